@@ -1,0 +1,45 @@
+"""Writing the log. Lines go into the caller's transaction, so what happened and its line stand or fall together.
+
+Only a refusal is written in a transaction of its own, because the one it belongs to is rolled back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextvars import ContextVar
+
+from django.db import models, transaction
+
+from goldenthread.access.models import LogEntry, Worker
+
+_page: ContextVar[str] = ContextVar("page or command under way", default="")
+
+
+def on_page(name: str) -> None:
+    """Say which page or command the following lines come from."""
+    _page.set(name)
+
+
+def _entry(by: Worker | None, did: str, *, person_id: int | None = None, subject: models.Model | None = None, because: str = "") -> LogEntry:
+    known = by is not None and by.pk is not None
+    return LogEntry(
+        worker_id=by.pk if known else None, worker_name=by.name if known else "the system", did=did, person_id=person_id,
+        subject_kind=subject._meta.model_name if subject is not None else "", subject_id=subject.pk if subject is not None else None,
+        page=_page.get(), because=because,
+    )
+
+
+def log(by: Worker | None, did: str, subject: models.Model | None = None, *, person_id: int | None = None, because: str = "") -> None:
+    """Write one line: who did what, to which row, about whom, and why."""
+    LogEntry.objects.bulk_create([_entry(by, did, person_id=person_id, subject=subject, because=because)])
+
+
+def log_each(by: Worker | None, did: str, person_ids: Iterable[int], *, because: str = "") -> None:
+    """Write one line for each person shown or found, in one statement."""
+    LogEntry.objects.bulk_create([_entry(by, did, person_id=person_id, because=because) for person_id in person_ids])
+
+
+def log_refusal(by: Worker | None, did: str, *, person_id: int | None = None, because: str = "") -> None:
+    """Write that somebody was refused, in a transaction of its own."""
+    with transaction.atomic():
+        log(by, did, person_id=person_id, because=because)

@@ -1,0 +1,136 @@
+"""What every page says of itself: who may open it. And what every page does: run in one transaction that also holds its log lines.
+
+A view is `@public`, `@signed_in`, `@needs(Permission.X)` or, in `people.opening`, `@opens("child")`. A view that says none is refused by
+the middleware and fails a house test. People shown on a page are gathered by `shown()` (the templates' person macros call it) and written
+to the log, one line each, before the page leaves; if that cannot be done the page is not shown.
+
+Serves: T.23
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from contextvars import ContextVar
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils import timezone
+
+from goldenthread.access.log import log_each, log_refusal, on_page
+from goldenthread.access.models import Worker
+from goldenthread.access.permissions import Permission
+from goldenthread.access.permits import NotAllowed
+
+View = Callable[..., HttpResponse]
+
+
+@dataclass(frozen=True)
+class Policy:
+    """Who may open a page: everybody, everybody signed in, holders of any of some permissions, or those to whom a record opens."""
+
+    kind: str
+    permissions: tuple[Permission, ...] = ()
+    record: str = ""
+    also: tuple[Permission, ...] = ()
+
+    def says(self) -> str:
+        """The policy in words, for the handbook."""
+        match self.kind:
+            case "public":
+                return "everybody"
+            case "signed_in":
+                return "everybody who has signed in"
+            case "needs":
+                return " or ".join(permission.value for permission in self.permissions)
+        also = f"; also needs: {' or '.join(p.value for p in self.also)}" if self.also else ""
+        return f"those to whom this {self.record}'s record opens{also}"
+
+
+_shown: ContextVar[set[int] | None] = ContextVar("people shown on the page under way", default=None)
+
+
+def shown(*person_ids: int) -> None:
+    """Say that these people are on the page being made."""
+    gathered = _shown.get()
+    if gathered is not None:
+        gathered.update(person_ids)
+
+
+def as_one(view: View, policy: Policy) -> View:
+    """Run a view in one transaction together with the log lines of the people it shows, and give it its policy."""
+
+    @functools.wraps(view)
+    def page(request: HttpRequest, *args: Any, **named: Any) -> HttpResponse:
+        worker = request.user if isinstance(request.user, Worker) else None
+        if worker is not None:
+            worker.today = timezone.localdate()
+        on_page(getattr(request.resolver_match, "view_name", "") or view.__name__)
+        token = _shown.set(set())
+        try:
+            with transaction.atomic():
+                response = view(request, *args, **named)
+                if hasattr(response, "render") and not getattr(response, "is_rendered", True):
+                    response = response.render()
+                people = _shown.get() or set()
+                if people:
+                    log_each(worker, "was shown", sorted(people))
+                return response
+        except NotAllowed as refusal:
+            log_refusal(worker, "was refused", because=str(refusal))
+            raise PermissionDenied(str(refusal)) from refusal
+        finally:
+            _shown.reset(token)
+
+    page.policy = policy  # type: ignore[attr-defined]
+    return page
+
+
+def public(view: View) -> View:
+    """Everybody may open this page, signed in or not. It shows nobody's record."""
+    return as_one(view, Policy("public"))
+
+
+def _refuse_unless(worker: Worker, permissions: tuple[Permission, ...]) -> None:
+    if permissions and not any(worker.has(permission) for permission in permissions):
+        wanted = " or ".join(f"“{permission.value}”" for permission in permissions)
+        raise NotAllowed(f"Your role does not include this page. It is for people whose role includes: {wanted}. If you need it for your work, ask your manager.")
+
+
+def signed_in(view: View) -> View:
+    """Everybody who has signed in may open this page."""
+
+    def check(request: HttpRequest, *args: Any, **named: Any) -> HttpResponse:
+        return view(request, *args, **named)
+
+    page = as_one(functools.wraps(view)(check), Policy("signed_in"))
+    page.asks_sign_in = True  # type: ignore[attr-defined]
+    return page
+
+
+def needs(*permissions: Permission) -> Callable[[View], View]:
+    """Only workers whose roles include one of these permissions may open this page."""
+
+    def decorate(view: View) -> View:
+        @functools.wraps(view)
+        def check(request: HttpRequest, *args: Any, **named: Any) -> HttpResponse:
+            _refuse_unless(request.user, permissions)
+            return view(request, *args, **named)
+
+        page = as_one(check, Policy("needs", permissions))
+        page.asks_sign_in = True  # type: ignore[attr-defined]
+        return page
+
+    return decorate
+
+
+def not_found(worker: Worker | None, *, person_id: int) -> Http404:
+    """The answer for a record that is not there or is locked away: the same words, and the refusal is logged."""
+    log_refusal(worker, "was refused", person_id=person_id, because="no such record, or not for this worker")
+    return Http404("There is no record here that you can open.")
+
+
+__all__ = ["Policy", "View", "as_one", "needs", "not_found", "public", "shown", "signed_in"]

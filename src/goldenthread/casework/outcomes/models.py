@@ -1,0 +1,98 @@
+"""Whether life got better: measures, who said which number and when, and what each review made of it. Raters are never averaged.
+
+Serves: K10.00, T.24
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import pghistory
+from django.db import models
+
+from goldenthread.casework.plans.models import Goal, Review
+from goldenthread.people.models import Person
+from goldenthread.people.recorded import Recorded
+
+
+@pghistory.track()
+class Measure(Recorded):
+    """One question asked again and again about one child, on the same scale."""
+
+    class Kind(models.TextChoices):
+        SCALE = "scale", "0 to 10"
+        COUNT = "count", "a count"
+        EXTERNAL = "external", "a score from a questionnaire kept elsewhere"
+
+    child = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="measures", help_text="The child.")
+    goal = models.ForeignKey(Goal, null=True, blank=True, on_delete=models.PROTECT, related_name="measures", help_text="The goal it tells about.")
+    question = models.CharField(max_length=200, help_text="The question, in the words it is asked in.")
+    kind = models.CharField(max_length=10, choices=Kind, help_text="A scale from 0 to 10, a count, or a score kept elsewhere.")
+    low_words = models.CharField(max_length=160, blank=True, help_text="What the lowest number means, in the person's words.")
+    high_words = models.CharField(max_length=160, blank=True, help_text="What the highest number means, in the person's words.")
+    goal_value = models.DecimalField(max_digits=8, decimal_places=2, null=True, blank=True, help_text="The number that would be good enough.")
+    more_is_better = models.BooleanField(default=True, help_text="Whether a higher number is better.")
+    unit = models.CharField(max_length=60, blank=True, help_text="What is counted: 'days at school', 'police call-outs in six months'.")
+
+    class Privacy:
+        personal = ("question", "low_words", "high_words", "goal_value", "unit")
+        plain = ("id", "child", "goal", "kind", "more_is_better")
+
+
+@pghistory.track()
+class Reading(Recorded):
+    """One number, whose it is, when, and why they gave it."""
+
+    class At(models.TextChoices):
+        BASELINE = "baseline", "at the start"
+        REPEAT = "repeat", "along the way"
+        END = "end", "at the end"
+
+    class Rater(models.TextChoices):
+        CHILD = "child", "the child"
+        PARENT = "parent", "a parent"
+        CARER = "carer", "a carer"
+        NETWORK = "network", "family and friends"
+        WORKER = "worker", "the worker"
+        SCHOOL = "school", "school"
+        OTHER = "other", "another service"
+
+    measure = models.ForeignKey(Measure, on_delete=models.PROTECT, related_name="readings", help_text="Which measure.")
+    on = models.DateField(help_text="When.")
+    value = models.DecimalField(max_digits=8, decimal_places=2, help_text="The number.")
+    at = models.CharField(max_length=10, choices=At, help_text="At the start, along the way, or at the end.")
+    rater = models.CharField(max_length=10, choices=Rater, help_text="Whose number.")
+    rater_person = models.ForeignKey(Person, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="The person whose number it is, where recorded.")
+    because = models.TextField(blank=True, help_text="What makes it that number, in their words.")
+    asked_alone = models.BooleanField(default=False, help_text="Whether they were asked alone.")
+
+    class Privacy:
+        personal = ("value", "because", "rater", "asked_alone")
+        plain = ("id", "measure", "on", "at", "rater_person")
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["on", "id"]
+
+
+@pghistory.track()
+class Impact(Recorded):
+    """What a review made of one goal: better, the same, worse, too early; from whom, on what evidence, and what we do now."""
+
+    class Verdict(models.TextChoices):
+        BETTER = "better", "better"
+        SAME = "same", "the same"
+        WORSE = "worse", "worse"
+        TOO_EARLY = "too_early", "too early to say"
+
+    child = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="impacts", help_text="The child.")
+    goal = models.ForeignKey(Goal, on_delete=models.PROTECT, related_name="impacts", help_text="The goal.")
+    review = models.ForeignKey(Review, null=True, blank=True, on_delete=models.PROTECT, related_name="impacts", help_text="The review that judged it.")
+    on = models.DateField(help_text="When.")
+    verdict = models.CharField(max_length=10, choices=Verdict, help_text="Better, the same, worse, or too early.")
+    said_by = models.CharField(max_length=160, help_text="Who says so.")
+    evidence = models.TextField(help_text="How we know.")
+    now_we = models.TextField(blank=True, help_text="What we do now.")
+
+    class Privacy:
+        personal = ("verdict", "said_by", "evidence", "now_we")
+        plain = ("id", "child", "goal", "review", "on")

@@ -1,0 +1,45 @@
+"""Visits. A visit counts only if the child was seen; an attempt is kept apart."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+import pghistory
+from django.conf import settings
+from django.db import models
+
+from goldenthread.people.models import Person
+from goldenthread.people.recorded import Recorded
+
+
+@pghistory.track()
+class Visit(Recorded):
+    """A visit made or planned."""
+
+    planned_on = models.DateField(null=True, blank=True, help_text="The day it is planned for.")
+    happened_on = models.DateField(null=True, blank=True, help_text="The day it was made or tried.")
+    worker = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="visits", help_text="Who visits.")
+    where = models.CharField(max_length=160, blank=True, help_text="Where: home, school, out walking.")
+    purpose = models.CharField(max_length=300, blank=True, help_text="What the visit is for.")
+
+    class Privacy:
+        personal = ("where", "purpose")
+        plain = ("id", "planned_on", "happened_on", "worker")
+
+
+@pghistory.track()
+class VisitChild(Recorded):
+    """One child's part in a visit: seen or not, alone or not."""
+
+    visit = models.ForeignKey(Visit, on_delete=models.CASCADE, related_name="children", help_text="The visit.")
+    child = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="visits", help_text="The child.")
+    seen = models.BooleanField(default=False, help_text="Whether the child was seen.")
+    alone = models.BooleanField(default=False, help_text="Whether the child was seen alone.")
+    means = models.TextField(blank=True, help_text="What the visit means for this child and the plan.")
+
+    class Privacy:
+        personal = ("seen", "alone", "means")
+        plain = ("id", "visit", "child")
+
+    class Meta:
+        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["visit", "child"], name="visit_child_once")]

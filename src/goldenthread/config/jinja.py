@@ -1,0 +1,29 @@
+"""The templates' environment: what every page may call. Templates run no queries and decide nothing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.templatetags.static import static
+from django.urls import reverse
+from jinja2 import Environment, StrictUndefined
+
+from goldenthread.access.permissions import Permission
+from goldenthread.design import words
+from goldenthread.design.forms import draw, error_summary
+from goldenthread.design.macros import govuk
+from goldenthread.people.naming import person_link, person_name
+
+
+def environment(**options: Any) -> Environment:
+    """Jinja2 with escaping on, missing names an error, and our small set of functions."""
+    options.setdefault("undefined", StrictUndefined)
+    made = Environment(trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.do"], **options)
+    made.globals.update(
+        static=static, url=lambda name, *args, **named: reverse(name, args=args, kwargs=named), govuk=govuk, draw=draw, error_summary=error_summary,
+        Permission=Permission, person_link=person_link, person_name=person_name,
+    )
+    made.filters.update(
+        day=words.day, short_day=words.short_day, moment=words.moment, ago=words.ago, count=words.count, listed=words.listed, age=words.age,
+    )
+    return made

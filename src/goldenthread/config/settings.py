@@ -1,0 +1,160 @@
+"""Settings: safe by default, everything that differs between places comes from the environment.
+
+`DATABASE_URL` points to a PostgreSQL server; without it the embedded one in the `var` folder is used. `GOLDENTHREAD_DB_ROLE=owner` is for
+migrations only: the running application uses a lesser role that cannot change tables or empty the log.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from goldenthread.config.database_url import from_url
+from goldenthread.config.postgres import APP, OWNER, connection, var_folder
+from goldenthread.config.secret import secret_key
+
+ROOT = Path(__file__).resolve().parents[3]
+PACKAGE = Path(__file__).resolve().parents[1]
+DEMO = os.environ.get("GOLDENTHREAD_DEMO") == "1"
+LOCAL = DEMO or os.environ.get("GOLDENTHREAD_LOCAL") == "1" or "PYTEST_VERSION" in os.environ
+DEBUG = False
+
+SECRET_KEY = secret_key(var_folder())
+ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", "testserver"] if LOCAL else os.environ.get("GOLDENTHREAD_HOSTS", "localhost").split(",")
+CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS if not host.startswith("[")]
+
+INSTALLED_APPS = [
+    "django.contrib.auth", "django.contrib.contenttypes", "django.contrib.sessions", "django.contrib.messages", "django.contrib.staticfiles",
+    "django.contrib.humanize", "django.contrib.postgres",
+    "pgtrigger", "pghistory", "csp",
+    "allauth", "allauth.account", "allauth.mfa", "allauth.socialaccount", "allauth.socialaccount.providers.openid_connect", "allauth.usersessions",
+    "goldenthread.design", "goldenthread.access", "goldenthread.people", "goldenthread.casework", "goldenthread.returns",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "goldenthread.access.trouble.TroubleMiddleware",
+    "csp.middleware.CSPMiddleware",
+    "django.contrib.sessions.middleware.SessionMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.contrib.auth.middleware.AuthenticationMiddleware",
+    "django.contrib.messages.middleware.MessageMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
+    "allauth.usersessions.middleware.UserSessionsMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "goldenthread.access.middleware.EveryPageSaysWho",
+]
+
+ROOT_URLCONF = "goldenthread.config.urls"
+WSGI_APPLICATION = "goldenthread.config.wsgi.application"
+FORM_RENDERER = "goldenthread.design.forms.FormRenderer"
+
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "DIRS": [PACKAGE / "design" / "jinja2"],
+        "APP_DIRS": True,
+        "OPTIONS": {"environment": "goldenthread.config.jinja.environment", "context_processors": [
+            "django.template.context_processors.request", "django.contrib.messages.context_processors.messages"]},
+    },
+    {
+        "BACKEND": "django.template.backends.django.DjangoTemplates",
+        "APP_DIRS": True,
+        "OPTIONS": {"context_processors": ["django.template.context_processors.request", "django.contrib.messages.context_processors.messages"]},
+    },
+]
+
+_TIMEOUTS = "-c statement_timeout=20000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000"
+DB_ROLE = OWNER if os.environ.get("GOLDENTHREAD_DB_ROLE") == "owner" else APP
+_url = os.environ.get("DATABASE_OWNER_URL" if DB_ROLE == OWNER and "DATABASE_OWNER_URL" in os.environ else "DATABASE_URL")
+DATABASES = {"default": from_url(_url) if _url else connection(os.environ.get("GOLDENTHREAD_DB", "goldenthread"), role=DB_ROLE)}
+DATABASES["default"].setdefault("OPTIONS", {})
+if DB_ROLE != OWNER:
+    DATABASES["default"]["OPTIONS"].setdefault("options", _TIMEOUTS)
+DATABASES["default"]["CONN_MAX_AGE"] = 60
+DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+AUTH_USER_MODEL = "access.Worker"
+AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+AUTH_PASSWORD_VALIDATORS = [
+    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
+    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
+]
+LOGIN_URL = "account_login"
+LOGIN_REDIRECT_URL = "/"
+ACCOUNT_ADAPTER = "goldenthread.access.signing_in.AccountAdapter"
+SOCIALACCOUNT_ADAPTER = "goldenthread.access.signing_in.CouncilSignInAdapter"
+ACCOUNT_USER_MODEL_USERNAME_FIELD = None
+ACCOUNT_LOGIN_METHODS = {"email"}
+ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGOUT_ON_GET = False
+ACCOUNT_PREVENT_ENUMERATION = True
+ACCOUNT_SESSION_REMEMBER = False
+ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"}
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_TOTP_ISSUER = "Golden Thread"
+MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = LOCAL
+USERSESSIONS_TRACK_ACTIVITY = True
+SOCIALACCOUNT_ONLY = False
+SOCIALACCOUNT_PROVIDERS = {}
+if os.environ.get("OIDC_SERVER_URL"):
+    SOCIALACCOUNT_PROVIDERS["openid_connect"] = {
+        "OAUTH_PKCE_ENABLED": True,
+        "APPS": [{
+            "provider_id": "council", "name": os.environ.get("OIDC_NAME", "council account"), "client_id": os.environ.get("OIDC_CLIENT_ID", ""),
+            "secret": os.environ.get("OIDC_CLIENT_SECRET", ""), "settings": {"server_url": os.environ["OIDC_SERVER_URL"]},
+        }],
+    }
+
+SESSION_COOKIE_AGE = 12 * 60 * 60
+SESSION_EXPIRE_AT_BROWSER_CLOSE = True
+SESSION_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = "Lax"
+CSRF_COOKIE_HTTPONLY = True
+SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CONTENT_TYPE_NOSNIFF = True
+X_FRAME_OPTIONS = "DENY"
+CSRF_FAILURE_VIEW = "goldenthread.config.errors.form_expired"
+if not LOCAL:
+    SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SECURE_SSL_REDIRECT = True
+    SESSION_COOKIE_NAME, CSRF_COOKIE_NAME = "__Host-session", "__Host-csrf"
+    SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60
+    SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": ["'self'"], "img-src": ["'self'", "data:"], "style-src": ["'self'"], "script-src": ["'self'"], "object-src": ["'none'"],
+        "base-uri": ["'none'"], "frame-ancestors": ["'none'"], "form-action": ["'self'", *filter(None, [os.environ.get("OIDC_SERVER_URL")])],
+    },
+}
+
+LANGUAGE_CODE = "en-gb"
+TIME_ZONE = "Europe/London"
+USE_I18N = False
+USE_TZ = True
+
+STATIC_URL = "/static/"
+STATIC_ROOT = var_folder() / "static"
+STATICFILES_DIRS = [PACKAGE / "design" / "static", PACKAGE / "design" / "built"]
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_MAX_AGE = 3600
+EMAIL_BACKEND = os.environ.get("EMAIL_BACKEND", "django.core.mail.backends.smtp.EmailBackend" if os.environ.get("EMAIL_HOST") else "django.core.mail.backends.console.EmailBackend")
+DEFAULT_FROM_EMAIL = os.environ.get("GOLDENTHREAD_FROM", "golden-thread@localhost")
+SILENCED_SYSTEM_CHECKS = ["security.W008"] if LOCAL else []
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 2000
+FILE_UPLOAD_HANDLERS = ["django.core.files.uploadhandler.TemporaryFileUploadHandler"]
+PGHISTORY_APPEND_ONLY = True
+MIGRATION_MODULES: dict[str, str] = {}
+
+LOGGING = {
+    "version": 1, "disable_existing_loggers": False,
+    "handlers": {"stderr": {"class": "logging.StreamHandler"}},
+    "root": {"handlers": ["stderr"], "level": os.environ.get("GOLDENTHREAD_LOG_LEVEL", "WARNING")},
+}

@@ -1,0 +1,32 @@
+"""Everything the `people` app keeps. The tables live beside their subject; this gathers them for Django."""
+
+from goldenthread.people.contact_models import Alert, ContactPoint, MustNotKnow, SafeContact
+from goldenthread.people.family_models import (
+    Agency,
+    AgencyInvolvement,
+    Family,
+    FamilyMember,
+    Household,
+    HouseholdMember,
+    Parentage,
+    Partnership,
+    SupportOffer,
+    Tie,
+)
+from goldenthread.people.opening_models import BreakGlass, Involvement, Lock, LockWorker
+from goldenthread.people.person_models import (
+    Address,
+    Disability,
+    Identifier,
+    Merge,
+    MergedRow,
+    Person,
+    PersonName,
+    Residence,
+)
+
+__all__ = [
+    "Address", "Agency", "AgencyInvolvement", "Alert", "BreakGlass", "ContactPoint", "Disability", "Family", "FamilyMember", "Household",
+    "HouseholdMember", "Identifier", "Involvement", "Lock", "LockWorker", "Merge", "MergedRow", "MustNotKnow", "Parentage", "Partnership",
+    "Person", "PersonName", "Residence", "SafeContact", "SupportOffer", "Tie",
+]

@@ -1,0 +1,174 @@
+"""The one place that decides who may open a record.
+
+A record opens to those who work with the child (and to their managers, and to whoever covers for them), to roles that answer any
+emergency, and to somebody who has given a reason, for a while. Two locks beat it: *deny these workers* beats everything, *allow only
+these* lets nobody else in. A locked record does not exist for those it is locked from: not in search, lists, counts or errors.
+
+A brother's, sister's or parent's record is not opened by family: an adult's details open with any child of theirs that does, and only
+those details.
+
+Serves: K10.00, T.23
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import Now
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
+
+from goldenthread.access.log import log
+from goldenthread.access.models import Cover, Team, TeamMember, Worker
+from goldenthread.access.pages import Policy, View, as_one, not_found, shown
+from goldenthread.access.permissions import Permission
+from goldenthread.access.permits import YES, NotAllowed, Permit, no
+from goldenthread.people.models import BreakGlass, Involvement, Lock, LockWorker, Parentage, Person, SupportOffer
+
+TAIL = timedelta(days=28)
+"""How long a record stays open after an involvement ends, to finish writing. Our practice default; a council may shorten it."""
+
+
+def not_locked_from(worker: Worker) -> Q:
+    """People who are not locked away from this worker."""
+    in_force = Lock.objects.filter(person=OuterRef("pk"), ended_on__isnull=True)
+    names_me = LockWorker.objects.filter(lock=OuterRef("pk"), worker=worker)
+    denies_me = in_force.filter(Exists(names_me), kind=Lock.Kind.DENY)
+    leaves_me_out = in_force.filter(~Exists(names_me), kind=Lock.Kind.ALLOW_ONLY)
+    return ~Q(Exists(denies_me)) & ~Q(Exists(leaves_me_out))
+
+
+def hidden_from(worker: Worker) -> list[int]:
+    """Numbers of everybody locked away from this worker: few, so that a search can leave them out in its own statement."""
+    in_force = Lock.objects.filter(ended_on__isnull=True)
+    named = in_force.filter(workers__worker=worker)
+    denied = named.filter(kind=Lock.Kind.DENY).values_list("person_id", flat=True)
+    left_out = in_force.filter(kind=Lock.Kind.ALLOW_ONLY).exclude(pk__in=named.values("pk")).values_list("person_id", flat=True)
+    return sorted({*denied, *left_out})
+
+
+def teams_led_by(worker: Worker) -> set[int]:
+    """The teams this worker leads: their own and every team below, for those who may manage a team."""
+    if not worker.has(Permission.MANAGE_TEAM):
+        return set()
+    own = set(TeamMember.objects.filter(worker=worker, ended_on__isnull=True).values_list("team_id", flat=True))
+    below: dict[int | None, list[int]] = {}
+    for team_id, parent_id in Team.objects.values_list("pk", "parent_id"):
+        below.setdefault(parent_id, []).append(team_id)
+    led, queue = set(own), list(own)
+    while queue:
+        for team_id in below.get(queue.pop(), []):
+            if team_id not in led:
+                led.add(team_id)
+                queue.append(team_id)
+    return led
+
+
+def covered_by(worker: Worker) -> set[int]:
+    """The workers this worker stands in for today, and themselves."""
+    away = Cover.objects.filter(covering=worker, from_on__lte=worker.today, until_on__gte=worker.today, ended_at__isnull=True)
+    return {worker.pk, *away.values_list("away_id", flat=True)}
+
+
+def involving(worker: Worker, *, tail: timedelta = TAIL) -> Q:
+    """Involvements, open or only just ended, that make a child this worker's: their own, those they cover, and their teams'."""
+    own_teams = set(TeamMember.objects.filter(worker=worker, ended_on__isnull=True).values_list("team_id", flat=True))
+    led = teams_led_by(worker)
+    mine = Q(worker_id__in=covered_by(worker)) | Q(team_id__in=own_teams | led)
+    if led:
+        mine |= Q(worker__places__team_id__in=led, worker__places__ended_on__isnull=True)
+    return mine & Q(began_on__lte=worker.today) & (Q(ended_on__isnull=True) | Q(ended_on__gte=worker.today - tail))
+
+
+def my_children(worker: Worker) -> Any:
+    """Numbers of the children whose record opens to this worker by involvement."""
+    return Involvement.objects.filter(involving(worker)).values("child_id")
+
+
+def opens_to(worker: Worker) -> Q:
+    """People whose whole record this worker may open without being asked why."""
+    if worker.has(Permission.OPEN_ANY_RECORD):
+        return Q()
+    return Q(pk__in=my_children(worker)) | Q(pk__in=_by_reason(worker))
+
+
+def details_open_to(worker: Worker) -> Q:
+    """People whose own details this worker may see: whole records, and the parents, carers and helpers of children whose record opens.
+
+    A brother or sister is not among them: another child's record opens by involvement only.
+    """
+    if worker.has(Permission.OPEN_ANY_RECORD):
+        return Q()
+    return opens_to(worker) | Q(pk__in=_adults_around(my_children(worker))) | Q(pk__in=_adults_around(_by_reason(worker)))
+
+
+def _by_reason(worker: Worker) -> Any:
+    return BreakGlass.objects.filter(worker=worker, ends_at__gt=Now()).values("person_id")
+
+
+def _adults_around(children: Any) -> Any:
+    parents = Parentage.objects.filter(child_id__in=children).values("parent_id")
+    helpers = SupportOffer.objects.filter(child_id__in=children, ended_on__isnull=True).values("supporter_id")
+    return parents.union(helpers)
+
+
+def may_open(person: Person, *, by: Worker, record: str = "child") -> Permit:
+    """Whether a worker may open a record now. For a locked record the answer is the same as for one that is not there."""
+    known = Person.objects.known_to(by).filter(pk=person.pk)
+    if not known.exists():
+        return no("There is no record here that you can open.")
+    if known.filter(details_open_to(by) if record == "person" else opens_to(by)).exists():
+        return YES
+    if by.has(Permission.GIVE_A_REASON):
+        return no("You are not involved with this person. You can open the record by saying why.")
+    return no("Your role does not open people's records. If you need to know something for your work, ask your manager.")
+
+
+def open_person(person_id: int, *, by: Worker, record: str = "child") -> Person | None:
+    """The person, if this worker may open the record without being asked why; None if a reason must be given first.
+
+    Raises:
+        Http404: no such record, or locked away from this worker (the same answer).
+        NotAllowed: the worker's role opens no records, with or without a reason.
+    """
+    person = Person.objects.known_to(by).filter(pk=person_id).first()
+    if person is None:
+        raise not_found(by, person_id=person_id)
+    permit = may_open(person, by=by, record=record)
+    if permit:
+        return person
+    if by.has(Permission.GIVE_A_REASON):
+        return None
+    raise NotAllowed(permit.because)
+
+
+def opens(record: str, *also: Permission) -> Callable[[View], View]:
+    """The page opens a record ("child": the whole record; "person": somebody's own details). It takes `person_id` and hands over the `Person`.
+
+    Asks for a reason where the worker is not involved; answers 'not found' where the record is locked or missing; logs the opening.
+    `also` names permissions of which one is needed on top, for pages that change the record.
+    """
+
+    def decorate(view: View) -> View:
+        @functools.wraps(view)
+        def check(request: HttpRequest, person_id: int, **named: Any) -> HttpResponse:
+            person = open_person(person_id, by=request.user, record=record)
+            if person is None:
+                return redirect(reverse("say_why", args=[person_id]))
+            if also and not any(request.user.has(permission) for permission in also):
+                raise NotAllowed(f"Your role does not include this: {also[0].value.lower()}. Ask somebody who works with the family.")
+            log(request.user, "opened" if request.method == "GET" else "acted on", person, person_id=person.pk)
+            shown(person.pk)
+            return view(request, person, **named)
+
+        page = as_one(check, Policy("opens", record=record, also=also))
+        page.asks_sign_in = True  # type: ignore[attr-defined]
+        return page
+
+    return decorate
+

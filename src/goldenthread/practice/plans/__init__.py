@@ -1,0 +1,1 @@
+"""Plans and their steps: the rules about what is agreed, by whom and by when."""

@@ -1,0 +1,1 @@
+"""The golden thread: from the worry or the wish to what changed for the child, and where it is broken."""

@@ -1,0 +1,88 @@
+"""What each voice says about change: from readings and from verdicts, the latest word of each, never an average.
+
+Reading: a voice's readings say better, same or worse by comparing its last number with its own first. A verdict given
+after the last reading speaks instead of it. Where violence is among the worries only two voices can say that things are
+better: the adult who was harmed, asked alone, and the child; anyone may say that they are worse. Fewer call-outs, or
+silence, are context and not safety.
+
+Serves: K6.08, K10.06
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from goldenthread.practice.thread.facts import GoalFact, MeasureFact, ReadingFact, Verdict, Voice
+from goldenthread.practice.thread.gather import Gathered
+
+
+@dataclass(frozen=True)
+class Account:
+    """What one voice said last about one goal."""
+
+    voice: Voice
+    on: date
+    verdict: Verdict
+    asked_alone: bool
+
+
+def accounts(bundle: Gathered) -> tuple[Account, ...]:
+    """The latest word of every voice on every goal, the newest first."""
+    found = [account for goal in bundle.goals for voice in Voice for account in _of_voice(bundle, goal, voice)]
+    return tuple(sorted(dict.fromkeys(found), key=lambda one: (one.on, one.voice), reverse=True))
+
+
+def series(measure: MeasureFact, voice: Voice) -> tuple[ReadingFact, ...]:
+    """One voice's readings of one measure, oldest first."""
+    return tuple(sorted((one for one in measure.readings if one.voice is voice), key=lambda one: (one.on, one.id)))
+
+
+def is_better(measure: MeasureFact, *, than: float, value: float) -> bool:
+    """Is a number better than another on this measure?"""
+    return value > than if measure.higher_is_better else value < than
+
+
+def moved(measure: MeasureFact, readings: tuple[ReadingFact, ...]) -> Verdict:
+    """How far the last of these readings has come from the first."""
+    first, last = readings[0].value, readings[-1].value
+    if len(readings) == 1:
+        return Verdict.TOO_EARLY
+    if is_better(measure, than=first, value=last):
+        return Verdict.BETTER
+    return Verdict.WORSE if is_better(measure, than=last, value=first) else Verdict.SAME
+
+
+def may_speak_for_safety(account: Account) -> bool:
+    """Where there is violence, may this voice say that things are better?"""
+    return account.voice is Voice.CHILD or (account.voice is Voice.HARMED_ADULT and account.asked_alone)
+
+
+def latest_of(bundle: Gathered, voice: Voice) -> Account | None:
+    """The newest account of a voice that may speak for safety, or None where it was not asked so that it counts."""
+    return next((one for one in accounts(bundle) if one.voice is voice and may_speak_for_safety(one)), None)
+
+
+def _of_voice(bundle: Gathered, goal: GoalFact, voice: Voice) -> Iterator[Account]:
+    """One voice's accounts. What a harmed adult said alone is kept apart from what was said with others there."""
+    groups: tuple[bool | None, ...] = (True, False) if voice is Voice.HARMED_ADULT else (None,)
+    for alone in groups:
+        yield from _of_group(bundle, goal, voice, alone)
+
+
+def _of_group(bundle: Gathered, goal: GoalFact, voice: Voice, alone: bool | None) -> Iterator[Account]:
+    said = [
+        one
+        for one in bundle.impacts
+        if one.goal_id == goal.id and one.voice is voice and alone in (None, one.asked_alone)
+    ]
+    latest = max(said, key=lambda one: (one.on, one.id)) if said else None
+    newer = False
+    for measure in bundle.measures_of(goal):
+        readings = tuple(one for one in series(measure, voice) if alone in (None, one.asked_alone))
+        if readings and (latest is None or readings[-1].on > latest.on):
+            newer = True
+            yield Account(voice, readings[-1].on, moved(measure, readings), bool(alone))
+    if latest and not newer:
+        yield Account(voice, latest.on, latest.verdict, bool(alone))

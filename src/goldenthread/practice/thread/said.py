@@ -1,0 +1,33 @@
+"""How the thread says a day and a number."""
+
+from __future__ import annotations
+
+from datetime import date
+
+
+def said_day(day: date) -> str:
+    """A day in words.
+
+    >>> said_day(date(2025, 8, 6))
+    '6 August 2025'
+    """
+    return f"{day.day} {day:%B %Y}"
+
+
+def said_number(value: float) -> str:
+    """A number as a person would say it.
+
+    >>> said_number(7.0), said_number(4.5)
+    ('7', '4.5')
+    """
+    return f"{value:g}"
+
+
+def shortened(words: str, *, to_words: int = 6) -> str:
+    """The first few words, for a name where nobody has given one.
+
+    >>> shortened("Mia was tired and had missed six days of school")
+    'Mia was tired and had missed…'
+    """
+    parts = words.split()
+    return " ".join(parts) if len(parts) <= to_words else " ".join(parts[:to_words]).rstrip(".,;:") + "…"
