@@ -11,7 +11,13 @@ from itertools import accumulate
 
 from goldenthread.people.matching.nickname_table import SHORT_FORMS
 
-FAMILIES = """
+
+def listed(text: str) -> list[str]:
+    """The words of a text."""
+    return text.split()
+
+
+FAMILIES = listed("""
 Smith Jones Taylor Brown Williams Wilson Johnson Davies Patel Robinson Wright Thompson Evans Walker White Roberts Green Hall Thomas Clarke
 Jackson Wood Harris Edwards Turner Martin Cooper Hill Ward Hughes Moore Clark King Khan Lewis James Baker Scott Allen Lee Morris Cook Watson
 Ali Ahmed Hussain Singh Begum Kaur Shah Akhtar Miah Uddin Mahmood Malik Iqbal Rahman Choudhury Chowdhury Bibi Hassan Mohamed Ibrahim Abdi Omar
@@ -22,22 +28,24 @@ Mensah Owusu Boateng Asante Osei Appiah Diallo Bah Sesay Kamara Conteh Bangura P
 Lloyd Pugh Vaughan Owen Parry Pritchard Llewellyn Gray Bell Bailey Carter Shaw Ellis Richards Cox Marshall Knight Mason Webb Rogers Hunt Mills
 Holmes Palmer Matthews Barnes Chapman Fisher Butler Russell Stevens Jenkins Dixon Fletcher Hamilton Graham Harvey Foster Gibson Armstrong Elliott
 Lawson Burton Hart Fox Day Cole Poole Nash Nguyen Tran Chen Wang Zhang Lam Wong Cheung Silva Santos Pereira Costa Fernandes DSouza Kumar Sharma
-""".split()
-FAMILY_BEGINS = """
+""")
+FAMILY_BEGINS = listed("""
 Ald Ash Barn Beck Bram Brock Burn Cald Chad Clay Cress Dal Den Dra East Eller Fair Farn Fen Gar Gran Hal Had Hart Hes Holm Kel Kirk Lang Led
 Mar Mel Nor Oak Ped Pem Pol Quar Rad Rath Ros Rush Sed Shel Stan Stir Tam Tath Thorn Tre Und Ver Wad Wal Wen Whit Wor Yar Adey Oko Chuk Olu
 Nwa Szy Kra Wlo Zab Mir Raj Bal Gur Sat Hab Fai Zul Abu Tad Mul Fer Rod Gon Per Kov Ivan Petr Stoy Dim Geor
-""".split()
-FAMILY_MIDDLES = """
+""")
+FAMILY_MIDDLES = listed("""
 a e i o er el en in an ar or ing ens ers and end ist ost ack eck ick ock ull all ell ill am em im om um av ev iv ov ad ed id od ab eb ib ob
-""".split()
-FAMILY_ENDS = """
+""")
+FAMILY_ENDS = listed("""
 ton ham ley worth field wick by thorpe well brook shaw wood ford bury stead dale gate more land hurst croft son sen man ski ska wicz czyk escu
 ov ova enko shvili yan ade emi ola wale ogu eke uka nwa pur deep preet jit inder uddin ullah zai khel oglu dottir sson ez es eira inho ucci elli
-""".split()
-GIVEN_BEGINS = "Al Am An Ar Be Bri Ca Cha Da De El Em Fa Fe Ga Ha Il Ja Jo Ka Ke La Li Ma Me Na No Ol Pa Ra Ro Sa She Ta Te Va Xa Ya Za Zu".split()
-GIVEN_MIDDLES = "la li lo na ni no ra ri ro ma mi mo da di do sha she ta ti to va vi be ka ki zi ya".split()
-GIVEN_ENDS = "n na h ah e ee ie y s r ra l lle m ne d ta th a o us ius ia iya yn ynn ell ette".split()
+""")
+GIVEN_BEGINS = listed(
+    "Al Am An Ar Be Bri Ca Cha Da De El Em Fa Fe Ga Ha Il Ja Jo Ka Ke La Li Ma Me Na No Ol Pa Ra Ro Sa She Ta Te Va Xa Ya Za Zu"
+)
+GIVEN_MIDDLES = listed("la li lo na ni no ra ri ro ma mi mo da di do sha she ta ti to va vi be ka ki zi ya")
+GIVEN_ENDS = listed("n na h ah e ee ie y s r ra l lle m ne d ta th a o us ius ia iya yn ynn ell ette")
 TAIL_OF_FAMILIES = 0.42  # share of people whose family name is from the long tail
 TAIL_OF_GIVENS = 0.12
 FIRST_BIRTH = date(1926, 1, 1)
@@ -60,14 +68,18 @@ class Names:
 
     def __init__(self, chance: random.Random, *, people: int) -> None:
         self.chance = chance
-        self.givens = [word.title() for line in SHORT_FORMS.strip().splitlines() for word in line.split(":")[0].split()[:2]]
+        self.givens = [
+            word.title() for line in SHORT_FORMS.strip().splitlines() for word in line.split(":")[0].split()[:2]
+        ]
         chance.shuffle(self.givens)
         self.given_weights = _falling(len(self.givens), start=8)
         self.family_weights = _falling(len(FAMILIES), start=6)
-        tail = max(4000, min(160_000, people // 25))
+        tail = max(4000, min(160_000, people // 10))
         self.rare_families = sorted({self._rare(FAMILY_BEGINS, FAMILY_MIDDLES, FAMILY_ENDS) for _ in range(tail)})
         chance.shuffle(self.rare_families)
-        self.rare_givens = sorted({self._rare(GIVEN_BEGINS, GIVEN_MIDDLES, GIVEN_ENDS) for _ in range(max(1500, tail // 12))})
+        self.rare_givens = sorted(
+            {self._rare(GIVEN_BEGINS, GIVEN_MIDDLES, GIVEN_ENDS) for _ in range(max(1500, tail // 12))}
+        )
         self.rare_weights = _falling(len(self.rare_families), start=300)
 
     def _rare(self, begins: list[str], middles: list[str], ends: list[str]) -> str:

@@ -44,7 +44,11 @@ AFTERWARDS = """
 create index on people_personname (person_id); create index on people_parentage (parent_id);
 create index on bench_trgm using gin (name gin_trgm_ops);
 """
-FLOOR = "select person_id from people_searchname where family = %s and given = %s and born_on = %s limit 20"
+FLOOR = """
+select s.person_id, n.kind, n.given, n.family, p.born_on
+from people_searchname s join people_personname n on n.id = s.name_id join people_person p on p.id = s.person_id
+where s.family = %s and s.given = %s and s.born_on = %s limit 20
+"""
 TRGM = """
 select person_id from bench_trgm where name %% %s and (%s::date is null or born_on = %s::date) order by similarity(name, %s) desc limit 20
 """
@@ -52,10 +56,12 @@ TODAY = date(2026, 3, 2)
 
 
 def say(**figure: Any) -> None:
+    """Print one figure as a line of JSON."""
     print(json.dumps(figure), flush=True)
 
 
 def main() -> int:
+    """Make, fill, measure, remove."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--people", type=int, default=400_000)
     options.add_argument("--queries", type=int, default=200, help="of each kind")
@@ -82,14 +88,25 @@ def main() -> int:
 
 def _give_memory(cluster: Cluster) -> None:
     with psycopg.connect(cluster.url("postgres", role=SUPERUSER), autocommit=True) as db:
-        for name, value in {"shared_buffers": "2GB", "maintenance_work_mem": "1GB", "max_wal_size": "8GB", "jit": "off"}.items():
+        for name, value in {
+            "shared_buffers": "2GB",
+            "maintenance_work_mem": "1GB",
+            "max_wal_size": "8GB",
+            "jit": "off",
+        }.items():
             db.execute(f"alter system set {name} = '{value}'")  # type: ignore[call-overload]
     cluster.stop()
     cluster.start()
 
 
 def _use(cluster: Cluster) -> None:
-    database = {"ENGINE": "django.db.backends.postgresql", "NAME": "bench", "USER": SUPERUSER, "HOST": str(cluster.socket_dir), "PORT": "5432"}
+    database = {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": "bench",
+        "USER": SUPERUSER,
+        "HOST": str(cluster.socket_dir),
+        "PORT": "5432",
+    }
     settings.configure(DATABASES={"default": database}, INSTALLED_APPS=[], USE_TZ=True)
     django.setup()
 
@@ -101,16 +118,29 @@ def _fill(count: int) -> None:
     began = time.monotonic()
     indexed = (search_models.SearchName, search_models.SearchPlace)
     with connection.schema_editor() as editor:
-        for model in (search_models.SearchName, search_models.SearchWord, search_models.SearchKey, search_models.SearchPlace):
+        for model in (
+            search_models.SearchName,
+            search_models.SearchWord,
+            search_models.SearchKey,
+            search_models.SearchPlace,
+        ):
             editor.create_model(model)
         editor.deferred_sql = [sql for sql in editor.deferred_sql if "searchname" not in str(sql).lower()]
     words: set[str] = set()
     with connection.cursor() as cursor:
         cursor.execute(TABLES)
         for made in people(count):
-            _copy(cursor, "people_person (id, born_on, shown_given, shown_family)", ((p.person_id, p.born_on, p.given, p.family) for p in made))
+            _copy(
+                cursor,
+                "people_person (id, born_on, shown_given, shown_family)",
+                ((p.person_id, p.born_on, p.given, p.family) for p in made),
+            )
             named = list(_names(made))
-            _copy(cursor, "people_personname (id, person_id, kind, given, family)", ((i, p, k, g, f) for p, i, k, g, f, _ in named))
+            _copy(
+                cursor,
+                "people_personname (id, person_id, kind, given, family)",
+                ((i, p, k, g, f) for p, i, k, g, f, _ in named),
+            )
             _copy(cursor, "bench_trgm (person_id, name, born_on)", ((p, f"{g} {f}", b) for p, _, _, g, f, b in named))
             words |= indexing.file_names(cursor, ((p, i, g, f, b) for p, i, _, g, f, b in named))
         filled = time.monotonic()
@@ -166,7 +196,10 @@ def _measure(count: int, each: int, trgm_queries: int) -> None:
             if trgm_queries and number % every == 0:
                 asked = matching.question(text)
                 name = " ".join(slot.shown for slot in asked.names)
-                rows = _timed(times["trgm"], lambda name=name, asked=asked: _rows(cursor, TRGM, [name, asked.born, asked.born, name]))
+                rows = _timed(
+                    times["trgm"],
+                    lambda name=name, asked=asked: _rows(cursor, TRGM, [name, asked.born, asked.born, name]),
+                )
                 trgm_found.append(person.person_id in {row[0] for row in rows})
     _report(count, times, kinds, trgm_found)
 
@@ -205,7 +238,9 @@ def _percentile(values: list[float], share: int) -> float:
     return statistics.quantiles(values, n=100)[share - 1] if len(values) > 1 else values[0]
 
 
-def _report(count: int, times: dict[str, list[float]], kinds: dict[str, list[tuple[bool, float]]], trgm_found: list[bool]) -> None:
+def _report(
+    count: int, times: dict[str, list[float]], kinds: dict[str, list[tuple[bool, float]]], trgm_found: list[bool]
+) -> None:
     for engine, spent in times.items():
         if spent:
             say(what="search_ms", people=count, engine=engine, queries=len(spent), p50=round(_percentile(spent, 50), 2),
@@ -213,10 +248,16 @@ def _report(count: int, times: dict[str, list[float]], kinds: dict[str, list[tup
     for kind, answers in kinds.items():
         say(what="recall_at_20", people=count, kind=kind, queries=len(answers), found=round(sum(ok for ok, _ in answers) / len(answers), 4),
             p50_ms=round(_percentile([ms for _, ms in answers], 50), 2), p95_ms=round(_percentile([ms for _, ms in answers], 95), 2))  # fmt: skip
-    ratios = {f"p{share}": round(_percentile(times["ours"], share) / _percentile(times["floor"], share), 1) for share in (50, 95)}
+    ratios = {
+        f"p{share}": round(_percentile(times["ours"], share) / _percentile(times["floor"], share), 1)
+        for share in (50, 95)
+    }
     say(what="ours_over_floor", people=count, **ratios, load=round(os.getloadavg()[0], 1))
     if trgm_found:
-        ratios = {f"p{share}": round(_percentile(times["trgm"], share) / _percentile(times["ours"], share), 1) for share in (50, 95)}
+        ratios = {
+            f"p{share}": round(_percentile(times["trgm"], share) / _percentile(times["ours"], share), 1)
+            for share in (50, 95)
+        }
         say(what="trgm_over_ours", people=count, **ratios, trgm_recall=round(sum(trgm_found) / len(trgm_found), 4))
 
 

@@ -25,14 +25,17 @@ def edit(word: str, chance: random.Random) -> str:
 
 
 def typed(given: str, family: str, born: date | None = None) -> str:
+    """The question as somebody types it."""
     return f"{given} {family}" + (f" {born:%d/%m/%Y}" if born else "")
 
 
 def exact(person: MadeUp, chance: random.Random) -> str | None:
+    """No mistake."""
     return typed(person.given, person.family, person.born_on)
 
 
 def one_edit(person: MadeUp, chance: random.Random) -> str | None:
+    """One letter wrong, in the given or the family name."""
     given, family = _single(person)
     if chance.random() < 0.5:
         return typed(edit(given, chance), family, person.born_on)
@@ -48,36 +51,43 @@ def two_edits(person: MadeUp, chance: random.Random) -> str | None:
 
 
 def swapped(person: MadeUp, chance: random.Random) -> str | None:
+    """Family name first."""
     return typed(person.family, person.given, person.born_on)
 
 
 def nickname(person: MadeUp, chance: random.Random) -> str | None:
+    """A short form in place of the full given name."""
     given, family = _single(person)
     short = sorted(name for name, surely in stands_for(given.lower()).items() if surely == SHORT_FOR)
     return typed(chance.choice(short), family, person.born_on) if short else None
 
 
 def shortened(person: MadeUp, chance: random.Random) -> str | None:
+    """The first three or four letters of the given name."""
     given, family = _single(person)
     return typed(given[: chance.choice((3, 4))], family, person.born_on) if len(given) > 5 else None
 
 
 def former_name(person: MadeUp, chance: random.Random) -> str | None:
+    """The family name they had before."""
     return typed(_single(person)[0], person.former, person.born_on) if person.former else None
 
 
 def half_of_double(person: MadeUp, chance: random.Random) -> str | None:
+    """One half of a double-barrelled family name."""
     if "-" not in person.family:
         return None
     return typed(_single(person)[0], chance.choice(person.family.split("-")), person.born_on)
 
 
 def day_month_swapped(person: MadeUp, chance: random.Random) -> str | None:
+    """Day and month the other way round."""
     turned = a_date(person.born_on.year, person.born_on.day, person.born_on.month)
     return typed(person.given, person.family, turned) if turned and turned != person.born_on else None
 
 
 def wrong_digit_in_date(person: MadeUp, chance: random.Random) -> str | None:
+    """One digit of the date of birth wrong."""
     digits = f"{person.born_on:%d%m%Y}"
     at = chance.choice((0, 1, 2, 3, 6, 7))
     changed = digits[:at] + str((int(digits[at]) + chance.randrange(1, 10)) % 10) + digits[at + 1 :]
@@ -86,15 +96,18 @@ def wrong_digit_in_date(person: MadeUp, chance: random.Random) -> str | None:
 
 
 def no_date(person: MadeUp, chance: random.Random) -> str | None:
+    """Names right, no date of birth."""
     return typed(person.given, person.family)
 
 
 def no_date_one_edit(person: MadeUp, chance: random.Random) -> str | None:
+    """One letter wrong, no date of birth."""
     given, family = _single(person)
     return typed(given, edit(family, chance)) if chance.random() < 0.5 else typed(edit(given, chance), family)
 
 
 def no_date_two_edits(person: MadeUp, chance: random.Random) -> str | None:
+    """A letter wrong in each name, no date of birth."""
     given, family = _single(person)
     return typed(edit(given, chance), edit(family, chance))
 

@@ -304,7 +304,7 @@ def test_merged_worries_are_told_in_one_strand():
         {"c1", "c1b", "c1c"},
         date(2024, 9, 1),
     )
-    assert [line.text for line in strand.bead(Bead.BEGAN).lines][0] == "And again"
+    assert strand.bead(Bead.BEGAN).lines[0].text == "And again"
 
 
 def test_a_need_that_answers_two_worries_is_shown_in_both():

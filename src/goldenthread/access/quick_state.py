@@ -7,7 +7,6 @@ where this takes 6. The tables that result are the same (compared by pg_dump).
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from unittest.mock import patch
 
 from django.db.migrations.state import ModelState, ProjectState
 
@@ -17,8 +16,11 @@ _slowly = ProjectState.add_model
 @contextmanager
 def new_models_alone() -> Iterator[None]:
     """While this lasts, a model added to the state is made into a class on its own."""
-    with patch.object(ProjectState, "add_model", _add_model):
+    ProjectState.add_model = _add_model  # type: ignore[method-assign, assignment]
+    try:
         yield
+    finally:
+        ProjectState.add_model = _slowly  # type: ignore[method-assign]
 
 
 def _add_model(state: ProjectState, model: ModelState) -> None:

@@ -44,7 +44,7 @@ def _as_ctrl_c(number: int, frame: object) -> NoReturn:
 
 def _only_one(var: Path) -> IO[str] | None:
     """Hold the demo of this clone, or say where it already runs."""
-    var.mkdir(parents=True, exist_ok=True)
+    (var / "static").mkdir(parents=True, exist_ok=True)
     lock = (var / "demo.lock").open("a+")
     try:
         fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -116,7 +116,18 @@ def _host() -> str:
 
 def _serve(*, port: int, lock: IO[str]) -> int:
     """Serve until told to stop; the server has a session of its own, so that Ctrl-C lets it finish its pages."""
-    words = ["--worker-class", "gthread", "--workers", "2", "--threads", "4", "--log-level", "warning"]
+    words = [
+        "--worker-class",
+        "gthread",
+        "--workers",
+        "2",
+        "--threads",
+        "4",
+        "--graceful-timeout",
+        "5",
+        "--log-level",
+        "warning",
+    ]
     command = [sys.executable, "-m", "gunicorn", *words, "--no-control-socket", "--bind", f"{_host()}:{port}"]
     server = subprocess.Popen([*command, "goldenthread.config.wsgi:application"], start_new_session=True)
     try:

@@ -22,9 +22,15 @@ class SearchName(models.Model):
     pk = models.CompositePrimaryKey("person_id", "name_id", "family", "given")
     person_id = models.BigIntegerField(help_text="Whose name. Rows go when the person is deleted (trigger).")
     name_id = models.BigIntegerField(help_text="Which of their names.")
-    family = models.CharField(max_length=200, db_collation=BYTES, help_text="A word of the family name, tidied; '' where none is held.")
-    given = models.CharField(max_length=200, db_collation=BYTES, help_text="A word of the given name, tidied; '' where none is held.")
-    born_on = models.DateField(null=True, help_text="Date of birth, or the day an unborn baby is due (kept by trigger).")
+    family = models.CharField(
+        max_length=200, db_collation=BYTES, help_text="A word of the family name, tidied; '' where none is held."
+    )
+    given = models.CharField(
+        max_length=200, db_collation=BYTES, help_text="A word of the given name, tidied; '' where none is held."
+    )
+    born_on = models.DateField(
+        null=True, help_text="Date of birth, or the day an unborn baby is due (kept by trigger)."
+    )
 
     class Privacy:
         personal = ("family", "given", "born_on")
@@ -33,16 +39,24 @@ class SearchName(models.Model):
     class Meta:
         app_label = "people"
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(fields=["family", "given", "born_on"], include=["person_id", "name_id"], name="searchname_family"),
-            models.Index(fields=["given", "family", "born_on"], include=["person_id", "name_id"], name="searchname_given"),
-            models.Index(fields=["born_on", "family", "given"], include=["person_id", "name_id"], name="searchname_born"),
+            models.Index(
+                fields=["family", "given", "born_on"], include=["person_id", "name_id"], name="searchname_family"
+            ),
+            models.Index(
+                fields=["given", "family", "born_on"], include=["person_id", "name_id"], name="searchname_given"
+            ),
+            models.Index(
+                fields=["born_on", "family", "given"], include=["person_id", "name_id"], name="searchname_born"
+            ),
         ]
 
 
 class SearchWord(models.Model):
     """A distinct word of any name or street: the vocabulary. It says nothing about who bears it."""
 
-    word = models.CharField(max_length=200, primary_key=True, db_collation=BYTES, help_text="The word, tidied; a street has its spaces.")
+    word = models.CharField(
+        max_length=200, primary_key=True, db_collation=BYTES, help_text="The word, tidied; a street has its spaces."
+    )
 
     class Privacy:
         personal = ("word",)
@@ -70,9 +84,13 @@ class SearchKey(models.Model):
 class SearchPlace(models.Model):
     """How an address is looked up. Protected addresses have no row, so no search by address can find them."""
 
-    address_id = models.BigIntegerField(primary_key=True, help_text="Which address. The row goes when the address is deleted (trigger).")
+    address_id = models.BigIntegerField(
+        primary_key=True, help_text="Which address. The row goes when the address is deleted (trigger)."
+    )
     number = models.CharField(max_length=40, db_collation=BYTES, help_text="House number or name, tidied.")
-    street = models.CharField(max_length=200, db_collation=BYTES, help_text="Street, tidied and its kind in full: 'elm road'.")
+    street = models.CharField(
+        max_length=200, db_collation=BYTES, help_text="Street, tidied and its kind in full: 'elm road'."
+    )
     postcode = models.CharField(max_length=8, db_collation=BYTES, help_text="Postcode without its space.")
 
     class Privacy:

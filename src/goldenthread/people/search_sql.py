@@ -21,8 +21,9 @@ begin
 end $$;
 """
 
-# Steps: pairs of a given and a family word, best first; beginnings of words beside a whole word; one word alone;
-# everybody born on the likeliest dates whose name is at all near.
+# One query, so that its plan is made once and kept. Branches: pairs of a family and a given word, best first (with a date of
+# birth, only near dates, then a few of the best names whatever the date); beginnings of words beside a whole word; one word
+# alone; everybody born on the likeliest dates whose name is at all near. `near` is null where no date or age was typed.
 FIND_NAMES = """
 create or replace function people_search_names(
     families text[], givens text[], pair_scores real[],
@@ -30,79 +31,90 @@ create or replace function people_search_names(
     alone text[], alone_scores real[],
     likeliest date[], typed_families text[], typed_givens text[],
     near datemultirange, hidden bigint[]
-) returns table (person_id bigint, name_id bigint, likeness real)
-language plpgsql stable
-set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off set enable_sort = on
+) returns table (person_id bigint, kind text, given text, family text, born_on date, due_on date)
+language plpgsql stable rows 50
+set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
 set enable_bitmapscan = off set jit = off set plan_cache_mode = force_generic_plan
 as $$
+#variable_conflict use_column
 begin
-    if near is null then
-        return query
-        select s.person_id, s.name_id, p.score
-        from unnest(families, givens, pair_scores) p (family, given, score)
-        cross join lateral (
-            select n.person_id, n.name_id from people_searchname n
-            where n.family = p.family and n.given = p.given and not n.person_id = any (hidden)
-            order by n.born_on desc limit 60) s
-        limit 400;
-    else
-        return query
-        select s.person_id, s.name_id, (p.score + case when s.is_near then 1 else 0 end)::real
-        from unnest(families, givens, pair_scores) p (family, given, score)
-        cross join lateral (
-            select n.person_id, n.name_id, coalesce(n.born_on <@ near, false) as is_near
-            from (select * from people_searchname f
-                  where f.family = p.family and f.given = p.given and not f.person_id = any (hidden) limit 4000) n
-            order by 3 desc, n.born_on is null desc limit 30) s
-        limit 1200;
-    end if;
-
     return query
-    select s.person_id, s.name_id, (b.score + case when s.is_near then 1 else 0 end)::real
-    from unnest(whole, begins, begin_scores, begin_is_given) b (word, start, score, is_given)
-    cross join lateral (
-        (select n.person_id, n.name_id, coalesce(n.born_on <@ near, false) as is_near
-         from (select * from people_searchname f
-               where b.is_given and f.family = b.word and f.given >= b.start and f.given < b.start || chr(1114111)
-               and not f.person_id = any (hidden) limit case when near is null then 40 else 1500 end) n
-         order by 3 desc limit 40)
+    with found as (
+        (select s.person_id, s.name_id, p.score
+         from unnest(families, givens, pair_scores) p (family, given, score)
+         cross join lateral (
+             select n.person_id, n.name_id from people_searchname n
+             where n.family = p.family and n.given = p.given and not n.person_id = any (hidden)
+             order by n.born_on desc limit 25) s
+         where near is null limit 250)
         union all
-        (select n.person_id, n.name_id, coalesce(n.born_on <@ near, false) as is_near
-         from (select * from people_searchname f
-               where not b.is_given and f.given = b.word and f.family >= b.start and f.family < b.start || chr(1114111)
-               and not f.person_id = any (hidden) limit case when near is null then 40 else 1500 end) n
-         order by 3 desc limit 40)) s
-    limit 400;
-
-    return query
-    select s.person_id, s.name_id, (a.score + case when s.is_near then 1 else 0 end)::real
-    from unnest(alone, alone_scores) a (word, score)
-    cross join lateral (
-        (select n.person_id, n.name_id, coalesce(n.born_on <@ near, false) as is_near
-         from (select * from people_searchname f
-               where f.family = a.word and not f.person_id = any (hidden) limit case when near is null then 40 else 1500 end) n
-         order by 3 desc, n.born_on desc limit 40)
+        (select n.person_id, n.name_id, p.score + 1
+         from unnest(families, givens, pair_scores) p (family, given, score)
+         join people_searchname n on n.family = p.family and n.given = p.given
+         where near is not null and n.born_on <@ near and not n.person_id = any (hidden) limit 200)
         union all
-        (select n.person_id, n.name_id, coalesce(n.born_on <@ near, false) as is_near
-         from (select * from people_searchname f
-               where f.given = a.word and not f.person_id = any (hidden) limit case when near is null then 40 else 1500 end) n
-         order by 3 desc, n.born_on desc limit 40)) s
-    limit 400;
-
-    return query
-    select s.person_id, s.name_id, s.score
-    from (
-        select n.person_id, n.name_id, max(2 - (
-            levenshtein_less_equal(n.family, t.family, 4) + levenshtein_less_equal(n.given, t.given, 4)
-        )::real / greatest(length(t.family) + length(t.given), 1))::real as score
-        from unnest(likeliest) d (day)
-        join people_searchname n on n.born_on = d.day and not n.person_id = any (hidden)
-        cross join unnest(typed_families, typed_givens) t (family, given)
-        where levenshtein_less_equal(n.family, t.family, 4) + levenshtein_less_equal(n.given, t.given, 4) <= 5
-           or levenshtein_less_equal(n.family, t.family, 1) <= 1
-           or (t.given <> '' and n.given = t.given)
-        group by 1, 2) s
-    order by s.score desc limit 60;
+        (select s.person_id, s.name_id, p.score + case when s.born_on is null then 0.3 else 0 end
+         from unnest(families[:12], givens[:12], pair_scores[:12]) p (family, given, score)
+         cross join lateral (
+             select n.person_id, n.name_id, n.born_on from people_searchname n
+             where n.family = p.family and n.given = p.given and not n.person_id = any (hidden)
+             order by n.born_on desc limit 10) s
+         where near is not null)
+        union all
+        (select s.person_id, s.name_id, b.score + case when s.is_near then 1 else 0 end
+         from unnest(whole, begins, begin_scores, begin_is_given) b (word, start, score, is_given)
+         cross join lateral (
+             select n.person_id, n.name_id, coalesce(n.born_on <@ near, false) as is_near
+             from (select f.person_id, f.name_id, f.born_on from people_searchname f
+                   where f.family = b.word and f.given >= b.start and f.given < b.start || chr(1114111)
+                   and not f.person_id = any (hidden) limit case when near is null then 25 else 1500 end) n
+             order by 3 desc limit 25) s
+         where b.is_given)
+        union all
+        (select s.person_id, s.name_id, b.score + case when s.is_near then 1 else 0 end
+         from unnest(whole, begins, begin_scores, begin_is_given) b (word, start, score, is_given)
+         cross join lateral (
+             select n.person_id, n.name_id, coalesce(n.born_on <@ near, false) as is_near
+             from (select f.person_id, f.name_id, f.born_on from people_searchname f
+                   where f.given = b.word and f.family >= b.start and f.family < b.start || chr(1114111)
+                   and not f.person_id = any (hidden) limit case when near is null then 25 else 1500 end) n
+             order by 3 desc limit 25) s
+         where not b.is_given)
+        union all
+        (select s.person_id, s.name_id, a.score + case when s.is_near then 1 else 0 end
+         from unnest(alone, alone_scores) a (word, score)
+         cross join lateral (
+             (select n.person_id, n.name_id, coalesce(n.born_on <@ near, false) as is_near
+              from (select * from people_searchname f where f.family = a.word and not f.person_id = any (hidden)
+                    limit case when near is null then 25 else 1500 end) n
+              order by 3 desc, n.born_on desc limit 25)
+             union all
+             (select n.person_id, n.name_id, coalesce(n.born_on <@ near, false) as is_near
+              from (select * from people_searchname f where f.given = a.word and not f.person_id = any (hidden)
+                    limit case when near is null then 25 else 1500 end) n
+              order by 3 desc, n.born_on desc limit 25)) s
+         limit 400)
+        union all
+        (select n.person_id, n.name_id, 2 - (
+             levenshtein_less_equal(n.family, t.family, 4) + levenshtein_less_equal(n.given, t.given, 4)
+         )::real / greatest(length(t.family) + length(t.given), 1) as score
+         from unnest(likeliest) d (day)
+         join people_searchname n on n.born_on = d.day
+         cross join unnest(typed_families, typed_givens) t (family, given)
+         where not n.person_id = any (hidden) and (
+             levenshtein_less_equal(n.family, t.family, 4) + levenshtein_less_equal(n.given, t.given, 4) <= 5
+             or levenshtein_less_equal(n.family, t.family, 1) <= 1
+             or (t.given <> '' and n.given = t.given))
+         order by score desc limit 60)
+    ), best as (
+        select f.person_id, f.name_id, max(f.score) as score from found f group by 1, 2 order by 3 desc, 1 limit 50
+    )
+    select b.person_id, m.kind::text, m.given::text, m.family::text, p.born_on, p.due_on
+    from best b
+    join people_personname m on m.id = b.name_id
+    join people_person p on p.id = b.person_id
+    where p.merged_into_id is null
+    order by b.score desc;
 end $$;
 """
 

@@ -60,7 +60,9 @@ def _one_of_many(number: int, year: int, chance: random.Random) -> str:
         f"<ChildCharacteristics><Ethnicity>{chance.choice(ETHNICITIES)}</Ethnicity><Disabilities>"
         + "".join(f"<Disability>{code}</Disability>" for code in disabilities)
         + "</Disabilities></ChildCharacteristics>"
-        + "".join(_referral(began + timedelta(days=100 * again), chance) for again in range(chance.choice([1, 1, 1, 1, 2])))
+        + "".join(
+            _referral(began + timedelta(days=100 * again), chance) for again in range(chance.choice([1, 1, 1, 1, 2]))
+        )
         + "</Child>"
     )
 
@@ -120,7 +122,9 @@ class FromSchema:
         if kind is None:
             return f"<{name}>{escape(self._built_in(name, declared.get('type')))}</{name}>"
         sequence = kind.find(f"{XSD}sequence")
-        inside = "".join(self._repeated(part) for part in sequence) if sequence is not None else self._simple(name, kind)
+        inside = (
+            "".join(self._repeated(part) for part in sequence) if sequence is not None else self._simple(name, kind)
+        )
         return f"<{name}>{inside}</{name}>"
 
     def _repeated(self, declared: Any) -> str:

@@ -26,7 +26,7 @@ from goldenthread.design.pictures.genogram.wires import Layout, Part
 from rules.pictures.families import HARD_FAMILY, TWO_SETS_OF_PARENTS, couple, person
 from rules.pictures.random_families import families
 
-FEW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+FEW = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 def everybody_in(svg: str) -> list[str]:

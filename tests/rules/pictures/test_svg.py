@@ -11,7 +11,7 @@ from goldenthread.design.pictures.face import Figure, face
 from goldenthread.design.pictures.face_choices import WORDS
 from goldenthread.design.pictures.genogram import draw
 from goldenthread.design.pictures.svg import Svg, element, link, number, picture, text
-from rules.pictures.families import HARD_FAMILY
+from rules.pictures.families import TWO_SETS_OF_PARENTS
 
 NASTY = '<script>alert("1")</script>&'
 START, END = date(2024, 9, 1), date(2025, 11, 21)
@@ -27,7 +27,7 @@ def pictures_with(name: str) -> dict[str, Svg]:
     held = [thread.Bead.HELD] * 3 + [thread.Bead.MISSING] * 2
     around = ecomap.Around((name,), ecomap.Field.FAMILY, ecomap.Strength.STRONG, True, ecomap.Flow.BOTH)
     return {
-        "family": draw(HARD_FAMILY, key="family", title=name),
+        "family": draw(TWO_SETS_OF_PARENTS, key="family", title=name),
         "spark": charts.spark([score], label=name, goal=8),
         "scaling": charts.scaling(
             raters, key="s", title=name, asked_until=END, goal=8, events=[charts.Event(START, name)], low=name

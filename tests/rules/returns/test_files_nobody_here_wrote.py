@@ -9,9 +9,9 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from cast.census.making import FromSchema
 from lxml import etree
 
+from cast.census.making import FromSchema
 from goldenthread.practice.census_codes import (
     CATEGORY_OF_ABUSE,
     CLOSURE,

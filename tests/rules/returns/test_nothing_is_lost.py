@@ -5,26 +5,57 @@ The other reader here is the standard library's, which shares no code with ours.
 
 import io
 from collections import Counter
+from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape, quoteattr
 
 import pytest
-from cast.census.making import FILES, a_census, a_child
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cast.census.making import FILES, a_census, a_child
 from goldenthread.returns.cin.problems import FileRefused, Kind
 from goldenthread.returns.cin.reader import read
 
 SAMPLES = [file.read_bytes() for file in sorted(FILES.iterdir())]
-NAMES = (
-    "Message Header Source LEA Children Child ChildIdentifiers LAchildID UPN PersonBirthDate Sex GenderCurrent "
-    "ChildCharacteristics Ethnicity Disabilities Disability CINdetails CINreferralDate ReferralNFA Assessments "
-    "FactorsIdentifiedAtAssessment AssessmentFactors CINPlanDates Section47 ICPCnotRequired ChildProtectionPlans "
-    "NumberOfPreviousCPP Reviews CPPreviewDate PreProceedingsandFGDM PPOutcome Elsewhere"
-).split()
+NAMES = st.sampled_from(
+    [
+        "Message",
+        "Header",
+        "Source",
+        "LEA",
+        "Children",
+        "Child",
+        "ChildIdentifiers",
+        "LAchildID",
+        "UPN",
+        "PersonBirthDate",
+        "Sex",
+        "GenderCurrent",
+        "ChildCharacteristics",
+        "Ethnicity",
+        "Disabilities",
+        "Disability",
+        "CINdetails",
+        "CINreferralDate",
+        "ReferralNFA",
+        "Assessments",
+        "FactorsIdentifiedAtAssessment",
+        "AssessmentFactors",
+        "CINPlanDates",
+        "Section47",
+        "ICPCnotRequired",
+        "ChildProtectionPlans",
+        "NumberOfPreviousCPP",
+        "Reviews",
+        "CPPreviewDate",
+        "PreProceedingsandFGDM",
+        "PPOutcome",
+        "Elsewhere",
+    ]
+)
 ROWS = {
     "Child": "CensusChild",
     "CINdetails": "CensusReferral",
@@ -45,14 +76,14 @@ def read_all(content):
 
 
 @st.composite
-def elements(draw, names=st.sampled_from(NAMES), depth=5):
-    name = draw(names)
-    inside = draw(st.lists(elements(depth=depth - 1), max_size=3)) if depth else []
+def elements(draw, depth=3):
+    name = draw(NAMES)
+    inside = draw(st.lists(elements(depth=depth - 1), max_size=2)) if depth else []
     attribute = draw(st.sampled_from(["", "", "", f" note={quoteattr(draw(WORDS))}"]))
     return f"<{name}{attribute}>{escape(draw(WORDS))}{''.join(inside)}</{name}>{escape(draw(WORDS))}"
 
 
-PARTS = st.lists(elements(), max_size=4).map("".join)
+PARTS = st.lists(elements(), max_size=3).map("".join)
 
 
 @st.composite
@@ -98,7 +129,7 @@ def written_in(content):
         yield from ((text or "").strip(" \t\r\n") for text in (element.text, element.tail, *element.attrib.values()))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(censuses())
 def test_every_word_of_a_file_is_in_a_row_or_in_a_problem(text):
     problems = []
@@ -109,7 +140,7 @@ def test_every_word_of_a_file_is_in_a_row_or_in_a_problem(text):
     assert lost == []
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(censuses())
 def test_the_records_in_are_the_records_out_and_those_kept_whole(text):
     children, problems = read_all(text.encode())
@@ -125,26 +156,22 @@ def test_the_records_in_are_the_records_out_and_those_kept_whole(text):
     assert {tag: out[row] + kept[tag] for tag, row in ROWS.items()} == {tag: written[tag] for tag in ROWS}
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.sampled_from(SAMPLES), st.data())
 def test_a_damaged_file_is_read_or_refused_and_nothing_else(content, data):
     for _ in range(data.draw(st.integers(1, 4))):
         start = data.draw(st.integers(0, len(content)))
         end = data.draw(st.integers(start, min(len(content), start + 40)))
         content = content[:start] + data.draw(st.binary(max_size=12)) + content[end:]
-    try:
+    with suppress(FileRefused):
         read_all(content)
-    except FileRefused as refused:
-        assert refused.says.endswith(".")
 
 
 @settings(max_examples=200, deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_at_all_are_refused_or_read(content):
-    try:
+    with suppress(FileRefused):
         read_all(content)
-    except FileRefused as refused:
-        assert refused.says.endswith(".")
 
 
 @settings(max_examples=200, deadline=None)

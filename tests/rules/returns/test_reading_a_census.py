@@ -4,8 +4,8 @@ import io
 from datetime import date
 
 import pytest
-from cast.census.making import FILES, a_census, a_child
 
+from cast.census.making import FILES, a_census, a_child
 from goldenthread.returns.cin.problems import Kind, Problem
 from goldenthread.returns.cin.reader import read
 from goldenthread.returns.cin.rows import Census, CensusChild
@@ -140,7 +140,9 @@ def test_the_children_of_a_faulty_file_are_read_all_the_same():
     assert (first.same_child_id_at, again.same_child_id_at) == (None, 18)
 
 
-@pytest.mark.parametrize(("year", "old", "sex"), [(2024, "1", "M"), (2024, "2", "F"), (2024, "0", "U"), (2024, "9", "U")])
+@pytest.mark.parametrize(
+    ("year", "old", "sex"), [(2024, "1", "M"), (2024, "2", "F"), (2024, "0", "U"), (2024, "9", "U")]
+)
 def test_until_2023_24_the_gender_code_is_no_fault(year, old, sex):
     _, [child], problems = reading(a_census(a_child(f"<GenderCurrent>{old}</GenderCurrent>"), year=year))
     assert (child.sex, child.gender_code) == (sex, old)

@@ -7,8 +7,8 @@ import io
 import time
 
 import pytest
-from cast.census.making import FILES, a_census, a_child
 
+from cast.census.making import FILES, a_census, a_child
 from goldenthread.returns.cin.problems import FileRefused
 from goldenthread.returns.cin.reader import read
 from goldenthread.returns.cin.safe_xml import Limits

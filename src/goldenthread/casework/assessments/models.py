@@ -12,6 +12,7 @@ from django.conf import settings
 from django.db import models
 
 from goldenthread.casework.front_door.models import Concern, Referral
+from goldenthread.casework.notes.models import Wish
 from goldenthread.people.models import Person
 from goldenthread.people.recorded import Recorded
 
@@ -60,9 +61,11 @@ class Need(Recorded):
     means = models.TextField(blank=True, help_text="What it means in this child's daily life.")
     concerns = models.ManyToManyField(Concern, through="NeedConcern", related_name="needs", help_text="The concerns it answers.")
 
+    wishes = models.ManyToManyField(Wish, through="NeedWish", related_name="needs", help_text="The wishes it follows from.")
+
     class Privacy:
         personal = ("words", "means", "found_in")
-        plain = ("id", "child", "found_on", "assessment", "concerns")
+        plain = ("id", "child", "found_on", "assessment", "concerns", "wishes")
 
 
 class NeedConcern(models.Model):
@@ -77,3 +80,17 @@ class NeedConcern(models.Model):
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["need", "concern"], name="need_concern_once")]
+
+
+class NeedWish(models.Model):
+    """A need follows from a child's wish."""
+
+    need = models.ForeignKey(Need, on_delete=models.CASCADE, related_name="+", help_text="The need.")
+    wish = models.ForeignKey(Wish, on_delete=models.PROTECT, related_name="+", help_text="The wish it follows from.")
+
+    class Privacy:
+        personal: ClassVar[tuple[str, ...]] = ()
+        plain = ("id", "need", "wish")
+
+    class Meta:
+        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["need", "wish"], name="need_wish_once")]

@@ -1,11 +1,115 @@
-"""Brings what is due up to date for the children an act touched, in the act's own transaction."""
+"""Brings what is due, and how each strand stands, up to date: for the children an act touched, or for the whole council.
+
+Everything here can be worked out again from the record at any time; `rebuild` does, and must give the same rows. Nothing reads the clock:
+rows carry the days between which they hold.
+Serves: K10.00
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterator
+from datetime import date
 
-def refresh(child_ids: frozenset[int]) -> None:
-    """Work out again what is due for these children."""
+from django.db import transaction
+
+from goldenthread.casework.caseload.clock_facts import clock_facts
+from goldenthread.casework.caseload.thread_facts import thread_facts
+from goldenthread.casework.dues.models import DueRow, StrandRow
+from goldenthread.people.models import Person
+from goldenthread.practice.thread.facts import ChildThread
+from goldenthread.practice.thread.order import going_wrong
+from goldenthread.practice.thread.shape import Strand
+from goldenthread.practice.thread.strands import strands
+from goldenthread.practice.timescales.duties import duties
+from goldenthread.practice.timescales.duty import Duty
+from goldenthread.practice.working_days import Calendar
+
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(9999, 12, 31)
+BATCH = 500
+NOT_WORKED_OUT = "Something went wrong while working out what is due. It has been noted; the record itself is kept."
 
 
-def mark_not_worked_out(child_ids: frozenset[int]) -> None:
+def refresh(child_ids: Collection[int]) -> None:
+    """Work out again what is due for these children and how their strands stand, in a fixed number of questions to the database."""
+    ids = sorted(child_ids)
+    calendar = Calendar()
+    clocks, threads = clock_facts(ids), thread_facts(ids)
+    dues = [due_row(duty) for facts in clocks.values() for duty in duties(facts, calendar)]
+    lines = [row for child_id, thread in threads.items() for row in strand_rows(child_id, thread)]
+    with transaction.atomic():
+        list(Person.objects.select_for_update(no_key=True).filter(pk__in=ids).order_by("pk").values_list("pk", flat=True))
+        DueRow.objects.filter(child_id__in=ids).delete()
+        StrandRow.objects.filter(child_id__in=ids).delete()
+        DueRow.objects.bulk_create(dues, batch_size=2000)
+        StrandRow.objects.bulk_create(lines, batch_size=2000)
+
+
+def mark_not_worked_out(child_ids: Collection[int]) -> None:
     """Say on these children's lists that what is due could not be worked out."""
+    DueRow.objects.filter(child_id__in=child_ids, rule="").delete()
+    DueRow.objects.bulk_create([
+        DueRow(child_id=child_id, rule="", edition=FIRST_DAY, force="practice", title="What is due", because="", opener="refresh",
+               begins_on=FIRST_DAY, not_worked_out=NOT_WORKED_OUT)
+        for child_id in child_ids
+    ])
+
+
+def rebuild(child_ids: Collection[int] | None = None) -> int:
+    """Work everything out again for the whole council (or these children), batch by batch; returns how many children."""
+    ids = sorted(child_ids) if child_ids is not None else list(everybody_with_a_record())
+    for start in range(0, len(ids), BATCH):
+        refresh(ids[start:start + BATCH])
+    return len(ids)
+
+
+def everybody_with_a_record() -> Iterator[int]:
+    """Numbers of all children there has ever been a referral, concern or wish for."""
+    children = Person.objects.filter(referrals__isnull=False).values("pk").union(
+        Person.objects.filter(concerns__isnull=False).values("pk"), Person.objects.filter(wishes__isnull=False).values("pk"),
+        Person.objects.filter(plans__isnull=False).values("pk"),
+    )
+    return iter(sorted(row["pk"] for row in children))
+
+
+def due_row(duty: Duty) -> DueRow:
+    """A duty as its row."""
+    answer = duty.answer
+    return DueRow(
+        child_id=int(duty.child_id), rule=duty.rule_id, edition=date.fromisoformat(duty.edition), force=duty.force.key, title=duty.title,
+        because=answer.due.because if answer.due else "", opener=answer.opener, ordinal=answer.ordinal, begins_on=duty.begins_on,
+        due_on=answer.due.on if answer.due else None, met_on=answer.met_on, met_by=answer.met_by, ended_on=answer.ended_on,
+        ended_because=answer.ended_because, not_in_file=answer.not_in_file, not_worked_out=answer.cannot_say[:300], who=duty.who,
+    )
+
+
+def strand_rows(child_id: int, thread: ChildThread) -> list[StrandRow]:
+    """How each strand stands, from each day on which something about it changes until the next."""
+    turning = {FIRST_DAY}
+    for strand in strands(thread, LAST_DAY):
+        turning |= {broken.since for broken in strand.breaks}
+    days = sorted(turning)
+    found: dict[str, list[StrandRow]] = {}
+    for begins_on, ends_on in zip(days, [*days[1:], LAST_DAY], strict=True):
+        for strand in strands(thread, begins_on):
+            row = strand_row(child_id, strand, begins_on, ends_on)
+            earlier = found.setdefault(strand.id, [])
+            if earlier and _same(earlier[-1], row):
+                earlier[-1].ends_on = ends_on
+            else:
+                earlier.append(row)
+    return [row for rows in found.values() for row in rows]
+
+
+def strand_row(child_id: int, strand: Strand, begins_on: date, ends_on: date) -> StrandRow:
+    """One strand as it stands between two days."""
+    first = min(strand.breaks, key=lambda broken: broken.since, default=None)
+    return StrandRow(
+        child_id=child_id, strand=strand.id, kind=strand.kind.value, name=strand.short_name[:120], begins_on=begins_on, ends_on=ends_on,
+        progress=strand.progress.key, rank=going_wrong(strand)[0], violence=strand.violence, broken_since=first.since if first else None,
+        breaks=len(strand.breaks), says=(first.says if first else strand.because)[:400], mend=first.mend[:400] if first else "",
+    )
+
+
+def _same(one: StrandRow, other: StrandRow) -> bool:
+    compared = ("progress", "rank", "broken_since", "breaks", "says", "mend")
+    return all(getattr(one, name) == getattr(other, name) for name in compared)

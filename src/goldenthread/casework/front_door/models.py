@@ -31,7 +31,8 @@ class Referral(Recorded):
     explained_on = models.DateField(null=True, blank=True, help_text="When we talked with the family about why they were referred.")
     explained_says = models.TextField(blank=True, help_text="What the family said about it.")
     decided_on = models.DateField(null=True, blank=True, help_text="When it was decided what to do.")
-    decision = models.CharField(max_length=20, blank=True, help_text="What was decided: assessment, strategy_discussion, early_help, no_further_action.")
+    decision = models.CharField(max_length=20, blank=True, help_text="What was decided, by its key in practice.front_door.Response.")
+    told_referrer_on = models.DateField(null=True, blank=True, help_text="When whoever referred was told what was decided.")
     decision_because = models.TextField(blank=True, help_text="Why.")
     decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="Who decided.")
     no_further_action = models.BooleanField(null=True, blank=True, help_text="Whether it led to no further action, as the census asks.")
@@ -40,7 +41,7 @@ class Referral(Recorded):
 
     class Privacy:
         personal = ("from_words", "from_source", "from_protected", "primary_need", "reason", "explained_says", "decision_because")
-        plain = ("id", "child", "received_at", "received_on", "explained_on", "decided_on", "decision", "decided_by", "no_further_action", "closed_on", "closed_reason")
+        plain = ("id", "child", "received_at", "received_on", "explained_on", "decided_on", "decision", "told_referrer_on", "decided_by", "no_further_action", "closed_on", "closed_reason")
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [

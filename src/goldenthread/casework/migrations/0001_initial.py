@@ -34,7 +34,8 @@ class Migration(migrations.Migration):
                 ('explained_on', models.DateField(blank=True, help_text='When we talked with the family about why they were referred.', null=True)),
                 ('explained_says', models.TextField(blank=True, help_text='What the family said about it.')),
                 ('decided_on', models.DateField(blank=True, help_text='When it was decided what to do.', null=True)),
-                ('decision', models.CharField(blank=True, help_text='What was decided: assessment, strategy_discussion, early_help, no_further_action.', max_length=20)),
+                ('decision', models.CharField(blank=True, help_text='What was decided, by its key in practice.front_door.Response.', max_length=20)),
+                ('told_referrer_on', models.DateField(blank=True, help_text='When whoever referred was told what was decided.', null=True)),
                 ('decision_because', models.TextField(blank=True, help_text='Why.')),
                 ('no_further_action', models.BooleanField(blank=True, help_text='Whether it led to no further action, as the census asks.', null=True)),
                 ('closed_on', models.DateField(blank=True, help_text='When the work that began with it ended.', null=True)),
@@ -289,11 +290,15 @@ class Migration(migrations.Migration):
                 ('due_on', models.DateField(help_text='The last day on which it is in time.', null=True)),
                 ('met_on', models.DateField(help_text='The day it was met.', null=True)),
                 ('met_by', models.CharField(blank=True, help_text='What met it, as kind and number.', max_length=60)),
+                ('ended_on', models.DateField(help_text='The day it ended without being met: the work stopped, or something else took its place.', null=True)),
+                ('ended_because', models.CharField(blank=True, help_text='Why it ended.', max_length=300)),
+                ('not_in_file', models.BooleanField(default=False, help_text='The file this came from cannot hold what would meet it; never late, on no board.')),
+                ('who', models.CharField(blank=True, help_text='Whose job it is, by role.', max_length=120)),
                 ('not_worked_out', models.CharField(blank=True, help_text='Why the date could not be worked out, where it could not.', max_length=300)),
                 ('child', models.ForeignKey(help_text='The child it is owed to.', on_delete=django.db.models.deletion.CASCADE, related_name='dues', to='people.person')),
             ],
             options={
-                'indexes': [models.Index(condition=models.Q(('met_on__isnull', True)), fields=['child', 'due_on'], name='due_open')],
+                'indexes': [models.Index(condition=models.Q(('ended_on__isnull', True), ('met_on__isnull', True), ('not_in_file', False)), fields=['child', 'due_on'], name='due_open')],
                 'constraints': [models.UniqueConstraint(fields=('rule', 'child', 'opener', 'ordinal'), name='due_once')],
             },
         ),
@@ -416,6 +421,35 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='Wish',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('recorded_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), help_text='When it was written down.')),
+                ('source', models.CharField(choices=[('worker', 'a worker wrote it'), ('census', 'children-in-need census file'), ('people_file', 'people file'), ('workers_file', 'workers file')], default='worker', help_text='Whether a worker or a file brought it.', max_length=20)),
+                ('source_at', models.CharField(blank=True, help_text='Where in that source: the import and the line of the file.', max_length=120)),
+                ('name', models.CharField(help_text='A short name the child would know it by.', max_length=80)),
+                ('words', models.TextField(help_text='What they asked for, in their own words.')),
+                ('asked_on', models.DateField(help_text='When they asked.')),
+                ('heard_by', models.CharField(blank=True, help_text='Who they asked.', max_length=120)),
+                ('child', models.ForeignKey(help_text='The child who asked.', on_delete=django.db.models.deletion.CASCADE, related_name='wishes', to='people.person')),
+                ('recorded_by', models.ForeignKey(blank=True, help_text='The worker who wrote it down; empty when a file brought it.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+            ],
+            options={
+                'abstract': False,
+            },
+        ),
+        migrations.CreateModel(
+            name='GoalWish',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('goal', models.ForeignKey(help_text='The goal.', on_delete=django.db.models.deletion.CASCADE, related_name='+', to='casework.goal')),
+                ('wish', models.ForeignKey(help_text='The wish it answers.', on_delete=django.db.models.deletion.PROTECT, related_name='+', to='casework.wish')),
+            ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('goal', 'wish'), name='goal_wish_once')],
+            },
+        ),
+        migrations.CreateModel(
             name='Home',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -521,7 +555,9 @@ class Migration(migrations.Migration):
                 ('source_at', models.CharField(blank=True, help_text='Where in that source: the import and the line of the file.', max_length=120)),
                 ('on', models.DateField(help_text='When.')),
                 ('verdict', models.CharField(choices=[('better', 'better'), ('same', 'the same'), ('worse', 'worse'), ('too_early', 'too early to say')], help_text='Better, the same, worse, or too early.', max_length=10)),
-                ('said_by', models.CharField(help_text='Who says so.', max_length=160)),
+                ('voice', models.CharField(choices=[('child', 'the child'), ('harmed_adult', 'the adult who was harmed'), ('parent', 'a parent'), ('network', 'family and friends'), ('worker', 'the worker'), ('professional', 'another professional')], help_text='Whose view it is.', max_length=14)),
+                ('asked_alone', models.BooleanField(default=False, help_text='Whether they were asked alone.')),
+                ('said_by', models.CharField(help_text='Who says so, in words.', max_length=160)),
                 ('evidence', models.TextField(help_text='How we know.')),
                 ('now_we', models.TextField(blank=True, help_text='What we do now.')),
                 ('child', models.ForeignKey(help_text='The child.', on_delete=django.db.models.deletion.PROTECT, related_name='impacts', to='people.person')),
@@ -545,7 +581,9 @@ class Migration(migrations.Migration):
                 ('source_at', models.CharField(blank=True, help_text='Where in that source: the import and the line of the file.', max_length=120)),
                 ('on', models.DateField(help_text='When.')),
                 ('verdict', models.CharField(choices=[('better', 'better'), ('same', 'the same'), ('worse', 'worse'), ('too_early', 'too early to say')], help_text='Better, the same, worse, or too early.', max_length=10)),
-                ('said_by', models.CharField(help_text='Who says so.', max_length=160)),
+                ('voice', models.CharField(choices=[('child', 'the child'), ('harmed_adult', 'the adult who was harmed'), ('parent', 'a parent'), ('network', 'family and friends'), ('worker', 'the worker'), ('professional', 'another professional')], help_text='Whose view it is.', max_length=14)),
+                ('asked_alone', models.BooleanField(default=False, help_text='Whether they were asked alone.')),
+                ('said_by', models.CharField(help_text='Who says so, in words.', max_length=160)),
                 ('evidence', models.TextField(help_text='How we know.')),
                 ('now_we', models.TextField(blank=True, help_text='What we do now.')),
                 ('child', models.ForeignKey(db_constraint=False, help_text='The child.', on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='people.person')),
@@ -757,6 +795,17 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='NeedWish',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('need', models.ForeignKey(help_text='The need.', on_delete=django.db.models.deletion.CASCADE, related_name='+', to='casework.need')),
+                ('wish', models.ForeignKey(help_text='The wish it follows from.', on_delete=django.db.models.deletion.PROTECT, related_name='+', to='casework.wish')),
+            ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('need', 'wish'), name='need_wish_once')],
+            },
+        ),
+        migrations.CreateModel(
             name='OwnWords',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -874,6 +923,7 @@ class Migration(migrations.Migration):
                 ('review_on', models.DateField(blank=True, help_text='When to look at it again.', null=True)),
                 ('how_known', models.CharField(blank=True, help_text='How we will know it is done.', max_length=300)),
                 ('difference', models.TextField(blank=True, help_text='What difference it should make to the child.')),
+                ('agreed_on', models.DateField(blank=True, help_text='When it was agreed.', null=True)),
                 ('owner', models.ForeignKey(blank=True, help_text='The person who does it.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='steps', to='people.person')),
                 ('owner_agency', models.ForeignKey(blank=True, help_text='The agency that does it.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='steps', to='people.agency')),
                 ('recorded_by', models.ForeignKey(blank=True, help_text='The worker who wrote it down; empty when a file brought it.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
@@ -960,7 +1010,8 @@ class Migration(migrations.Migration):
                 ('explained_on', models.DateField(blank=True, help_text='When we talked with the family about why they were referred.', null=True)),
                 ('explained_says', models.TextField(blank=True, help_text='What the family said about it.')),
                 ('decided_on', models.DateField(blank=True, help_text='When it was decided what to do.', null=True)),
-                ('decision', models.CharField(blank=True, help_text='What was decided: assessment, strategy_discussion, early_help, no_further_action.', max_length=20)),
+                ('decision', models.CharField(blank=True, help_text='What was decided, by its key in practice.front_door.Response.', max_length=20)),
+                ('told_referrer_on', models.DateField(blank=True, help_text='When whoever referred was told what was decided.', null=True)),
                 ('decision_because', models.TextField(blank=True, help_text='Why.')),
                 ('no_further_action', models.BooleanField(blank=True, help_text='Whether it led to no further action, as the census asks.', null=True)),
                 ('closed_on', models.DateField(blank=True, help_text='When the work that began with it ended.', null=True)),
@@ -1031,6 +1082,7 @@ class Migration(migrations.Migration):
                 ('review_on', models.DateField(blank=True, help_text='When to look at it again.', null=True)),
                 ('how_known', models.CharField(blank=True, help_text='How we will know it is done.', max_length=300)),
                 ('difference', models.TextField(blank=True, help_text='What difference it should make to the child.')),
+                ('agreed_on', models.DateField(blank=True, help_text='When it was agreed.', null=True)),
                 ('owner', models.ForeignKey(blank=True, db_constraint=False, help_text='The person who does it.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='people.person')),
                 ('owner_agency', models.ForeignKey(blank=True, db_constraint=False, help_text='The agency that does it.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='people.agency')),
                 ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
@@ -1070,6 +1122,17 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='StepWish',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('step', models.ForeignKey(help_text='The step.', on_delete=django.db.models.deletion.CASCADE, related_name='+', to='casework.step')),
+                ('wish', models.ForeignKey(help_text='The wish it answers.', on_delete=django.db.models.deletion.PROTECT, related_name='+', to='casework.wish')),
+            ],
+            options={
+                'constraints': [models.UniqueConstraint(fields=('step', 'wish'), name='step_wish_once')],
+            },
+        ),
+        migrations.CreateModel(
             name='StrandMove',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -1088,6 +1151,29 @@ class Migration(migrations.Migration):
             options={
                 'ordering': ['on', 'id'],
                 'constraints': [models.CheckConstraint(condition=models.Q(models.Q(('to', 'on_hold'), _negated=True), models.Q(('review_on__isnull', False), models.Q(('because', ''), _negated=True)), _connector='OR'), name='on_hold_says_why_and_until_when'), models.CheckConstraint(condition=models.Q(models.Q(('to', 'resolved'), _negated=True), models.Q(('because', ''), _negated=True), _connector='OR'), name='resolved_has_evidence'), models.CheckConstraint(condition=models.Q(models.Q(('to', 'passed_on'), _negated=True), models.Q(('passed_to', ''), _negated=True), _connector='OR'), name='passed_on_to_somebody')],
+            },
+        ),
+        migrations.CreateModel(
+            name='StrandRow',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('strand', models.CharField(help_text='Which strand: of a concern or of a wish, with its number.', max_length=60)),
+                ('kind', models.CharField(help_text='Begun with a concern or with a wish.', max_length=10)),
+                ('name', models.CharField(help_text='Its short name.', max_length=120)),
+                ('begins_on', models.DateField(help_text='First day on which it stands so.')),
+                ('ends_on', models.DateField(help_text='First day on which it stands otherwise.')),
+                ('progress', models.CharField(help_text='Where it stands: worse, stuck, met …', max_length=20)),
+                ('rank', models.FloatField(help_text='How near to going wrong: the smaller, the nearer.')),
+                ('violence', models.BooleanField(default=False, help_text='Whether somebody is harmed or controlled.')),
+                ('broken_since', models.DateField(help_text='Since when it has been broken, where it is.', null=True)),
+                ('breaks', models.IntegerField(default=0, help_text='In how many places it is broken.')),
+                ('says', models.CharField(blank=True, help_text='Where it is broken or how it stands, in one sentence.', max_length=400)),
+                ('mend', models.CharField(blank=True, help_text='What would mend it.', max_length=400)),
+                ('child', models.ForeignKey(help_text='The child.', on_delete=django.db.models.deletion.CASCADE, related_name='strand_rows', to='people.person')),
+            ],
+            options={
+                'indexes': [models.Index(fields=['child', 'ends_on'], name='strand_row_child')],
+                'constraints': [models.UniqueConstraint(fields=('child', 'strand', 'begins_on'), name='strand_row_once')],
             },
         ),
         migrations.CreateModel(
@@ -1213,24 +1299,6 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name='Wish',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('recorded_at', models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), help_text='When it was written down.')),
-                ('source', models.CharField(choices=[('worker', 'a worker wrote it'), ('census', 'children-in-need census file'), ('people_file', 'people file'), ('workers_file', 'workers file')], default='worker', help_text='Whether a worker or a file brought it.', max_length=20)),
-                ('source_at', models.CharField(blank=True, help_text='Where in that source: the import and the line of the file.', max_length=120)),
-                ('name', models.CharField(help_text='A short name the child would know it by.', max_length=80)),
-                ('words', models.TextField(help_text='What they asked for, in their own words.')),
-                ('asked_on', models.DateField(help_text='When they asked.')),
-                ('heard_by', models.CharField(blank=True, help_text='Who they asked.', max_length=120)),
-                ('child', models.ForeignKey(help_text='The child who asked.', on_delete=django.db.models.deletion.CASCADE, related_name='wishes', to='people.person')),
-                ('recorded_by', models.ForeignKey(blank=True, help_text='The worker who wrote it down; empty when a file brought it.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
             name='WishEvent',
             fields=[
                 ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
@@ -1263,6 +1331,8 @@ class Migration(migrations.Migration):
                 ('to', models.CharField(help_text='Where it stands now: heard, acted_on, told_back, verdict.', max_length=20)),
                 ('on', models.DateField(help_text='When.')),
                 ('says', models.TextField(blank=True, help_text="What adults did, what the child was told and why, or the child's verdict in their words.")),
+                ('answer', models.CharField(blank=True, help_text='What adults answered: yes, partly, no.', max_length=10)),
+                ('verdict', models.CharField(blank=True, help_text="Whether life is better for it, in the child's view: better, same, worse, too_early.", max_length=10)),
                 ('recorded_by', models.ForeignKey(blank=True, help_text='The worker who wrote it down; empty when a file brought it.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ('wish', models.ForeignKey(help_text='Which wish.', on_delete=django.db.models.deletion.CASCADE, related_name='moves', to='casework.wish')),
             ],
@@ -1284,6 +1354,21 @@ class Migration(migrations.Migration):
             model_name='step',
             name='goals',
             field=models.ManyToManyField(help_text='The goals it serves.', related_name='steps', through='casework.StepGoal', to='casework.goal'),
+        ),
+        migrations.AddField(
+            model_name='step',
+            name='wishes',
+            field=models.ManyToManyField(help_text="The child's wishes it answers.", related_name='steps', through='casework.StepWish', to='casework.wish'),
+        ),
+        migrations.AddField(
+            model_name='need',
+            name='wishes',
+            field=models.ManyToManyField(help_text='The wishes it follows from.', related_name='needs', through='casework.NeedWish', to='casework.wish'),
+        ),
+        migrations.AddField(
+            model_name='goal',
+            name='wishes',
+            field=models.ManyToManyField(help_text="The child's wishes it answers.", related_name='goals', through='casework.GoalWish', to='casework.wish'),
         ),
         goldenthread.access.migrating.AddTrigger(
             model_name='closing',
@@ -1362,22 +1447,6 @@ class Migration(migrations.Migration):
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='d3bbe1afd843870f7b6801be296628e487f0d2ac', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_f9526', table='casework_meetingevent', when='BEFORE')),
         ),
         goldenthread.access.migrating.AddTrigger(
-            model_name='goal',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "casework_goalevent" ("change_by", "id", "is_small", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "set_on", "source", "source_at", "target", "whose", "words") VALUES (NEW."change_by", NEW."id", NEW."is_small", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."set_on", NEW."source", NEW."source_at", NEW."target", NEW."whose", NEW."words"); RETURN NULL;', hash='42a1b30e5439685cfd1226a502d74f1175a250b6', operation='INSERT', pgid='pgtrigger_insert_insert_ba74f', table='casework_goal', when='AFTER')),
-        ),
-        goldenthread.access.migrating.AddTrigger(
-            model_name='goal',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "casework_goalevent" ("change_by", "id", "is_small", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "set_on", "source", "source_at", "target", "whose", "words") VALUES (NEW."change_by", NEW."id", NEW."is_small", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."set_on", NEW."source", NEW."source_at", NEW."target", NEW."whose", NEW."words"); RETURN NULL;', hash='63670594c121893d6371a83bac7f2fe815402a01', operation='UPDATE', pgid='pgtrigger_update_update_094eb', table='casework_goal', when='AFTER')),
-        ),
-        goldenthread.access.migrating.AddTrigger(
-            model_name='need',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "casework_needevent" ("assessment_id", "child_id", "found_in", "found_on", "id", "means", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "source", "source_at", "words") VALUES (NEW."assessment_id", NEW."child_id", NEW."found_in", NEW."found_on", NEW."id", NEW."means", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."source", NEW."source_at", NEW."words"); RETURN NULL;', hash='ab24fd1c240757d0c7ffc0c5b584a9323051c0e6', operation='INSERT', pgid='pgtrigger_insert_insert_dd32f', table='casework_need', when='AFTER')),
-        ),
-        goldenthread.access.migrating.AddTrigger(
-            model_name='need',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "casework_needevent" ("assessment_id", "child_id", "found_in", "found_on", "id", "means", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "source", "source_at", "words") VALUES (NEW."assessment_id", NEW."child_id", NEW."found_in", NEW."found_on", NEW."id", NEW."means", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."source", NEW."source_at", NEW."words"); RETURN NULL;', hash='16327fc10119a5accd31c7c8abba3ef51ab43390', operation='UPDATE', pgid='pgtrigger_update_update_d2c36', table='casework_need', when='AFTER')),
-        ),
-        goldenthread.access.migrating.AddTrigger(
             model_name='needevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='82c7555777270cf929cd47a4cc1908e77ce5a46b', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_3c3be', table='casework_needevent', when='BEFORE')),
         ),
@@ -1431,11 +1500,11 @@ class Migration(migrations.Migration):
         ),
         goldenthread.access.migrating.AddTrigger(
             model_name='referral',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "casework_referralevent" ("child_id", "closed_on", "closed_reason", "decided_by_id", "decided_on", "decision", "decision_because", "explained_on", "explained_says", "from_protected", "from_source", "from_words", "id", "no_further_action", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "primary_need", "reason", "received_at", "received_on", "recorded_at", "recorded_by_id", "source", "source_at") VALUES (NEW."child_id", NEW."closed_on", NEW."closed_reason", NEW."decided_by_id", NEW."decided_on", NEW."decision", NEW."decision_because", NEW."explained_on", NEW."explained_says", NEW."from_protected", NEW."from_source", NEW."from_words", NEW."id", NEW."no_further_action", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."primary_need", NEW."reason", NEW."received_at", NEW."received_on", NEW."recorded_at", NEW."recorded_by_id", NEW."source", NEW."source_at"); RETURN NULL;', hash='479801148c638d8596451dc5d22096fdcbf43986', operation='INSERT', pgid='pgtrigger_insert_insert_178a9', table='casework_referral', when='AFTER')),
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "casework_referralevent" ("child_id", "closed_on", "closed_reason", "decided_by_id", "decided_on", "decision", "decision_because", "explained_on", "explained_says", "from_protected", "from_source", "from_words", "id", "no_further_action", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "primary_need", "reason", "received_at", "received_on", "recorded_at", "recorded_by_id", "source", "source_at", "told_referrer_on") VALUES (NEW."child_id", NEW."closed_on", NEW."closed_reason", NEW."decided_by_id", NEW."decided_on", NEW."decision", NEW."decision_because", NEW."explained_on", NEW."explained_says", NEW."from_protected", NEW."from_source", NEW."from_words", NEW."id", NEW."no_further_action", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."primary_need", NEW."reason", NEW."received_at", NEW."received_on", NEW."recorded_at", NEW."recorded_by_id", NEW."source", NEW."source_at", NEW."told_referrer_on"); RETURN NULL;', hash='a3c15a740574cc8d5c407e4d6e8729dbf17581c3', operation='INSERT', pgid='pgtrigger_insert_insert_178a9', table='casework_referral', when='AFTER')),
         ),
         goldenthread.access.migrating.AddTrigger(
             model_name='referral',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "casework_referralevent" ("child_id", "closed_on", "closed_reason", "decided_by_id", "decided_on", "decision", "decision_because", "explained_on", "explained_says", "from_protected", "from_source", "from_words", "id", "no_further_action", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "primary_need", "reason", "received_at", "received_on", "recorded_at", "recorded_by_id", "source", "source_at") VALUES (NEW."child_id", NEW."closed_on", NEW."closed_reason", NEW."decided_by_id", NEW."decided_on", NEW."decision", NEW."decision_because", NEW."explained_on", NEW."explained_says", NEW."from_protected", NEW."from_source", NEW."from_words", NEW."id", NEW."no_further_action", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."primary_need", NEW."reason", NEW."received_at", NEW."received_on", NEW."recorded_at", NEW."recorded_by_id", NEW."source", NEW."source_at"); RETURN NULL;', hash='e410eef79d07fb3f2cc029b5f547d55786c676c1', operation='UPDATE', pgid='pgtrigger_update_update_4f0e9', table='casework_referral', when='AFTER')),
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "casework_referralevent" ("child_id", "closed_on", "closed_reason", "decided_by_id", "decided_on", "decision", "decision_because", "explained_on", "explained_says", "from_protected", "from_source", "from_words", "id", "no_further_action", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "primary_need", "reason", "received_at", "received_on", "recorded_at", "recorded_by_id", "source", "source_at", "told_referrer_on") VALUES (NEW."child_id", NEW."closed_on", NEW."closed_reason", NEW."decided_by_id", NEW."decided_on", NEW."decision", NEW."decision_because", NEW."explained_on", NEW."explained_says", NEW."from_protected", NEW."from_source", NEW."from_words", NEW."id", NEW."no_further_action", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."primary_need", NEW."reason", NEW."received_at", NEW."received_on", NEW."recorded_at", NEW."recorded_by_id", NEW."source", NEW."source_at", NEW."told_referrer_on"); RETURN NULL;', hash='0cd88b26dabda4514209d09ca5b61ad1d4a52536', operation='UPDATE', pgid='pgtrigger_update_update_4f0e9', table='casework_referral', when='AFTER')),
         ),
         goldenthread.access.migrating.AddTrigger(
             model_name='enquiryevent',
@@ -1491,11 +1560,11 @@ class Migration(migrations.Migration):
         ),
         goldenthread.access.migrating.AddTrigger(
             model_name='impact',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "casework_impactevent" ("child_id", "evidence", "goal_id", "id", "now_we", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "review_id", "said_by", "source", "source_at", "verdict") VALUES (NEW."child_id", NEW."evidence", NEW."goal_id", NEW."id", NEW."now_we", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."review_id", NEW."said_by", NEW."source", NEW."source_at", NEW."verdict"); RETURN NULL;', hash='a356419654cc97d9d3fd18491673cf3099ae839d', operation='INSERT', pgid='pgtrigger_insert_insert_05695', table='casework_impact', when='AFTER')),
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "casework_impactevent" ("asked_alone", "child_id", "evidence", "goal_id", "id", "now_we", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "review_id", "said_by", "source", "source_at", "verdict", "voice") VALUES (NEW."asked_alone", NEW."child_id", NEW."evidence", NEW."goal_id", NEW."id", NEW."now_we", NEW."on", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."review_id", NEW."said_by", NEW."source", NEW."source_at", NEW."verdict", NEW."voice"); RETURN NULL;', hash='8ae57019dc58789e839fd499f3d0196024df69fb', operation='INSERT', pgid='pgtrigger_insert_insert_05695', table='casework_impact', when='AFTER')),
         ),
         goldenthread.access.migrating.AddTrigger(
             model_name='impact',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "casework_impactevent" ("child_id", "evidence", "goal_id", "id", "now_we", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "review_id", "said_by", "source", "source_at", "verdict") VALUES (NEW."child_id", NEW."evidence", NEW."goal_id", NEW."id", NEW."now_we", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."review_id", NEW."said_by", NEW."source", NEW."source_at", NEW."verdict"); RETURN NULL;', hash='18525be761b7905f45bcd74e22fe44b1e1b01fae', operation='UPDATE', pgid='pgtrigger_update_update_491e9', table='casework_impact', when='AFTER')),
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "casework_impactevent" ("asked_alone", "child_id", "evidence", "goal_id", "id", "now_we", "on", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "review_id", "said_by", "source", "source_at", "verdict", "voice") VALUES (NEW."asked_alone", NEW."child_id", NEW."evidence", NEW."goal_id", NEW."id", NEW."now_we", NEW."on", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."review_id", NEW."said_by", NEW."source", NEW."source_at", NEW."verdict", NEW."voice"); RETURN NULL;', hash='b801f1dba0c8b389624d76c74d4a4be31ba41e83', operation='UPDATE', pgid='pgtrigger_update_update_491e9', table='casework_impact', when='AFTER')),
         ),
         goldenthread.access.migrating.AddTrigger(
             model_name='reviewevent',
@@ -1504,14 +1573,6 @@ class Migration(migrations.Migration):
         goldenthread.access.migrating.AddTrigger(
             model_name='stepevent',
             trigger=pgtrigger.compiler.Trigger(name='append_only', sql=pgtrigger.compiler.UpsertTriggerSql(func="RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;", hash='3c207135a8aa4b4208ca5d53dea58a74dfdfe8ef', operation='UPDATE OR DELETE', pgid='pgtrigger_append_only_278ce', table='casework_stepevent', when='BEFORE')),
-        ),
-        goldenthread.access.migrating.AddTrigger(
-            model_name='step',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "casework_stepevent" ("difference", "due_on", "help_given", "how_known", "id", "owner_agency_id", "owner_id", "owner_words", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "review_on", "source", "source_at", "start_on", "what") VALUES (NEW."difference", NEW."due_on", NEW."help_given", NEW."how_known", NEW."id", NEW."owner_agency_id", NEW."owner_id", NEW."owner_words", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."review_on", NEW."source", NEW."source_at", NEW."start_on", NEW."what"); RETURN NULL;', hash='540817707805c7b155b5e941268b1adf1b58cd6b', operation='INSERT', pgid='pgtrigger_insert_insert_77d27', table='casework_step', when='AFTER')),
-        ),
-        goldenthread.access.migrating.AddTrigger(
-            model_name='step',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "casework_stepevent" ("difference", "due_on", "help_given", "how_known", "id", "owner_agency_id", "owner_id", "owner_words", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "review_on", "source", "source_at", "start_on", "what") VALUES (NEW."difference", NEW."due_on", NEW."help_given", NEW."how_known", NEW."id", NEW."owner_agency_id", NEW."owner_id", NEW."owner_words", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."review_on", NEW."source", NEW."source_at", NEW."start_on", NEW."what"); RETURN NULL;', hash='5396a1d4338030f7347edcd4de855a3c68bdb1f8', operation='UPDATE', pgid='pgtrigger_update_update_39e29', table='casework_step', when='AFTER')),
         ),
         goldenthread.access.migrating.AddTrigger(
             model_name='summary',
@@ -1556,6 +1617,30 @@ class Migration(migrations.Migration):
         goldenthread.access.migrating.AddTrigger(
             model_name='wish',
             trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "casework_wishevent" ("asked_on", "child_id", "heard_by", "id", "name", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "source", "source_at", "words") VALUES (NEW."asked_on", NEW."child_id", NEW."heard_by", NEW."id", NEW."name", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."source", NEW."source_at", NEW."words"); RETURN NULL;', hash='4eedfc33e961b92e8412aa0ea0597241c5bf2142', operation='UPDATE', pgid='pgtrigger_update_update_6f53f', table='casework_wish', when='AFTER')),
+        ),
+        goldenthread.access.migrating.AddTrigger(
+            model_name='step',
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "casework_stepevent" ("agreed_on", "difference", "due_on", "help_given", "how_known", "id", "owner_agency_id", "owner_id", "owner_words", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "review_on", "source", "source_at", "start_on", "what") VALUES (NEW."agreed_on", NEW."difference", NEW."due_on", NEW."help_given", NEW."how_known", NEW."id", NEW."owner_agency_id", NEW."owner_id", NEW."owner_words", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."review_on", NEW."source", NEW."source_at", NEW."start_on", NEW."what"); RETURN NULL;', hash='84494677ea22f2ed0b2d51e7ff776bd90781f741', operation='INSERT', pgid='pgtrigger_insert_insert_77d27', table='casework_step', when='AFTER')),
+        ),
+        goldenthread.access.migrating.AddTrigger(
+            model_name='step',
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "casework_stepevent" ("agreed_on", "difference", "due_on", "help_given", "how_known", "id", "owner_agency_id", "owner_id", "owner_words", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "review_on", "source", "source_at", "start_on", "what") VALUES (NEW."agreed_on", NEW."difference", NEW."due_on", NEW."help_given", NEW."how_known", NEW."id", NEW."owner_agency_id", NEW."owner_id", NEW."owner_words", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."review_on", NEW."source", NEW."source_at", NEW."start_on", NEW."what"); RETURN NULL;', hash='40298337c31e1367064e3fd9dc617e586a97dc18', operation='UPDATE', pgid='pgtrigger_update_update_39e29', table='casework_step', when='AFTER')),
+        ),
+        goldenthread.access.migrating.AddTrigger(
+            model_name='need',
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "casework_needevent" ("assessment_id", "child_id", "found_in", "found_on", "id", "means", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "source", "source_at", "words") VALUES (NEW."assessment_id", NEW."child_id", NEW."found_in", NEW."found_on", NEW."id", NEW."means", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."source", NEW."source_at", NEW."words"); RETURN NULL;', hash='ab24fd1c240757d0c7ffc0c5b584a9323051c0e6', operation='INSERT', pgid='pgtrigger_insert_insert_dd32f', table='casework_need', when='AFTER')),
+        ),
+        goldenthread.access.migrating.AddTrigger(
+            model_name='need',
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "casework_needevent" ("assessment_id", "child_id", "found_in", "found_on", "id", "means", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "source", "source_at", "words") VALUES (NEW."assessment_id", NEW."child_id", NEW."found_in", NEW."found_on", NEW."id", NEW."means", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."source", NEW."source_at", NEW."words"); RETURN NULL;', hash='16327fc10119a5accd31c7c8abba3ef51ab43390', operation='UPDATE', pgid='pgtrigger_update_update_d2c36', table='casework_need', when='AFTER')),
+        ),
+        goldenthread.access.migrating.AddTrigger(
+            model_name='goal',
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "casework_goalevent" ("change_by", "id", "is_small", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "set_on", "source", "source_at", "target", "whose", "words") VALUES (NEW."change_by", NEW."id", NEW."is_small", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."set_on", NEW."source", NEW."source_at", NEW."target", NEW."whose", NEW."words"); RETURN NULL;', hash='42a1b30e5439685cfd1226a502d74f1175a250b6', operation='INSERT', pgid='pgtrigger_insert_insert_ba74f', table='casework_goal', when='AFTER')),
+        ),
+        goldenthread.access.migrating.AddTrigger(
+            model_name='goal',
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "casework_goalevent" ("change_by", "id", "is_small", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "set_on", "source", "source_at", "target", "whose", "words") VALUES (NEW."change_by", NEW."id", NEW."is_small", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."set_on", NEW."source", NEW."source_at", NEW."target", NEW."whose", NEW."words"); RETURN NULL;', hash='63670594c121893d6371a83bac7f2fe815402a01', operation='UPDATE', pgid='pgtrigger_update_update_094eb', table='casework_goal', when='AFTER')),
         ),
         goldenthread.access.migrating.AddTrigger(
             model_name='wishevent',

@@ -58,9 +58,11 @@ class WishMove(Recorded):
     to = models.CharField(max_length=20, help_text="Where it stands now: heard, acted_on, told_back, verdict.")
     on = models.DateField(help_text="When.")
     says = models.TextField(blank=True, help_text="What adults did, what the child was told and why, or the child's verdict in their words.")
+    answer = models.CharField(max_length=10, blank=True, help_text="What adults answered: yes, partly, no.")
+    verdict = models.CharField(max_length=10, blank=True, help_text="Whether life is better for it, in the child's view: better, same, worse, too_early.")
 
     class Privacy:
-        personal = ("says",)
+        personal = ("says", "answer", "verdict")
         plain = ("id", "wish", "to", "on")
 
     class Meta:

@@ -84,15 +84,25 @@ class Impact(Recorded):
         WORSE = "worse", "worse"
         TOO_EARLY = "too_early", "too early to say"
 
+    class Voice(models.TextChoices):
+        CHILD = "child", "the child"
+        HARMED_ADULT = "harmed_adult", "the adult who was harmed"
+        PARENT = "parent", "a parent"
+        NETWORK = "network", "family and friends"
+        WORKER = "worker", "the worker"
+        PROFESSIONAL = "professional", "another professional"
+
     child = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="impacts", help_text="The child.")
     goal = models.ForeignKey(Goal, on_delete=models.PROTECT, related_name="impacts", help_text="The goal.")
     review = models.ForeignKey(Review, null=True, blank=True, on_delete=models.PROTECT, related_name="impacts", help_text="The review that judged it.")
     on = models.DateField(help_text="When.")
     verdict = models.CharField(max_length=10, choices=Verdict, help_text="Better, the same, worse, or too early.")
-    said_by = models.CharField(max_length=160, help_text="Who says so.")
+    voice = models.CharField(max_length=14, choices=Voice, help_text="Whose view it is.")
+    asked_alone = models.BooleanField(default=False, help_text="Whether they were asked alone.")
+    said_by = models.CharField(max_length=160, help_text="Who says so, in words.")
     evidence = models.TextField(help_text="How we know.")
     now_we = models.TextField(blank=True, help_text="What we do now.")
 
     class Privacy:
-        personal = ("verdict", "said_by", "evidence", "now_we")
+        personal = ("verdict", "said_by", "evidence", "now_we", "voice", "asked_alone")
         plain = ("id", "child", "goal", "review", "on")

@@ -11,6 +11,7 @@ import pghistory
 from django.db import models
 
 from goldenthread.casework.assessments.models import Need
+from goldenthread.casework.notes.models import Wish
 from goldenthread.people.models import Agency, Person
 from goldenthread.people.recorded import Recorded
 
@@ -75,10 +76,11 @@ class Goal(Recorded):
     target = models.CharField(max_length=200, blank=True, help_text="How we will know it is reached.")
     change_by = models.DateField(null=True, blank=True, help_text="By when we expect to see change.")
     needs = models.ManyToManyField(Need, through="GoalNeed", related_name="goals", help_text="The needs it answers.")
+    wishes = models.ManyToManyField(Wish, through="GoalWish", related_name="goals", help_text="The child's wishes it answers.")
 
     class Privacy:
         personal = ("words", "whose", "target")
-        plain = ("id", "is_small", "set_on", "change_by", "needs")
+        plain = ("id", "is_small", "set_on", "change_by", "needs", "wishes")
 
 
 class GoalNeed(models.Model):
@@ -93,6 +95,20 @@ class GoalNeed(models.Model):
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["goal", "need"], name="goal_need_once")]
+
+
+class GoalWish(models.Model):
+    """A goal answers a child's wish."""
+
+    goal = models.ForeignKey(Goal, on_delete=models.CASCADE, related_name="+", help_text="The goal.")
+    wish = models.ForeignKey(Wish, on_delete=models.PROTECT, related_name="+", help_text="The wish it answers.")
+
+    class Privacy:
+        personal: ClassVar[tuple[str, ...]] = ()
+        plain = ("id", "goal", "wish")
+
+    class Meta:
+        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["goal", "wish"], name="goal_wish_once")]
 
 
 @pghistory.track()
@@ -110,10 +126,12 @@ class Step(Recorded):
     how_known = models.CharField(max_length=300, blank=True, help_text="How we will know it is done.")
     difference = models.TextField(blank=True, help_text="What difference it should make to the child.")
     goals = models.ManyToManyField(Goal, through="StepGoal", related_name="steps", help_text="The goals it serves.")
+    wishes = models.ManyToManyField(Wish, through="StepWish", related_name="steps", help_text="The child's wishes it answers.")
+    agreed_on = models.DateField(null=True, blank=True, help_text="When it was agreed.")
 
     class Privacy:
         personal = ("what", "owner_words", "help_given", "how_known", "difference", "owner")
-        plain = ("id", "owner_agency", "start_on", "due_on", "review_on", "goals")
+        plain = ("id", "owner_agency", "start_on", "due_on", "review_on", "goals", "wishes", "agreed_on")
 
 
 class StepGoal(models.Model):
@@ -128,6 +146,20 @@ class StepGoal(models.Model):
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["step", "goal"], name="step_goal_once")]
+
+
+class StepWish(models.Model):
+    """A step answers a child's wish."""
+
+    step = models.ForeignKey(Step, on_delete=models.CASCADE, related_name="+", help_text="The step.")
+    wish = models.ForeignKey(Wish, on_delete=models.PROTECT, related_name="+", help_text="The wish it answers.")
+
+    class Privacy:
+        personal: ClassVar[tuple[str, ...]] = ()
+        plain = ("id", "step", "wish")
+
+    class Meta:
+        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["step", "wish"], name="step_wish_once")]
 
 
 class StepMove(Recorded):

@@ -20,7 +20,7 @@ def shortened(words: str, *, within: float, size: float) -> str:
     >>> shortened("Child in need", within=200, size=13)
     'Child in need'
     >>> shortened("Child in need", within=50, size=13)
-    'Child i…'
+    'Child…'
     """
     if width_of(words, size) <= within:
         return words

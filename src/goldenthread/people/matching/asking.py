@@ -29,7 +29,9 @@ PARENT = re.compile(
     r"\b(?:(?:child|son|daughter|baby) of|(?:mother|mum|mam|father|dad|parent|carer)(?:\s+(?:is|called|name))?)\b[\s:]*(?P<rest>[^\d,;]+)",
     re.IGNORECASE,
 )
-NUMBER = re.compile(r"\b(?=[a-z]*\d{2})(?:\d{3} \d{3} \d{4}|[a-z]{0,4}[-/]?\d[\da-z]*(?:[-/]\d[\da-z]*)*)\b", re.IGNORECASE)
+NUMBER = re.compile(
+    r"\b(?=[a-z]{0,4}[-/]?\d{2}|[a-z]+\d)(?:\d{3} \d{3} \d{4}|[a-z]{0,4}[-/]?\d[\da-z]*(?:[-/]\d[\da-z]*)*)\b", re.IGNORECASE
+)
 BARE_AGE = re.compile(r"\b\d{1,2}\b")
 YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 TITLES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "and", "born", "dob", "the"})
@@ -89,7 +91,15 @@ def slots(text: str) -> tuple[Slot, ...]:
     return tuple(found[:MOST_WORDS])
 
 
-def question(text: str, *, born: date | None = None, age: int | None = None, number: str = "", address: str = "", parent: str = "") -> Question:
+def question(
+    text: str,
+    *,
+    born: date | None = None,
+    age: int | None = None,
+    number: str = "",
+    address: str = "",
+    parent: str = "",
+) -> Question:
     """What the text asks for; whatever a form gave in its own boxes is added.
 
     >>> asked = question("katy okafer 14/5/2016")
@@ -104,8 +114,7 @@ def question(text: str, *, born: date | None = None, age: int | None = None, num
     asked = replace(asked, place=place(f"{address} ") if address else None)
     asked, rest = _take_place(asked, rest)
     asked, rest = _take_numbers(asked, f"{rest} {number}")
-    asked = replace(asked, names=slots(rest))
-    return asked
+    return replace(asked, names=slots(rest))
 
 
 def _take_date(text: str) -> tuple[date | None, str]:
@@ -137,7 +146,9 @@ def _take_age(asked: Question, text: str) -> tuple[Question, str]:
     if not found:
         return asked, text
     age = int(found[1] or found[2])
-    return replace(asked, age=age if asked.age is None else asked.age), text[: found.start()] + " " + text[found.end() :]
+    return replace(asked, age=age if asked.age is None else asked.age), text[: found.start()] + " " + text[
+        found.end() :
+    ]
 
 
 def _take_place(asked: Question, text: str) -> tuple[Question, str]:

@@ -65,7 +65,9 @@ def beside(day: date) -> frozenset[date]:
 def one_digit_wrong(day: date) -> frozenset[date]:
     """Dates that differ from this one in a single digit."""
     digits = f"{day:%d%m%Y}"
-    changed = (digits[:at] + other + digits[at + 1 :] for at in range(8) for other in "0123456789" if other != digits[at])
+    changed = (
+        digits[:at] + other + digits[at + 1 :] for at in range(8) for other in "0123456789" if other != digits[at]
+    )
     years = range(day.year - YEARS_BACK, day.year + YEARS_BACK)
     return frozenset(one for text in changed if (one := _from_digits(text)) and one.year in years)
 

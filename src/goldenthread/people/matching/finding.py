@@ -13,11 +13,11 @@ from typing import Any
 from django.db import connection
 
 from goldenthread.people.matching import lookups
+from goldenthread.people.matching.asking import Question
 from goldenthread.people.matching.candidates import LookUp, look_up, near_days, sought, street_keys, words_of
 from goldenthread.people.matching.dates import Span, likeliest
 from goldenthread.people.matching.likeness import likeness
-from goldenthread.people.matching.asking import Question
-from goldenthread.people.matching.scoring import HeldName, Verdict, verdict
+from goldenthread.people.matching.scoring import HeldName, Verdict, date_nearness, name_verdict, together
 
 GOOD_ENOUGH = 0.5
 AS_PARENT = 0.7
@@ -52,10 +52,17 @@ def find(asked: Question, *, hidden: Sequence[int] = (), limit: int = 20, as_of:
         if asked.parent:
             found = _with_parent(cursor, asked, found, away, as_of)
         elif not asked.born and not asked.place and len(asked.names) > 1:
-            sure = sorted((one for one in found.items() if one[1].score >= SURE_OF_PARENT), key=lambda one: (-one[1].score, one[0]))
+            sure = sorted(
+                (one for one in found.items() if one[1].score >= SURE_OF_PARENT),
+                key=lambda one: (-one[1].score, one[0]),
+            )
             _merge(found, _children_of(cursor, dict(sure[:MOST_PARENTS]), away, worth=AS_PARENT))
     ranked = sorted(found.items(), key=lambda one: (-round(one[1].score, 4), one[0]))
-    return [Match(person_id, round(one.score, 4), one.reasons) for person_id, one in ranked[:limit] if one.score >= GOOD_ENOUGH]
+    return [
+        Match(person_id, round(one.score, 4), one.reasons)
+        for person_id, one in ranked[:limit]
+        if one.score >= GOOD_ENOUGH
+    ]
 
 
 def _merge(found: dict[int, Verdict], more: dict[int, Verdict]) -> None:
@@ -76,10 +83,14 @@ def _by_names(cursor: Any, asked: Question, away: list[int], as_of: date) -> dic
         rows = cursor.fetchall()
     else:
         return {}
+    judged: dict[tuple[str, str, str], Verdict | None] = {}
     found: dict[int, Verdict] = {}
     for person_id, kind, given, family, born_on, due_on in rows:
-        name = HeldName(given, family, kind)
-        _merge(found, {person_id: verdict(asked, name, born_on=born_on, due_on=due_on, as_of=as_of)})
+        written = (given, family, kind)
+        if written not in judged:
+            judged[written] = name_verdict(asked, HeldName(*written)) if asked.names else None
+        by_date = date_nearness(asked, born_on=born_on, due_on=due_on, as_of=as_of)
+        _merge(found, {person_id: together(asked, judged[written], by_date)})
     return found
 
 
@@ -101,7 +112,7 @@ def _rows(cursor: Any, wanted: LookUp, away: list[int]) -> list[tuple[Any, ...]]
         _numbers(f"{one[3]:.3f}" for one in starts), _texts(one[0] for one in alone), _numbers(f"{one[1]:.3f}" for one in alone),
         _numbers(wanted.likeliest), _texts(one[0] for one in typed), _texts(one[1] for one in typed), _days(wanted.near), away,
     ])  # fmt: skip
-    return [row[:6] for row in cursor.fetchall()]
+    return cursor.fetchall()
 
 
 def _texts(words: Any) -> str:
@@ -139,7 +150,11 @@ def _by_place(cursor: Any, asked: Question, among: list[int], away: list[int]) -
     streets = {place.street: 1.0} if place.street else {}
     if place.street:
         offered = _vocabulary(cursor, [(place.street, key) for key in street_keys(place.street)])
-        streets |= {word: how.score for word in offered.get(place.street, ()) if (how := likeness(place.street, word, is_given=False)).how}
+        streets |= {
+            word: how.score
+            for word in offered.get(place.street, ())
+            if (how := likeness(place.street, word, is_given=False)).how
+        }
     only_among = among if asked.names and not (place.street or place.whole_postcode) else None
     cursor.execute(lookups.PLACES, {
         "streets": list(streets), "begins": place.street, "number": place.number, "postcode": place.postcode,
@@ -156,7 +171,9 @@ def _by_place(cursor: Any, asked: Question, among: list[int], away: list[int]) -
 
 def _by_numbers(cursor: Any, asked: Question, away: list[int]) -> dict[int, Verdict]:
     """People by the number some system knows them by, exactly or with one digit wrong."""
-    variants = {variant: typed for typed in asked.numbers for variant in lookups.mistyped(typed)} | {typed: typed for typed in asked.numbers}
+    variants = {variant: typed for typed in asked.numbers for variant in lookups.mistyped(typed)} | {
+        typed: typed for typed in asked.numbers
+    }
     cursor.execute(lookups.IDENTIFIERS, [list(variants), away])
     found: dict[int, Verdict] = {}
     for person_id, scheme, value in cursor.fetchall():
@@ -167,7 +184,9 @@ def _by_numbers(cursor: Any, asked: Question, away: list[int]) -> dict[int, Verd
     return found
 
 
-def _with_parent(cursor: Any, asked: Question, found: dict[int, Verdict], away: list[int], as_of: date) -> dict[int, Verdict]:
+def _with_parent(
+    cursor: Any, asked: Question, found: dict[int, Verdict], away: list[int], as_of: date
+) -> dict[int, Verdict]:
     """Children of the parent named; where the child's own name was typed too, both must answer."""
     parents = _by_names(cursor, Question(names=asked.parent), away, as_of)
     surest = dict(sorted(parents.items(), key=lambda one: -one[1].score)[:30])
@@ -177,7 +196,9 @@ def _with_parent(cursor: Any, asked: Question, found: dict[int, Verdict], away: 
     both = {}
     for person_id, one in found.items():
         of = children.get(person_id)
-        both[person_id] = Verdict(0.7 * one.score + 0.3 * (of.score if of else 0.3), one.reasons + (of.reasons if of else ()))
+        both[person_id] = Verdict(
+            0.7 * one.score + 0.3 * (of.score if of else 0.3), one.reasons + (of.reasons if of else ())
+        )
     for person_id in children.keys() - found.keys():
         both[person_id] = replace(children[person_id], score=0.6 * children[person_id].score)
     return both
@@ -190,5 +211,8 @@ def _children_of(cursor: Any, parents: dict[int, Verdict], away: list[int], *, w
     cursor.execute(lookups.CHILDREN, [list(parents), away])
     found: dict[int, Verdict] = {}
     for child_id, parent_id, kind, shown in cursor.fetchall():
-        _merge(found, {child_id: Verdict(worth * parents[parent_id].score, (f"{lookups.PARENTS.get(kind, 'parent')}: {shown}",))})
+        _merge(
+            found,
+            {child_id: Verdict(worth * parents[parent_id].score, (f"{lookups.PARENTS.get(kind, 'parent')}: {shown}",))},
+        )
     return found

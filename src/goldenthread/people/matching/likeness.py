@@ -66,7 +66,9 @@ def _by_letters(typed: str, held: str) -> Likeness:
 def _by_beginning(typed: str, held: str) -> Likeness:
     """By one word being the beginning of the other."""
     if held.startswith(typed):
-        return Likeness(0.72 if len(typed) == 1 else 0.8 + 0.12 * len(typed) / len(held), INITIAL if len(typed) == 1 else BEGINS)
+        return Likeness(
+            0.72 if len(typed) == 1 else 0.8 + 0.12 * len(typed) / len(held), INITIAL if len(typed) == 1 else BEGINS
+        )
     if len(held) >= 3 and typed.startswith(held):
         return Likeness(0.72 + 0.15 * len(held) / len(typed), SHORTER)
     if len(held) == 1 and typed.startswith(held):

@@ -2,16 +2,9 @@
 
 WORDS = "select typed, word from people_search_words(%s::text[], %s::bigint[])"
 NAMES = """
-select m.person_id, n.kind, n.given, n.family, p.born_on, p.due_on, m.likeness
-from (
-    select person_id, name_id, max(likeness) as likeness
-    from people_search_names(
-        %s::text[], %s::text[], %s::real[], %s::text[], %s::text[], %s::boolean[], %s::real[], %s::text[], %s::real[],
-        %s::date[], %s::text[], %s::text[], %s::datemultirange, %s::bigint[])
-    group by 1, 2 order by 3 desc, 1 limit 100
-) m
-join people_personname n on n.id = m.name_id
-join people_person p on p.id = m.person_id and p.merged_into_id is null
+select * from people_search_names(
+    %s::text[], %s::text[], %s::real[], %s::text[], %s::text[], %s::boolean[], %s::real[], %s::text[], %s::real[],
+    %s::date[], %s::text[], %s::text[], %s::datemultirange, %s::bigint[])
 """
 BORN = """
 select p.id, n.kind, n.given, n.family, p.born_on, p.due_on
@@ -79,5 +72,10 @@ def mistyped(typed: str) -> set[str]:
     if len(typed) < LONG_NUMBER:
         return set()
     turned = {typed[:at] + typed[at + 1] + typed[at] + typed[at + 2 :] for at in range(len(typed) - 1)}
-    wrong = {typed[:at] + digit + typed[at + 1 :] for at in range(len(typed)) if typed[at].isdigit() for digit in "0123456789"}
+    wrong = {
+        typed[:at] + digit + typed[at + 1 :]
+        for at in range(len(typed))
+        if typed[at].isdigit()
+        for digit in "0123456789"
+    }
     return (turned | wrong) - {typed}

@@ -417,7 +417,7 @@ zachary zacharias zakariya zakaria zechariah: zac zach zak zack
 zainab zaynab zeinab: zee zay nab
 zofia: zosia
 zoe: zo
-"""
+"""  # noqa: E501 one family of names, one line
 
 SPELLINGS = """
 aaliyah aliyah alia aliya

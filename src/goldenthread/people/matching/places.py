@@ -10,10 +10,11 @@ KINDS = {
     "dr": "drive", "drv": "drive", "gdns": "gardens", "gdn": "gardens", "gr": "grove", "grv": "grove", "ct": "court", "pl": "place",
     "sq": "square", "ter": "terrace", "terr": "terrace", "pk": "park", "wy": "way", "hse": "house", "bldgs": "buildings",
 }  # fmt: skip
-STREET_KINDS = frozenset(KINDS.values()) | frozenset(
-    "st row mews hill rise walk view green broadway parade wharf quay yard circus crest croft dale drove end estate fold garth gate grange heath mead "
-    "meadow meadows passage path ride square vale villas wynd".split()
-)
+OTHER_KINDS = """
+street row mews hill rise walk view green broadway parade wharf quay yard circus crest croft dale drove end estate fold garth
+gate grange heath mead meadow meadows passage path ride square vale villas wynd
+"""
+STREET_KINDS = frozenset(KINDS.values()) | frozenset(re.findall(r"\w+", OTHER_KINDS))
 POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b", re.IGNORECASE)
 OUTWARD = re.compile(r"\b([a-z]{1,2}\d{1,2}[a-z]?)(?:\s+(\d[a-z]?))?(?=\W|$)", re.IGNORECASE)
 HOUSE = re.compile(r"\b((?:flat|apartment|apt|unit)\s+\w+[,\s]+)?(\d{1,4}\s?[a-z]?)[,\s]+(?=[a-z])", re.IGNORECASE)
@@ -43,6 +44,12 @@ def tidy_street(text: str) -> str:
     if len(spelt) > 1 and spelt[-1] == "st":
         spelt[-1] = "street"
     return " ".join(spelt)
+
+
+def ends_as_street(text: str) -> bool:
+    """Whether the last word says what kind of street it is."""
+    words = tidy_street(text).split()
+    return bool(words) and words[-1] in STREET_KINDS
 
 
 def tidy_postcode(text: str) -> str:
@@ -77,7 +84,7 @@ def _street(text: str) -> tuple[str, str, str]:
         rest = text[: house.start()] + " " + after[sum(len(word) + 1 for word in words) :]
         return re.sub(r"\s", "", house[2]).lower(), tidy_street(" ".join(words)), rest
     words = STREET_WORD.findall(text)
-    if len(words) > 1 and tidy_street(" ".join(words)).split()[-1] in STREET_KINDS | {"street"}:
+    if len(words) > 1 and ends_as_street(" ".join(words)):
         return "", tidy_street(" ".join(words[-MOST_STREET_WORDS:])), text
     return "", "", text
 
@@ -86,7 +93,7 @@ def _street_words(text: str) -> list[str]:
     """The words of a street after a house number: as far as its kind (road, close), else all up to a comma."""
     words = text.split(",")[0].split()[:MOST_STREET_WORDS]
     for at, word in enumerate(words):
-        if at and tidy_street(f"x {word}").split()[-1] in STREET_KINDS | {"street"}:
+        if at and ends_as_street(f"x {word}"):
             return words[: at + 1]
     return words
 
@@ -100,6 +107,8 @@ def filed(lines: str, postcode: str) -> Place:
     code = tidy_postcode(postcode)
     for line in re.split(r"[\n]+", lines):
         if house := HOUSE.search(line):
-            return Place(re.sub(r"\s", "", house[2]).lower(), tidy_street(line[house.end() :].split(",")[0]), code, True)
+            return Place(
+                re.sub(r"\s", "", house[2]).lower(), tidy_street(line[house.end() :].split(",")[0]), code, True
+            )
     first = next((line for line in re.split(r"[\n,]+", lines) if line.strip()), "")
     return Place("", tidy_street(first), code, True)

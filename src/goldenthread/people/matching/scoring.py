@@ -5,10 +5,22 @@ The same reasons are shown beside every result, so that nobody has to trust a nu
 
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 
-from goldenthread.people.matching.dates import Nearness, compare, compare_age
-from goldenthread.people.matching.likeness import BEGINS, INITIAL, NICKNAME, ONE_LETTER, SAME, SHORTER, SOUNDS, TWO_LETTERS, Likeness, likeness
 from goldenthread.people.matching.asking import Question, Slot
+from goldenthread.people.matching.dates import Nearness, compare, compare_age
+from goldenthread.people.matching.likeness import (
+    BEGINS,
+    INITIAL,
+    NICKNAME,
+    ONE_LETTER,
+    SAME,
+    SHORTER,
+    SOUNDS,
+    TWO_LETTERS,
+    Likeness,
+    likeness,
+)
 from goldenthread.people.matching.tidying import Part, name_parts
 
 PIECE = 0.97
@@ -62,7 +74,11 @@ class Verdict:
 def verdict(asked: Question, name: HeldName, *, born_on: date | None, due_on: date | None, as_of: date) -> Verdict:
     """How well this name and date of birth answer the question."""
     by_name = name_verdict(asked, name) if asked.names else None
-    by_date = date_nearness(asked, born_on=born_on, due_on=due_on, as_of=as_of)
+    return together(asked, by_name, date_nearness(asked, born_on=born_on, due_on=due_on, as_of=as_of))
+
+
+def together(asked: Question, by_name: Verdict | None, by_date: Nearness | None) -> Verdict:
+    """A verdict on the name and one on the date, weighed: a full date counts for more than an age."""
     if by_date is None:
         return by_name or Verdict(0.0, ())
     told = (by_date.because,) if by_date.because else ()
@@ -95,10 +111,12 @@ def name_verdict(asked: Question, name: HeldName) -> Verdict:
 def _read(slots: tuple[Slot, ...], name: HeldName) -> Verdict:
     said = _pair_up(slots, name)
     weights = [1 + len(slot.word) / 8 for slot in slots]
-    got = sum(weights[one.slot] * one.like.score * (PIECE if one.part.piece and not one.is_given else 1) for one in said)
+    got = sum(
+        weights[one.slot] * one.like.score * (PIECE if one.part.piece and not one.is_given else 1) for one in said
+    )
     score = got / sum(weights)
     in_order = sorted((one for one in said if one.like.how), key=lambda one: one.slot)
-    turned = bool(in_order) and any(not one.is_given and other.is_given for one, other in zip(in_order, in_order[1:], strict=False))
+    turned = bool(in_order) and any(not one.is_given and other.is_given for one, other in pairwise(in_order))
     sides = {one.is_given for one in said}
     if len(slots) > 1 and len({is_given for _, is_given in name.parts}) > len(sides):
         score *= HALF_UNSAID
@@ -109,21 +127,28 @@ def _read(slots: tuple[Slot, ...], name: HeldName) -> Verdict:
 
 def _pair_up(slots: tuple[Slot, ...], name: HeldName) -> list[Said]:
     """Each typed word with the part of the name it is most like; no part answers twice."""
-    pairs = []
-    for at, slot in enumerate(slots):
-        for number, (part, is_given) in enumerate(name.parts):
-            typed, like = max(
-                ((one, likeness(one.word, part.word, is_given=is_given)) for one in slot.parts),
-                key=lambda found: found[1].score * (PIECE if found[0].piece else 1),
-            )
-            shrunk = Likeness(like.score * (PIECE if typed.piece else 1), like.how)
-            pairs.append(Said(at, number, shrunk, typed.shown, part, is_given))
+    pairs = [
+        _answer(at, slot, number, part, is_given=is_given)
+        for at, slot in enumerate(slots)
+        for number, (part, is_given) in enumerate(name.parts)
+    ]
     pairs.sort(key=lambda one: (-one.like.score, one.part.piece, one.slot, one.held))
     chosen: list[Said] = []
     for one in pairs:
         if not any(one.slot == other.slot or _overlap(one, other) for other in chosen):
             chosen.append(one)
     return chosen
+
+
+def _answer(at: int, slot: Slot, number: int, part: Part, *, is_given: bool) -> Said:
+    """How one part of a name answers a typed word, or the half of it that it is most like."""
+    first = slot.parts[0]
+    best, typed = likeness(first.word, part.word, is_given=is_given), first
+    for half in slot.parts[1:]:
+        like = likeness(half.word, part.word, is_given=is_given)
+        if like.score * PIECE > best.score:
+            best, typed = Likeness(like.score * PIECE, like.how), half
+    return Said(at, number, best, typed.shown, part, is_given)
 
 
 def _overlap(one: Said, other: Said) -> bool:

@@ -25,12 +25,13 @@ GREEK = str.maketrans({
     "ω": "o",
 })  # fmt: skip
 
-APOSTROPHES = "'’‘`´ʻʼʹ′＇"  # noqa: RUF001 every mark people type for one
+APOSTROPHES = "'’‘`´ʻʼʹ′＇"  # every mark people type for one
 DROP_APOSTROPHES = str.maketrans("", "", APOSTROPHES)
-PARTICLES = frozenset(
-    "o mc mac fitz de da do di du del dela della der den dos das van von la le al el ul ap ab ferch nic ni ui bin ibn bint binti abu ben "
-    "ter ten st saint san".split()
-)
+LEADING = """
+o mc mac fitz de da do di du del dela della der den dos das van von la le al el ul ap ab ferch nic ni ui bin ibn bint binti
+abu ben ter ten st saint san
+"""
+PARTICLES = frozenset(re.findall(r"\w+", LEADING))
 GLUED = re.compile(rf"^(?:o|d|al|el|l|n|m)[{APOSTROPHES}](?=\w\w)", re.IGNORECASE)
 WORDS = re.compile(rf"[^\W\d_][^\W\d_{APOSTROPHES}]*(?:[{APOSTROPHES}][^\W\d_]+)*", re.UNICODE)
 

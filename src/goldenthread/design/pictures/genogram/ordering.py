@@ -14,7 +14,10 @@ from goldenthread.design.pictures.genogram.tidiness import Tidiness
 Rows = list[list[str]]
 
 WARM, COLD = 1.5, 0.1
-TRIES_PER_PERSON = 60
+SMALL = 16
+TRIES_SMALL, TRIES_LARGE = 40, 80
+"""Tries for each person: a small family's best order is soon met."""
+
 WHOLE_GROUP_MOVES = 0.06
 LONGEST_BLOCK = 7
 
@@ -24,10 +27,12 @@ def orders(family: Family, generations: Generations, *, starts: int) -> list[Row
     tidiness = Tidiness(family, generations)
     first = first_order(family, generations)
     groups = descending_groups(family, generations)
+    people = len(family.people)
+    tries = people * (TRIES_SMALL if people <= SMALL else TRIES_LARGE)
     found = []
     for seed in range(1, starts + 1):
         search = Search(tidiness, first, groups, seed=seed)
-        found.append((round(search.run(TRIES_PER_PERSON * len(family.people)), 6), seed, search.best_rows))
+        found.append((round(search.run(tries), 6), seed, search.best_rows))
     return [rows for _, _, rows in sorted(found)]
 
 

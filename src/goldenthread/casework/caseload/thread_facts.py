@@ -1,0 +1,231 @@
+"""The facts of the golden thread, for many children at once: rows in, frozen facts out, no judgement.
+
+A fixed number of questions to the database whatever the length of the history. One child is a batch of one.
+Serves: K10.00
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from datetime import date
+from typing import Any
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Model, OuterRef, QuerySet
+from django.db.models.functions import JSONObject
+
+from goldenthread.casework.assessments.models import Need, NeedConcern, NeedWish
+from goldenthread.casework.front_door.models import ConcernChild, ConcernLineage, Referral, StrandMove
+from goldenthread.casework.notes.models import Wish, WishMove
+from goldenthread.casework.outcomes.models import Impact, Measure, Reading
+from goldenthread.casework.pathways.models import Closing, ClosingAnswer
+from goldenthread.casework.plans.models import Goal, GoalNeed, GoalWish, Step, StepGoal, StepMove, StepWish
+from goldenthread.people.models import Person
+from goldenthread.people.recorded import SourceKind
+from goldenthread.practice.thread import facts as of
+
+VOICES = {
+    Reading.Rater.CHILD: of.Voice.CHILD, Reading.Rater.PARENT: of.Voice.PARENT, Reading.Rater.CARER: of.Voice.PARENT,
+    Reading.Rater.NETWORK: of.Voice.NETWORK, Reading.Rater.WORKER: of.Voice.WORKER, Reading.Rater.SCHOOL: of.Voice.PROFESSIONAL,
+    Reading.Rater.OTHER: of.Voice.PROFESSIONAL,
+}
+"""The raters of the record as the thread's voices; the harmed adult is told by who they are, a count by its kind."""
+
+ByChild = dict[int, list[Any]]
+
+
+def thread_facts(child_ids: Collection[int]) -> dict[int, of.ChildThread]:
+    """Everything the thread of each of these children is made of."""
+    ids = list(child_ids)
+    names = {person.pk: person.short_name for person in Person.objects.filter(pk__in=ids).only("pk", "shown_given", "shown_family", "placeholder")}
+    concerns, harmed = _concerns(ids)
+    wishes, needs = _wishes(ids), _needs(ids)
+    goals = _goals(needs, wishes)
+    steps = _steps(goals, wishes)
+    measures, impacts = _measures(ids, harmed), _impacts(ids)
+    closings, closed_on = _closings(ids)
+    return {
+        child_id: of.ChildThread(
+            child_id=str(child_id), concerns=tuple(concerns[child_id]), wishes=tuple(wishes[child_id]), needs=tuple(needs[child_id]),
+            goals=tuple(goals[child_id]), steps=tuple(steps[child_id]), measures=tuple(measures[child_id]), impacts=tuple(impacts[child_id]),
+            closings=tuple(closings[child_id]), first_name=names[child_id], closed_on=closed_on.get(child_id),
+        )
+        for child_id in ids if child_id in names
+    }
+
+
+def _gather(model: type[Model], key: str, *fields: str, of_row: str = "pk") -> ArraySubquery:
+    """The rows of a lesser table that belong to each row of a greater one, fetched in the same statement, in order."""
+    rows: QuerySet[Any] = model._default_manager.filter(**{key: OuterRef(of_row)})
+    return ArraySubquery(rows.values(row=JSONObject(**{name: name for name in fields})))
+
+
+def _only(model: type[Model], key: str, field: str, **where: Any) -> ArraySubquery:
+    """The numbers a joining table gives for each row."""
+    return ArraySubquery(model._default_manager.filter(**{key: OuterRef("pk")}, **where).order_by(field).values(field))
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _concerns(ids: list[int]) -> tuple[ByChild, dict[int, set[int]]]:
+    moves = _gather(StrandMove, "strand", "to", "on", "because", "review_on", "passed_to")
+    merged = ArraySubquery(ConcernLineage.objects.filter(was=OuterRef("concern_id"), how=ConcernLineage.How.MERGED).values("now_id"))
+    found: ByChild = defaultdict(list)
+    harmed: dict[int, set[int]] = defaultdict(set)
+    for strand in ConcernChild.objects.filter(child_id__in=ids).select_related("concern").annotate(told=moves, merged=merged).order_by("concern__raised_on", "pk"):
+        concern, last = strand.concern, strand.told[-1] if strand.told else {"to": "live", "on": None, "because": "", "review_on": None, "passed_to": ""}
+        if concern.harmed_adult_id:
+            harmed[strand.child_id].add(concern.harmed_adult_id)
+        found[strand.child_id].append(of.ConcernFact(
+            id=f"concern {concern.pk}", words=concern.words, raised_on=concern.raised_on, source=concern.raised_by, short_name=concern.name,
+            from_census=concern.census_words, violence=concern.about_violence, harmed_adult=concern.harmed_adult_id is not None,
+            status=last["to"], status_on=_day(last["on"]), because=last["because"], review_on=_day(last["review_on"]),
+            evidence=last["because"] if last["to"] == "resolved" else "", passed_to=last["passed_to"],
+            merged_into=f"concern {strand.merged[0]}" if strand.merged else "",
+        ))
+    return found, harmed
+
+
+def _wishes(ids: list[int]) -> ByChild:
+    moves = _gather(WishMove, "wish", "to", "on", "says", "answer", "verdict")
+    found: ByChild = defaultdict(list)
+    for wish in Wish.objects.filter(child_id__in=ids).annotate(told=moves).order_by("asked_on", "pk"):
+        last = {move["to"]: move for move in wish.told}
+        acted, told, said = last.get("acted_on"), last.get("told_back"), last.get("verdict")
+        answer = next((move["answer"] for move in (told, acted) if move and move["answer"]), "yes" if acted else "not_yet")
+        found[wish.child_id].append(of.WishFact(
+            id=f"wish {wish.pk}", words=wish.words, said_on=wish.asked_on, source=wish.heard_by, short_name=wish.name, answer=of.WishAnswer(answer),
+            acted_on=_day(acted["on"]) if acted else None, did=acted["says"] if acted else "",
+            told_back_on=_day(told["on"]) if told else None, because=told["says"] if told else "",
+            verdict=of.Verdict(said["verdict"] or "better") if said else None, verdict_on=_day(said["on"]) if said else None,
+            verdict_words=said["says"] if said else "",
+        ))
+    return found
+
+
+def _ids(kind: str, numbers: Iterable[int]) -> tuple[str, ...]:
+    return tuple(f"{kind} {number}" for number in numbers)
+
+
+def _needs(ids: list[int]) -> ByChild:
+    found: ByChild = defaultdict(list)
+    rows = Need.objects.filter(child_id__in=ids).annotate(of_concerns=_only(NeedConcern, "need", "concern_id"), of_wishes=_only(NeedWish, "need", "wish_id"))
+    for need in rows.order_by("found_on", "pk"):
+        found[need.child_id].append(of.NeedFact(
+            id=f"need {need.pk}", words=need.words, found_on=need.found_on, source=need.found_in, concern_ids=_ids("concern", need.of_concerns),
+            wish_ids=_ids("wish", need.of_wishes), from_census=need.source == SourceKind.CENSUS,
+        ))
+    return found
+
+
+def _children_of(facts: ByChild) -> dict[int, set[int]]:
+    """Which children each need, wish or goal belongs to, by its number."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for child, rows in facts.items():
+        for fact in rows:
+            found[int(fact.id.rpartition(" ")[2])].add(child)
+    return found
+
+
+def _goals(needs: ByChild, wishes: ByChild) -> ByChild:
+    """Goals belong to no child of their own: they are a child's through the needs and wishes they answer."""
+    by_need, by_wish = _children_of(needs), _children_of(wishes)
+    answering = GoalNeed.objects.filter(need_id__in=by_need).values("goal_id").union(GoalWish.objects.filter(wish_id__in=by_wish).values("goal_id"))
+    found: ByChild = defaultdict(list)
+    if not by_need and not by_wish:
+        return found
+    rows = Goal.objects.filter(pk__in=answering).annotate(of_needs=_only(GoalNeed, "goal", "need_id"), of_wishes=_only(GoalWish, "goal", "wish_id"))
+    for goal in rows.order_by("set_on", "pk"):
+        fact = of.GoalFact(
+            id=f"goal {goal.pk}", words=goal.words, agreed_on=goal.set_on, whose=goal.get_whose_display(), need_ids=_ids("need", goal.of_needs),
+            wish_ids=_ids("wish", goal.of_wishes), expect_change_by=goal.change_by, from_census=goal.source == SourceKind.CENSUS,
+        )
+        for child in set().union(*(by_need[n] for n in goal.of_needs if n in by_need), *(by_wish[n] for n in goal.of_wishes if n in by_wish)):
+            found[child].append(fact)
+    return found
+
+
+def _steps(goals: ByChild, wishes: ByChild) -> ByChild:
+    by_goal, by_wish = _children_of(goals), _children_of(wishes)
+    serving = StepGoal.objects.filter(goal_id__in=by_goal).values("step_id").union(StepWish.objects.filter(wish_id__in=by_wish).values("step_id"))
+    found: ByChild = defaultdict(list)
+    if not by_goal and not by_wish:
+        return found
+    rows = Step.objects.filter(pk__in=serving).select_related("owner", "owner_agency").annotate(
+        told=_gather(StepMove, "step", "to", "on", "says"), of_goals=_only(StepGoal, "step", "goal_id"), of_wishes=_only(StepWish, "step", "wish_id"))
+    for step in rows.order_by("agreed_on", "pk"):
+        fact = _step(step)
+        for child in set().union(*(by_goal[n] for n in step.of_goals if n in by_goal), *(by_wish[n] for n in step.of_wishes if n in by_wish)):
+            found[child].append(fact)
+    return found
+
+
+def _step(step: Any) -> of.StepFact:
+    last = step.told[-1] if step.told else {"to": "live", "on": None, "says": ""}
+    begun = next((_day(move["on"]) for move in step.told if move["to"] == "live" and move["says"]), None)
+    owner = step.owner_words or (step.owner.short_name if step.owner else step.owner_agency.name if step.owner_agency else "")
+    going = last["to"] in ("live", "done")
+    return of.StepFact(
+        id=f"step {step.pk}", words=step.what, agreed_on=step.agreed_on or step.start_on or step.recorded_at.date(), goal_ids=_ids("goal", step.of_goals),
+        wish_ids=_ids("wish", step.of_wishes), owner=owner, starts_on=step.start_on, started_on=begun, due_on=step.due_on, status=last["to"],
+        status_on=_day(last["on"]), going=last["says"] if going else "", because="" if going else last["says"], from_census=step.source == SourceKind.CENSUS,
+    )
+
+
+def _measures(ids: list[int], harmed: dict[int, set[int]]) -> ByChild:
+    readings = _gather(Reading, "measure", "id", "value", "on", "rater", "rater_person_id", "because", "asked_alone")
+    found: ByChild = defaultdict(list)
+    for measure in Measure.objects.filter(child_id__in=ids).annotate(told=readings).order_by("pk"):
+        found[measure.child_id].append(of.MeasureFact(
+            id=f"measure {measure.pk}", words=measure.question, goal_ids=_ids("goal", [measure.goal_id] if measure.goal_id else []),
+            readings=tuple(_reading(reading, measure, harmed[measure.child_id]) for reading in measure.told),
+            higher_is_better=measure.more_is_better, target=float(measure.goal_value) if measure.goal_value is not None else None,
+        ))
+    return found
+
+
+def _reading(reading: dict[str, Any], measure: Measure, harmed: set[int]) -> of.ReadingFact:
+    voice = VOICES[Reading.Rater(reading["rater"])]
+    if reading["rater_person_id"] in harmed:
+        voice = of.Voice.HARMED_ADULT
+    elif measure.kind == Measure.Kind.COUNT:
+        voice = of.Voice.COUNT
+    return of.ReadingFact(
+        id=f"reading {reading['id']}", value=float(reading["value"]), on=date.fromisoformat(reading["on"]), voice=voice,
+        asked_alone=reading["asked_alone"], words=reading["because"],
+    )
+
+
+def _impacts(ids: list[int]) -> ByChild:
+    found: ByChild = defaultdict(list)
+    for impact in Impact.objects.filter(child_id__in=ids).order_by("on", "pk"):
+        found[impact.child_id].append(of.ImpactFact(
+            id=f"impact {impact.pk}", goal_id=f"goal {impact.goal_id}", on=impact.on, voice=of.Voice(impact.voice), verdict=of.Verdict(impact.verdict),
+            words=impact.evidence, asked_alone=impact.asked_alone,
+        ))
+    return found
+
+
+def _closings(ids: list[int]) -> tuple[ByChild, dict[int, date]]:
+    """Every answer a closing gave to a concern; and when work with a child ended, unless it has begun again since."""
+    answers = _gather(ClosingAnswer, "closing", "strand__concern_id", "says")
+    again = ArraySubquery(Referral.objects.filter(child=OuterRef("child_id"), closed_on__isnull=True, received_on__gte=OuterRef("closed_on")).values("pk")[:1])
+    found: ByChild = defaultdict(list)
+    closed_on: dict[int, date] = {}
+    rows = Closing.objects.filter(child_id__in=ids).select_related("decided_by").annotate(told=answers, again=again)
+    for closing in rows.order_by("closed_on", "pk"):
+        if closing.again:
+            closed_on.pop(closing.child_id, None)
+        else:
+            closed_on[closing.child_id] = closing.closed_on
+        found[closing.child_id] += [
+            of.ClosingFact(
+                concern_id=f"concern {answer['strand__concern_id']}", on=closing.closed_on, words=answer["says"], child_view=closing.child_says,
+                decided_by=closing.decided_by.name if closing.decided_by else "",
+            )
+            for answer in closing.told
+        ]
+    return found, closed_on

@@ -1,0 +1,1 @@
+"""Where people live and how they are reached; whether it is still right."""

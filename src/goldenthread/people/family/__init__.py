@@ -1,0 +1,1 @@
+"""A child's family: who belongs together, who lives where, who helps."""

@@ -1,0 +1,1 @@
+"""Finding a person, and looking before adding one."""

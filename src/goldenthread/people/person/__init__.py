@@ -1,0 +1,1 @@
+"""One person: who they are, as they tell it, with its history."""
