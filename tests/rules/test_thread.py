@@ -182,6 +182,8 @@ def test_when_every_step_is_done_and_nothing_is_better_we_ask_what_the_plan_was_
     ("resolved without evidence",
      with_(HER_STORY, "concerns", evidence=" "), Progress.STUCK),
     ("old numbers say nothing about now", MEASURED_ONCE, Progress.STUCK),
+    ("better once, but not asked for eight weeks",
+     with_(SAFE_AT_HOME, "measures", readings=numbers((date(2025, 3, 3), 2), (date(2025, 9, 26), 7))), Progress.STUCK),
     ("the last number is below the first",
      with_(SAFE_AT_HOME, "measures", readings=numbers((date(2025, 9, 1), 5), (date(2025, 11, 1), 3))), Progress.WORSE),
     ("one number is no change yet",
@@ -283,6 +285,13 @@ def test_a_wish_is_still_owed_its_answer_after_our_work_has_ended():
     thread = ChildThread("mia", wishes=(SLEEPOVER,), first_name="Mia", closed_on=date(2025, 10, 31))
     assert codes(only_strand(thread)) == [Code.NEVER_ANSWERED]
     assert only_strand(thread).breaks[0].says == "Mia asked on 22 October 2025, and has no answer."
+
+
+def test_after_our_work_has_ended_the_steps_of_a_wish_are_asked_for_no_more():
+    step = StepFact("s9", "Ring Aisha's mum", date(2025, 10, 23), wish_ids=("w1",), due_on=date(2025, 10, 30))
+    thread = ChildThread("mia", wishes=(SLEEPOVER,), steps=(step,), first_name="Mia")
+    assert set(codes(only_strand(thread))) == {Code.NO_OWNER, Code.STEP_LATE, Code.NOT_TOLD_BACK}
+    assert codes(only_strand(replace(thread, closed_on=date(2025, 10, 31)))) == [Code.NOT_TOLD_BACK]
 
 
 def test_a_step_agreed_for_a_wish_is_an_answer_that_must_be_told():

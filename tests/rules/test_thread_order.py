@@ -37,6 +37,18 @@ def test_what_is_getting_worse_comes_first_and_violence_before_all_else():
     assert names(found) == ["No violence", "Feeling safe at home", "A sleepover"]
 
 
+def test_of_two_that_are_stuck_the_violent_one_comes_first_however_short_its_breaks():
+    stuck_for_longer = READING
+    frightened = replace(
+        NO_VIOLENCE,
+        steps=(replace(NO_VIOLENCE.steps[0], due_on=date(2025, 11, 20)),),
+        measures=(),
+        goals=(replace(NO_VIOLENCE.goals[0], agreed_on=date(2025, 11, 1)),),
+    )
+    found = nearest_to_going_wrong(strands(together(stuck_for_longer, frightened), TODAY))
+    assert [(one.short_name, one.progress.words) for one in found] == [("No violence", "Stuck"), ("Reading", "Stuck")]
+
+
 def test_among_equals_what_has_been_broken_longest_comes_first():
     newer = replace(
         READING,

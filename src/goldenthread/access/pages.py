@@ -28,6 +28,14 @@ from goldenthread.access.permits import NotAllowed
 View = Callable[..., HttpResponse]
 
 
+class NoSuchRecord(Http404):
+    """A record that is not there or is locked away from who asks: one answer for both, and a refusal in the log."""
+
+    def __init__(self, person_id: int) -> None:
+        super().__init__("There is no record here that you can open.")
+        self.person_id = person_id
+
+
 @dataclass(frozen=True)
 class Policy:
     """Who may open a page: everybody, everybody signed in, holders of any of some permissions, or those to whom a record opens."""
@@ -82,6 +90,9 @@ def as_one(view: View, policy: Policy) -> View:
         except NotAllowed as refusal:
             log_refusal(worker, "was refused", because=str(refusal))
             raise PermissionDenied(str(refusal)) from refusal
+        except NoSuchRecord as missing:  # logged here, after the page's own transaction has gone, or the line would go with it
+            log_refusal(worker, "was refused", person_id=missing.person_id, because="no such record, or not for this worker")
+            raise
         finally:
             _shown.reset(token)
 
@@ -128,9 +139,8 @@ def needs(*permissions: Permission) -> Callable[[View], View]:
 
 
 def not_found(worker: Worker | None, *, person_id: int) -> Http404:
-    """The answer for a record that is not there or is locked away: the same words, and the refusal is logged."""
-    log_refusal(worker, "was refused", person_id=person_id, because="no such record, or not for this worker")
-    return Http404("There is no record here that you can open.")
+    """The answer for a record that is not there or is locked away: the same words; the page that raises it logs the refusal."""
+    return NoSuchRecord(person_id)
 
 
 __all__ = ["Policy", "View", "as_one", "needs", "not_found", "public", "shown", "signed_in"]

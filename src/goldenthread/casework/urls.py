@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
-urlpatterns: list[URLPattern] = []
+from goldenthread.casework.workspace import views
+
+urlpatterns: list[URLPattern] = [
+    path("", views.first_page, name="first_page"),
+    path("my-children/", views.my_children, name="my_children"),
+    path("my-team/", views.my_team, name="my_team"),
+    path("child/<int:person_id>/", views.child, name="child"),
+    path("child/<int:person_id>/thread/", views.child_thread, name="child_thread"),
+]

@@ -41,10 +41,11 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
+    "goldenthread.access.session_ends.SessionsEnd",
     "allauth.account.middleware.AccountMiddleware",
-    "allauth.usersessions.middleware.UserSessionsMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "goldenthread.access.middleware.EveryPageSaysWho",
+    "goldenthread.access.second_factor.SecondFactorFirst",
 ]
 
 ROOT_URLCONF = "goldenthread.config.urls"
@@ -57,7 +58,8 @@ TEMPLATES = [
         "DIRS": [PACKAGE / "design" / "jinja2"],
         "APP_DIRS": True,
         "OPTIONS": {"environment": "goldenthread.config.jinja.environment", "context_processors": [
-            "django.template.context_processors.request", "django.contrib.messages.context_processors.messages"]},
+            "django.template.context_processors.request", "django.contrib.messages.context_processors.messages",
+            "goldenthread.access.telling.unread_notices"]},
     },
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
@@ -76,6 +78,8 @@ if DB_ROLE != OWNER:
 DATABASES["default"]["CONN_MAX_AGE"] = 60
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+# Shared by every server process, so that rate limits and used-up sign-in tokens count for all of them.
+CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "shared_cache", "OPTIONS": {"MAX_ENTRIES": 200_000}}}
 
 AUTH_USER_MODEL = "access.Worker"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
@@ -96,12 +100,29 @@ ACCOUNT_EMAIL_VERIFICATION = "none"
 ACCOUNT_LOGOUT_ON_GET = False
 ACCOUNT_PREVENT_ENUMERATION = True
 ACCOUNT_SESSION_REMEMBER = False
-ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"}
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
+ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
+ACCOUNT_FORMS = {
+    "login": "goldenthread.access.sign_in_forms.SignInForm", "reset_password": "goldenthread.access.sign_in_forms.AskForLinkForm",
+    "reset_password_from_key": "goldenthread.access.sign_in_forms.NewPasswordForm", "set_password": "goldenthread.access.sign_in_forms.FirstPasswordForm",
+    "change_password": "goldenthread.access.sign_in_forms.ChangePasswordForm", "reauthenticate": "goldenthread.access.sign_in_forms.PasswordAgainForm",
+}
+# A whole council may share one address on the internet, so an address is slowed late and an account early.
+ACCOUNT_RATE_LIMITS = {"login": "300/m/ip", "login_failed": "100/m/ip,5/5m/key", "reset_password": "100/m/ip,5/m/key"}
+ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("GOLDENTHREAD_PROXIES", "0"))
+MFA_ADAPTER = "goldenthread.access.second_factor.SecondFactorAdapter"
+MFA_FORMS = {
+    "authenticate": "goldenthread.access.sign_in_forms.CodeForm", "reauthenticate": "goldenthread.access.sign_in_forms.CodeAgainForm",
+    "activate_totp": "goldenthread.access.sign_in_forms.FirstCodeForm", "add_webauthn": "goldenthread.access.sign_in_forms.AddPasskeyForm",
+    "edit_webauthn": "goldenthread.access.sign_in_forms.RenamePasskeyForm",
+}
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Golden Thread"
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = LOCAL
-USERSESSIONS_TRACK_ACTIVITY = True
+REQUIRE_SECOND_FACTOR = os.environ.get("GOLDENTHREAD_REQUIRE_SECOND_FACTOR", "0" if LOCAL else "1") == "1"
+USERSESSIONS_TRACK_ACTIVITY = False  # access.session_ends notes it once a minute instead of on every request
 SOCIALACCOUNT_ONLY = False
 SOCIALACCOUNT_PROVIDERS = {}
 if os.environ.get("OIDC_SERVER_URL"):
@@ -109,11 +130,16 @@ if os.environ.get("OIDC_SERVER_URL"):
         "OAUTH_PKCE_ENABLED": True,
         "APPS": [{
             "provider_id": "council", "name": os.environ.get("OIDC_NAME", "council account"), "client_id": os.environ.get("OIDC_CLIENT_ID", ""),
-            "secret": os.environ.get("OIDC_CLIENT_SECRET", ""), "settings": {"server_url": os.environ["OIDC_SERVER_URL"]},
+            "secret": os.environ.get("OIDC_CLIENT_SECRET", ""),
+            "settings": {
+                "server_url": os.environ["OIDC_SERVER_URL"],
+                "verified_email": list(filter(None, os.environ.get("OIDC_VERIFIED_DOMAINS", "").split(","))),
+            },
         }],
     }
 
-SESSION_COOKIE_AGE = 12 * 60 * 60
+SESSION_COOKIE_AGE = int(os.environ.get("GOLDENTHREAD_SESSION_HOURS", "12")) * 60 * 60
+SESSION_IDLE_AGE = int(os.environ.get("GOLDENTHREAD_IDLE_MINUTES", "60")) * 60
 SESSION_EXPIRE_AT_BROWSER_CLOSE = True
 SESSION_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = "Lax"
@@ -140,6 +166,7 @@ TIME_ZONE = "Europe/London"
 USE_I18N = False
 USE_TZ = True
 
+ROOTS_FOLDER = os.environ.get("GOLDENTHREAD_ROOTS") or var_folder() / "roots"
 STATIC_URL = "/static/"
 STATIC_ROOT = var_folder() / "static"
 STATICFILES_DIRS = [PACKAGE / "design" / "static", PACKAGE / "design" / "built"]

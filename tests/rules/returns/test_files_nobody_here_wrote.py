@@ -1,4 +1,4 @@
-"""The nine children in need files and the ten schemas that others published, read as they are. Serves: K9.09
+"""The nine children in need files and the ten schemas that others published, read as they are. Serves: T.24
 
 The counts are from a plain text search for each opening tag, and the faults from reading the files by eye, not from the
 reader. Where the fixtures are not beside the project, these tests are left out.

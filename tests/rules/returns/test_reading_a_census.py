@@ -1,4 +1,4 @@
-"""What the reader makes of small census files of our own: each year's shape, and one fault at a time. Serves: K9.09"""
+"""What the reader makes of small census files of our own: each year's shape, and one fault at a time. Serves: T.24"""
 
 import io
 from datetime import date

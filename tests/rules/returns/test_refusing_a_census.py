@@ -1,4 +1,4 @@
-"""Files that are refused whole: unreadable, unsafe, or not a census. Nothing of them may be kept. Serves: K9.09
+"""Files that are refused whole: unreadable, unsafe, or not a census. Nothing of them may be kept. Serves: T.24
 
 The control is the same file made sound, which is read.
 """

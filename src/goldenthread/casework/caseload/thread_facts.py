@@ -12,8 +12,7 @@ from datetime import date
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Model, OuterRef, QuerySet
-from django.db.models.functions import JSONObject
+from django.db.models import OuterRef
 
 from goldenthread.casework.assessments.models import Need, NeedConcern, NeedWish
 from goldenthread.casework.front_door.models import ConcernChild, ConcernLineage, Referral, StrandMove
@@ -21,6 +20,7 @@ from goldenthread.casework.notes.models import Wish, WishMove
 from goldenthread.casework.outcomes.models import Impact, Measure, Reading
 from goldenthread.casework.pathways.models import Closing, ClosingAnswer
 from goldenthread.casework.plans.models import Goal, GoalNeed, GoalWish, Step, StepGoal, StepMove, StepWish
+from goldenthread.people.gathering import day, numbers_of, rows_of
 from goldenthread.people.models import Person
 from goldenthread.people.recorded import SourceKind
 from goldenthread.practice.thread import facts as of
@@ -55,23 +55,8 @@ def thread_facts(child_ids: Collection[int]) -> dict[int, of.ChildThread]:
     }
 
 
-def _gather(model: type[Model], key: str, *fields: str, of_row: str = "pk") -> ArraySubquery:
-    """The rows of a lesser table that belong to each row of a greater one, fetched in the same statement, in order."""
-    rows: QuerySet[Any] = model._default_manager.filter(**{key: OuterRef(of_row)})
-    return ArraySubquery(rows.values(row=JSONObject(**{name: name for name in fields})))
-
-
-def _only(model: type[Model], key: str, field: str, **where: Any) -> ArraySubquery:
-    """The numbers a joining table gives for each row."""
-    return ArraySubquery(model._default_manager.filter(**{key: OuterRef("pk")}, **where).order_by(field).values(field))
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
 def _concerns(ids: list[int]) -> tuple[ByChild, dict[int, set[int]]]:
-    moves = _gather(StrandMove, "strand", "to", "on", "because", "review_on", "passed_to")
+    moves = rows_of(StrandMove, "strand", "to", "on", "because", "review_on", "passed_to")
     merged = ArraySubquery(ConcernLineage.objects.filter(was=OuterRef("concern_id"), how=ConcernLineage.How.MERGED).values("now_id"))
     found: ByChild = defaultdict(list)
     harmed: dict[int, set[int]] = defaultdict(set)
@@ -82,7 +67,7 @@ def _concerns(ids: list[int]) -> tuple[ByChild, dict[int, set[int]]]:
         found[strand.child_id].append(of.ConcernFact(
             id=f"concern {concern.pk}", words=concern.words, raised_on=concern.raised_on, source=concern.raised_by, short_name=concern.name,
             from_census=concern.census_words, violence=concern.about_violence, harmed_adult=concern.harmed_adult_id is not None,
-            status=last["to"], status_on=_day(last["on"]), because=last["because"], review_on=_day(last["review_on"]),
+            status=last["to"], status_on=day(last["on"]), because=last["because"], review_on=day(last["review_on"]),
             evidence=last["because"] if last["to"] == "resolved" else "", passed_to=last["passed_to"],
             merged_into=f"concern {strand.merged[0]}" if strand.merged else "",
         ))
@@ -90,7 +75,7 @@ def _concerns(ids: list[int]) -> tuple[ByChild, dict[int, set[int]]]:
 
 
 def _wishes(ids: list[int]) -> ByChild:
-    moves = _gather(WishMove, "wish", "to", "on", "says", "answer", "verdict")
+    moves = rows_of(WishMove, "wish", "to", "on", "says", "answer", "verdict")
     found: ByChild = defaultdict(list)
     for wish in Wish.objects.filter(child_id__in=ids).annotate(told=moves).order_by("asked_on", "pk"):
         last = {move["to"]: move for move in wish.told}
@@ -98,9 +83,9 @@ def _wishes(ids: list[int]) -> ByChild:
         answer = next((move["answer"] for move in (told, acted) if move and move["answer"]), "yes" if acted else "not_yet")
         found[wish.child_id].append(of.WishFact(
             id=f"wish {wish.pk}", words=wish.words, said_on=wish.asked_on, source=wish.heard_by, short_name=wish.name, answer=of.WishAnswer(answer),
-            acted_on=_day(acted["on"]) if acted else None, did=acted["says"] if acted else "",
-            told_back_on=_day(told["on"]) if told else None, because=told["says"] if told else "",
-            verdict=of.Verdict(said["verdict"] or "better") if said else None, verdict_on=_day(said["on"]) if said else None,
+            acted_on=day(acted["on"]) if acted else None, did=acted["says"] if acted else "",
+            told_back_on=day(told["on"]) if told else None, because=told["says"] if told else "",
+            verdict=of.Verdict(said["verdict"] or "better") if said else None, verdict_on=day(said["on"]) if said else None,
             verdict_words=said["says"] if said else "",
         ))
     return found
@@ -112,7 +97,7 @@ def _ids(kind: str, numbers: Iterable[int]) -> tuple[str, ...]:
 
 def _needs(ids: list[int]) -> ByChild:
     found: ByChild = defaultdict(list)
-    rows = Need.objects.filter(child_id__in=ids).annotate(of_concerns=_only(NeedConcern, "need", "concern_id"), of_wishes=_only(NeedWish, "need", "wish_id"))
+    rows = Need.objects.filter(child_id__in=ids).annotate(of_concerns=numbers_of(NeedConcern, "need", "concern_id"), of_wishes=numbers_of(NeedWish, "need", "wish_id"))
     for need in rows.order_by("found_on", "pk"):
         found[need.child_id].append(of.NeedFact(
             id=f"need {need.pk}", words=need.words, found_on=need.found_on, source=need.found_in, concern_ids=_ids("concern", need.of_concerns),
@@ -137,7 +122,7 @@ def _goals(needs: ByChild, wishes: ByChild) -> ByChild:
     found: ByChild = defaultdict(list)
     if not by_need and not by_wish:
         return found
-    rows = Goal.objects.filter(pk__in=answering).annotate(of_needs=_only(GoalNeed, "goal", "need_id"), of_wishes=_only(GoalWish, "goal", "wish_id"))
+    rows = Goal.objects.filter(pk__in=answering).annotate(of_needs=numbers_of(GoalNeed, "goal", "need_id"), of_wishes=numbers_of(GoalWish, "goal", "wish_id"))
     for goal in rows.order_by("set_on", "pk"):
         fact = of.GoalFact(
             id=f"goal {goal.pk}", words=goal.words, agreed_on=goal.set_on, whose=goal.get_whose_display(), need_ids=_ids("need", goal.of_needs),
@@ -155,7 +140,7 @@ def _steps(goals: ByChild, wishes: ByChild) -> ByChild:
     if not by_goal and not by_wish:
         return found
     rows = Step.objects.filter(pk__in=serving).select_related("owner", "owner_agency").annotate(
-        told=_gather(StepMove, "step", "to", "on", "says"), of_goals=_only(StepGoal, "step", "goal_id"), of_wishes=_only(StepWish, "step", "wish_id"))
+        told=rows_of(StepMove, "step", "to", "on", "says"), of_goals=numbers_of(StepGoal, "step", "goal_id"), of_wishes=numbers_of(StepWish, "step", "wish_id"))
     for step in rows.order_by("agreed_on", "pk"):
         fact = _step(step)
         for child in set().union(*(by_goal[n] for n in step.of_goals if n in by_goal), *(by_wish[n] for n in step.of_wishes if n in by_wish)):
@@ -165,18 +150,18 @@ def _steps(goals: ByChild, wishes: ByChild) -> ByChild:
 
 def _step(step: Any) -> of.StepFact:
     last = step.told[-1] if step.told else {"to": "live", "on": None, "says": ""}
-    begun = next((_day(move["on"]) for move in step.told if move["to"] == "live" and move["says"]), None)
+    begun = next((day(move["on"]) for move in step.told if move["to"] == "live" and move["says"]), None)
     owner = step.owner_words or (step.owner.short_name if step.owner else step.owner_agency.name if step.owner_agency else "")
     going = last["to"] in ("live", "done")
     return of.StepFact(
         id=f"step {step.pk}", words=step.what, agreed_on=step.agreed_on or step.start_on or step.recorded_at.date(), goal_ids=_ids("goal", step.of_goals),
         wish_ids=_ids("wish", step.of_wishes), owner=owner, starts_on=step.start_on, started_on=begun, due_on=step.due_on, status=last["to"],
-        status_on=_day(last["on"]), going=last["says"] if going else "", because="" if going else last["says"], from_census=step.source == SourceKind.CENSUS,
+        status_on=day(last["on"]), going=last["says"] if going else "", because="" if going else last["says"], from_census=step.source == SourceKind.CENSUS,
     )
 
 
 def _measures(ids: list[int], harmed: dict[int, set[int]]) -> ByChild:
-    readings = _gather(Reading, "measure", "id", "value", "on", "rater", "rater_person_id", "because", "asked_alone")
+    readings = rows_of(Reading, "measure", "id", "value", "on", "rater", "rater_person_id", "because", "asked_alone")
     found: ByChild = defaultdict(list)
     for measure in Measure.objects.filter(child_id__in=ids).annotate(told=readings).order_by("pk"):
         found[measure.child_id].append(of.MeasureFact(
@@ -211,7 +196,7 @@ def _impacts(ids: list[int]) -> ByChild:
 
 def _closings(ids: list[int]) -> tuple[ByChild, dict[int, date]]:
     """Every answer a closing gave to a concern; and when work with a child ended, unless it has begun again since."""
-    answers = _gather(ClosingAnswer, "closing", "strand__concern_id", "says")
+    answers = rows_of(ClosingAnswer, "closing", "strand__concern_id", "says")
     again = ArraySubquery(Referral.objects.filter(child=OuterRef("child_id"), closed_on__isnull=True, received_on__gte=OuterRef("closed_on")).values("pk")[:1])
     found: ByChild = defaultdict(list)
     closed_on: dict[int, date] = {}

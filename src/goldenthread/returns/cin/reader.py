@@ -7,7 +7,7 @@
             ...
 
 Used by `review-census`, which needs only this, and by the import, which keeps the rows. Nothing in the file is
-silently dropped: what is not in a row is in a problem. Serves: K9.09
+silently dropped: what is not in a row is in a problem. Serves: T.24
 """
 
 from collections.abc import Iterator

@@ -1,0 +1,34 @@
+"""Telling workers something inside the application. A notice names nobody; it links to the page where access is checked again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from django.http import HttpRequest
+
+from goldenthread.access.models import Notice, RoleHeld, Worker
+from goldenthread.access.permissions import Permission
+from goldenthread.access.roles import ROLES
+
+
+def workers_who_may(permission: Permission) -> list[Worker]:
+    """Everybody whose roles allow this now and whose account is open."""
+    roles = [role.key for role in ROLES if permission in role.permissions]
+    holders = RoleHeld.objects.filter(role__in=roles, ended_on__isnull=True).values("worker_id")
+    return list(Worker.objects.filter(pk__in=holders, is_active=True))
+
+
+def tell(workers: Iterable[Worker], says: str, *, link: str = "", once: bool = False) -> None:
+    """Give each of these workers one notice; with `once`, only those who have no unread notice of the same words and link."""
+    to = {worker.pk for worker in workers}
+    if once:
+        to -= set(Notice.objects.filter(to_id__in=to, says=says, link=link, read_at__isnull=True).values_list("to_id", flat=True))
+    Notice.objects.bulk_create([Notice(to_id=pk, says=says, link=link) for pk in sorted(to)])
+
+
+def unread_notices(request: HttpRequest) -> dict[str, int]:
+    """For every page's header: how many notices the worker has not read. One query, only where somebody is signed in."""
+    worker = getattr(request, "user", None)
+    if not isinstance(worker, Worker):
+        return {}
+    return {"unread_notices": Notice.objects.filter(to_id=worker.pk, read_at__isnull=True).count()}

@@ -1,0 +1,73 @@
+"""Everything a child's page shows, asked once and put together here.
+
+Serves: K10.00, K10.01, K10.03, K1.01, C.08, P.19
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from goldenthread.access.models import Worker
+from goldenthread.casework.caseload.thread_facts import thread_facts
+from goldenthread.casework.workspace import changes, coming, header, threads, timeline
+from goldenthread.design.words import day as day_words
+from goldenthread.people.gathering import day
+from goldenthread.people.models import Person
+from goldenthread.practice.thread.strands import strands
+
+
+@dataclass(frozen=True)
+class ChildPage:
+    """What the template needs, nothing to work out."""
+
+    child: Any
+    age: int | None
+    tags: list[header.Tag]
+    ring: dict[str, Any] | None
+    others: list[dict[str, Any]]
+    words: dict[str, Any] | None
+    wishes: list[dict[str, Any]]
+    alerts: list[dict[str, Any]]
+    why: str
+    threads: tuple[threads.ShownStrand, ...]
+    count: threads.Count
+    next: list[coming.Coming]
+    not_worked_out: str
+    time: timeline.TimeWithUs | None
+    new: list[changes.Change]
+    looked_at: datetime | None
+    first_look: bool
+    seen_on: date | None
+    seen_alone: bool
+
+
+def child_page(person: Person, *, seen_by: Worker) -> ChildPage:
+    """A child's page for one worker today."""
+    today = seen_by.today
+    child = header.with_header(person.pk, seen_by=seen_by)
+    facts = thread_facts([person.pk])[person.pk]
+    found = strands(facts, today)
+    looked_at = changes.last_looked(person, seen_by=seen_by)
+    workers = child.told_workers
+    seen = next((row for row in child.told_visits if row["seen"] and (on := day(row["visit__happened_on"])) and on <= today), None)
+    return ChildPage(
+        child=child, age=child.age_on(today), tags=header.tags(child, today=today, day_words=day_words),
+        ring=next((row for row in workers if row["is_lead"]), None), others=[row for row in workers if not row["is_lead"] and row["worker__name"]],
+        words=child.told_words[0] if child.told_words else None, wishes=child.told_wishes, alerts=child.told_alerts, why=_why(child),
+        threads=threads.shown(found, first_name=child.short_name), count=threads.counted(found),
+        next=coming.coming(child, facts.steps, today=today),
+        not_worked_out=next((row["not_worked_out"] for row in child.told_dues if row["not_worked_out"]), ""),
+        time=timeline.time_with_us(child, today=today),
+        new=changes.changes(person, seen_by=seen_by, since=looked_at) if looked_at else [], looked_at=looked_at, first_look=looked_at is None,
+        seen_on=day(seen["visit__happened_on"]) if seen else None, seen_alone=bool(seen and seen["alone"]),
+    )
+
+
+def _why(child: Any) -> str:
+    """Why we are involved, in one place: the summary's first block, else the reason of the latest referral."""
+    for row in child.told_summary:
+        if row["block"] == "why":
+            return row["words"]
+    return next((row["reason"] for row in reversed(child.told_referrals) if row["reason"]), "")

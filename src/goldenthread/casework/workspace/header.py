@@ -1,0 +1,104 @@
+"""The top of a child's page, in one statement: who they are, how things stand, who to ring, what they said, what happens next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Q
+
+from goldenthread.access.models import Worker
+from goldenthread.casework.assessments.models import Assessment
+from goldenthread.casework.care.models import Home, LegalStatus
+from goldenthread.casework.dues.models import DueRow
+from goldenthread.casework.front_door.models import Referral
+from goldenthread.casework.meetings.models import Meeting
+from goldenthread.casework.notes.models import OwnWords, Wish
+from goldenthread.casework.pathways.models import Closing
+from goldenthread.casework.plans.models import PlanChild
+from goldenthread.casework.record.models import Summary
+from goldenthread.casework.visits.models import VisitChild
+from goldenthread.people.gathering import day, rows_of
+from goldenthread.people.models import Alert, Involvement, Person
+
+OPEN_DUE = Q(met_on__isnull=True, ended_on__isnull=True, not_in_file=False)
+
+
+def with_header(child_id: int, *, seen_by: Worker) -> Any:
+    """The child with everything the top of the page needs gathered beside: `told_…` lists of plain rows."""
+    today = seen_by.today
+    now = Q(ended_on__isnull=True) | Q(ended_on__gt=today)
+    return Person.objects.known_to(seen_by).annotate(
+        told_plans=rows_of(PlanChild, "child", "kind", "began_on", "ended_on", "category", "latest_category", "ended_because", order=("began_on",)),
+        told_legal=rows_of(LegalStatus, "child", "kind", "began_on", "ended_on", order=("began_on",)),
+        told_homes=rows_of(Home, "child", "kind", "words", "began_on", "ended_on", "because", order=("began_on",)),
+        told_referrals=rows_of(Referral, "child", "pk", "received_on", "closed_on", "from_source", "no_further_action", "reason", "source", "decision", order=("received_on",)),
+        told_assessments=rows_of(Assessment, "child", "started_on", "authorised_on", order=("started_on",)),
+        told_closings=rows_of(Closing, "child", "closed_on", order=("closed_on",)),
+        told_words=rows_of(OwnWords, "person", "words", "said_on", "heard_by", "alone", "for_header", order=("-for_header", "-said_on", "-pk"), first=3),
+        told_wishes=rows_of(Wish, "child", "words", "asked_on", "heard_by", "name", order=("-asked_on", "-pk"), first=4),
+        told_alerts=rows_of(Alert, "person", "kind", "says", "review_on", "began_on", where=now, order=("began_on",)),
+        told_workers=rows_of(Involvement, "child", "worker_id", "worker__name", "worker__phone", "worker__job_title", "team__name", "part", "is_lead", "began_on",
+                             where=now & Q(began_on__lte=today), order=("-is_lead", "began_on")),
+        told_dues=rows_of(DueRow, "child", "rule", "title", "because", "due_on", "force", "opener", "not_worked_out", where=OPEN_DUE & Q(begins_on__lte=today), order=("due_on",)),
+        told_meetings=rows_of(Meeting, "child", "pk", "kind", "planned_on", "held_on", "where", "decided", order=("held_on", "planned_on")),
+        told_visits=rows_of(VisitChild, "child", "seen", "alone", "visit__happened_on", "visit__planned_on", "visit__purpose", "visit__where",
+                            order=("-visit__happened_on",), first=40),
+        told_summary=rows_of(Summary, "child", "block", "words", "written_on", order=("block", "-written_on", "-pk")),
+    ).get(pk=child_id)
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A status in words, with its colour."""
+
+    words: str
+    tone: str
+
+
+PLAN_WORDS = {
+    "early_help": "Early help", "child_in_need": "Child in need", "child_protection": "Child protection plan", "care": "Care plan",
+    "pathway": "Pathway plan", "family_network": "Family network plan", "safety": "Safety plan",
+}
+PLAN_TONES = {"child_protection": "blue", "child_in_need": "light-blue"}
+STATUS_PLANS = ("child_protection", "child_in_need", "early_help", "pathway")
+LEGAL_WORDS = dict(LegalStatus.Kind.choices)
+
+
+def _open(row: dict[str, Any], today: date) -> bool:
+    return not row["ended_on"] or day(row["ended_on"]) > today  # type: ignore[operator]
+
+
+def weeks(began: date, ended: date) -> str:
+    """How long something lasted, in weeks, or days when short."""
+    days = (ended - began).days
+    return f"{round(days / 7)} weeks" if days >= 14 else f"{days} day{'' if days == 1 else 's'}"
+
+
+def tags(child: Any, *, today: date, day_words: Any) -> list[Tag]:
+    """A child's status in words: plans first, legal status apart from them, then how the work stands."""
+    found: list[Tag] = []
+    open_plans = [row for row in child.told_plans if _open(row, today) and row["kind"] in STATUS_PLANS]
+    for row in open_plans:
+        found.append(Tag(f"{PLAN_WORDS[row['kind']]} since {day_words(day(row['began_on']))}", PLAN_TONES.get(row["kind"], "light-blue")))
+    for row in child.told_legal:
+        if _open(row, today):
+            found.append(Tag(f"In law: {LEGAL_WORDS.get(row['kind'], row['kind'])} since {day_words(day(row['began_on']))}", "purple"))
+    past = [row for row in child.told_plans if not _open(row, today) and row["kind"] == "child_protection"]
+    for row in past[-1:]:
+        found.append(Tag(f"Was on a child protection plan for {weeks(day(row['began_on']), day(row['ended_on']))}", "grey"))  # type: ignore[arg-type]
+    if not open_plans:
+        found.insert(0, _work(child, day_words))
+    return found
+
+
+def _work(child: Any, day_words: Any) -> Tag:
+    open_referrals = [row for row in child.told_referrals if not row["closed_on"] and row["no_further_action"] is not True]
+    if not open_referrals:
+        ends = [day(row["closed_on"]) for row in [*child.told_referrals, *child.told_closings] if row["closed_on"]]
+        return Tag(f"Closed {day_words(max(ends))}", "grey") if ends else Tag("Not working with us", "grey")  # type: ignore[type-var]
+    began = next((row for row in reversed(child.told_assessments) if not row["authorised_on"]), None)
+    if began:
+        return Tag(f"Being assessed since {day_words(day(began['started_on']))}", "light-blue")
+    return Tag(f"Referred {day_words(day(open_referrals[-1]['received_on']))}", "light-blue")

@@ -1,0 +1,184 @@
+"""A worker's own children, and a team's: grouped by family, the one nearest to going wrong first.
+
+Each list is a fixed number of statements over rows that are kept ready, whatever the size of the council.
+Serves: K10.00, T.24
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from django.db.models import Case, F, Max, Q, When
+
+from goldenthread.access.models import Worker
+from goldenthread.casework.care.models import LegalStatus
+from goldenthread.casework.dues.models import DueRow, StrandRow
+from goldenthread.casework.plans.models import PlanChild
+from goldenthread.casework.visits.models import VisitChild
+from goldenthread.casework.workspace.coming import late_by, tone_of
+from goldenthread.casework.workspace.header import LEGAL_WORDS, PLAN_WORDS, STATUS_PLANS
+from goldenthread.people.gathering import rows_of
+from goldenthread.people.models import FamilyMember, Involvement, Person
+from goldenthread.people.opening import covered_by, teams_led_by
+
+TONES = {
+    "worse": "red", "stuck": "red", "cannot_tell": "yellow", "not_started": "yellow", "on_hold": "grey", "getting_there": "blue",
+    "passed_on": "grey", "answered": "green", "not_in_file": "grey", "met": "green",
+}
+SETTLED_RANK = 1000.0
+
+
+@dataclass(frozen=True)
+class Dot:
+    """One strand in a list: its name, where it stands, its colour."""
+
+    name: str
+    progress: str
+    tone: str
+    broken: bool
+
+
+@dataclass
+class Line:
+    """One child in a list."""
+
+    child: Person
+    age: int | None
+    now: str
+    dots: list[Dot] = field(default_factory=list)
+    broken: int = 0
+    worst: float = SETTLED_RANK
+    since: date | None = None
+    says: str = ""
+    mend: str = ""
+    next_what: str = ""
+    next_on: date | None = None
+    next_tone: str = ""
+    next_late: str = ""
+    seen_on: date | None = None
+    seen_alone: bool = False
+    seen_days: int | None = None
+    worker: str = ""
+    worker_id: int | None = None
+    covering: bool = False
+
+    @property
+    def key(self) -> tuple[float, date, date, str]:
+        """What the list is sorted by: the worst strand, how long it has been broken, the next date."""
+        return (self.worst, self.since or date.max, self.next_on or date.max, self.child.shown_name)
+
+
+@dataclass(frozen=True)
+class FamilyGroup:
+    """A family in a list, with its children; or children without a family recorded."""
+
+    name: str
+    family_id: int | None
+    lines: tuple[Line, ...]
+
+
+def my_lines(*, seen_by: Worker) -> list[Line]:
+    """The children this worker works with, and those of workers they stand in for today."""
+    mine = Q(worker_id__in=covered_by(seen_by)) & _open(seen_by.today)
+    return lines(mine, seen_by=seen_by)
+
+
+def team_lines(*, seen_by: Worker) -> list[Line]:
+    """The children of every team this worker leads."""
+    led = teams_led_by(seen_by)
+    theirs = (Q(team_id__in=led) | Q(worker__places__team_id__in=led, worker__places__ended_on__isnull=True)) & _open(seen_by.today)
+    return lines(theirs & (Q(is_lead=True) | Q(part=Involvement.Part.TEAM)), seen_by=seen_by)
+
+
+def _open(today: date) -> Q:
+    return Q(began_on__lte=today) & (Q(ended_on__isnull=True) | Q(ended_on__gte=today))
+
+
+def lines(involved: Q, *, seen_by: Worker) -> list[Line]:
+    """One line for each child in these involvements that is not locked from the worker."""
+    today = seen_by.today
+    lead: dict[int, tuple[str, int | None]] = {}
+    for child_id, worker_id, name, is_lead in Involvement.objects.filter(involved).values_list("child_id", "worker_id", "worker__name", "is_lead"):
+        if is_lead or child_id not in lead:
+            lead[child_id] = (name or "", worker_id)
+    now = Q(ended_on__isnull=True) | Q(ended_on__gt=today)
+    children = Person.objects.known_to(seen_by).filter(pk__in=lead).annotate(
+        told_plans=rows_of(PlanChild, "child", "kind", "began_on", where=now & Q(kind__in=STATUS_PLANS), order=("began_on",)),
+        told_legal=rows_of(LegalStatus, "child", "kind", "began_on", where=now, order=("began_on",)),
+    )
+    found = {child.pk: _line(child, lead[child.pk], seen_by) for child in children}
+    _add_strands(found, today)
+    _add_dues(found, today)
+    _add_seen(found, today)
+    return sorted(found.values(), key=lambda line: line.key)
+
+
+def _line(child: Any, lead: tuple[str, int | None], seen_by: Worker) -> Line:
+    plans = [PLAN_WORDS[row["kind"]] for row in child.told_plans]
+    legal = [LEGAL_WORDS.get(row["kind"], row["kind"]) for row in child.told_legal]
+    words = " · ".join([*plans, *legal]) or "Being assessed or waiting"
+    return Line(child=child, age=child.age_on(seen_by.today), now=words, worker=lead[0], worker_id=lead[1], covering=lead[1] not in (None, seen_by.pk))
+
+
+def _add_strands(found: dict[int, Line], today: date) -> None:
+    rows = StrandRow.objects.filter(child_id__in=found, begins_on__lte=today, ends_on__gt=today).order_by("rank", "broken_since")
+    for row in rows:
+        line = found[row.child_id]
+        line.dots.append(Dot(row.name, row.progress, TONES.get(row.progress, "grey"), row.breaks > 0))
+        if row.breaks:
+            line.broken += 1
+            if not line.says:
+                line.says, line.mend, line.since = row.says, row.mend, row.broken_since
+        line.worst = min(line.worst, row.rank)
+
+
+def _add_dues(found: dict[int, Line], today: date) -> None:
+    rows = DueRow.objects.filter(child_id__in=found, met_on__isnull=True, ended_on__isnull=True, not_in_file=False, begins_on__lte=today, due_on__isnull=False)
+    for row in rows.order_by("due_on"):
+        line = found[row.child_id]
+        if line.next_on is None:
+            line.next_what, line.next_on, line.next_tone = row.title, row.due_on, tone_of(row.due_on, today)
+            line.next_late = late_by(row.due_on, today) if row.due_on < today else ""
+
+
+def _add_seen(found: dict[int, Line], today: date) -> None:
+    seen = VisitChild.objects.filter(child_id__in=found, seen=True, visit__happened_on__lte=today)
+    alone = Case(When(alone=True, then=F("visit__happened_on")))
+    for row in seen.values("child_id").annotate(last=Max("visit__happened_on"), last_alone=Max(alone)):
+        line = found[row["child_id"]]
+        line.seen_on, line.seen_alone, line.seen_days = row["last"], row["last"] == row["last_alone"], (today - row["last"]).days
+
+
+def by_family(found: Sequence[Line]) -> list[FamilyGroup]:
+    """The lines in families, brothers and sisters together, the family with the child nearest to going wrong first."""
+    family_of: dict[int, tuple[int, str]] = {}
+    rows = FamilyMember.objects.filter(person_id__in=[line.child.pk for line in found], ended_on__isnull=True).order_by("pk")
+    for person_id, family_id, name in rows.values_list("person_id", "family_id", "family__name"):
+        family_of.setdefault(person_id, (family_id, name))
+    groups: dict[Any, list[Line]] = defaultdict(list)
+    for line in found:
+        groups[family_of.get(line.child.pk, (None, f"child {line.child.pk}"))].append(line)
+    return [FamilyGroup(name if family_id else "", family_id, tuple(group)) for (family_id, name), group in groups.items()]
+
+
+@dataclass(frozen=True)
+class Load:
+    """One worker's children in a team list: how many, and whether the worker is newly qualified. Never a ranking."""
+
+    name: str
+    worker_id: int | None
+    children: int
+    broken: int
+
+
+def loads(found: Iterable[Line]) -> list[Load]:
+    """How many children each worker of a team works with, by name."""
+    groups: dict[tuple[str, int | None], list[Line]] = defaultdict(list)
+    for line in found:
+        groups[line.worker or "Nobody yet", line.worker_id].append(line)
+    return [Load(name, pk, len(group), sum(1 for line in group if line.broken)) for (name, pk), group in sorted(groups.items(), key=lambda item: item[0][0])]
+

@@ -1,0 +1,60 @@
+"""The pages that put several slices together: a child's page, a worker's children, a team."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from goldenthread.access.pages import needs, signed_in
+from goldenthread.access.permissions import Permission
+from goldenthread.casework.workspace import home
+from goldenthread.casework.workspace.board import board
+from goldenthread.casework.workspace.child_page import child_page
+from goldenthread.people.models import Person
+from goldenthread.people.opening import opens
+from goldenthread.practice.thread.shape import Progress
+
+FIRST_PAGES = (
+    (Permission.WORK_WITH_CHILDREN, "my_children"), (Permission.MANAGE_TEAM, "my_team"), (Permission.LOCK_RECORDS, "reasons"),
+    (Permission.IMPORT_FILES, "imports"), (Permission.MANAGE_WORKERS, "workers"), (Permission.FIND_PEOPLE, "search"),
+)
+PROGRESS_WORDS = {progress.key: progress.words for progress in Progress}
+
+
+@signed_in
+def first_page(request: HttpRequest) -> HttpResponse:
+    """Where a worker's day begins: their children, their team, or what their role is for."""
+    return redirect(next((name for permission, name in FIRST_PAGES if request.user.has(permission)), "me"))
+
+
+@opens("child")
+def child(request: HttpRequest, person: Person) -> HttpResponse:
+    """A child's page."""
+    return render(request, "casework/child.html", {"page": child_page(person, seen_by=request.user), "today": request.user.today, "tab": "overview"})
+
+
+@opens("child")
+def child_thread(request: HttpRequest, person: Person) -> HttpResponse:
+    """The golden thread as a table, for reading, printing and copying."""
+    page = child_page(person, seen_by=request.user)
+    return render(request, "casework/thread_table.html", {"page": page, "today": request.user.today, "tab": "overview"})
+
+
+@needs(Permission.WORK_WITH_CHILDREN)
+def my_children(request: HttpRequest) -> HttpResponse:
+    """The children I work with, by family, the one nearest to going wrong first."""
+    found = home.my_lines(seen_by=request.user)
+    return render(request, "casework/my_children.html", {
+        "groups": home.by_family(found), "count": len(found), "broken": sum(1 for line in found if line.broken), "today": request.user.today,
+        "progress_words": PROGRESS_WORDS, "urgent": [line for line in found if line.broken or line.next_tone == "late"][:4],
+    })
+
+
+@needs(Permission.MANAGE_TEAM)
+def my_team(request: HttpRequest) -> HttpResponse:
+    """The children my team works with: what is stuck, and who works with whom."""
+    found = home.team_lines(seen_by=request.user)
+    return render(request, "casework/my_team.html", {
+        "columns": board(found, seen_by=request.user), "loads": home.loads(found), "lines": found, "today": request.user.today,
+        "progress_words": PROGRESS_WORDS, "strands": sum(len(line.dots) for line in found),
+    })

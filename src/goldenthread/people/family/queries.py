@@ -1,0 +1,164 @@
+"""A child's family as it was on a day, as far as one worker may know it.
+
+Somebody locked away from the worker is left out before anything is followed, so that nobody is reached through them and no gap shows.
+"As it was on" means true on that day as known now.
+Serves: K3.04, K10.00
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from goldenthread.access.models import Worker
+from goldenthread.people.models import (
+    AgencyInvolvement,
+    Alert,
+    FamilyMember,
+    Household,
+    HouseholdMember,
+    Parentage,
+    Partnership,
+    Person,
+    SupportOffer,
+    Tie,
+)
+from goldenthread.people.opening import details_open_to, hidden_from, opens_to
+
+STEPS = 4
+"""How far the whole family is followed: parent, grandparent, aunt, cousin."""
+MOST = 80
+WEEKS_OF_PREGNANCY = 40
+
+
+@dataclass(frozen=True)
+class Kin:
+    """Everybody in a child's family on a day, and what joins them."""
+
+    child: Person
+    on: date
+    people: dict[int, Person]
+    parentages: tuple[Parentage, ...]
+    partnerships: tuple[Partnership, ...]
+    memberships: tuple[HouseholdMember, ...]
+    offers: tuple[SupportOffer, ...]
+    ties: tuple[Tie, ...]
+    details_open: frozenset[int]
+    records_open: frozenset[int]
+
+    def parents_of(self, person_id: int) -> list[Parentage]:
+        """The parents and carers of one of them, each with how."""
+        return [row for row in self.parentages if row.child_id == person_id]
+
+
+def true_on(day: date) -> Q:
+    """Rows with `began_on` and `ended_on` that held on a day; an unknown beginning counts as long ago."""
+    return (Q(began_on__isnull=True) | Q(began_on__lte=day)) & (Q(ended_on__isnull=True) | Q(ended_on__gt=day))
+
+
+def kin(child: Person, *, seen_by: Worker, on: date) -> Kin:
+    """The whole family of a child on a day: relatives up to four steps away, those at home, and those who help."""
+    hidden = set(hidden_from(seen_by))
+    parentages, partnerships = _follow(child, hidden, on)
+    found = {child.pk} | {i for row in parentages for i in (row.child_id, row.parent_id)} | {i for row in partnerships for i in (row.one_id, row.other_id)}
+    memberships = _homes(child, found, hidden, on)
+    offers = list(SupportOffer.objects.filter(child=child).filter(Q(ended_on__isnull=True) | Q(ended_on__gt=on)).exclude(supporter_id__in=hidden))
+    found |= {row.person_id for row in memberships} | {row.supporter_id for row in offers}
+    people = {person.pk: person for person in Person.objects.known_to(seen_by).filter(pk__in=found) if _is_here(person, on)} | {child.pk: child}
+    ties = Tie.objects.filter(true_on(on), from_person_id__in=people, to_person_id__in=people)
+    return Kin(
+        child, on, people,
+        tuple(row for row in parentages if {row.child_id, row.parent_id} <= people.keys()),
+        tuple(row for row in partnerships if {row.one_id, row.other_id} <= people.keys()),
+        tuple(row for row in memberships if row.person_id in people),
+        tuple(row for row in offers if row.supporter_id in people), tuple(ties.order_by("pk")),
+        _which(people, details_open_to(seen_by)), _which(people, opens_to(seen_by)),
+    )  # fmt: skip
+
+
+def _follow(child: Person, hidden: set[int], on: date) -> tuple[list[Parentage], list[Partnership]]:
+    """Parents, partners and children, and theirs, a step at a time."""
+    parentages: dict[int, Parentage] = {}
+    partnerships: dict[int, Partnership] = {}
+    found, edge = {child.pk}, {child.pk}
+    for _ in range(STEPS):
+        held = Q(ended_on__isnull=True) | Q(ended_on__gt=on)
+        begun = Q(began_on__isnull=True) | Q(began_on__lte=on)
+        of = Parentage.objects.filter(held, begun, Q(child_id__in=edge) | Q(parent_id__in=edge))
+        with_ = Partnership.objects.filter(begun, Q(one_id__in=edge) | Q(other_id__in=edge))
+        new_parentages = [row for row in of if not {row.child_id, row.parent_id} & hidden]
+        new_partnerships = [row for row in with_ if not {row.one_id, row.other_id} & hidden]
+        parentages |= {row.pk: row for row in new_parentages}
+        partnerships |= {row.pk: row for row in new_partnerships}
+        ends = {i for row in new_parentages for i in (row.child_id, row.parent_id)} | {i for row in new_partnerships for i in (row.one_id, row.other_id)}
+        edge = ends - found
+        found |= edge
+        if not edge or len(found) > MOST:
+            break
+    return [parentages[key] for key in sorted(parentages)], [partnerships[key] for key in sorted(partnerships)]
+
+
+def _homes(child: Person, found: set[int], hidden: set[int], on: date) -> list[HouseholdMember]:
+    """Who lives with whom: everybody in the child's own homes, and the homes of relatives as far as relatives are in them."""
+    own = HouseholdMember.objects.filter(true_on(on), person=child).values("household_id")
+    rows = HouseholdMember.objects.filter(true_on(on)).filter(Q(person_id__in=found) | Q(household_id__in=own)).exclude(person_id__in=hidden)
+    return list(rows.select_related("household").order_by("pk"))
+
+
+def _is_here(person: Person, on: date) -> bool:
+    """Whether somebody was born, or on the way, on that day."""
+    if person.born_on:
+        return person.born_on <= on
+    return person.due_on is None or (person.due_on - on).days <= WEEKS_OF_PREGNANCY * 7
+
+
+def _which(people: Iterable[int], question: Q) -> frozenset[int]:
+    return frozenset(Person.objects.filter(question, pk__in=list(people)).values_list("pk", flat=True))
+
+
+def agencies(child: Person, *, seen_by: Worker, on: date) -> QuerySet[AgencyInvolvement]:
+    """Who from other agencies works with the child on a day."""
+    return AgencyInvolvement.objects.filter(true_on(on), child__in=Person.objects.known_to(seen_by), child=child).select_related("agency").order_by("pk")
+
+
+def alerts(about: Kin, *, seen_by: Worker) -> QuerySet[Alert]:
+    """What must be known before acting: about the child, those in the child's homes, and the child's parents and carers."""
+    homes = {row.household_id for row in about.memberships if row.person_id == about.child.pk}
+    near = {row.person_id for row in about.memberships if row.household_id in homes} | {row.parent_id for row in about.parents_of(about.child.pk)}
+    near = (near & about.details_open) | {about.child.pk}
+    return Alert.objects.filter(true_on(about.on), person_id__in=near, person__in=Person.objects.known_to(seen_by)).select_related("person")
+
+
+def households(child: Person, *, seen_by: Worker) -> QuerySet[Household]:
+    """The homes of a child's family that somebody may be said to live in."""
+    ids = {row.household_id for row in kin(child, seen_by=seen_by, on=seen_by.today).memberships}
+    return Household.objects.filter(pk__in=ids).order_by("name")
+
+
+def families(child: Person, *, seen_by: Worker) -> list[str]:
+    """What we call the families the child belongs to."""
+    rows = FamilyMember.objects.filter(person=child, person__in=Person.objects.known_to(seen_by), ended_on__isnull=True)
+    return list(rows.values_list("family__name", flat=True).distinct())
+
+
+ROWS: dict[str, Any] = {
+    "couple": Partnership, "parent": Parentage, "household": HouseholdMember, "tie": Tie, "support": SupportOffer,
+    "agency": AgencyInvolvement, "alert": Alert,
+}  # fmt: skip
+
+
+def row_of(child: Person, what: str, row_id: int, *, seen_by: Worker) -> Any | None:
+    """One row of a child's family that the worker sees on the child's page; None where there is none such."""
+    about = kin(child, seen_by=seen_by, on=seen_by.today)
+    seen: dict[str, Iterable[Any]] = {
+        "couple": about.partnerships, "parent": about.parentages, "household": about.memberships, "tie": about.ties, "support": about.offers,
+    }  # fmt: skip
+    if what == "agency":
+        rows: Iterable[Any] = agencies(child, seen_by=seen_by, on=seen_by.today)
+    else:
+        rows = alerts(about, seen_by=seen_by) if what == "alert" else seen[what]
+    return next((row for row in rows if row.pk == row_id), None)

@@ -1,0 +1,39 @@
+"""Fetching the lesser rows that belong to a greater one in the same statement: a page then asks once, however long the history is."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Model, OuterRef, Q, QuerySet
+from django.db.models.functions import JSONObject
+
+
+def rows_of(model: type[Model], key: str, *fields: str, where: Q | None = None, order: tuple[str, ...] = (), first: int | None = None, row: str = "pk") -> ArraySubquery:
+    """The rows of a table whose `key` points to each row asked for, as plain objects holding these fields, in order.
+
+    Dates come back as text in ISO form: `day()` turns them into dates again.
+    """
+    rows: QuerySet[Any] = model._default_manager.filter(**{key: OuterRef(row)})
+    if where is not None:
+        rows = rows.filter(where)
+    if order:
+        rows = rows.order_by(*order)
+    found = rows.values(row_of=JSONObject(**{name: name for name in fields}))
+    return ArraySubquery(found[:first] if first else found)
+
+
+def numbers_of(model: type[Model], key: str, field: str) -> ArraySubquery:
+    """The numbers a joining table gives for each row."""
+    return ArraySubquery(model._default_manager.filter(**{key: OuterRef("pk")}).order_by(field).values(field))
+
+
+def day(text: str | None) -> date | None:
+    """A date that came as text."""
+    return date.fromisoformat(text[:10]) if text else None
+
+
+def moment(text: str | None) -> datetime | None:
+    """A moment that came as text."""
+    return datetime.fromisoformat(text) if text else None

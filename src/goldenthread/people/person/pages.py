@@ -1,0 +1,150 @@
+"""Pages about one person: their details, and a small form for each subject.
+
+Serves: K9.09, P.18
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_safe
+
+from goldenthread.access.permissions import Permission
+from goldenthread.people.models import Person
+from goldenthread.people.opening import opens
+from goldenthread.people.person import acts, forms, naming_acts, queries
+from goldenthread.people.person.history import history
+from goldenthread.people.person.showing import details_page, frame, has_childs_record, saved, small_form, tried
+
+EDIT = Permission.EDIT_PEOPLE
+
+
+@opens("person")
+@require_safe
+def person(request: HttpRequest, person: Person) -> HttpResponse:
+    """An adult's own details and the children they belong to; a child's page instead, where that opens."""
+    if has_childs_record(person, seen_by=request.user):
+        return redirect("child_details", person.pk)
+    return _details(request, person, here="person")
+
+
+@opens("child")
+@require_safe
+def child_details(request: HttpRequest, person: Person) -> HttpResponse:
+    """The tab with a child's details."""
+    return _details(request, person, here="child_details")
+
+
+def _details(request: HttpRequest, person: Person, *, here: str) -> HttpResponse:
+    told = frame(request, person, here=here)
+    return render(request, "people/details.html", told | {"details": queries.details(person, seen_by=request.user), "subjects": forms.SUBJECTS})
+
+
+@opens("person")
+@require_safe
+def person_history(request: HttpRequest, person: Person) -> HttpResponse:
+    """What changed about somebody: when, by whom, why."""
+    told = frame(request, person, here="person_history")
+    return render(request, "people/history.html", told | {"changes": history(person, seen_by=request.user)})
+
+
+@opens("person", EDIT)
+def change_details(request: HttpRequest, person: Person, subject: str) -> HttpResponse:
+    """A small form for one subject."""
+    about = forms.SUBJECTS.get(subject)
+    if about is None:
+        raise Http404("There is no such form.")
+    form = about.form(request.POST or None, initial={name: getattr(person, name) for name in about.form.base_fields if name != "because"})
+    back = details_page(person, seen_by=request.user)
+    if form.is_valid():
+        told = dict(form.cleaned_data)
+        because = told.pop("because", "")
+        if tried(form, lambda: acts.change_details(person=person, subject=about.logged, details=told, by=request.user, because=because)):
+            return saved(request, back)
+    return small_form(request, person, form, heading=about.heading)
+
+
+@opens("person", EDIT)
+def add_name(request: HttpRequest, person: Person) -> HttpResponse:
+    """Another name, or a new one in place of the old."""
+    form = forms.NameForm(request.POST or None)
+    if form.is_valid() and tried(form, lambda: naming_acts.give_name(person=person, by=request.user, **form.cleaned_data)):
+        return saved(request, details_page(person, seen_by=request.user))
+    return small_form(request, person, form, heading="A name", intro="The name they use is the one every page shows. Earlier names are kept, and still find them.")
+
+
+@opens("person", EDIT)
+def end_name(request: HttpRequest, person: Person, name_id: int) -> HttpResponse:
+    """A name that is no longer used."""
+    name = queries.name_of(person, name_id, seen_by=request.user)
+    if name is None:
+        raise Http404("That name is not in use.")
+    form = forms.EndForm(request.POST or None, initial={"on": request.user.today})
+    if form.is_valid() and tried(form, lambda: naming_acts.stop_using_name(name=name, by=request.user, **form.cleaned_data)):
+        return saved(request, details_page(person, seen_by=request.user))
+    return small_form(request, person, form, heading=f"No longer uses the name {name.given} {name.family}", intro="It stays in the record as a former name.")
+
+
+@opens("person", EDIT)
+def change_disability(request: HttpRequest, person: Person) -> HttpResponse:
+    """Which disabilities, and what they mean in the person's life."""
+    rows = list(person.disabilities.order_by("pk"))
+    means = "\n".join(dict.fromkeys(row.means for row in rows if row.means))
+    form = forms.DisabilityForm(request.POST or None, initial={"codes": [row.code for row in rows], "means": means})
+    if form.is_valid() and tried(form, lambda: _tell_disabilities(request, person, form.cleaned_data)):
+        return saved(request, details_page(person, seen_by=request.user))
+    return small_form(request, person, form, heading="Disability")
+
+
+def _tell_disabilities(request: HttpRequest, person: Person, told: dict[str, Any]) -> None:
+    meanings = dict.fromkeys(told["codes"], told["means"])
+    acts.tell_disabilities(person=person, meanings=meanings, by=request.user, because=told["because"])
+
+
+@opens("person", EDIT)
+def add_number(request: HttpRequest, person: Person) -> HttpResponse:
+    """A number by which some system knows the person. One that looks wrong is kept, and says so."""
+    form = forms.IdentifierForm(request.POST or None)
+    if form.is_valid():
+        found: list[Any] = []
+        if tried(form, lambda: found.extend(acts.add_identifier(person=person, by=request.user, **form.cleaned_data))):
+            says = " ".join(f"{one.says} {one.suggest}" for one in found)
+            return saved(request, details_page(person, seen_by=request.user), says=f"Saved, and worth a second look: {says}" if says else "Saved.")
+    return small_form(request, person, form, heading="A number")
+
+
+@opens("person", EDIT)
+def end_number(request: HttpRequest, person: Person, number_id: int) -> HttpResponse:
+    """A number that is no longer in use."""
+    number = queries.number_of(person, number_id, seen_by=request.user)
+    if number is None:
+        raise Http404("That number is not in use.")
+    form = forms.EndForm(request.POST or None, initial={"on": request.user.today})
+    if form.is_valid() and tried(form, lambda: acts.end_identifier(identifier=number, by=request.user, **form.cleaned_data)):
+        return saved(request, details_page(person, seen_by=request.user))
+    return small_form(request, person, form, heading=f"No longer in use: {number.get_scheme_display()}")
+
+
+@opens("person", EDIT)
+def record_death(request: HttpRequest, person: Person) -> HttpResponse:
+    """The day somebody died, asked for twice over."""
+    form = forms.DeathForm(request.POST or None)
+    if form.is_valid():
+        died_on, because = form.cleaned_data["died_on"], form.cleaned_data["because"]
+        if tried(form, lambda: acts.record_death(person=person, died_on=died_on, because=because, by=request.user)):
+            return saved(request, details_page(person, seen_by=request.user))
+    intro = "Everybody who opens this record will see it, and letters must stop. If this was written by mistake it can be taken back."
+    return small_form(request, person, form, heading=f"{person.short_name} has died", intro=intro, button="Record that they have died")
+
+
+@opens("person", EDIT)
+def take_back_death(request: HttpRequest, person: Person) -> HttpResponse:
+    """Take back a date of death written by mistake."""
+    form = forms.Told(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        because = form.cleaned_data["because"]
+        if tried(form, lambda: acts.take_back_death(person=person, because=because, by=request.user)):
+            return saved(request, details_page(person, seen_by=request.user))
+    return small_form(request, person, form, heading="The date of death was a mistake", button="Take it back")

@@ -1,0 +1,85 @@
+"""Which page is somebody's own, and the frame round it: the face, the name, the tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib import messages
+from django.forms import BaseForm
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+
+from goldenthread.access.models import Worker
+from goldenthread.access.permissions import Permission
+from goldenthread.access.permits import NotAllowed
+from goldenthread.people.models import Person
+from goldenthread.people.opening import may_open
+from goldenthread.practice.childhood import is_child_on
+
+SAVED = "Saved."
+
+
+@dataclass(frozen=True)
+class Tab:
+    """One tab of a person's record."""
+
+    words: str
+    href: str
+    here: bool
+
+
+def has_childs_record(person: Person, *, seen_by: Worker) -> bool:
+    """Whether somebody's page is a child's page: they are under 18 or not born yet, or we work or worked with them as a child."""
+    young = is_child_on(seen_by.today, born_on=person.born_on, due_on=person.due_on)
+    return (young or person.involvements.exists()) and bool(may_open(person, by=seen_by))
+
+
+def details_page(person: Person, *, seen_by: Worker) -> str:
+    """Where somebody's details are shown to this worker."""
+    return reverse("child_details" if has_childs_record(person, seen_by=seen_by) else "person", args=[person.pk])
+
+
+CHILDS_TABS = [("Overview", "child"), ("Family", "family"), ("Details", "child_details"), ("Who has looked", "who_looked")]
+
+
+def tabs(person: Person, *, here: str, seen_by: Worker) -> list[Tab]:
+    """The tabs over a person's pages: a child's whole record, or an adult's own details."""
+    if not has_childs_record(person, seen_by=seen_by):
+        pages = [("Details", "person"), ("What changed", "person_history")]
+    else:
+        pages = [pair for pair in CHILDS_TABS if pair[1] != "who_looked" or seen_by.has(Permission.SEE_WHO_LOOKED)]
+    return [Tab(words, reverse(name, args=[person.pk]), name == here) for words, name in pages]
+
+
+def frame(request: HttpRequest, person: Person, *, here: str = "") -> dict[str, Any]:
+    """What the frame round every page about a person needs."""
+    worker = request.user
+    return {
+        "person": person, "today": worker.today, "tabs": tabs(person, here=here, seen_by=worker), "back": details_page(person, seen_by=worker),
+        "may_edit": worker.has(Permission.EDIT_PEOPLE),
+    }  # fmt: skip
+
+
+def tried(form: BaseForm, do: Callable[[], Any]) -> bool:
+    """Whether an act could be done; a refusal becomes the form's error, in its own words."""
+    try:
+        do()
+    except NotAllowed as refusal:
+        form.add_error(None, str(refusal))
+        return False
+    return True
+
+
+def small_form(request: HttpRequest, person: Person, form: BaseForm, *, heading: str, back: str = "", **more: Any) -> HttpResponse:
+    """A page with one small form about somebody."""
+    told = frame(request, person) | {"form": form, "heading": heading} | ({"back": back} if back else {}) | {"intro": "", "button": "Save", "warning": False} | more
+    return render(request, "people/form.html", told)
+
+
+def saved(request: HttpRequest, to: str, *, says: str = SAVED) -> HttpResponse:
+    """Back to the page somebody came from, saying what happened."""
+    messages.success(request, says)
+    return redirect(to)
