@@ -8,6 +8,7 @@ again, the same tables take seconds. Hand-written migrations (those with SQL of 
 
 from __future__ import annotations
 
+import fcntl
 import os
 import re
 from pathlib import Path
@@ -89,6 +90,15 @@ def joined(app: str) -> None:
 
 
 def main() -> None:
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "goldenthread.config.settings")
+    django.setup()
+    with (FOLDER / "__init__.py").open() as alone:
+        fcntl.flock(alone, fcntl.LOCK_EX)
+        write_anew()
+
+
+def write_anew() -> None:
+    """Delete what this tool may write anew, let Django write it, and join it."""
     kept: dict[Path, str] = {}
     for app in APPS:
         (FOLDER / app / "migrations").mkdir(exist_ok=True)
@@ -98,8 +108,6 @@ def main() -> None:
             if path not in ours:
                 kept[path] = path.read_text()
             path.unlink()
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "goldenthread.config.settings")
-    django.setup()
     from django.core.management import call_command
 
     call_command("makemigrations", *APPS, verbosity=0)

@@ -93,6 +93,11 @@ def test_hidden_people_do_not_use_up_the_limit():
     assert ids("smith", hidden=hidden, limit=5) == [seen.pk]
 
 
+def test_of_two_who_answer_equally_well_the_younger_comes_first():
+    older, younger = (a_person("John", "Smith", date(year, 1, 1)) for year in (1980, 2016))
+    assert ids("john smith") == [younger.pk, older.pk]
+
+
 def test_a_child_is_found_by_a_parents_name_and_not_by_a_hidden_parents(katy):
     grace = a_person("Grace", "Mensah")
     Parentage.objects.create(child=katy, parent=grace, kind="birth")
@@ -134,6 +139,7 @@ def test_an_address_that_becomes_protected_is_forgotten_at_once(katy):
     matching.index([katy.pk])
     Address.objects.filter(pk=elm.pk).update(protected=True)
     assert ids("9 elm road") == []
+    assert not SearchPlace.objects.exists()
 
 
 def test_a_changed_name_is_found_and_the_old_spelling_is_not(katy):

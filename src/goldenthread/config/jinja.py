@@ -8,10 +8,14 @@ from django.templatetags.static import static
 from django.urls import reverse
 from jinja2 import Environment, StrictUndefined
 
+from goldenthread.access.browsers import browser
 from goldenthread.access.permissions import Permission
+from goldenthread.access.signing_in import council_sign_in
+from goldenthread.config.demo import demo_logins
 from goldenthread.design import words
 from goldenthread.design.forms import draw, error_summary
 from goldenthread.design.macros import govuk
+from goldenthread.people.figures import face_of
 from goldenthread.people.naming import person_link, person_name
 
 
@@ -21,9 +25,9 @@ def environment(**options: Any) -> Environment:
     made = Environment(trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.do"], **options)
     made.globals.update(
         static=static, url=lambda name, *args, **named: reverse(name, args=args, kwargs=named), govuk=govuk, draw=draw, error_summary=error_summary,
-        Permission=Permission, person_link=person_link, person_name=person_name,
+        Permission=Permission, council_sign_in=council_sign_in, demo_logins=demo_logins, person_link=person_link, person_name=person_name, face_of=face_of,
     )
     made.filters.update(
-        day=words.day, short_day=words.short_day, moment=words.moment, ago=words.ago, count=words.count, listed=words.listed, age=words.age,
+        day=words.day, short_day=words.short_day, moment=words.moment, ago=words.ago, count=words.count, listed=words.listed, age=words.age, browser=browser,
     )
     return made

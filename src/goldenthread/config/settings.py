@@ -59,7 +59,7 @@ TEMPLATES = [
         "APP_DIRS": True,
         "OPTIONS": {"environment": "goldenthread.config.jinja.environment", "context_processors": [
             "django.template.context_processors.request", "django.contrib.messages.context_processors.messages",
-            "goldenthread.access.telling.unread_notices"]},
+            "goldenthread.access.telling.unread_notices", "goldenthread.people.frame.child_frame"]},
     },
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",

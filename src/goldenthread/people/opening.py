@@ -23,8 +23,9 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
+from goldenthread.access.leading import teams_led_by
 from goldenthread.access.log import log
-from goldenthread.access.models import Cover, Team, TeamMember, Worker
+from goldenthread.access.models import Cover, TeamMember, Worker
 from goldenthread.access.pages import Policy, View, as_one, not_found, shown
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
@@ -52,23 +53,6 @@ def hidden_from(worker: Worker) -> list[int]:
     return sorted({*denied, *left_out})
 
 
-def teams_led_by(worker: Worker) -> set[int]:
-    """The teams this worker leads: their own and every team below, for those who may manage a team."""
-    if not worker.has(Permission.MANAGE_TEAM):
-        return set()
-    own = set(TeamMember.objects.filter(worker=worker, ended_on__isnull=True).values_list("team_id", flat=True))
-    below: dict[int | None, list[int]] = {}
-    for team_id, parent_id in Team.objects.values_list("pk", "parent_id"):
-        below.setdefault(parent_id, []).append(team_id)
-    led, queue = set(own), list(own)
-    while queue:
-        for team_id in below.get(queue.pop(), []):
-            if team_id not in led:
-                led.add(team_id)
-                queue.append(team_id)
-    return led
-
-
 def covered_by(worker: Worker) -> set[int]:
     """The workers this worker stands in for today, and themselves."""
     away = Cover.objects.filter(covering=worker, from_on__lte=worker.today, until_on__gte=worker.today, ended_at__isnull=True)
@@ -90,10 +74,22 @@ def my_children(worker: Worker) -> Any:
     return Involvement.objects.filter(involving(worker)).values("child_id")
 
 
+NOBODY = Q(pk__in=())
+OPENS_RECORDS = (Permission.RECORD, Permission.OPEN_ANY_RECORD, Permission.GIVE_A_REASON)
+"""Without one of these a role opens no record at all: a social worker who becomes a data officer leaves every record behind that day."""
+
+
+def opens_records(worker: Worker) -> bool:
+    """Whether any of this worker's roles opens children's records at all."""
+    return any(worker.has(permission) for permission in OPENS_RECORDS)
+
+
 def opens_to(worker: Worker) -> Q:
     """People whose whole record this worker may open without being asked why."""
     if worker.has(Permission.OPEN_ANY_RECORD):
         return Q()
+    if not opens_records(worker):
+        return NOBODY
     return Q(pk__in=my_children(worker)) | Q(pk__in=_by_reason(worker))
 
 
@@ -104,6 +100,8 @@ def details_open_to(worker: Worker) -> Q:
     """
     if worker.has(Permission.OPEN_ANY_RECORD):
         return Q()
+    if not opens_records(worker):
+        return NOBODY
     return opens_to(worker) | Q(pk__in=_adults_around(my_children(worker))) | Q(pk__in=_adults_around(_by_reason(worker)))
 
 
@@ -164,6 +162,8 @@ def opens(record: str, *also: Permission) -> Callable[[View], View]:
                 raise NotAllowed(f"Your role does not include this: {also[0].value.lower()}. Ask somebody who works with the family.")
             log(request.user, "opened" if request.method == "GET" else "acted on", person, person_id=person.pk)
             shown(person.pk)
+            if record == "child":
+                request.opened_child = person
             return view(request, person, **named)
 
         page = as_one(check, Policy("opens", record=record, also=also))

@@ -252,7 +252,9 @@ class MergedRow(models.Model):
     model = models.CharField(max_length=60, help_text="The kind of row, as app and model name.")
     field = models.CharField(max_length=60, help_text="The field that pointed to the folded record.")
     row_id = models.BigIntegerField(help_text="Number of the row.")
+    was = models.TextField(blank=True, help_text="What stood in the field before, where it was not the folded record's number.")
+    became = models.TextField(blank=True, help_text="What the merge put there instead.")
 
     class Privacy:
-        personal: ClassVar[tuple[str, ...]] = ()
+        personal = ("was", "became")
         plain = ("id", "merge", "model", "field", "row_id")

@@ -114,7 +114,7 @@ begin
     join people_personname m on m.id = b.name_id
     join people_person p on p.id = b.person_id
     where p.merged_into_id is null
-    order by b.score desc;
+    order by b.score desc, p.born_on desc nulls first, b.person_id;
 end $$;
 """
 

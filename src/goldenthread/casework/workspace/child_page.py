@@ -12,7 +12,8 @@ from typing import Any
 from goldenthread.access.models import Worker
 from goldenthread.casework.caseload.thread_facts import thread_facts
 from goldenthread.casework.workspace import changes, coming, header, threads, timeline
-from goldenthread.design.words import day as day_words
+from goldenthread.casework.workspace.family_brief import FamilyBrief, family_brief
+from goldenthread.people.frame import Frame
 from goldenthread.people.gathering import day
 from goldenthread.people.models import Person
 from goldenthread.practice.thread.strands import strands
@@ -23,13 +24,9 @@ class ChildPage:
     """What the template needs, nothing to work out."""
 
     child: Any
-    age: int | None
-    tags: list[header.Tag]
-    ring: dict[str, Any] | None
+    frame: Frame
     others: list[dict[str, Any]]
-    words: dict[str, Any] | None
     wishes: list[dict[str, Any]]
-    alerts: list[dict[str, Any]]
     why: str
     threads: tuple[threads.ShownStrand, ...]
     count: threads.Count
@@ -41,6 +38,7 @@ class ChildPage:
     first_look: bool
     seen_on: date | None
     seen_alone: bool
+    family: FamilyBrief | None
 
 
 def child_page(person: Person, *, seen_by: Worker) -> ChildPage:
@@ -53,15 +51,16 @@ def child_page(person: Person, *, seen_by: Worker) -> ChildPage:
     workers = child.told_workers
     seen = next((row for row in child.told_visits if row["seen"] and (on := day(row["visit__happened_on"])) and on <= today), None)
     return ChildPage(
-        child=child, age=child.age_on(today), tags=header.tags(child, today=today, day_words=day_words),
-        ring=next((row for row in workers if row["is_lead"]), None), others=[row for row in workers if not row["is_lead"] and row["worker__name"]],
-        words=child.told_words[0] if child.told_words else None, wishes=child.told_wishes, alerts=child.told_alerts, why=_why(child),
+        child=child, frame=header.frame_of(child, seen_by=seen_by, person=person),
+        others=[row for row in workers if not row["is_lead"] and row["worker__name"]],
+        wishes=child.told_wishes, why=_why(child),
         threads=threads.shown(found, first_name=child.short_name), count=threads.counted(found),
         next=coming.coming(child, facts.steps, today=today),
         not_worked_out=next((row["not_worked_out"] for row in child.told_dues if row["not_worked_out"]), ""),
         time=timeline.time_with_us(child, today=today),
         new=changes.changes(person, seen_by=seen_by, since=looked_at) if looked_at else [], looked_at=looked_at, first_look=looked_at is None,
         seen_on=day(seen["visit__happened_on"]) if seen else None, seen_alone=bool(seen and seen["alone"]),
+        family=family_brief(person, seen_by=seen_by),
     )
 
 

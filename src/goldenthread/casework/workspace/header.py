@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
 from django.db.models import Q
 
 from goldenthread.access.models import Worker
+from goldenthread.access.pages import shown
 from goldenthread.casework.assessments.models import Assessment
 from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.dues.models import DueRow
@@ -19,10 +19,35 @@ from goldenthread.casework.pathways.models import Closing
 from goldenthread.casework.plans.models import PlanChild
 from goldenthread.casework.record.models import Summary
 from goldenthread.casework.visits.models import VisitChild
+from goldenthread.design.words import day as day_words
+from goldenthread.people.frame import Frame, Tag
 from goldenthread.people.gathering import day, rows_of
-from goldenthread.people.models import Alert, Involvement, Person
+from goldenthread.people.models import Alert, HouseholdMember, Involvement, Person
+from goldenthread.people.reasons.queries import open_reason
 
 OPEN_DUE = Q(met_on__isnull=True, ended_on__isnull=True, not_in_file=False)
+
+
+def with_frame(child_id: int, *, seen_by: Worker) -> Any:
+    """The child with what the frame of each page needs gathered beside."""
+    today = seen_by.today
+    now = Q(ended_on__isnull=True) | Q(ended_on__gt=today)
+    return Person.objects.known_to(seen_by).annotate(**_frame_rows(now, today)).get(pk=child_id)
+
+
+def _frame_rows(now: Q, today: date) -> dict[str, Any]:
+    return {
+        "told_plans": rows_of(PlanChild, "child", "kind", "began_on", "ended_on", "category", "latest_category", "ended_because", order=("began_on",)),
+        "told_legal": rows_of(LegalStatus, "child", "kind", "began_on", "ended_on", order=("began_on",)),
+        "told_referrals": rows_of(Referral, "child", "pk", "received_on", "closed_on", "from_source", "no_further_action", "reason", "source", "decision", order=("received_on",)),
+        "told_assessments": rows_of(Assessment, "child", "started_on", "authorised_on", order=("started_on",)),
+        "told_closings": rows_of(Closing, "child", "closed_on", order=("closed_on",)),
+        "told_words": rows_of(OwnWords, "person", "words", "said_on", "heard_by", "alone", "for_header", order=("-for_header", "-said_on", "-pk"), first=3),
+        "told_alerts": rows_of(Alert, "person", "kind", "says", "review_on", "began_on", where=now, order=("began_on",)),
+        "told_workers": rows_of(Involvement, "child", "worker_id", "worker__name", "worker__phone", "worker__job_title", "team__name", "part", "is_lead", "began_on",
+                                where=now & Q(began_on__lte=today), order=("-is_lead", "began_on")),
+        "told_homes_now": rows_of(HouseholdMember, "person", "household_id", "household__name", where=now),
+    }
 
 
 def with_header(child_id: int, *, seen_by: Worker) -> Any:
@@ -30,31 +55,15 @@ def with_header(child_id: int, *, seen_by: Worker) -> Any:
     today = seen_by.today
     now = Q(ended_on__isnull=True) | Q(ended_on__gt=today)
     return Person.objects.known_to(seen_by).annotate(
-        told_plans=rows_of(PlanChild, "child", "kind", "began_on", "ended_on", "category", "latest_category", "ended_because", order=("began_on",)),
-        told_legal=rows_of(LegalStatus, "child", "kind", "began_on", "ended_on", order=("began_on",)),
+        **_frame_rows(now, today),
         told_homes=rows_of(Home, "child", "kind", "words", "began_on", "ended_on", "because", order=("began_on",)),
-        told_referrals=rows_of(Referral, "child", "pk", "received_on", "closed_on", "from_source", "no_further_action", "reason", "source", "decision", order=("received_on",)),
-        told_assessments=rows_of(Assessment, "child", "started_on", "authorised_on", order=("started_on",)),
-        told_closings=rows_of(Closing, "child", "closed_on", order=("closed_on",)),
-        told_words=rows_of(OwnWords, "person", "words", "said_on", "heard_by", "alone", "for_header", order=("-for_header", "-said_on", "-pk"), first=3),
         told_wishes=rows_of(Wish, "child", "words", "asked_on", "heard_by", "name", order=("-asked_on", "-pk"), first=4),
-        told_alerts=rows_of(Alert, "person", "kind", "says", "review_on", "began_on", where=now, order=("began_on",)),
-        told_workers=rows_of(Involvement, "child", "worker_id", "worker__name", "worker__phone", "worker__job_title", "team__name", "part", "is_lead", "began_on",
-                             where=now & Q(began_on__lte=today), order=("-is_lead", "began_on")),
         told_dues=rows_of(DueRow, "child", "rule", "title", "because", "due_on", "force", "opener", "not_worked_out", where=OPEN_DUE & Q(begins_on__lte=today), order=("due_on",)),
         told_meetings=rows_of(Meeting, "child", "pk", "kind", "planned_on", "held_on", "where", "decided", order=("held_on", "planned_on")),
         told_visits=rows_of(VisitChild, "child", "seen", "alone", "visit__happened_on", "visit__planned_on", "visit__purpose", "visit__where",
                             order=("-visit__happened_on",), first=40),
         told_summary=rows_of(Summary, "child", "block", "words", "written_on", order=("block", "-written_on", "-pk")),
     ).get(pk=child_id)
-
-
-@dataclass(frozen=True)
-class Tag:
-    """A status in words, with its colour."""
-
-    words: str
-    tone: str
 
 
 PLAN_WORDS = {
@@ -102,3 +111,24 @@ def _work(child: Any, day_words: Any) -> Tag:
     if began:
         return Tag(f"Being assessed since {day_words(day(began['started_on']))}", "light-blue")
     return Tag(f"Referred {day_words(day(open_referrals[-1]['received_on']))}", "light-blue")
+
+
+def frame(person: Person, worker: Worker) -> Frame:
+    """The frame of a child's record, for pages other than the child's own first one."""
+    return frame_of(with_frame(person.pk, seen_by=worker), seen_by=worker, person=person)
+
+
+def frame_of(child: Any, *, seen_by: Worker, person: Person) -> Frame:
+    """The frame made from a child with its rows gathered beside."""
+    homes = [row["household_id"] for row in child.told_homes_now]
+    with_child = HouseholdMember.objects.filter(household_id__in=homes, person__in=Person.objects.known_to(seen_by)).exclude(person=child)
+    present = with_child.filter(Q(ended_on__isnull=True) | Q(ended_on__gt=seen_by.today)).select_related("person").order_by("household_id", "pk")
+    names = []
+    for member in present:
+        shown(member.person_id)
+        names.append(member.person.short_name)
+    return Frame(
+        child=child, age=child.age_on(seen_by.today), tags=tags(child, today=seen_by.today, day_words=day_words),
+        ring=next((row for row in child.told_workers if row["is_lead"]), None), words=child.told_words[0] if child.told_words else None,
+        alerts=child.told_alerts, at_home=tuple(dict.fromkeys(names)), homes=len(set(homes)) or 1, reason=open_reason(person, worker=seen_by),
+    )

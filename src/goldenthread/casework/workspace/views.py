@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
@@ -27,17 +29,21 @@ def first_page(request: HttpRequest) -> HttpResponse:
     return redirect(next((name for permission, name in FIRST_PAGES if request.user.has(permission)), "me"))
 
 
+def _context(request: HttpRequest, person: Person) -> dict[str, Any]:
+    page = child_page(person, seen_by=request.user)
+    return {"page": page, "frame": page.frame, "today": request.user.today, "tab": "overview"}
+
+
 @opens("child")
 def child(request: HttpRequest, person: Person) -> HttpResponse:
     """A child's page."""
-    return render(request, "casework/child.html", {"page": child_page(person, seen_by=request.user), "today": request.user.today, "tab": "overview"})
+    return render(request, "casework/child.html", _context(request, person))
 
 
 @opens("child")
 def child_thread(request: HttpRequest, person: Person) -> HttpResponse:
     """The golden thread as a table, for reading, printing and copying."""
-    page = child_page(person, seen_by=request.user)
-    return render(request, "casework/thread_table.html", {"page": page, "today": request.user.today, "tab": "overview"})
+    return render(request, "casework/thread_table.html", _context(request, person))
 
 
 @needs(Permission.WORK_WITH_CHILDREN)

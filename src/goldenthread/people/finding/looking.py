@@ -11,6 +11,7 @@ from datetime import date
 
 from goldenthread.access.models import Worker
 from goldenthread.people import matching
+from goldenthread.people.locking import tell_of_match
 from goldenthread.people.models import Person
 from goldenthread.people.opening import hidden_from
 
@@ -50,8 +51,6 @@ def tell_of_hidden(person: Person, given: str, family: str, *, born_on: date | N
     if not hidden or not asked:
         return
     enough = SAME_BIRTHDAY_LIKELY if born_on else LIKELY
-    from goldenthread.people import locking
-
     for match in matching.find(asked, hidden=[person.pk], limit=5 * MOST, as_of=by.today):
         if match.person_id in hidden and match.score >= enough:
-            locking.tell_of_match(new=person, locked_id=match.person_id, by=by)
+            tell_of_match(new=person, locked_id=match.person_id, by=by)

@@ -30,7 +30,8 @@ PARENT = re.compile(
     re.IGNORECASE,
 )
 NUMBER = re.compile(
-    r"\b(?=[a-z]{0,4}[-/]?\d{2}|[a-z]+\d)(?:\d{3} \d{3} \d{4}|[a-z]{0,4}[-/]?\d[\da-z]*(?:[-/]\d[\da-z]*)*)\b", re.IGNORECASE
+    r"\b(?=[a-z]{0,4}[-/]?\d{2}|[a-z]+\d)(?:\d{3} \d{3} \d{4}|[a-z]{0,4}[-/]?\d[\da-z]*(?:[-/]\d[\da-z]*)*)\b",
+    re.IGNORECASE,
 )
 BARE_AGE = re.compile(r"\b\d{1,2}\b")
 YEAR = re.compile(r"\b(?:19|20)\d{2}\b")

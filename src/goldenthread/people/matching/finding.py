@@ -41,6 +41,7 @@ def find(asked: Question, *, hidden: Sequence[int] = (), limit: int = 20, as_of:
     """The people who answer a question best, at most `limit`, none of them hidden, best first.
 
     `hidden` are the people locked away from whoever asks: left out before any limit, so that nothing shows they are there.
+    Where two answer equally well, the younger comes first.
     """
     away = list(hidden)
     with connection.cursor() as cursor:
@@ -57,7 +58,7 @@ def find(asked: Question, *, hidden: Sequence[int] = (), limit: int = 20, as_of:
                 key=lambda one: (-one[1].score, one[0]),
             )
             _merge(found, _children_of(cursor, dict(sure[:MOST_PARENTS]), away, worth=AS_PARENT))
-    ranked = sorted(found.items(), key=lambda one: (-round(one[1].score, 4), one[0]))
+    ranked = sorted(found.items(), key=lambda one: -round(one[1].score, 4))
     return [
         Match(person_id, round(one.score, 4), one.reasons)
         for person_id, one in ranked[:limit]

@@ -389,6 +389,8 @@ class Migration(migrations.Migration):
                 ('model', models.CharField(help_text='The kind of row, as app and model name.', max_length=60)),
                 ('field', models.CharField(help_text='The field that pointed to the folded record.', max_length=60)),
                 ('row_id', models.BigIntegerField(help_text='Number of the row.')),
+                ('was', models.TextField(blank=True, help_text="What stood in the field before, where it was not the folded record's number.")),
+                ('became', models.TextField(blank=True, help_text='What the merge put there instead.')),
                 ('merge', models.ForeignKey(help_text='The merge that moved it.', on_delete=django.db.models.deletion.CASCADE, related_name='rows', to='people.merge')),
             ],
         ),

@@ -42,16 +42,21 @@ def details_page(person: Person, *, seen_by: Worker) -> str:
     return reverse("child_details" if has_childs_record(person, seen_by=seen_by) else "person", args=[person.pk])
 
 
-CHILDS_TABS = [("Overview", "child"), ("Family", "family"), ("Details", "child_details"), ("Who has looked", "who_looked")]
+CHILDS_TABS = [
+    ("Overview", "child", None), ("Family", "family", None), ("Details", "child_details", None), ("Safe contact", "safe_contact", Permission.EDIT_PEOPLE),
+    ("Who works with {}", "allocate", Permission.ALLOCATE), ("Who has looked", "who_looked", Permission.SEE_WHO_LOOKED),
+]  # fmt: skip
+ADULTS_TABS = [("Details", "person", None), ("Safe contact", "safe_contact", Permission.EDIT_PEOPLE), ("What changed", "person_history", None)]
 
 
 def tabs(person: Person, *, here: str, seen_by: Worker) -> list[Tab]:
     """The tabs over a person's pages: a child's whole record, or an adult's own details."""
-    if not has_childs_record(person, seen_by=seen_by):
-        pages = [("Details", "person"), ("What changed", "person_history")]
-    else:
-        pages = [pair for pair in CHILDS_TABS if pair[1] != "who_looked" or seen_by.has(Permission.SEE_WHO_LOOKED)]
-    return [Tab(words, reverse(name, args=[person.pk]), name == here) for words, name in pages]
+    pages = CHILDS_TABS if has_childs_record(person, seen_by=seen_by) else ADULTS_TABS
+    return [
+        Tab(words.format(person.short_name), reverse(name, args=[person.pk]), name == here)
+        for words, name, permission in pages
+        if permission is None or seen_by.has(permission)
+    ]
 
 
 def frame(request: HttpRequest, person: Person, *, here: str = "") -> dict[str, Any]:

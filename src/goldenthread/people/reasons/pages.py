@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
@@ -66,7 +66,7 @@ def answer_reason(request: HttpRequest, reason_id: int) -> HttpResponse:
     """One reason: who looked, why, and what the reviewer says of it."""
     reason = queries.reason(reason_id, seen_by=request.user)
     if reason is None:
-        raise not_found(request.user, person_id=0)
+        raise Http404("There is no reason here that you can check.")
     form = AnswerForm(request.POST or None)
     if form.is_valid():
         try:

@@ -2,8 +2,32 @@
 
 from goldenthread.casework.elmshire.council import NORTH
 from goldenthread.casework.elmshire.telling import (
-    AlertTold, Assessed, Couple, FamilyTold, GoalTold, Help, Measured, Met, NeedTold, Number, OnPlan, Outside, ParentOf, Part, Place, Planned, Reach,
-    Referred, Said, StepTold, SummedUp, TieTold, Together, Visited, Worry, who,
+    AlertTold,
+    Assessed,
+    Couple,
+    FamilyTold,
+    GoalTold,
+    Help,
+    Measured,
+    Met,
+    NeedTold,
+    Number,
+    OnPlan,
+    Outside,
+    ParentOf,
+    Part,
+    Place,
+    Planned,
+    Reach,
+    Referred,
+    Said,
+    StepTold,
+    SummedUp,
+    TieTold,
+    Together,
+    Visited,
+    Worry,
+    who,
 )  # fmt: skip
 
 SEIZURES = Worry(

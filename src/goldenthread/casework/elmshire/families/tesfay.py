@@ -2,8 +2,36 @@
 
 from goldenthread.casework.elmshire.council import GROWING
 from goldenthread.casework.elmshire.telling import (
-    AlertTold, Assessed, Couple, FamilyTold, GoalTold, Help, InLaw, Lived, Looked, Measured, Met, NeedTold, Number, OnPlan, Outside, ParentOf, Part, Place,
-    Planned, Reach, Referred, Said, StepTold, SummedUp, TieTold, Together, Visited, Wished, Worry, who,
+    AlertTold,
+    Assessed,
+    Couple,
+    FamilyTold,
+    GoalTold,
+    Help,
+    InLaw,
+    Lived,
+    Looked,
+    Measured,
+    Met,
+    NeedTold,
+    Number,
+    OnPlan,
+    Outside,
+    ParentOf,
+    Part,
+    Place,
+    Planned,
+    Reach,
+    Referred,
+    Said,
+    StepTold,
+    SummedUp,
+    TieTold,
+    Together,
+    Visited,
+    Wished,
+    Worry,
+    who,
 )  # fmt: skip
 
 SAFE_HERE = Worry(
@@ -71,7 +99,7 @@ TESFAY = FamilyTold(
         Visited("sam", {"dawit": "He showed his room. The chair is against the door."}, on="2025-09-08", purpose="First visit, with Selam"), Visited("sam", {"dawit": "He asked about Yonas again."}, on="2025-10-13", purpose="See Dawit alone"),
         Visited("sam", {"dawit": "The chair is back at the desk."}, on="2025-11-14", purpose="See Dawit alone"), Visited("sam", {"dawit": ""}, planned="2025-12-01", purpose="See Dawit, with Selam"),
     ),
-    meetings=(Met(("dawit",), "care_review", on="2025-09-26", where="Lorraine and Clive’s, 4 pm, with Selam", decided="He stays. College by November. Look for Yonas through the Red Cross."), Met(("dawit",), "care_review", planned="2025-12-03", where="Lorraine and Clive’s, 4 pm, with Selam")),
+    meetings=(Met(("dawit",), "care_review", on="2025-09-26", where="Lorraine and Clive’s, 4 pm, with Selam", decided="He stays. College by November. Look for Yonas through the tracing service."), Met(("dawit",), "care_review", planned="2025-12-03", where="Lorraine and Clive’s, 4 pm, with Selam")),
     summaries=(SummedUp("dawit", "2025-10-12", {
         "why": "Dawit came to this country alone, and is a child.", "life": "He lives with Lorraine and Clive, fasts on Fridays, goes to college, scores on Tuesdays.", "history": "Eritrea, Sudan, Libya, Italy. He tells it in his own time.",
         "safety": "Interpreter: a woman from outside. Nobody stands behind him.", "permanence": "With Lorraine and Clive until he is grown, if he wishes. They wish it.", "next": "The tracing form for Yonas has not been sent. Review in December."}),),

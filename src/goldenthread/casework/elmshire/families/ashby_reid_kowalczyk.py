@@ -1,0 +1,112 @@
+"""Three smaller families: one whose record nobody may know is here, one with an aunt on the staff, and one with early help."""
+
+from goldenthread.casework.elmshire.council import EARLY, RIVERSIDE, SOUTH
+from goldenthread.casework.elmshire.telling import (
+    Assessed,
+    FamilyTold,
+    GoalTold,
+    Help,
+    Lived,
+    LockTold,
+    Measured,
+    Met,
+    NeedTold,
+    Number,
+    OnPlan,
+    Outside,
+    ParentOf,
+    Part,
+    Place,
+    Planned,
+    Reach,
+    Referred,
+    Said,
+    StepTold,
+    SummedUp,
+    TieTold,
+    Together,
+    Visited,
+    Wished,
+    Worry,
+    who,
+)  # fmt: skip
+
+ASHBY = FamilyTold(
+    key="ashby", name="Ashby", shows="An allow-only lock: a threat to life. Only the named workers know that this record is here.",
+    people={
+        "wren": who("Wren", "Ashby", born="2011-11-02", has_numbers=True, sex="F", gender="non-binary", pronouns="they", ethnicity="WBRI", first_language="English", school="Online school", about_me="They, please. I draw birds.", face="skin=light; hair=cropped; hair_colour=blue; clothes=grey; age=young person; mood=calm; background=mint"),
+        "una": who("Una", "Ashby", born="1979-07-07", sex="F", gender="woman", pronouns="she", ethnicity="WBRI"),
+    },
+    parents=(ParentOf("una", ("wren",), how="mother"),),
+    together=(Together("Here", (("una", "2025-05-02"), ("wren", "2025-05-02"))),),
+    places=(Place("Known to Grace Oduya and Miriam Levy only", "", ("una", "wren"), "2025-05-02", protected="A witness in a trial. Somebody has threatened to kill them.", no_post=True),),
+    reach=(Reach("una", "phone", verdict="never", because="All contact goes through the police officer named to Grace.", told_by="Police", on="2025-05-02", review="2026-01-30"),),
+    locks=(
+        LockTold("wren", "allow_only", "protection", "Wren’s mother is a witness in a trial. Somebody has threatened to kill them both.", ("grace", "anwen", "miriam"), "2025-11-01"),
+        LockTold("una", "allow_only", "protection", "A witness in a trial, under threat of death.", ("grace", "anwen", "miriam"), "2025-11-01"),
+    ),
+    parts=(Part(("wren",), "2025-05-02", worker="grace", lead=True, because="new"), Part(("wren",), "2025-05-02", team=RIVERSIDE, part="team")),
+    referrals=(Referred(("wren",), "2025-05-02", "6", "Police", "Police asked us to help Wren settle in a new place.", "N4", protected=True, decided="2025-05-02", decision="assess", because="A child who has left everything in one night.", decided_by="anwen", told="2025-05-02", explained="2025-05-03", family_said="Una: “As long as nobody knows.”"),),
+    assessments=(Assessed("2025-05-05", {"wren": "Wren has lost friends, school and name in a week, and is doing it with humour. They need to draw, to be called they, and to know when it ends."}, by="grace", looked="2025-05-19", done="2025-06-24", factors=("21",), checked_by="anwen"),),
+    worries=(Worry("Starting again", "Wren had to leave school, friends and home in one night.", "2025-05-02", "Police", {"wren": "They may not write to anyone they knew."}, needs=(NeedTold("wren", "Wren needs something that stays theirs.", "2025-06-24", "Assessment", goals=(
+        GoalTold("Wren has one friend and one wall to draw on", "2025-07-01", target="Both", by="2025-12-19", steps=(StepTold("Paint the shed wall", "2025-07-01", owner="wren", owner_words="Wren, with Grace’s brushes", start="2025-07-05", due="2025-12-19", review="2025-12-01", how_known="The wall", difference="Something to stay for.", moves=(("live", "2025-07-05", "a heron so far"),)),),
+                 measures=(Measured("How much is this place mine?", low="none", high="all", good=6, readings=(Number("2025-07-05", 1, alone=True), Number("2025-09-05", 3, alone=True), Number("2025-10-31", 5, because="The heron has a name.", alone=True))),)),)),)),),
+    said=(Said("wren", "The heron has a name. I’m not telling you.", "2025-10-31", "Grace", setting="At the wall", header=True),),
+    homes=(Lived("wren", "parents", "Mum, here", "2025-05-02", because="So that you are both alive."),),
+    visits=(Visited("grace", {"wren": "They painted while we talked."}, on="2025-10-31", purpose="See Wren alone"), Visited("grace", {"wren": ""}, planned="2025-12-01", purpose="See Wren alone")),
+    summaries=(SummedUp("wren", "2025-10-31", {"why": "Wren and Una had to disappear for their safety.", "life": "Wren is 14, draws birds, goes to school on a screen.", "safety": "Nobody may know that they are here.", "next": "The trial is in spring."}),),
+)  # fmt: skip
+
+REID = FamilyTold(
+    key="reid", name="Reid", shows="A deny-these lock: the child is the niece of a social worker of the council, who must not find, see or guess her record.",
+    people={
+        "isla": who("Isla", "Reid", born="2020-02-08", has_numbers=True, sex="F", gender="girl", pronouns="she", ethnicity="WBRI", ethnicity_words="Scottish", first_language="English", school="Mill Lane Infants", about_me="I have a scooter.", face="skin=porcelain; hair=bob; hair_colour=blonde; clothes=teal; mood=happy; background=sky"),
+        "morag": who("Morag", "Reid", born="1992-05-18", sex="F", gender="woman", pronouns="she", ethnicity="WBRI", occupation="Nurse, nights"),
+        "ewan": who("Ewan", "Reid", born="1990-01-30", sex="M", gender="man", pronouns="he", ethnicity="WBRI", occupation="Chef, evenings"),
+    },
+    parents=(ParentOf("morag", ("isla",), how="mother"), ParentOf("ewan", ("isla",), how="on her birth certificate")),
+    together=(Together("Home", (("morag", "2019-06-01"), ("ewan", "2019-06-01"), ("isla", "2020-02-08"))),),
+    places=(Place("15 Tannery Row\nElmford", "EL6 4RT", ("morag", "ewan", "isla"), "2019-06-01"),),
+    reach=(Reach("morag", "mobile", "07700 900808", on="2025-08-11"),),
+    not_know=(),
+    locks=tuple(LockTold(key, "deny", "own", "Ewan is the brother of Callum Reid, a social worker in Elm North.", ("callum",), "2025-09-20") for key in ("isla", "morag", "ewan")),
+    parts=(Part(("isla",), "2025-08-12", worker="tom", lead=True, because="new; kept away from Elm North"), Part(("isla",), "2025-08-12", team=SOUTH, part="team")),
+    referrals=(Referred(("isla",), "2025-08-11", "3A", "Dr Lund, family doctor", "The doctor was worried that Isla is alone at night between her parents’ shifts.", "N4", at="12:00", protected=True, decided="2025-08-12", decision="assess", because="An hour and a half alone at five is too long.", decided_by="peter", told="2025-08-12", explained="2025-08-13", family_said="Morag: “We thought she slept through.”"),),
+    assessments=(Assessed("2025-08-13", {"isla": "Isla is loved and was left. It was shifts and pride, and it has stopped."}, by="tom", looked="2025-08-27", done="2025-10-01", factors=("16A",), checked_by="peter"),),
+    worries=(Worry("Alone at night", "Isla, who is 5, was alone from half past nine until eleven, four nights a week.", "2025-08-11", "Family doctor", {"isla": "She took her duvet to the door and sat on it."}, needs=(NeedTold("isla", "Isla needs a grown-up in the house all night.", "2025-10-01", "Assessment", goals=(
+        GoalTold("Somebody is there, every night", "2025-10-08", whose="family", target="Seven nights of seven", by="2025-12-31", steps=(StepTold("Swap two night shifts, and Mrs Abel from upstairs on the other two", "2025-10-08", owner="morag", owner_words="Morag", start="2025-10-10", due="2025-12-31", review="2025-12-03", how_known="The rota on the fridge", difference="She sleeps in her bed.", moves=(("live", "2025-10-10", "every night so far"),)),),
+                 measures=(Measured("Nights with a grown-up last week", kind="count", unit="nights", good=7, readings=(Number("2025-10-08", 3, rater="parent", person="morag"), Number("2025-11-05", 7, rater="parent", person="morag"))),)),)),)),),
+    said=(Said("isla", "Mrs Abel snores.", "2025-11-05", "Tom", setting="On her scooter", header=True),),
+    plans=(Planned("cin", "child_in_need", "So that Isla is never alone at night.", (OnPlan("isla", "2025-10-08"),)),),
+    homes=(Lived("isla", "parents", "Mum and Dad", "2020-02-08"),),
+    visits=(Visited("tom", {"isla": "She showed the rota."}, on="2025-11-05", purpose="See Isla"), Visited("tom", {"isla": ""}, planned="2025-12-03", purpose="See Isla")),
+    summaries=(SummedUp("isla", "2025-10-08", {"why": "Isla was alone at night between her parents’ shifts.", "life": "Isla is 5 and rides a scooter everywhere.", "next": "If December’s rota holds, our work can end."}),),
+)  # fmt: skip
+
+KOWALCZYK = FamilyTold(
+    key="kowalczyk", name="Kowalczyk", shows="Early help with consent, led by a practitioner who is not a social worker.",
+    people={
+        "zofia": who("Zofia", "Kowalczyk", said_like="ZOFF-ya", born="2018-09-24", has_numbers=True, sex="F", gender="girl", pronouns="she", ethnicity="WOTH", ethnicity_words="Polish", first_language="Polish", other_languages="English", school="Elm Road Primary", about_me="I translate for Mama. I would like to stop.", face="skin=light; hair=long; hair_colour=blonde; clothes=purple; mood=unsure; hearing=hearing aid; background=lilac"),
+        "adam": who("Adam", "Kowalczyk", born="2015-04-12", has_numbers=True, sex="M", gender="boy", pronouns="he", ethnicity="WOTH", ethnicity_words="Polish", first_language="Polish", other_languages="English", school="Elm Road Primary", about_me="Chess. That’s it.", face="skin=light; hair=short; hair_colour=blonde; clothes=blue; mood=calm; glasses=square; background=stone"),
+        "ewa": who("Ewa", "Kowalczyk", said_like="EH-va", born="1988-12-24", sex="F", gender="woman", pronouns="she", ethnicity="WOTH", first_language="Polish", interpreter="Polish, never Zofia", faith="Catholic", occupation="Packing, evenings", face="skin=light; hair=fringe; hair_colour=brown; clothes=grey; age=adult; mood=tired; background=rose"),
+    },
+    parents=(ParentOf("ewa", ("zofia", "adam"), how="mother"),),
+    together=(Together("Home", (("ewa", "2017-03-01"), ("adam", "2017-03-01"), ("zofia", "2018-09-24"))),),
+    places=(Place("Flat 2, 17 Quay Street\nElmford", "EL3 5HF", ("ewa", "zofia", "adam"), "2017-03-01"),),
+    ties=(TieTold("zofia", "ewa", "cares_for", "speaks for her at the doctor’s", both_ways=False, seen_by="Zofia"),),
+    help=(Help("ewa", ("zofia", "adam"), "Mama", "Every day. On dark days she rings Hannah and says “dark”.", "2025-09-15"),),
+    outside=(Outside("Elm Road Primary School", "school", ("zofia", "adam"), "head of care and learning", "Ms Patel", "01632 960014, 8 to 4"),),
+    reach=(Reach("ewa", "mobile", "07700 900909", on="2025-09-10"), Reach("ewa", "phone", verdict="care", how="With the interpreter line; never through Zofia.", told_by="Ewa", on="2025-09-10", review="2026-03-10")),
+    parts=(Part(("zofia", "adam"), "2025-09-09", worker="hannah", part="lead_practitioner", lead=True, because="Ewa said yes to help"), Part(("zofia", "adam"), "2025-09-09", team=EARLY, part="team"), Part(("zofia", "adam"), "2025-09-15", worker="sandra", part="family_support")),
+    referrals=(Referred(("zofia", "adam"), "2025-09-08", "2A", "Ms Patel, Elm Road Primary School", "School asked for help because Zofia, who is 7, interprets for her mum and comes in late.", "N3", at="08:50", decided="2025-09-09", decision="early_help", because="Ewa asks for help and nobody is in danger. A lead practitioner can begin tomorrow.", decided_by="neil", told="2025-09-09", explained="2025-09-10", family_said="Ewa: “Yes, please. But not through my daughter.”"),),
+    worries=(Worry("Letting Zofia be seven", "Zofia interprets for her mum at the doctor’s and the bank, and is late when Mum cannot get up.", "2025-09-08", "School", {"zofia": "She knows the word for depression in two languages.", "adam": "He plays chess against himself."}, needs=(NeedTold("zofia", "Zofia needs other people to do the talking.", "2025-09-15", "First meeting with the family", goals=(
+        GoalTold("I don’t interpret any more", "2025-09-15", plans=("eh",), target="None in four weeks", by="2025-12-12", steps=(StepTold("Book the interpreter line for every appointment", "2025-09-15", owner_words="Sandra", start="2025-09-16", due="2025-12-12", review="2025-12-01", how_known="Zofia tells us", difference="She is at school and not at the bank.", moves=(("live", "2025-09-16", "every time but one"),)),),
+                 measures=(Measured("Times I had to interpret last month", kind="count", unit="times", good=0, more_is_better=False, readings=(Number("2025-09-15", 9), Number("2025-10-15", 3), Number("2025-11-14", 1, because="The plumber."))),)),)),)),),
+    wishes=(Wished("adam", "A chess partner", "Someone who doesn’t let me win.", "2025-09-15", "Sandra", (("acted_on", "2025-09-29", "The library has a club on Saturdays."), ("told_back", "2025-09-30", "Sandra took him the first time."), ("verdict", "2025-10-15", "I lost. It was great."))),),
+    said=(Said("zofia", "I did one plumber. That is all.", "2025-11-14", "Hannah", setting="At the kitchen table", header=True), Said("adam", "I lost. It was great.", "2025-10-15", "Sandra", setting="Outside the library", header=True)),
+    plans=(Planned("eh", "early_help", "So that Zofia is seven, Adam has somebody to play, and Ewa has help on dark days.", (OnPlan("zofia", "2025-09-15"), OnPlan("adam", "2025-09-15"))),),
+    homes=(Lived("zofia", "parents", "Mama and Adam", "2018-09-24"), Lived("adam", "parents", "Mama and Zofia", "2017-03-01")),
+    visits=(Visited("hannah", {"zofia": "One plumber.", "adam": "Showed the board."}, on="2025-11-14", purpose="See each child"), Visited("hannah", {"zofia": "", "adam": ""}, planned="2025-12-01", purpose="Look at the plan together")),
+    meetings=(Met(("zofia", "adam"), "network", on="2025-09-15", where="Home, with the interpreter line", decided="Early help plan, in Polish and English."),),
+    summaries=(SummedUp("zofia", "2025-09-16", {"why": "School saw that Zofia does a grown-up’s talking.", "life": "Zofia is 7, quick, and would like to stop translating.", "next": "Look at the plan together in December."}),),
+)  # fmt: skip

@@ -1,0 +1,59 @@
+"""Every edition of every rule: its sentence, how binding it is, its source and how sure we are of it, its counting, and its examples."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from goldenthread.handbook.examples import examples_of
+from goldenthread.handbook.markdown import code, day, page, table
+from goldenthread.handbook.rule_book import every_edition, where
+from goldenthread.practice.answers import Source
+from goldenthread.practice.rule import Edition, Force
+
+INTRODUCTION = """\
+A rule's number is its row in [the table of timescales](timescales.md). Where the law changed, each edition stands under the same number, and the
+past is judged by the edition of its day. A source that nobody here has read again says so: **treat its number as in doubt until somebody has**."""
+
+
+def document() -> str:
+    """docs/handbook/rules.md"""
+    forces = table(["force", "what it means", "when the day has passed"], [[force.words, force.means, force.late_words] for force in Force])
+    parts = [_rule(rule_id, list(editions)) for rule_id, editions in groupby(every_edition(), key=lambda one: one.rule_id)]
+    return page("Rules", INTRODUCTION, forces, *parts)
+
+
+def _rule(rule_id: str, editions: list[Edition]) -> str:
+    newest = editions[-1]
+    parts = [f"## {rule_id} · {newest.title}", *(_edition(one) for one in reversed(editions))]
+    for found in examples_of(rule_id):
+        parts.append(f"*{found.says}* ({code(found.test)})\n\n{table(found.heads, found.rows)}")
+    return "\n\n".join(parts)
+
+
+def _edition(one: Edition) -> str:
+    until = f" to {day(one.applies_until)}" if one.applies_until else " on"
+    rows = [
+        ["says", one.says],
+        ["force", f"{one.force.words}: {one.force.means}"],
+        ["within", f"{one.within} {one.unit}" if one.within is not None else "–"],
+        ["counting", one.counting],
+        ["our reading", one.reading or "–"],
+        ["source", _source(one.source)],
+        ["checked", _checked(one.source)],
+        ["whose job", one.who.replace("_", " ") or "–"],
+        ["where", f"{one.jurisdiction}; {one.stage}; {code(where(one.answer.__module__))}"],
+    ]
+    return f"### {rule_title(one)}: from {day(one.applies_from)}{until}\n\n{table(['', ''], rows)}"
+
+
+def rule_title(one: Edition) -> str:
+    """How the handbook names an edition."""
+    return f"{one.rule_id}, {one.title.lower()}"
+
+
+def _source(source: Source) -> str:
+    return f"[{source.cite}]({source.url})" if source.url else source.cite
+
+
+def _checked(source: Source) -> str:
+    return source.says_how_sure if source.checked_on else f"**not re-read: visible doubt** ({source.says_how_sure})"

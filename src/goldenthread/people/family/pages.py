@@ -1,0 +1,70 @@
+"""A child's family on one page: the picture, the same in words, homes, parents, couples, ties, help, agencies, alerts.
+
+Serves: K3.04, K9.09, K10.00
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from goldenthread.access.pages import shown
+from goldenthread.design.pictures import genogram
+from goldenthread.design.words import day
+from goldenthread.people.family import picture, queries
+from goldenthread.people.family.forms import OnDayForm
+from goldenthread.people.family.queries import Kin
+from goldenthread.people.models import Parentage, Person, Tie
+from goldenthread.people.opening import opens
+from goldenthread.people.person.showing import frame
+
+WORK_ONLY = (Tie.Kind.VIOLENCE, Tie.Kind.CONTROL)
+
+
+@opens("child")
+@require_safe
+def family(request: HttpRequest, person: Person) -> HttpResponse:
+    """The family as it is, or as it was on a day."""
+    worker, form = request.user, OnDayForm(request.GET or None)
+    on = (form.cleaned_data.get("on") if form.is_bound and form.is_valid() else None) or worker.today
+    kin = queries.kin(person, seen_by=worker, on=on)
+    told = frame(request, person, here="family") | _pictures(kin, whole="whole" in request.GET, name=person.short_name) | _lists(kin)
+    return render(request, "people/family.html", told | {
+        "kin": kin, "on": on, "is_now": on == worker.today, "on_form": form if form.is_bound else OnDayForm(initial={"on": on}),
+        "agencies": queries.agencies(person, seen_by=worker, on=on), "alerts": queries.alerts(kin, seen_by=worker),
+        "families": queries.families(person, seen_by=worker), "ties": [_tie(row, kin) for row in kin.ties],
+    })  # fmt: skip
+
+
+def _pictures(kin: Kin, *, whole: bool, name: str) -> dict[str, Any]:
+    """The picture of the close family, or of all of them, and the same facts in words."""
+    everybody = picture.family_of(kin)
+    close = genogram.close_family(everybody)
+    family = everybody if whole else close.family
+    ids = [int(one.key[1:]) for one in family.people]
+    shown(*ids)
+    title = f"{name}’s family" + ("" if whole else ", those closest") + f", {day(kin.on)}"
+    told = [(kin.people[int(row.key[1:])], row) for row in genogram.told(family)]
+    return {"drawn": picture.drawn(family, title=title), "told": told, "whole": whole, "everybody": len(everybody.people), "left_out": close.left_out}
+
+
+def _lists(kin: Kin) -> dict[str, Any]:
+    """Homes, parents and couples, ready to be written down."""
+    homes: dict[str, list[Any]] = defaultdict(list)
+    for row in kin.memberships:
+        homes[row.household.name].append((kin.people[row.person_id], row))
+    parents = [(row, kin.people[row.parent_id]) for row in kin.parents_of(kin.child.pk)]
+    others = [(row, kin.people[row.child_id], kin.people[row.parent_id]) for row in kin.parentages if row.child_id != kin.child.pk]
+    couples = [(row, kin.people[row.one_id], kin.people[row.other_id]) for row in kin.partnerships]
+    return {
+        "homes": dict(homes), "parents": parents, "other_parents": others, "couples": couples,
+        "offers": [(row, kin.people[row.supporter_id]) for row in kin.offers], "responsible": Parentage.Responsibility.YES,
+    }  # fmt: skip
+
+
+def _tie(row: Tie, kin: Kin) -> dict[str, Any]:
+    return {"row": row, "from": kin.people[row.from_person_id], "to": kin.people[row.to_person_id], "work_only": row.kind in WORK_ONLY}

@@ -1,0 +1,67 @@
+"""What is asked about locks. A lock on a record hidden from the asker is hidden with it.
+
+Serves: T.23
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.db.models import Q, QuerySet
+
+from goldenthread.access.models import Worker
+from goldenthread.people.models import Involvement, Lock, Person
+from goldenthread.people.responsible import keepers, managers_of
+
+
+def locks_in_force(*, seen_by: Worker) -> QuerySet[Lock]:
+    """Locks that hold, those to be looked at soonest first."""
+    known = Person.objects.known_to(seen_by).values("pk")
+    return Lock.objects.filter(ended_on__isnull=True, person__in=known).select_related("person").prefetch_related("workers__worker").order_by("review_on", "pk")
+
+
+def locks_lifted(*, seen_by: Worker) -> QuerySet[Lock]:
+    """Locks that were lifted, the newest first."""
+    known = Person.objects.known_to(seen_by).values("pk")
+    return Lock.objects.filter(ended_on__isnull=False, person__in=known).select_related("person").order_by("-ended_on", "-pk")
+
+
+def lock(lock_id: int, *, seen_by: Worker) -> Lock | None:
+    """One lock in force, if this worker may know of it."""
+    return locks_in_force(seen_by=seen_by).filter(pk=lock_id).first()
+
+
+def let_in_unless_left_out(person: Person, *, seen_by: Worker) -> list[tuple[Worker, str]]:
+    """Whom an *allow only these* lock lets in unless somebody decides otherwise, each with why: reviewers, the lead worker, their managers."""
+    found: dict[int, tuple[Worker, str]] = {seen_by.pk: (seen_by, "you")}
+    for worker in keepers(person):
+        found.setdefault(worker.pk, (worker, "reviews locks"))
+    for row in Involvement.objects.filter(child=person, ended_on__isnull=True, worker__isnull=False).select_related("worker").order_by("-is_lead"):
+        found.setdefault(row.worker_id, (row.worker, row.get_part_display()))
+    for worker in managers_of(person):
+        found.setdefault(worker.pk, (worker, "manages the team"))
+    return list(found.values())
+
+
+@dataclass(frozen=True)
+class Named:
+    """Workers found from what was typed, and the lines that fit nobody, or more than one."""
+
+    workers: tuple[Worker, ...]
+    not_found: tuple[str, ...]
+
+
+def workers_named(lines: Iterable[str], *, seen_by: Worker) -> Named:
+    """The workers meant by lines of names or work e-mail addresses; workers who have left can be named, too."""
+    found: dict[int, Worker] = {}
+    lost: list[str] = []
+    for line in (line.strip() for line in lines):
+        if not line:
+            continue
+        hits = list(Worker.objects.filter(Q(email__iexact=line) | Q(name__iexact=line))[:2])
+        if len(hits) == 1:
+            found[hits[0].pk] = hits[0]
+        else:
+            lost.append(line)
+    return Named(tuple(found.values()), tuple(lost))

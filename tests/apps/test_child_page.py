@@ -1,0 +1,147 @@
+"""A child's page: why we are involved, what was done, what is due, and where the thread is broken."""
+
+import re
+from datetime import date, timedelta
+
+import pytest
+from cast.days import ago, ahead
+from cast.people import a_child, a_locked_child, a_parent_of, lives_at
+from cast.thread import a_concern, a_goal, a_meeting, a_need, a_referral, a_step, a_summary, a_visit, a_whole_thread, a_wish, own_words
+from cast.workers import a_worker, works_with
+from django.test import Client
+from django.urls import reverse
+
+from goldenthread.access.models import LogEntry
+from goldenthread.casework.care.models import Home, LegalStatus
+from goldenthread.casework.record.models import LastLooked
+from goldenthread.casework.workspace.child_page import child_page
+from goldenthread.people.models import Alert
+
+pytestmark = pytest.mark.django_db
+
+
+def a_page(child, worker):
+    return child_page(child, seen_by=worker)
+
+
+def test_a_whole_thread_is_shown_from_worry_to_change():
+    """Serves: K10.00"""
+    farah, mia = a_worker(), a_child("Mia Carter")
+    works_with(farah, mia)
+    a_whole_thread(mia, since=ago(250))
+    (strand,) = a_page(mia, farah).threads
+    assert [bead.kind for bead in strand.beads] == ["began", "need", "agreed", "changed", "now"]
+    assert all(bead.lines for bead in strand.beads)
+
+
+def test_a_concern_with_no_need_frays_and_says_what_would_mend_it():
+    """Serves: K10.00"""
+    farah, mia = a_worker(), a_child("Mia Carter")
+    works_with(farah, mia)
+    a_concern(mia, raised=ago(120), referral=a_referral(mia, received=ago(120), decided=ago(119)))
+    page = a_page(mia, farah)
+    need = page.threads[0].beads[1]
+    assert need.state == "missing"
+    assert need.breaks and all(says and mend for says, mend in need.breaks)
+    assert page.count.broken == 1
+
+
+def test_child_in_need_and_child_protection_are_plans_and_a_care_order_is_a_legal_status():
+    farah, mia = a_worker(), a_child("Mia Carter", on_a="child protection plan", since=date(2025, 6, 2))
+    works_with(farah, mia)
+    LegalStatus.objects.create(child=mia, kind="interim_care", began_on=date(2025, 9, 1))
+    Home.objects.create(child=mia, kind="family", words="Nan (Jean)", began_on=date(2025, 9, 1))
+    page = a_page(mia, farah)
+    assert [tag.words for tag in page.frame.tags] == [
+        "Child protection plan since 2 June 2025",
+        "In law: interim care order since 1 September 2025",
+    ]
+    words = page.time.words
+    assert any(line.startswith("Plan") for line in words)
+    assert any(line.startswith("Legal status") for line in words)
+    assert any(line.startswith("Home") for line in words)
+
+
+def test_what_happens_next_is_in_order_of_date_with_what_is_late_first():
+    """Serves: K9.08"""
+    farah, mia = a_worker(), a_child("Mia Carter")
+    works_with(farah, mia)
+    concern = a_concern(mia, raised=ago(60), referral=a_referral(mia, received=ago(60), decided=ago(59)))
+    goal = a_goal(a_need(mia, concern, found=ago(50)), set_on=ago(50))
+    a_step(goal, agreed=ago(50), owner_words="Ms Patel at school", due_on=ago(36), start_on=ago(50))
+    a_meeting(mia, planned=ahead(4))
+    coming = a_page(mia, farah).next
+    assert [item.on for item in coming] == sorted(item.on for item in coming)
+    assert (coming[0].tone, coming[0].about) == ("late", "5 weeks late · Ms Patel at school")
+    assert coming[-1].tone == "soon"
+
+
+def test_the_page_shows_first_what_others_wrote_since_i_last_looked():
+    """Serves: K1.01, K10.01"""
+    farah, tom, mia = a_worker(), a_worker(), a_child("Mia Carter")
+    works_with(farah, mia)
+    assert a_page(mia, farah).first_look
+    LastLooked.objects.filter(worker=farah).update(at=LastLooked.objects.get().at - timedelta(days=3))
+    words = own_words(mia, "I want to see Nan.", said=ago(1))
+    type(words).objects.filter(pk=words.pk).update(recorded_by=tom)
+    page = a_page(mia, farah)
+    assert [(change.kind, change.words, change.by) for change in page.new] == [("said", "I want to see Nan.", "Tom Bewley")]
+
+
+def test_the_page_is_logged_with_everybody_shown_on_it(client: Client):
+    farah, mia = a_worker(), a_child("Mia Carter")
+    works_with(farah, mia)
+    kelly = a_parent_of(mia)
+    lives_at(mia, kelly)
+    client.force_login(farah)
+    answer = client.get(reverse("child", args=[mia.pk]))
+    assert answer.status_code == 200
+    shown = set(LogEntry.objects.filter(did="was shown").values_list("person_id", flat=True))
+    assert {int(number) for number in re.findall(r'data-person="(\d+)"', answer.content.decode())} <= shown
+    assert {mia.pk, kelly.pk} <= shown
+
+
+def test_a_locked_child_is_not_there_at_all(client: Client):
+    farah, miriam = a_worker(), a_worker("information_governance")
+    wren = a_locked_child(only_for=(miriam,))
+    works_with(farah, wren)
+    client.force_login(farah)
+    locked, nobody = client.get(reverse("child", args=[wren.pk])), client.get(reverse("child", args=[wren.pk + 10_000]))
+    assert (locked.status_code, locked.content) == (nobody.status_code, nobody.content)
+    assert locked.status_code == 404
+
+
+def test_a_record_page_shows_alerts_own_words_wishes_and_who_to_ring(client: Client):
+    """Serves: K9.W1, K10.03, C.08"""
+    farah, mia = a_worker(), a_child("Mia Carter")
+    works_with(farah, mia)
+    Alert.objects.create(person=mia, kind="ring_first", says="Ring Nan first", began_on=ago(30), review_on=ahead(60))
+    own_words(mia, "Now it is a 7.", said=ago(30))
+    a_wish(mia, words="A sleepover with Aisha", asked=ago(20))
+    a_summary(mia, written=ago(20), why="Grown-ups' drinking frightened Mia.")
+    a_visit(mia, worker=farah, on=ago(30))
+    client.force_login(farah)
+    text = client.get(reverse("child", args=[mia.pk])).content.decode()
+    for words in ("Ring Nan first", "Now it is a 7.", "A sleepover with Aisha", "Grown-ups&#39; drinking frightened Mia.", "Ring Farah Aziz"):
+        assert words in text
+
+
+def test_a_page_asks_the_database_the_same_number_of_questions_whatever_the_length_of_the_history(client: Client, django_assert_max_num_queries):
+    farah, mia = a_worker(), a_child("Mia Carter")
+    works_with(farah, mia)
+    client.force_login(farah)
+    for months in range(12):
+        a_whole_thread(mia, since=ago(300 + months))
+        a_visit(mia, worker=farah, on=ago(10 + months))
+        own_words(mia, f"Words {months}", said=ago(months))
+    with django_assert_max_num_queries(25):
+        assert client.get(reverse("child", args=[mia.pk])).status_code == 200
+
+
+def test_the_thread_can_be_read_as_a_table(client: Client):
+    farah, mia = a_worker(), a_child("Mia Carter")
+    works_with(farah, mia)
+    a_whole_thread(mia, since=ago(250))
+    client.force_login(farah)
+    text = client.get(reverse("child_thread", args=[mia.pk])).content.decode()
+    assert text.count("<th scope=\"col\"") == 6
