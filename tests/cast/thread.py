@@ -116,7 +116,7 @@ def a_step(
     **details: Any,
 ) -> Step:
     """An agreed step towards these goals; `to="done", on=…` moves it on."""
-    step = Step.objects.create(what=what, owner=owner, **details)
+    step = Step.objects.create(what=what, owner=owner, agreed_on=agreed, **details)
     StepGoal.objects.bulk_create([StepGoal(step=step, goal=goal) for goal in goals])
     StepMove.objects.create(step=step, to="live", on=agreed)
     if to != "live" or says:

@@ -117,6 +117,10 @@ class Worker(AbstractBaseUser):
         """Their roles in words, in the order of the handbook."""
         return [role.name for role in roles.ROLES if role.key in self.role_keys]
 
+    def roles_said(self) -> list[tuple[str, str]]:
+        """Their roles with the sentence that says what each allows."""
+        return [(role.name, role.says) for role in roles.ROLES if role.key in self.role_keys]
+
 
 @pghistory.track()
 class RoleHeld(models.Model):

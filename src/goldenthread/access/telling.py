@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
+from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from goldenthread.access.models import Notice, RoleHeld, Worker
@@ -32,3 +34,8 @@ def unread_notices(request: HttpRequest) -> dict[str, int]:
     if not isinstance(worker, Worker):
         return {}
     return {"unread_notices": Notice.objects.filter(to_id=worker.pk, read_at__isnull=True).count()}
+
+
+def mark_read(notices: QuerySet[Notice], *, at: datetime) -> None:
+    """Count these notices as read, those already read excepted."""
+    notices.filter(read_at__isnull=True).update(read_at=at)

@@ -2,6 +2,29 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
-urlpatterns: list[URLPattern] = []
+from goldenthread.access import account_pages, cover_pages, team_pages, worker_pages
+
+urlpatterns: list[URLPattern] = [
+    path("me/", account_pages.me, name="me"),
+    path("notices/", account_pages.notices, name="notices"),
+    path("notices/<int:notice_id>/", account_pages.notice, name="notice"),
+    path("cover/", cover_pages.cover, name="cover"),
+    path("cover/<int:cover_id>/call-off/", cover_pages.call_off_cover, name="call_off_cover"),
+    path("workers/", worker_pages.workers, name="workers"),
+    path("workers/new/", worker_pages.start_worker, name="start_worker"),
+    path("workers/<int:worker_id>/", worker_pages.worker, name="worker"),
+    path("workers/<int:worker_id>/move/", worker_pages.move_worker, name="move_worker"),
+    path("workers/<int:worker_id>/leave/", worker_pages.worker_leaves, name="worker_leaves"),
+    path("workers/<int:worker_id>/reopen/", worker_pages.reopen_worker, name="reopen_worker"),
+    path("workers/<int:worker_id>/close/", worker_pages.close_unused, name="close_unused"),
+    path("workers/<int:worker_id>/link/", worker_pages.send_link, name="send_link"),
+    path("workers/<int:worker_id>/second-factor/", worker_pages.forget_second_factor, name="forget_second_factor"),
+    path("teams/", team_pages.teams, name="teams"),
+    path("teams/new/", team_pages.add_team, name="add_team"),
+    path("teams/<int:team_id>/", team_pages.team, name="team"),
+    path("teams/<int:team_id>/close/", team_pages.close_team, name="close_team"),
+    path("accessibility/", account_pages.accessibility, name="accessibility"),
+    path("privacy/", account_pages.privacy, name="privacy"),
+]

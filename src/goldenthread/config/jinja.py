@@ -10,6 +10,7 @@ from jinja2 import Environment, StrictUndefined
 
 from goldenthread.access.browsers import browser
 from goldenthread.access.permissions import Permission
+from goldenthread.access.roles import BY_KEY
 from goldenthread.access.signing_in import council_sign_in
 from goldenthread.config.demo import demo_logins
 from goldenthread.design import words
@@ -29,5 +30,6 @@ def environment(**options: Any) -> Environment:
     )
     made.filters.update(
         day=words.day, short_day=words.short_day, moment=words.moment, ago=words.ago, count=words.count, listed=words.listed, age=words.age, browser=browser,
+        role_name=lambda key: BY_KEY[key].name if key in BY_KEY else key,
     )
     return made

@@ -212,7 +212,7 @@ DRAWERS = (
     (forms.PasswordInput, _draw_password),
     (forms.Textarea, _draw_textarea),
     (forms.FileInput, _draw_file),
-    (forms.TextInput, _draw_input),
+    (forms.widgets.Input, _draw_input),
 )
 
 

@@ -5,18 +5,20 @@ from __future__ import annotations
 import functools
 from typing import Any
 
-from jinja2 import Environment, PackageLoader, select_autoescape
+from jinja2 import ChoiceLoader, Environment, PackageLoader, PrefixLoader, select_autoescape
 from markupsafe import Markup
 
 
 @functools.cache
 def _environment() -> Environment:
-    return Environment(loader=PackageLoader("govuk_frontend_jinja"), autoescape=select_autoescape(default=True, default_for_string=True))
+    components = PackageLoader("govuk_frontend_jinja")
+    loader = ChoiceLoader([components, PrefixLoader({"govuk_frontend_jinja": components})])
+    return Environment(loader=loader, autoescape=select_autoescape(default=True, default_for_string=True))
 
 
 @functools.cache
 def _macro(component: str, name: str) -> Any:
-    return getattr(_environment().get_template(f"components/{component}/macro.html").module, name)
+    return getattr(_environment().get_template(f"govuk_frontend_jinja/components/{component}/macro.html").module, name)
 
 
 def macro(component: str, name: str, params: dict[str, Any]) -> Markup:

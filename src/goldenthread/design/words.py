@@ -10,8 +10,8 @@ from django.utils import timezone
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 
 
-def day(value: date | None) -> str:
-    """A date in full.
+def day(value: date | str | None) -> str:
+    """A date in full; text in ISO form will do.
 
     >>> day(date(2026, 3, 27))
     '27 March 2026'
@@ -22,7 +22,7 @@ def day(value: date | None) -> str:
     return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
-def short_day(value: date | None) -> str:
+def short_day(value: date | str | None) -> str:
     """A date in short: `27 Mar 2026`.
 
     >>> short_day(date(2026, 3, 27))
@@ -34,7 +34,9 @@ def short_day(value: date | None) -> str:
     return f"{value.day} {MONTHS[value.month - 1][:3]} {value.year}"
 
 
-def _date(value: date) -> date:
+def _date(value: date | str) -> date:
+    if isinstance(value, str):
+        return date.fromisoformat(value[:10])
     if isinstance(value, datetime):
         return timezone.localtime(value).date() if timezone.is_aware(value) else value.date()
     return value

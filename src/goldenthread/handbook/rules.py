@@ -35,7 +35,7 @@ def _edition(one: Edition) -> str:
     rows = [
         ["says", one.says],
         ["force", f"{one.force.words}: {one.force.means}"],
-        ["within", f"{one.within} {one.unit}" if one.within is not None else "–"],
+        ["within", _within(one)],
         ["counting", one.counting],
         ["our reading", one.reading or "–"],
         ["source", _source(one.source)],
@@ -57,3 +57,9 @@ def _source(source: Source) -> str:
 
 def _checked(source: Source) -> str:
     return source.says_how_sure if source.checked_on else f"**not re-read: visible doubt** ({source.says_how_sure})"
+
+
+def _within(one: Edition) -> str:
+    if one.within is None:
+        return "–"
+    return f"{one.within} {one.unit.removesuffix('s') if one.within == 1 else one.unit}"

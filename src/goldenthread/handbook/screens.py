@@ -38,12 +38,26 @@ def screens() -> dict[str, tuple[str, ...]]:
 def files_behind(page: Address) -> set[str]:
     """The files that make a page: its view's, what that calls in its own slice, its templates. Paths from the root of the project."""
     module = inspect.getmodule(page.view)
-    tree = ast.parse(textwrap.dedent(inspect.getsource(page.view)))
-    found = {_path(module)} | {_path(called) for called in _called(tree, module)}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.endswith(".html"):
-            found |= set(_templates(node.value))
+    found = {_path(module)}
+    for tree in _view_and_its_own(page.view, module):
+        found |= {_path(called) for called in _called(tree, module)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value.endswith(".html"):
+                found |= set(_templates(node.value))
     return found - {""}
+
+
+def _view_and_its_own(view: Any, module: ModuleType | None) -> Iterator[ast.AST]:
+    """The source of a view, and of the functions of its own module that it calls, and they call."""
+    ahead, seen = [view], {view}
+    while ahead:
+        tree = ast.parse(textwrap.dedent(inspect.getsource(ahead.pop())))
+        yield tree
+        for node in ast.walk(tree):
+            called = inspect.unwrap(getattr(module, node.id)) if isinstance(node, ast.Name) and hasattr(module, node.id) else None
+            if inspect.isfunction(called) and called not in seen and inspect.getmodule(called) is module:
+                seen.add(called)
+                ahead.append(called)
 
 
 def _path(module: ModuleType | None) -> str:

@@ -6,3 +6,9 @@ class PeopleConfig(AppConfig):
 
     name = "goldenthread.people"
     verbose_name = "people"
+
+    def ready(self) -> None:
+        from goldenthread.access.staffing import when_somebody_leaves
+        from goldenthread.people.leavers import tell_the_manager
+
+        when_somebody_leaves(tell_the_manager)

@@ -24,9 +24,10 @@ from goldenthread.people.person_models import (
     PersonName,
     Residence,
 )
+from goldenthread.people.search_models import SearchKey, SearchName, SearchPlace, SearchWord
 
 __all__ = [
     "Address", "Agency", "AgencyInvolvement", "Alert", "BreakGlass", "ContactPoint", "Disability", "Family", "FamilyMember", "Household",
     "HouseholdMember", "Identifier", "Involvement", "Lock", "LockWorker", "Merge", "MergedRow", "MustNotKnow", "Parentage", "Partnership",
-    "Person", "PersonName", "Residence", "SafeContact", "SupportOffer", "Tie",
+    "Person", "PersonName", "Residence", "SafeContact", "SearchKey", "SearchName", "SearchPlace", "SearchWord", "SupportOffer", "Tie",
 ]

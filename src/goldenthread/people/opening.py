@@ -145,6 +145,15 @@ def open_person(person_id: int, *, by: Worker, record: str = "child") -> Person 
     raise NotAllowed(permit.because)
 
 
+def kept_instead(person_id: int, *, by: Worker) -> int | None:
+    """The record to which an old number leads, where two records were joined and the worker may know of the one that was kept."""
+    kept = Person.objects.filter(pk=person_id).values_list("merged_into_id", flat=True).first()
+    if kept is None:
+        return None
+    further = kept_instead(kept, by=by)
+    return further or (kept if Person.objects.known_to(by).filter(pk=kept).exists() else None)
+
+
 def opens(record: str, *also: Permission) -> Callable[[View], View]:
     """The page opens a record ("child": the whole record; "person": somebody's own details). It takes `person_id` and hands over the `Person`.
 
@@ -155,6 +164,8 @@ def opens(record: str, *also: Permission) -> Callable[[View], View]:
     def decorate(view: View) -> View:
         @functools.wraps(view)
         def check(request: HttpRequest, person_id: int, **named: Any) -> HttpResponse:
+            if (kept := kept_instead(person_id, by=request.user)) is not None:
+                return redirect(reverse(request.resolver_match.view_name, kwargs={"person_id": kept, **named}))
             person = open_person(person_id, by=request.user, record=record)
             if person is None:
                 return redirect(reverse("say_why", args=[person_id]))

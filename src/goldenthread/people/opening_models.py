@@ -39,10 +39,11 @@ class Involvement(Recorded):
     ended_on = models.DateField(null=True, blank=True, help_text="Last day, where it has ended.")
     because = models.CharField(max_length=300, blank=True, help_text="Why it began: new, transfer, the child asked.")
     ended_because = models.CharField(max_length=300, blank=True, help_text="Why it ended.")
+    told_child_on = models.DateField(null=True, blank=True, help_text="When the child was told of the change, in a way they understand.")
 
     class Privacy:
         personal = ("because", "ended_because")
-        plain = ("id", "child", "worker", "team", "part", "is_lead", "began_on", "ended_on")
+        plain = ("id", "child", "worker", "team", "part", "is_lead", "began_on", "ended_on", "told_child_on")
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [

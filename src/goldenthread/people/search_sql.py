@@ -67,7 +67,7 @@ begin
              select n.person_id, n.name_id, coalesce(n.born_on <@ near, false) as is_near
              from (select f.person_id, f.name_id, f.born_on from people_searchname f
                    where f.family = b.word and f.given >= b.start and f.given < b.start || chr(1114111)
-                   and not f.person_id = any (hidden) limit case when near is null then 25 else 1500 end) n
+                   and not f.person_id = any (hidden) limit case when near is null then 25 else 600 end) n
              order by 3 desc limit 25) s
          where b.is_given)
         union all
@@ -77,7 +77,7 @@ begin
              select n.person_id, n.name_id, coalesce(n.born_on <@ near, false) as is_near
              from (select f.person_id, f.name_id, f.born_on from people_searchname f
                    where f.given = b.word and f.family >= b.start and f.family < b.start || chr(1114111)
-                   and not f.person_id = any (hidden) limit case when near is null then 25 else 1500 end) n
+                   and not f.person_id = any (hidden) limit case when near is null then 25 else 600 end) n
              order by 3 desc limit 25) s
          where not b.is_given)
         union all
@@ -86,12 +86,12 @@ begin
          cross join lateral (
              (select n.person_id, n.name_id, coalesce(n.born_on <@ near, false) as is_near
               from (select * from people_searchname f where f.family = a.word and not f.person_id = any (hidden)
-                    limit case when near is null then 25 else 1500 end) n
+                    limit case when near is null then 25 else 600 end) n
               order by 3 desc, n.born_on desc limit 25)
              union all
              (select n.person_id, n.name_id, coalesce(n.born_on <@ near, false) as is_near
               from (select * from people_searchname f where f.given = a.word and not f.person_id = any (hidden)
-                    limit case when near is null then 25 else 1500 end) n
+                    limit case when near is null then 25 else 600 end) n
               order by 3 desc, n.born_on desc limit 25)) s
          limit 400)
         union all

@@ -11,6 +11,7 @@ from goldenthread.people.finding import pages as finding
 from goldenthread.people.joining import pages as joining
 from goldenthread.people.person import choosing_a_face
 from goldenthread.people.person import pages as persons
+from goldenthread.people.trust_urls import urlpatterns as trust
 
 urlpatterns: list[URLPattern] = [
     path("find/", finding.search, name="search"),
@@ -45,4 +46,5 @@ urlpatterns: list[URLPattern] = [
     path("child/<int:person_id>/family/<slug:what>/<int:row_id>/end/", changing.end_in_family, name="end_in_family"),
     path("child/<int:person_id>/family/parent/<int:row_id>/responsibility/", changing.tell_responsibility, name="tell_responsibility"),
     path("child/<int:person_id>/family/alert/<int:row_id>/keep/", changing.keep_alert, name="keep_alert"),
+    *trust,
 ]

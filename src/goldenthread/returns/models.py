@@ -26,7 +26,7 @@ class FileImport(models.Model):
         THROWN_AWAY = "thrown_away", "thrown away"
 
     kind = models.CharField(max_length=10, choices=Kind, help_text="What kind of file.")
-    status = models.CharField(max_length=10, choices=Status, help_text="Whether it was kept.")
+    status = models.CharField(max_length=12, choices=Status, help_text="Whether it was kept.")
     name = models.CharField(max_length=200, help_text="The file's name as it came.")
     sha256 = models.CharField(max_length=64, db_index=True, help_text="Hash of the file's bytes.")
     size = models.BigIntegerField(default=0, help_text="How many bytes it has.")

@@ -290,13 +290,15 @@ class StepTold:
 
 @dataclass(frozen=True)
 class ImpactTold:
-    """What was made of a goal at a review or at the end."""
+    """What somebody made of a goal at a review or at the end."""
 
     on: str
     verdict: str
+    voice: str
     by: str
     evidence: str
     now_we: str = ""
+    alone: bool = False
 
 
 @dataclass(frozen=True)
@@ -352,14 +354,17 @@ class Worry:
 
 @dataclass(frozen=True)
 class Wished:
-    """Something a child asked for. Shape of `moves`: (to, day, words) after it was heard."""
+    """Something a child asked for.
+
+    Shape of `moves` after it was heard: (to, day, words), and where the answer was not yes, or the verdict not better, that.
+    """
 
     child: str
     name: str
     words: str
     asked: str
     heard_by: str
-    moves: tuple[tuple[str, str, str], ...] = ()
+    moves: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True)

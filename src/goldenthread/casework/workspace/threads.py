@@ -61,18 +61,18 @@ def shown(strands: Sequence[Strand], *, first_name: str) -> tuple[ShownStrand, .
 
 
 def _reach(beads: Sequence[Bead]) -> list[rope.Bead]:
-    """Whether the rope reaches each bead. Where a bead is there but broken, it reaches it and frays behind it."""
-    found: list[rope.Bead] = []
-    frayed = False
+    """How far the rope reaches: to the first bead that is not there, or that is there but broken. What follows a break hangs on nothing."""
+    held = 0
     for bead in beads:
-        if frayed or bead.state is BeadState.MISSING:
-            found.append(rope.Bead.MISSING)
-        else:
-            found.append(rope.Bead.HELD if bead.state in HELD or bead.state is BeadState.FRAYED else rope.Bead.NOT_YET)
-        frayed = frayed or bead.state is BeadState.FRAYED
-    if beads[-1].state is BeadState.FRAYED and rope.Bead.MISSING not in found:
-        found[-1] = rope.Bead.MISSING
-    return found
+        if bead.state not in HELD and bead.state is not BeadState.FRAYED:
+            break
+        held += 1
+        if bead.state is BeadState.FRAYED:
+            break
+    broken = any(bead.state in (BeadState.FRAYED, BeadState.MISSING) for bead in beads)
+    if broken:
+        held = min(held, len(beads) - 1)
+    return [rope.Bead.HELD] * held + [rope.Bead.MISSING if broken else rope.Bead.NOT_YET] * (len(beads) - held)
 
 
 def _strand(strand: Strand, number: int, first_name: str) -> ShownStrand:
@@ -102,27 +102,23 @@ def _line(line: Line) -> ShownLine:
 
 
 def _tone(state: str) -> str:
-    return "late" if any(word in state for word in ("late", "not started", "did not")) else "ok" if state else ""
+    return "late" if any(word in state.lower() for word in ("late", "past its date", "not started", "did not")) else "ok" if state else ""
 
 
 @dataclass(frozen=True)
 class Count:
-    """How many strands stand how."""
+    """How many strands there are, how many stand where, in words, and how many are broken."""
 
-    met: int
-    moving: int
+    all: int
+    standing: tuple[str, ...]
     broken: int
-    other: int
-
-    @property
-    def all(self) -> int:
-        """How many there are."""
-        return self.met + self.moving + self.broken + self.other
 
 
 def counted(strands: Sequence[Strand]) -> Count:
-    """How many strands are met, moving, broken, and neither."""
-    met = sum(1 for strand in strands if strand.progress in (Progress.MET, Progress.ANSWERED) and not strand.is_broken)
-    broken = sum(1 for strand in strands if strand.is_broken)
-    moving = sum(1 for strand in strands if strand.progress is Progress.GETTING_THERE and not strand.is_broken)
-    return Count(met=met, moving=moving, broken=broken, other=len(strands) - met - moving - broken)
+    """How many strands stand how. A broken one is counted as broken, whatever else it is."""
+    whole = [strand for strand in strands if not strand.is_broken]
+    standing = tuple(
+        f"{number} {progress.words[:1].lower()}{progress.words[1:]}"
+        for progress in Progress if (number := sum(1 for strand in whole if strand.progress is progress))
+    )
+    return Count(all=len(strands), standing=standing, broken=len(strands) - len(whole))

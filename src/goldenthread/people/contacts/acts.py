@@ -88,17 +88,8 @@ def protect_address(*, residence: Residence, protected: bool, by: Worker, becaus
         residence.save(update_fields=["address"])
     place.protected, place.protected_because = protected, because if protected else ""
     place.save(update_fields=["protected", "protected_because"])
-    _forget_place(place)
     _keep(residence.person)
     log(by, "protected an address" if protected else "stopped protecting an address", residence, person_id=residence.person_id, because=because)
-
-
-def _forget_place(place: Address) -> None:
-    """What search knew of a place that is protected goes at once."""
-    from goldenthread.people.search_models import SearchPlace
-
-    if place.protected:
-        SearchPlace.objects.filter(address_id=place.pk).delete()
 
 
 @act

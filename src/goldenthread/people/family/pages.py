@@ -34,7 +34,7 @@ def family(request: HttpRequest, person: Person) -> HttpResponse:
     kin = queries.kin(person, seen_by=worker, on=on)
     told = frame(request, person, here="family") | _pictures(kin, whole="whole" in request.GET, name=person.short_name) | _lists(kin)
     return render(request, "people/family.html", told | {
-        "kin": kin, "on": on, "is_now": on == worker.today, "on_form": form if form.is_bound else OnDayForm(initial={"on": on}),
+        "tab": "family", "kin": kin, "on": on, "is_now": on == worker.today, "on_form": form if form.is_bound else OnDayForm(initial={"on": on}),
         "agencies": queries.agencies(person, seen_by=worker, on=on), "alerts": queries.alerts(kin, seen_by=worker),
         "families": queries.families(person, seen_by=worker), "ties": [_tie(row, kin) for row in kin.ties],
     })  # fmt: skip

@@ -15,6 +15,7 @@ ENOUGH = 0.6  # a word less alike than this is not looked up
 MOST_WORDS = {1: 24, 2: 20, 3: 10}
 MOST_WORDS_OF_MANY = 6
 MOST_PAIRS = 240
+MOST_PAIRS_BESIDE_A_DATE = 120  # everybody born on the date is looked at as well
 WHOLE_WORDS = 2
 NOT_AS_TYPED = 0.98
 PIECE = 0.96
@@ -87,9 +88,9 @@ def look_up(asked: Question, vocabulary: dict[str, set[str]], *, as_of: date) ->
             found.beginnings += [
                 (word, other.word, False, 0.8 * score) for word, score in given[one.word][:WHOLE_WORDS] if score > 0.8
             ]
+    most = MOST_PAIRS_BESIDE_A_DATE if asked.born else MOST_PAIRS
     found.pairs = [
-        (family, given, score)
-        for (family, given), score in sorted(pairs.items(), key=lambda pair: -pair[1])[:MOST_PAIRS]
+        (family, given, score) for (family, given), score in sorted(pairs.items(), key=lambda pair: -pair[1])[:most]
     ]
     found.beginnings = sorted(set(found.beginnings), key=lambda one: (-len(one[1]), -one[3]))[:12]
     return found

@@ -29,6 +29,20 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='SearchKey',
+            fields=[
+                ('pk', models.CompositePrimaryKey('key', 'word', blank=True, editable=False, primary_key=True, serialize=False)),
+                ('key', models.BigIntegerField(help_text='A number made from the word with letters left out, or from how it sounds.')),
+                ('word', models.CharField(db_collation='C', help_text='The word.', max_length=200)),
+            ],
+        ),
+        migrations.CreateModel(
+            name='SearchWord',
+            fields=[
+                ('word', models.CharField(db_collation='C', help_text='The word, tidied; a street has its spaces.', max_length=200, primary_key=True, serialize=False)),
+            ],
+        ),
+        migrations.CreateModel(
             name='Address',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -313,6 +327,7 @@ class Migration(migrations.Migration):
                 ('ended_on', models.DateField(blank=True, help_text='Last day, where it has ended.', null=True)),
                 ('because', models.CharField(blank=True, help_text='Why it began: new, transfer, the child asked.', max_length=300)),
                 ('ended_because', models.CharField(blank=True, help_text='Why it ended.', max_length=300)),
+                ('told_child_on', models.DateField(blank=True, help_text='When the child was told of the change, in a way they understand.', null=True)),
                 ('recorded_by', models.ForeignKey(blank=True, help_text='The worker who wrote it down; empty when a file brought it.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
                 ('team', models.ForeignKey(blank=True, help_text='The team that holds the work.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='involvements', to='access.team')),
                 ('worker', models.ForeignKey(blank=True, help_text='The worker, where it is a person.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='involvements', to=settings.AUTH_USER_MODEL)),
@@ -572,6 +587,7 @@ class Migration(migrations.Migration):
                 ('ended_on', models.DateField(blank=True, help_text='Last day, where it has ended.', null=True)),
                 ('because', models.CharField(blank=True, help_text='Why it began: new, transfer, the child asked.', max_length=300)),
                 ('ended_because', models.CharField(blank=True, help_text='Why it ended.', max_length=300)),
+                ('told_child_on', models.DateField(blank=True, help_text='When the child was told of the change, in a way they understand.', null=True)),
                 ('pgh_context', models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='pghistory.context')),
                 ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='events', to='people.involvement')),
                 ('recorded_by', models.ForeignKey(blank=True, db_constraint=False, help_text='The worker who wrote it down; empty when a file brought it.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
@@ -949,6 +965,32 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name='SearchName',
+            fields=[
+                ('pk', models.CompositePrimaryKey('person_id', 'name_id', 'family', 'given', blank=True, editable=False, primary_key=True, serialize=False)),
+                ('person_id', models.BigIntegerField(help_text='Whose name. Rows go when the person is deleted (trigger).')),
+                ('name_id', models.BigIntegerField(help_text='Which of their names.')),
+                ('family', models.CharField(db_collation='C', help_text="A word of the family name, tidied; '' where none is held.", max_length=200)),
+                ('given', models.CharField(db_collation='C', help_text="A word of the given name, tidied; '' where none is held.", max_length=200)),
+                ('born_on', models.DateField(help_text='Date of birth, or the day an unborn baby is due (kept by trigger).', null=True)),
+            ],
+            options={
+                'indexes': [models.Index(fields=['family', 'given', 'born_on'], include=('person_id', 'name_id'), name='searchname_family'), models.Index(fields=['given', 'family', 'born_on'], include=('person_id', 'name_id'), name='searchname_given'), models.Index(fields=['born_on', 'family', 'given'], include=('person_id', 'name_id'), name='searchname_born')],
+            },
+        ),
+        migrations.CreateModel(
+            name='SearchPlace',
+            fields=[
+                ('address_id', models.BigIntegerField(help_text='Which address. The row goes when the address is deleted (trigger).', primary_key=True, serialize=False)),
+                ('number', models.CharField(db_collation='C', help_text='House number or name, tidied.', max_length=40)),
+                ('street', models.CharField(db_collation='C', help_text="Street, tidied and its kind in full: 'elm road'.", max_length=200)),
+                ('postcode', models.CharField(db_collation='C', help_text='Postcode without its space.', max_length=8)),
+            ],
+            options={
+                'indexes': [models.Index(fields=['street', 'number'], name='searchplace_street'), models.Index(fields=['postcode', 'number'], name='searchplace_postcode')],
+            },
+        ),
+        migrations.CreateModel(
             name='SupportOffer',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
@@ -1148,11 +1190,11 @@ class Migration(migrations.Migration):
         ),
         goldenthread.access.migrating.AddTrigger(
             model_name='involvement',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "people_involvementevent" ("because", "began_on", "child_id", "ended_because", "ended_on", "id", "is_lead", "part", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "source", "source_at", "team_id", "worker_id") VALUES (NEW."because", NEW."began_on", NEW."child_id", NEW."ended_because", NEW."ended_on", NEW."id", NEW."is_lead", NEW."part", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."source", NEW."source_at", NEW."team_id", NEW."worker_id"); RETURN NULL;', hash='9eb74a1c3ddb97cdb3fa9394b3bb8c5f9a925a71', operation='INSERT', pgid='pgtrigger_insert_insert_25750', table='people_involvement', when='AFTER')),
+            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "people_involvementevent" ("because", "began_on", "child_id", "ended_because", "ended_on", "id", "is_lead", "part", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "source", "source_at", "team_id", "told_child_on", "worker_id") VALUES (NEW."because", NEW."began_on", NEW."child_id", NEW."ended_because", NEW."ended_on", NEW."id", NEW."is_lead", NEW."part", _pgh_attach_context(), NOW(), \'insert\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."source", NEW."source_at", NEW."team_id", NEW."told_child_on", NEW."worker_id"); RETURN NULL;', hash='d3e6cb3525cd12208e6322eab7b983b00bcdf7f7', operation='INSERT', pgid='pgtrigger_insert_insert_25750', table='people_involvement', when='AFTER')),
         ),
         goldenthread.access.migrating.AddTrigger(
             model_name='involvement',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "people_involvementevent" ("because", "began_on", "child_id", "ended_because", "ended_on", "id", "is_lead", "part", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "source", "source_at", "team_id", "worker_id") VALUES (NEW."because", NEW."began_on", NEW."child_id", NEW."ended_because", NEW."ended_on", NEW."id", NEW."is_lead", NEW."part", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."source", NEW."source_at", NEW."team_id", NEW."worker_id"); RETURN NULL;', hash='e3bc408d6a485052c946bc888a8d657870da8a97', operation='UPDATE', pgid='pgtrigger_update_update_75471', table='people_involvement', when='AFTER')),
+            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "people_involvementevent" ("because", "began_on", "child_id", "ended_because", "ended_on", "id", "is_lead", "part", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "recorded_at", "recorded_by_id", "source", "source_at", "team_id", "told_child_on", "worker_id") VALUES (NEW."because", NEW."began_on", NEW."child_id", NEW."ended_because", NEW."ended_on", NEW."id", NEW."is_lead", NEW."part", _pgh_attach_context(), NOW(), \'update\', NEW."id", NEW."recorded_at", NEW."recorded_by_id", NEW."source", NEW."source_at", NEW."team_id", NEW."told_child_on", NEW."worker_id"); RETURN NULL;', hash='4d6fffd319be9d613c1cd3e970f20aeb6b327a25', operation='UPDATE', pgid='pgtrigger_update_update_75471', table='people_involvement', when='AFTER')),
         ),
         goldenthread.access.migrating.AddTrigger(
             model_name='identifierevent',

@@ -38,8 +38,9 @@ def child_details(request: HttpRequest, person: Person) -> HttpResponse:
 
 
 def _details(request: HttpRequest, person: Person, *, here: str) -> HttpResponse:
-    told = frame(request, person, here=here)
-    return render(request, "people/details.html", told | {"details": queries.details(person, seen_by=request.user), "subjects": forms.SUBJECTS})
+    is_child = here == "child_details"
+    told = frame(request, person, here=here) | {"is_child": is_child, "base": "people/child_base.html" if is_child else "people/frame.html", "tab": "details"}
+    return render(request, "people/details.html", told | {"details": queries.details(person, seen_by=request.user)})
 
 
 @opens("person")

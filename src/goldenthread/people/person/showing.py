@@ -17,6 +17,7 @@ from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.people.models import Person
 from goldenthread.people.opening import may_open
+from goldenthread.people.reasons.queries import open_reason
 from goldenthread.practice.childhood import is_child_on
 
 SAVED = "Saved."
@@ -64,7 +65,7 @@ def frame(request: HttpRequest, person: Person, *, here: str = "") -> dict[str, 
     worker = request.user
     return {
         "person": person, "today": worker.today, "tabs": tabs(person, here=here, seen_by=worker), "back": details_page(person, seen_by=worker),
-        "may_edit": worker.has(Permission.EDIT_PEOPLE),
+        "may_edit": worker.has(Permission.EDIT_PEOPLE), "own_page": here == "person", "reason": open_reason(person, worker=worker),
     }  # fmt: skip
 
 

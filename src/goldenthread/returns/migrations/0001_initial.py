@@ -18,7 +18,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('kind', models.CharField(choices=[('census', 'children-in-need census'), ('people', 'people'), ('workers', 'workers')], help_text='What kind of file.', max_length=10)),
-                ('status', models.CharField(choices=[('looking', 'being looked at'), ('looked_at', 'looked at, not kept yet'), ('keeping', 'being kept'), ('kept', 'kept'), ('refused', 'refused'), ('thrown_away', 'thrown away')], help_text='Whether it was kept.', max_length=10)),
+                ('status', models.CharField(choices=[('looking', 'being looked at'), ('looked_at', 'looked at, not kept yet'), ('keeping', 'being kept'), ('kept', 'kept'), ('refused', 'refused'), ('thrown_away', 'thrown away')], help_text='Whether it was kept.', max_length=12)),
                 ('name', models.CharField(help_text="The file's name as it came.", max_length=200)),
                 ('sha256', models.CharField(db_index=True, help_text="Hash of the file's bytes.", max_length=64)),
                 ('size', models.BigIntegerField(default=0, help_text='How many bytes it has.')),

@@ -48,7 +48,7 @@ GRIEF = Worry(
 
 GRIEF_AGAIN = Worry(
     "Missing Mum, again", "Kai stopped coming home until late and will not say where he is. It is two years since Mum died.", "2025-10-08", "School", {"kai": "He sits at the cemetery until the gates shut.", "skye": "She waits up for him at the window."},
-    referral=1, came_from="Missing Mum",
+    referral=1, came_from="Missing Mum", how="merged",
     needs=(NeedTold("kai", "Kai needs somebody to remember Mum with.", "2025-11-14", "Assessment", goals=(
         GoalTold("We can say Mum’s name at home", "2025-11-19", whose="family", target="Kai says when", by="2026-03-01", steps=(
             StepTold("Make a box of Mum’s things, Sunday afternoons", "2025-11-19", owner="leon", owner_words="Leon, Kai and Skye; Aunt Marcia the first time", help="Sandra brings the box and sits in if they want.", start="2025-11-23", due="2026-01-25", review="2025-12-10", how_known="What is in the box", difference="Missing her together and not apart."),),

@@ -42,8 +42,8 @@ SAFE_AT_HOME = Worry(
                     Number("2024-11-05", 6, rater="parent", because="They have their own room.", person="kelly"),
                     Number("2025-10-22", 8, rater="parent", because="We eat together now.", person="kelly"),
                 )),),
-                impacts=(ImpactTold("2025-08-06", "better", "Mia, asked alone", "Her number went from 2 to 5, and school attendance to 91%.",
-                                    "Keep going until it is an 8; visits every two weeks."),),
+                impacts=(ImpactTold("2025-08-06", "better", "child", "Mia, asked alone", "Her number went from 2 to 5, and school attendance to 91%.",
+                                    "Keep going until it is an 8; visits every two weeks.", alone=True),),
             ),),
         ),
         NeedTold(
@@ -101,14 +101,15 @@ NO_VIOLENCE = Worry(
                         Number("2025-10-31", 0, rater="other", because="Police list. This shows calls, not safety."),
                     )),
                 ),
-                impacts=(ImpactTold("2025-08-06", "better", "Kelly, asked alone; Mia, asked alone", "Kelly 3 to 5, Mia 2 to 5. Steve had not started the group.",
-                                    "Steve starts on 18 August or we meet again at once."),),
+                impacts=(ImpactTold("2025-08-06", "better", "worker", "Farah, from what Kelly and Mia each said alone", "Kelly 3 to 5, Mia 2 to 5. Steve had not started the group.",
+                                    "Steve starts this month, or we meet again at once."),),
             ),),
         ),
         NeedTold("tobi", "Tobi needs to know that the grown-ups will not fight, and what to do if they do.", "2025-01-15", "Child protection conference",
                  goals=(GoalTold("Tobi stops asking if the door is mended", "2025-01-15", plans=("cp", "cin2"), same_steps=("group",),
                                  measures=(Measured("How scared am I at bedtime? (five dinosaurs is very)", good=1, more_is_better=False, low="no dinosaurs", high="five dinosaurs", readings=(
-                                     Number("2025-01-22", 5, alone=True), Number("2025-05-07", 3, alone=True), Number("2025-10-22", 1, because="The door is blue now.", alone=True))),)),)),
+                                     Number("2025-01-22", 5, alone=True), Number("2025-05-07", 3, alone=True), Number("2025-10-22", 1, because="The door is blue now.", alone=True))),),
+                                 impacts=(ImpactTold("2025-10-21", "better", "harmed_adult", "Kelly, asked alone", "“Tobi has stopped watching Steve’s hands. So have I.”", alone=True),)),)),
     ),
 )  # fmt: skip
 
@@ -125,7 +126,7 @@ HER_STORY = Worry(
             measures=(Measured("I understand my story", low="nobody tells me", high="I can tell it to Aisha", good=8, readings=(
                 Number("2025-03-10", 3, alone=True), Number("2025-06-18", 4, because="I know about the drinking. Not about my dad.", alone=True),
                 Number("2025-10-22", 8, because="It was never because I told.", alone=True))),),
-            impacts=(ImpactTold("2025-10-22", "better", "Mia", "She told it to Farah herself, with the book shut."),),
+            impacts=(ImpactTold("2025-10-22", "better", "child", "Mia", "She told it to Farah herself, with the book shut."),),
         ),),
     ),),
     moves=(("resolved", "2025-10-22", "Closed with Mia. She tells the story herself, and she keeps the book."),),
@@ -164,7 +165,7 @@ ZARAS_HOME = Worry(
                                     measures=(Measured("How settled is Zara? (as Nan sees it)", low="shoes in her hand", high="plays and sleeps", good=8, readings=(
                                         Number("2025-03-10", 3, rater="carer", person="jean"), Number("2025-06-18", 6, rater="carer", person="jean"),
                                         Number("2025-10-15", 9, rater="carer", because="She left her shoes at the door for a week.", person="jean"))),),
-                                    impacts=(ImpactTold("2025-09-12", "better", "Zara’s drawing, Nan and school", "She draws one house with everybody’s name on the calendar."),)),)),),
+                                    impacts=(ImpactTold("2025-09-12", "better", "network", "Zara’s drawing, Nan and school", "She draws one house with everybody’s name on the calendar."),)),)),),
 )  # fmt: skip
 
 WORRIES = (SAFE_AT_HOME, NO_VIOLENCE, HER_STORY, READING, BENS_DAYS, ZARAS_HOME)
@@ -181,7 +182,7 @@ WISHES = (
     )),
     Wished("mia", "My dad’s name", "I want to know my dad’s name.", "2025-09-17", "Farah", (
         ("acted_on", "2025-09-30", "Farah asked Mum, alone. Mum knows a first name and is not sure. She wants to tell Mia herself, with Nan there."),
-        ("told_back", "2025-10-08", "Mum and Nan told Mia: we think he is called Daniel, we do not know more, and here is what we will try."),
+        ("told_back", "2025-10-08", "Mum and Nan told Mia: we think he is called Daniel, we do not know more, and here is what we will try.", "partly"),
         ("verdict", "2025-10-22", "Better. Now I have a name to say."),
     )),
     Wished("tobi", "The whole family at the match", "Can everyone come to watch me? Even Dad and Steve on the same side.", "2025-11-12", "Farah", ()),

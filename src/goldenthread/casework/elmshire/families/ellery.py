@@ -100,7 +100,7 @@ NO_VIOLENCE = Worry(
 
 SEEING_DAD = Worry(
     "Seeing Dad", "The court ordered that Finn may see Dominic at the family centre. Finn is sick in the car on the way.", "2025-08-20", "Rachel",
-    {"finn": "He wants to see the slide at the centre and not the man.", "poppy": "Poppy said no to the judge and was heard."}, referral=None, violence=True, harmed_adult="rachel",
+    {"finn": "He wants to see the slide at the centre and not the man. (Poppy said no to the judge, and was heard.)"}, referral=None, violence=True, harmed_adult="rachel",
     needs=(NeedTold("finn", "Finn needs somebody to tell the court what the visits do to him.", "2025-09-10", "Visit"),),
 )  # fmt: skip
 

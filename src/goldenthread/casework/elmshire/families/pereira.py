@@ -43,7 +43,7 @@ SEEING_MUM = Worry(
                 StepTold("Put the sun or the cloud on the door", "2025-07-25", owner="lourdes", owner_words="Lourdes", start="2025-07-27", due="2025-12-14", review="2025-12-05", how_known="Inês points to it", difference="Not knowing is over before breakfast.", moves=(("live", "2025-07-27", "every Sunday"),)),
             ), measures=(Measured("Sundays as promised, of the last four", kind="count", unit="Sundays", good=4, readings=(Number("2025-07-25", 1, rater="carer", person="lourdes"), Number("2025-09-19", 3, rater="carer", person="lourdes"), Number("2025-11-16", 4, rater="carer", person="lourdes"))),
                          Measured("How is waiting for Mum? (Inês picks a weather)", low="storm", high="sun", good=8, readings=(Number("2025-07-25", 2), Number("2025-09-19", 5), Number("2025-11-16", 8, because="Sun because I knew.")))),
-                impacts=(ImpactTold("2025-10-03", "better", "Inês and Lourdes", "She eats breakfast on Sundays.", "Ask Mateus what he wants, and stop assuming."),)),)),
+                impacts=(ImpactTold("2025-10-03", "better", "child", "Inês and Lourdes", "She eats breakfast on Sundays.", "Ask Mateus what he wants, and stop assuming."),)),)),
         NeedTold("mateus", "Mateus needs to decide for himself how much he sees Mum, and to be told the truth.", "2025-07-18", "Assessment"),
     ),
 )  # fmt: skip
@@ -54,7 +54,7 @@ MONEY = Worry(
         GoalTold("The allowance is paid again, with what was missed", "2025-07-25", whose="family", plans=("cin",), target="Paid", by="2025-09-30", steps=(
             StepTold("Put the allowance right and write to Lourdes to say sorry", "2025-07-25", owner_words="Eleni", start="2025-07-28", due="2025-08-29", how_known="Lourdes’s bank book", difference="The trip letter gets signed.", moves=(("done", "2025-08-22", "paid, with £1,140 that was missed"),)),),
             measures=(Measured("How worried am I about money?", low="not at all", high="all night", good=2, more_is_better=False, readings=(Number("2025-07-25", 9, rater="carer", person="lourdes"), Number("2025-10-03", 2, rater="carer", person="lourdes"))),),
-            impacts=(ImpactTold("2025-10-03", "better", "Lourdes", "The rings are back. Mateus went on the trip."),)),)),),
+            impacts=(ImpactTold("2025-10-03", "better", "network", "Lourdes", "The rings are back. Mateus went on the trip."),)),)),),
     moves=(("resolved", "2025-10-03", "Paid with what was missed; Lourdes’s worry went from 9 to 2; Mateus went on the trip."),),
 )  # fmt: skip
 

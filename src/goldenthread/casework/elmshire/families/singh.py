@@ -103,5 +103,6 @@ SINGH = FamilyTold(
     meetings=(Met(("arjun", "jasleen"), "cin_review", on="2025-09-09", where="Home, 2 pm", decided="Chase the hoist. Ask the nights panel."), Met(("arjun", "jasleen"), "cin_review", planned="2025-12-09", where="Home, 2 pm, when Gareth is back")),
     summaries=(SummedUp("arjun", "2025-09-10", {
         "why": "Manpreet asked for help: lifting hurt everyone, and nobody slept.", "life": "Arjun is 8, tells jokes with his eyes, swims on Mondays, and is lifted in peace most days.", "safety": "Two people, count to three, wait for his eyes. Seizure plan on the fridge.",
-        "plan": "A ceiling hoist (late), two nights a week of help (not decided), training for school on Fridays (not accepted by anyone).", "next": "Ask again about nights and Fridays."}),),
+        "plan": "A ceiling hoist (late), two nights a week of help (not decided), training for school on Fridays (not accepted by anyone).", "next": "Ask again about nights and Fridays."}),
+        SummedUp("jasleen", "2025-09-10", {"why": "Jasleen does a lot for Arjun, and wanted one evening of her own.", "life": "Jas is 12, sings, and has Thursdays.", "next": "Ask her about Saturdays."})),
 )  # fmt: skip

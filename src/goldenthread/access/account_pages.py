@@ -1,0 +1,59 @@
+"""The pages of one's own account: who I am here, what I have been told, and two statements that everybody may read."""
+
+from __future__ import annotations
+
+from django.core.paginator import Paginator
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from goldenthread.access import queries, telling
+from goldenthread.access.covering import CAN_COVER
+from goldenthread.access.pages import public, signed_in
+from goldenthread.access.roles import ROLES
+from goldenthread.access.second_factor import has_second_factor
+
+ON_A_PAGE = 30
+
+
+@signed_in
+def me(request: HttpRequest) -> HttpResponse:
+    """Your account: details, what your roles allow, teams, cover, and the way to sign-in and security."""
+    who = request.user
+    return render(request, "access/me.html", {
+        "who": who, "roles": [role for role in ROLES if role.key in who.role_keys], "second_factor": has_second_factor(who),
+        "teams": [place.team for place in who.places.filter(ended_on__isnull=True).select_related("team")],
+        "covers": queries.covers(seen_by=who), "can_cover": any(who.has(permission) for permission in CAN_COVER),
+    })  # fmt: skip
+
+
+@signed_in
+def notices(request: HttpRequest) -> HttpResponse:
+    """What you have been told, the newest first; a button marks all as read."""
+    if request.method == "POST":
+        telling.mark_read(queries.notices(seen_by=request.user), at=timezone.now())
+        return redirect("notices")
+    page = Paginator(queries.notices(seen_by=request.user), ON_A_PAGE).get_page(request.GET.get("page"))
+    return render(request, "access/notices.html", {"page": page})
+
+
+@signed_in
+def notice(request: HttpRequest, notice_id: int) -> HttpResponse:
+    """Go to the page a notice is about; the notice counts as read from then."""
+    found = queries.notice(notice_id, seen_by=request.user)
+    telling.mark_read(queries.notices(seen_by=request.user).filter(pk=found.pk), at=timezone.now())
+    ours = found.link and url_has_allowed_host_and_scheme(found.link, allowed_hosts=None)
+    return redirect(found.link if ours else "notices")
+
+
+@public
+def accessibility(request: HttpRequest) -> HttpResponse:
+    """How usable these pages are, what was tried and what was not, and whom to tell."""
+    return render(request, "access/accessibility.html")
+
+
+@public
+def privacy(request: HttpRequest) -> HttpResponse:
+    """How this record is kept safe, in plain words."""
+    return render(request, "access/privacy.html")

@@ -1,0 +1,77 @@
+"""Loads Elmshire's hand-written cast: once, whole or not at all, as if it had been written down day by day.
+
+The acts of this system stamp the moment they are done, and ask who may do them today. This past was never done here, so it
+is written straight into the tables in one transaction, with the evening of each day as the moment it was recorded.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pghistory
+from django.db import transaction
+
+from goldenthread.access.log import log
+from goldenthread.access.models import Cover, Worker
+from goldenthread.casework.caseload.refreshing import refresh
+from goldenthread.casework.elmshire.council import COVER, TEAMS, WORKERS
+from goldenthread.casework.elmshire.families import FAMILIES
+from goldenthread.casework.elmshire.load_people import load_people
+from goldenthread.casework.elmshire.load_thread import load_threads
+from goldenthread.casework.elmshire.load_work import load_work
+from goldenthread.casework.elmshire.telling import FamilyTold
+from goldenthread.casework.elmshire.world import Telling, World
+from goldenthread.people import matching
+from goldenthread.people.models import Family, Person
+
+
+def cast_is_here() -> bool:
+    """Whether the hand-written cast has been loaded."""
+    return Family.objects.filter(council_id=_mark(FAMILIES[0])).exists()
+
+
+def load_cast(*, today: date) -> frozenset[int]:
+    """Load teams, workers and families; gives the numbers of everybody new. Loading again changes nothing."""
+    if cast_is_here():
+        return frozenset()
+    with transaction.atomic(), pghistory.context(act="load_elmshire"):
+        world = World(today)
+        for name in TEAMS:
+            world.team(name)
+        for key in WORKERS:
+            world.worker(key)
+        _cover(world)
+        everybody = frozenset(person.pk for told in FAMILIES for person in load_family(told, world).values())
+        log(None, "loaded Elmshire, the made-up council")
+    return everybody
+
+
+def load_family(told: FamilyTold, world: World) -> dict[str, Person]:
+    """Put one family into the record; gives its people by their keys. Its workers and teams come with it."""
+    at = Telling(world, told)
+    load_people(at)
+    load_work(at)
+    load_threads(at)
+    numbers = frozenset(person.pk for person in at.people.values())
+    matching.index(numbers)
+    refresh(numbers)
+    return at.people
+
+
+def made_up_only() -> bool:
+    """Whether every worker in this database is of Elmshire, so that nothing here can be anybody's real record."""
+    from goldenthread.casework.elmshire.council import DOMAIN
+
+    return not Worker.objects.exclude(email__endswith=DOMAIN).exists()
+
+
+def _cover(world: World) -> None:
+    covering, away, begins, ends, because = COVER
+    Cover.objects.create(
+        covering=world.worker(covering), away=world.worker(away), from_on=world.day(begins), until_on=world.day(ends), because=because,
+        arranged_by=world.worker("sunita"),
+    )  # fmt: skip
+
+
+def _mark(told: FamilyTold) -> str:
+    return f"F-{told.key}"

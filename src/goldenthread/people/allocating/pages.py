@@ -1,0 +1,93 @@
+"""Children who wait for a worker; giving a child a worker, passing children on, and who else works with a child."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.forms import Form
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+
+from goldenthread.access.log import log
+from goldenthread.access.pages import needs, not_found
+from goldenthread.access.permissions import Permission
+from goldenthread.access.permits import NotAllowed
+from goldenthread.people.allocating import acts, queries
+from goldenthread.people.allocating.forms import AllocateForm, EndPartForm, JoinForm, TransferForm
+from goldenthread.people.models import Person
+from goldenthread.people.opening import opens
+
+
+@needs(Permission.ALLOCATE)
+def waiting(request: HttpRequest) -> HttpResponse:
+    """Children without a lead worker, the longest waiting first."""
+    children = queries.waiting_list(seen_by=request.user)
+    return render(request, "people/waiting.html", {"children": children, "today": request.user.today})
+
+
+def _decide(request: HttpRequest, child: Person, form: Form, done: Callable[..., Any], *, title: str, says: str, shows: dict[str, Any]) -> HttpResponse:
+    """Show a form, do the act once when it is whole, and go on."""
+    if form.is_valid():
+        try:
+            done(**form.cleaned_data, by=request.user)
+        except NotAllowed as refusal:
+            form.add_error(None, str(refusal))
+        else:
+            messages.success(request, says)
+            return redirect(shows.pop("then", "waiting"), *shows.pop("then_of", ()))
+    return render(request, "people/deciding.html", {"child": child, "form": form, "title": title, "today": request.user.today, **_around(child, request), **shows})
+
+
+def _around(child: Person, request: HttpRequest) -> dict[str, Any]:
+    worker = request.user
+    return {"now": queries.with_child_now(child, seen_by=worker), "leads_before": queries.lead_workers_before(child, seen_by=worker), "then": "waiting", "then_of": ()}
+
+
+@needs(Permission.ALLOCATE)
+def allocate(request: HttpRequest, person_id: int) -> HttpResponse:
+    """Give a child their lead worker. Also for a child nobody holds yet, whose record is open to nobody by involvement."""
+    child = Person.objects.known_to(request.user).filter(pk=person_id).first()
+    if child is None or not acts.may_allocate(child, by=request.user):
+        raise not_found(request.user, person_id=person_id)
+    log(request.user, "opened" if request.method == "GET" else "acted on", child, person_id=child.pk)
+    form = AllocateForm(request.POST or None, choices=queries.choices(seen_by=request.user), initial={"on": request.user.today})
+    return _decide(request, child, form, lambda **said: acts.allocate(child=child, **said), title="Give them a worker", says="The child has a worker.", shows={})
+
+
+@opens("child", Permission.ALLOCATE)
+def transfer(request: HttpRequest, person: Person) -> HttpResponse:
+    """Pass a child on to another worker or team, with brothers and sisters."""
+    worker = request.user
+    kin = queries.brothers_and_sisters(person, seen_by=worker)
+    form = TransferForm(request.POST or None, choices=queries.choices(seen_by=worker), kin=kin, initial={"on": worker.today, "also": [one.pk for one in kin]})
+
+    def done(*, also: Any, **said: Any) -> None:
+        acts.transfer(children=[person, *also], **said)
+
+    return _decide(request, person, form, done, title="Pass on to another worker or team", says="They have been passed on, and the workers told.", shows={"kin": kin})
+
+
+@opens("child", Permission.ALLOCATE)
+def working_with(request: HttpRequest, person: Person) -> HttpResponse:
+    """Who works with a child now; bring somebody in."""
+    form = JoinForm(request.POST or None, choices=queries.choices(seen_by=request.user), initial={"on": request.user.today})
+
+    def done(*, to: Any, **said: Any) -> None:
+        acts.add_co_worker(child=person, worker=to, **said)
+
+    shows = {"ends": True, "then": "working_with", "then_of": (person.pk,)}
+    return _decide(request, person, form, done, title="Who works with them", says="They have been asked to join.", shows=shows)
+
+
+@opens("child", Permission.ALLOCATE)
+def end_part(request: HttpRequest, person: Person, row_id: int) -> HttpResponse:
+    """End one worker's or team's part in the work with a child."""
+    row = queries.with_child_now(person, seen_by=request.user).filter(pk=row_id).first()
+    if row is None:
+        raise Http404("There is nothing here to end.")
+    form = EndPartForm(request.POST or None, initial={"on": request.user.today})
+    shows = {"then": "working_with", "then_of": (person.pk,)}
+    title = f"End the part of {row.worker.name if row.worker else row.team.name}"  # type: ignore[union-attr]
+    return _decide(request, person, form, lambda **said: acts.end_involvement(involvement=row, **said), title=title, says="Their part has ended.", shows=shows)

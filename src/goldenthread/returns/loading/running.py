@@ -1,0 +1,190 @@
+"""Runs a whole file: looked at, or kept, whole or not at all, in batches and bounded memory.
+
+One transaction holds everything: the rows, the lines they came from, what is due, the counts and the line in the log. If the machine dies
+half way, nothing of the file is in any record.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import BinaryIO, Protocol
+
+import pghistory
+from django.db import connection, transaction
+from django.utils import timezone
+
+from goldenthread.access.log import log
+from goldenthread.access.models import Worker
+from goldenthread.casework.caseload.refreshing import BATCH, mark_not_worked_out, refresh
+from goldenthread.people.models import Person
+from goldenthread.returns.loading.brought import Standing, standings
+from goldenthread.returns.loading.comparing import Batch, Ways, locked_people, told
+from goldenthread.returns.loading.entry import Entry, Verdict
+from goldenthread.returns.loading.faults import AS_A_WORKER_WROTE, Fault, Faults
+from goldenthread.returns.loading.tally import Tally
+from goldenthread.returns.loading.writing import write
+from goldenthread.returns.models import FileCount, FileImport, FileProblem
+
+ONE_FILE_AT_A_TIME = 7_402_118
+LONGEST_STATEMENT = "15min"
+Progress = Callable[[int], None]
+
+
+class Busy(Exception):
+    """Another file is being kept just now."""
+
+
+@dataclass(slots=True)
+class Run:
+    """One file under way: what is counted, what is at fault, whose records it touches."""
+
+    file: FileImport
+    tally: Tally
+    faults: Faults
+    standing: Standing = (0, 0)
+    of_files: dict[int, Standing] = field(default_factory=dict)
+    locked: frozenset[int] = frozenset()
+    touched: set[int] = field(default_factory=set)
+    children: int = 0
+
+
+class Reading(Protocol):
+    """How one kind of file is read: its kinds of record, how it is compared, and its entries batch by batch."""
+
+    kinds: tuple[str, ...]
+    ways: Ways
+    source: str
+
+    def batches(self, opened: BinaryIO, run: Run) -> Iterator[list[Entry]]:
+        """The entries of the file. Sets the file's year and council before the first.
+
+        Raises:
+            FileRefused: the file cannot be read, or not safely.
+        """
+        ...
+
+    def after(self, run: Run) -> None:
+        """What is to be done once all entries are kept."""
+        ...
+
+
+def nothing(_: int) -> None:
+    """Tells nobody how far it is."""
+
+
+def look(file: FileImport, opened: BinaryIO, reading: Reading, *, progress: Progress = nothing) -> Run:
+    """Say what keeping the file would mean. Writes nobody's record; with a saved import, writes its counts and problems.
+
+    Raises:
+        FileRefused: the file cannot be read, or not safely.
+    """
+    run = Run(file, Tally(reading.kinds), Faults(file.pk))
+    with transaction.atomic(), _patiently():
+        _clear(file)
+        for batch in _settled(run, opened, reading, progress):
+            _count(run, batch)
+        _close(run, FileImport.Status.LOOKED_AT)
+    return run
+
+
+def keep(file: FileImport, opened: BinaryIO, reading: Reading, *, by: Worker | None, progress: Progress = nothing) -> Run:
+    """Put the file into the record, whole or not at all.
+
+    Raises:
+        FileRefused: the file cannot be read, or not safely; nothing was kept.
+        Busy: another file is being kept.
+    """
+    run = Run(file, Tally(reading.kinds), Faults(file.pk))
+    context = {"act": "import", "by": by.pk if by else None, "because": f"import {file.pk}"}
+    with transaction.atomic(), pghistory.context(**context), _patiently():
+        _alone()
+        _clear(file)
+        for batch in _settled(run, opened, reading, progress):
+            write(batch, file, source=reading.source)
+            _count(run, batch)
+            run.touched |= _touched(batch)
+        reading.after(run)
+        _refresh(run)
+        file.kept_at = timezone.now()
+        _close(run, FileImport.Status.KEPT)
+        log(by, "kept a file", file, because=f"{file.get_kind_display()}: {', '.join(f'{n} {kind}' for kind, n in run.tally.in_file().items() if n)}")
+    return run
+
+
+def _settled(run: Run, opened: BinaryIO, reading: Reading, progress: Progress) -> Iterator[Batch]:
+    run.locked = locked_people()
+    for entries in reading.batches(opened, run):
+        if not run.of_files:
+            run.standing, run.of_files = standings(run.file)
+        batch = Batch(entries, reading.ways, run.standing, run.of_files)
+        batch.settle()
+        yield batch
+        progress(run.children)
+
+
+def _count(run: Run, batch: Batch) -> None:
+    """Count every entry, and list what was left; of locked records nothing is told that the file itself does not tell."""
+    locked = {entry.child for entry in batch.by_model.get(Person, []) if entry.row_id in run.locked}
+    for entry in batch.entries:
+        hidden = entry.child in locked
+        run.tally.add(entry, told(entry, locked=hidden))
+        if entry.verdict is Verdict.LEFT and entry.counted and not hidden:
+            says = "A worker, or a later file, wrote this in the record. It was left as it is."
+            raw = "; ".join(f"{name}: {value}" for name, value in entry.values.items() if value not in (None, ""))
+            run.faults.add(Fault(entry.line, entry.child, entry.counted, says, raw, AS_A_WORKER_WROTE))
+
+
+def _touched(batch: Batch) -> set[int]:
+    """The people about whom something was written."""
+    written = {entry.child for entry in batch.entries if entry.is_new or entry.updates}
+    return {entry.row_id for entry in batch.by_model.get(Person, []) if entry.row_id and entry.child in written}
+
+
+def _refresh(run: Run) -> None:
+    """Work out once, at the end, what is due for everybody touched. What is kept beats a refresh that fails; the failure is marked."""
+    ids = sorted(run.touched)
+    for start in range(0, len(ids), BATCH):
+        some = ids[start : start + BATCH]
+        try:
+            with transaction.atomic():
+                refresh(some)
+        except Exception:
+            mark_not_worked_out(some)
+
+
+def _clear(file: FileImport) -> None:
+    if file.pk:
+        FileProblem.objects.filter(file=file).delete()
+        FileCount.objects.filter(file=file).delete()
+
+
+def _close(run: Run, status: str) -> None:
+    run.faults.write()
+    run.file.status = status
+    if run.file.pk:
+        FileCount.objects.bulk_create(run.tally.rows(run.file))
+        run.file.save()
+
+
+def _alone() -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("select pg_try_advisory_xact_lock(%s)", [ONE_FILE_AT_A_TIME])
+        if not cursor.fetchone()[0]:
+            raise Busy("Another file is being kept just now. Try again in a few minutes.")
+
+
+@contextmanager
+def _patiently() -> Iterator[None]:
+    """A large file takes minutes; a page's limits are put back afterwards."""
+    with connection.cursor() as cursor:
+        cursor.execute("select current_setting('statement_timeout'), current_setting('idle_in_transaction_session_timeout')")
+        before = cursor.fetchone()
+        _set_limits(cursor, LONGEST_STATEMENT, "0")
+        yield
+        _set_limits(cursor, *before)
+
+
+def _set_limits(cursor: object, statement: str, idle: str) -> None:
+    cursor.execute("select set_config('statement_timeout', %s, true), set_config('idle_in_transaction_session_timeout', %s, true)", [statement, idle])  # type: ignore[attr-defined]

@@ -1,0 +1,82 @@
+"""Nobody below the page asks what day it is: dates are handed in, so that every rule, question and act can be tried on any day."""
+
+import ast
+import inspect
+from functools import cache
+
+import pytest
+from house.the_code import ROOT, File, modules, sabotaged
+
+from goldenthread.handbook.addresses import addresses
+
+CLOCKS = {"today", "now", "utcnow", "localdate", "localtime"}
+OWNERS = {"date", "datetime", "timezone", "dt", "time"}
+EDGES = {
+    "access/pages.py": "the page: it gives the worker the date for everything below",
+    "access/middleware.py": "the same, for pages of libraries",
+    "access/session_ends.py": "ends sessions that nobody uses",
+    "access/signing_in.py": "refuses a worker who has left by today",
+    "casework/workspace/changes.py": "part of the child's page: it notes that the worker is looking now",
+    "returns/loading/running.py": "stamps the moment at which a file was kept",
+    "design/words.py": "writes a moment in local time; asks for no present",
+    "commands/": "a command knows the date, as a page does",
+    "config/": "start-up and health",
+}
+
+
+def clock_asked(file: File) -> list[str]:
+    """Where a file asks for the present."""
+    found = []
+    for node in ast.walk(file.tree):
+        if not isinstance(node, ast.Call):
+            continue
+        match node.func:
+            case ast.Attribute(attr=name, value=ast.Name(id=owner)) if name in CLOCKS and owner in OWNERS:
+                found.append(f"{file.path}:{node.lineno} {owner}.{name}()")
+            case ast.Attribute(attr="time", value=ast.Name(id="time")):
+                found.append(f"{file.path}:{node.lineno} time.time()")
+            case ast.Name(id=name) if name in CLOCKS - {"now", "today"}:
+                found.append(f"{file.path}:{node.lineno} {name}()")
+    return found
+
+
+@cache
+def pages() -> set[str]:
+    """The files that hold pages: they know the date and hand it down."""
+    return {inspect.getsourcefile(one.view) or "" for one in addresses() if one.is_ours}
+
+
+def is_an_edge(file: File) -> bool:
+    inside = file.path.removeprefix("src/goldenthread/")
+    if str(ROOT / file.path) in pages():
+        return True
+    return any(inside == edge or (edge.endswith("/") and inside.startswith(edge)) for edge in EDGES) or "/management/commands/" in inside
+
+
+def test_only_the_edges_ask_what_day_it_is():
+    below = [where for file in modules() if not is_an_edge(file) for where in clock_asked(file)]
+    assert not below, f"hand the date or the moment in: {below}"
+
+
+def test_the_rules_have_no_edges():
+    assert not [edge for edge in EDGES if edge.startswith("practice") or "models" in edge or "queries" in edge or "facts" in edge]
+    assert not [path for path in pages() if "/practice/" in path]
+
+
+def test_every_edge_still_asks():
+    """An exception nobody needs is taken off the list."""
+    for edge in EDGES:
+        asked = [where for file in modules() if file.path.removeprefix("src/goldenthread/").startswith(edge) for where in clock_asked(file)]
+        assert asked or edge in ("commands/", "config/"), edge
+
+
+@pytest.mark.parametrize(
+    "line", ["date.today()", "datetime.now()", "timezone.now()", "timezone.localdate()", "localdate()", "time.time()", "datetime.utcnow()"]
+)
+def test_a_clock_would_be_seen(line):
+    assert clock_asked(sabotaged(f"def due():\n    return {line}\n"))
+
+
+@pytest.mark.parametrize("line", ["worker.today", "Now()", "today(page)", "calendar.now"])
+def test_what_is_handed_in_is_no_clock(line):
+    assert not clock_asked(sabotaged(f"def due():\n    return {line}\n"))
