@@ -23,6 +23,7 @@ NEW = "four-geese-in-a-hurry"
 @pytest.fixture(autouse=True)
 def made_up_workers_may_sign_in(settings):
     settings.DEMO = True
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # quick; the real one has a test of its own
 
 
 @pytest.fixture
@@ -224,14 +225,15 @@ def test_changing_the_password_ends_the_other_sessions_and_tells_the_worker(fara
     assert [letter.subject for letter in mail.outbox] == ["Your password was changed"]
 
 
-def test_setting_up_an_app_shows_a_square_and_a_key_and_gives_recovery_codes(farah):
+def test_setting_up_an_app_shows_a_square_and_a_key_and_gives_recovery_codes(farah, django_capture_on_commit_callbacks):
     browser, _ = sign_in(farah)
     page = browser.get("/account/two-factor/totp/activate/").content.decode()
     assert 'src="data:image/svg+xml;base64,' in page
     secret = "".join(re.findall(r"<span>([A-Z2-7]{1,4})</span>", page))
     wrong = browser.post("/account/two-factor/totp/activate/", {"code": "000000"})
     assert "That code is not right" in words_of(wrong)
-    done = browser.post("/account/two-factor/totp/activate/", {"code": code_now(secret)}, follow=True)
+    with django_capture_on_commit_callbacks(execute=True):
+        done = browser.post("/account/two-factor/totp/activate/", {"code": code_now(secret)}, follow=True)
     assert "10 codes left of 10" in words_of(done)
     kept = browser.get("/account/two-factor/recovery-codes/download/")
     assert kept["Content-Type"].startswith("text/plain")
@@ -302,4 +304,9 @@ def test_recovery_codes_are_made_anew_and_the_old_ones_stop(farah):
 
 def test_without_the_councils_sign_in_configured_it_is_not_offered(client):
     assert "council account" not in words_of(client.get("/account/sign-in/"))
-    assert client.get("/account/council/oidc/council/login/").status_code == 404
+    assert client.get("/account/council/council/").status_code == 404
+
+
+def test_passwords_are_kept_by_argon2(settings):
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
+    assert a_worker(password=PASSWORD).password.startswith("argon2$argon2id$")

@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
+
 from cast.days import TODAY
 from cast.people import a_child, a_locked_child, a_parent_of, an_unborn_baby, lives_at
 from cast.thread import a_meeting, a_summary, a_visit, a_whole_thread, a_wish, own_words
 from cast.workers import a_team, a_worker, covers, works_with
-
 from goldenthread.access.permissions import Permission
 from goldenthread.people.models import Person
 

@@ -68,9 +68,15 @@ def a_plan(
     key = PLANS.get(kind, kind)
     plan = Plan.objects.create(kind=key, purpose=purpose or "So that home is calm and safe every day.")
     return PlanChild.objects.create(
-        plan=plan, child=child, kind=key, began_on=since, ended_on=until, ended_because=because or ("It did what it was for." if until else ""),
-        category=category, latest_category=category,
-    )  # fmt: skip
+        plan=plan,
+        child=child,
+        kind=key,
+        began_on=since,
+        ended_on=until,
+        ended_because=because or ("It did what it was for." if until else ""),
+        category=category,
+        latest_category=category,
+    )
 
 
 def a_parent_of(
@@ -122,9 +128,13 @@ def a_lock(
     """A lock on a record: `keeps_out` denies these workers; otherwise only those named in `only_for` are let in."""
     kind = "deny" if keeps_out else "allow_only"
     lock = Lock.objects.create(
-        person=person, kind=kind, ground=ground or ("own" if keeps_out else "protection"), placed_on=on, review_on=on + REVIEW_A_LOCK_AFTER,
+        person=person,
+        kind=kind,
+        ground=ground or ("own" if keeps_out else "protection"),
+        placed_on=on,
+        review_on=on + REVIEW_A_LOCK_AFTER,
         because="A worker is this child's aunt." if keeps_out else "Somebody has threatened the family's lives.",
-    )  # fmt: skip
+    )
     LockWorker.objects.bulk_create([LockWorker(lock=lock, worker=worker) for worker in keeps_out or only_for])
     return lock
 

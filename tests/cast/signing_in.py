@@ -14,7 +14,9 @@ PASSWORD = "three-ducks-on-the-canal"
 SECRET = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 
 
-def sign_in(worker: Worker, client: Client | None = None, *, next_page: str = "", password: str = PASSWORD) -> tuple[Client, Any]:
+def sign_in(
+    worker: Worker, client: Client | None = None, *, next_page: str = "", password: str = PASSWORD
+) -> tuple[Client, Any]:
     """Fill in the sign-in page as this worker; the browser and the answer."""
     browser = client or Client()
     if password == PASSWORD and not worker.has_usable_password():
@@ -26,7 +28,9 @@ def sign_in(worker: Worker, client: Client | None = None, *, next_page: str = ""
 
 def with_an_app(worker: Worker) -> Authenticator:
     """Give a worker an authenticator app with a known secret."""
-    return Authenticator.objects.create(user=worker, type=Authenticator.Type.TOTP, data={"secret": get_adapter().encrypt(SECRET)})
+    return Authenticator.objects.create(
+        user=worker, type=Authenticator.Type.TOTP, data={"secret": get_adapter().encrypt(SECRET)}
+    )
 
 
 def code_now(secret: str = SECRET) -> str:

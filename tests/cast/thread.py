@@ -60,9 +60,14 @@ def an_assessment(
 
 
 def a_concern(
-    *children: Person, name: str = "Feeling safe at home", words: str = "Mia was tired. “I put my pillow on my ears.”", raised: date = BEGAN, by: str = "School",
-    referral: Referral | None = None, **details: Any,
-) -> Concern:  # fmt: skip
+    *children: Person,
+    name: str = "Feeling safe at home",
+    words: str = "Mia was tired. “I put my pillow on my ears.”",
+    raised: date = BEGAN,
+    by: str = "School",
+    referral: Referral | None = None,
+    **details: Any,
+) -> Concern:
     """A worry for these children, live since it was raised."""
     concern = Concern.objects.create(
         name=name, words=words, raised_on=raised, raised_by=by, referral=referral, **details

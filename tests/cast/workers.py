@@ -31,9 +31,12 @@ NAMES = {
     "system_administrator": ("Kwame Asante", "Lorna Beck"),
 }
 PARTS = {
-    "lead_practitioner": "lead_practitioner", "family_support_worker": "family_support", "business_support": "business_support",
-    "conference_chair": "chair", "reviewing_officer": "reviewing_officer",
-}  # fmt: skip
+    "lead_practitioner": "lead_practitioner",
+    "family_support_worker": "family_support",
+    "business_support": "business_support",
+    "conference_chair": "chair",
+    "reviewing_officer": "reviewing_officer",
+}
 """The part a worker of a role has in a child's life, where it is not the social worker's."""
 
 

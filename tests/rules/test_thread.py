@@ -336,3 +336,17 @@ def test_what_hangs_on_nothing_is_listed_and_not_lost():
 def test_a_measure_of_no_goal_does_not_disturb_a_strand():
     stray = MeasureFact("m9", "Stray", ("nowhere",), readings=numbers((TODAY, 1)))
     assert only_strand(replace(SAFE_AT_HOME, measures=(*SAFE_AT_HOME.measures, stray))) == only_strand(SAFE_AT_HOME)
+
+
+def test_a_step_past_its_date_is_said_once_and_not_also_that_it_had_not_started():
+    """Due 17 October and never begun: until then it is "not started", from 18 October it is past its date."""
+    thread = with_(READING, "steps", starts_on=date(2025, 9, 19), started_on=None, due_on=date(2025, 10, 17), status="live")
+    before, after = only_strand(thread, on=date(2025, 10, 17)), only_strand(thread, on=date(2025, 10, 18))
+    late = {Code.STEP_NOT_STARTED, Code.STEP_LATE}
+    assert [code for code in codes(before) if code in late] == [Code.STEP_NOT_STARTED]
+    assert [code for code in codes(after) if code in late] == [Code.STEP_LATE]
+
+
+def test_a_measure_that_is_a_question_is_read_as_one():
+    thread = with_(SAFE_AT_HOME, "measures", words="How safe do I feel at home?")
+    assert only_strand(thread).bead(Bead.CHANGED).lines[0].text == "How safe do I feel at home? From 2 to 7. Goal 8."

@@ -15,6 +15,8 @@ from typing import Any, TypeVar
 import pghistory
 from django.db import transaction
 
+from goldenthread.access.once import asked_again
+
 F = TypeVar("F", bound=Callable[..., Any])
 Refresh = Callable[[frozenset[int]], None]
 
@@ -74,6 +76,7 @@ def act(function: F) -> F:
                 children = frozenset(_touched.get() or ())
                 if children:
                     _refresh(children)
+                asked_again()
                 return answer
         finally:
             _touched.reset(token)

@@ -22,6 +22,7 @@ from django.utils import timezone
 
 from goldenthread.access.log import log_each, log_refusal, on_page
 from goldenthread.access.models import Worker
+from goldenthread.access.once import one_page
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 
@@ -79,7 +80,7 @@ def as_one(view: View, policy: Policy) -> View:
         on_page(getattr(request.resolver_match, "view_name", "") or view.__name__)
         token = _shown.set(set())
         try:
-            with transaction.atomic():
+            with one_page(), transaction.atomic():
                 response = view(request, *args, **named)
                 if hasattr(response, "render") and not getattr(response, "is_rendered", True):
                     response = response.render()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from allauth.account import views as account
 from django.urls import include, path, re_path
 
+from goldenthread.access import council_sign_in
+
 urlpatterns = [
     path("sign-in/", account.login, name="account_login"),
     path("sign-out/", account.logout, name="account_logout"),
@@ -18,5 +20,6 @@ urlpatterns = [
     path("password/reset/key/done/", account.password_reset_from_key_done, name="account_reset_password_from_key_done"),
     path("two-factor/", include("allauth.mfa.urls")),
     path("sessions/", include("allauth.usersessions.urls")),
-    path("council/", include("allauth.socialaccount.providers.openid_connect.urls")),
+    path("council/<slug:provider_id>/", council_sign_in.login, name="openid_connect_login"),
+    path("council/<slug:provider_id>/back/", council_sign_in.callback, name="openid_connect_callback"),
 ]

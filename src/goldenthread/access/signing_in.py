@@ -5,9 +5,13 @@ Serves: T.23
 
 from __future__ import annotations
 
+import time
 from typing import Any, NamedTuple
 
+from allauth.account import app_settings as account_settings
 from allauth.account.adapter import DefaultAccountAdapter
+from allauth.account.internal.flows.login import get_authentication_records
+from allauth.account.internal.stagekit import clear_login
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.conf import settings
@@ -71,6 +75,16 @@ class AccountAdapter(DefaultAccountAdapter):
     def post_login(self, request: HttpRequest, user: Worker, **named: Any) -> HttpResponse:
         log(user, "signed in", user)
         return super().post_login(request, user, **named)
+
+    def send_notification_mail(self, template_prefix: str, user: Worker, context: dict[str, Any] | None = None, email: str | None = None) -> None:
+        """Tell the worker by e-mail what changed about their sign-in: always at their work address."""
+        super().send_notification_mail(template_prefix, user, context, email or user.email)
+
+    def is_reauthentication_required(self, *, app: str, **named: Any) -> bool:
+        """Once more before what matters, unless they showed who they are in the last few minutes, at sign-in or since."""
+        shown_at = [record["at"] for record in get_authentication_records(self.request, self.request.user)]
+        recently = bool(shown_at) and time.time() - max(shown_at) < account_settings.REAUTHENTICATION_TIMEOUT
+        return not recently and super().is_reauthentication_required(app=app, **named)
 
     def get_reauthentication_methods(self, user: Any) -> list[dict[str, Any]]:
         words = {

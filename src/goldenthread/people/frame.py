@@ -55,4 +55,6 @@ def child_frame(request: HttpRequest) -> dict[str, Any]:
     person = getattr(request, "opened_child", None)
     if person is None or not _makers:
         return {}
+    if made := getattr(request, "frame_made", None):
+        return {"frame": made}
     return {"frame": SimpleLazyObject(lambda: _makers[0](person, request.user))}

@@ -17,15 +17,16 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
-from django.db.models.functions import Now
-from django.http import HttpRequest, HttpResponse
+from django.db.models import BooleanField, Case, Exists, OuterRef, Q, Value, When
+from django.db.models.functions import Cast, Now
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
 from goldenthread.access.leading import teams_led_by
 from goldenthread.access.log import log
 from goldenthread.access.models import Cover, TeamMember, Worker
+from goldenthread.access.once import once_a_page
 from goldenthread.access.pages import Policy, View, as_one, not_found, shown
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
@@ -46,27 +47,34 @@ def not_locked_from(worker: Worker) -> Q:
 
 def hidden_from(worker: Worker) -> list[int]:
     """Numbers of everybody locked away from this worker: few, so that a search can leave them out in its own statement."""
-    in_force = Lock.objects.filter(ended_on__isnull=True)
-    named = in_force.filter(workers__worker=worker)
-    denied = named.filter(kind=Lock.Kind.DENY).values_list("person_id", flat=True)
-    left_out = in_force.filter(kind=Lock.Kind.ALLOW_ONLY).exclude(pk__in=named.values("pk")).values_list("person_id", flat=True)
-    return sorted({*denied, *left_out})
+    return once_a_page(("hidden from", worker.pk), lambda: _hidden_from(worker))
+
+
+def _hidden_from(worker: Worker) -> list[int]:
+    names_me = Exists(LockWorker.objects.filter(lock=OuterRef("pk"), worker=worker))
+    rows = Lock.objects.filter(ended_on__isnull=True).annotate(names_me=names_me).values_list("person_id", "kind", "names_me")
+    return sorted({person_id for person_id, kind, named in rows if named == (kind == Lock.Kind.DENY)})
 
 
 def covered_by(worker: Worker) -> set[int]:
     """The workers this worker stands in for today, and themselves."""
     away = Cover.objects.filter(covering=worker, from_on__lte=worker.today, until_on__gte=worker.today, ended_at__isnull=True)
-    return {worker.pk, *away.values_list("away_id", flat=True)}
+    return once_a_page(("covered by", worker.pk), lambda: {worker.pk, *away.values_list("away_id", flat=True)})
 
 
 def involving(worker: Worker, *, tail: timedelta = TAIL) -> Q:
     """Involvements, open or only just ended, that make a child this worker's: their own, those they cover, and their teams'."""
-    own_teams = set(TeamMember.objects.filter(worker=worker, ended_on__isnull=True).values_list("team_id", flat=True))
-    led = teams_led_by(worker)
+    own_teams, led = once_a_page(("teams of", worker.pk), lambda: _teams_of(worker))
     mine = Q(worker_id__in=covered_by(worker)) | Q(team_id__in=own_teams | led)
     if led:
         mine |= Q(worker__places__team_id__in=led, worker__places__ended_on__isnull=True)
     return mine & Q(began_on__lte=worker.today) & (Q(ended_on__isnull=True) | Q(ended_on__gte=worker.today - tail))
+
+
+def _teams_of(worker: Worker) -> tuple[set[int], set[int]]:
+    """The teams a worker is in, and those they lead."""
+    own = set(TeamMember.objects.filter(worker=worker, ended_on__isnull=True).values_list("team_id", flat=True))
+    return own, teams_led_by(worker)
 
 
 def my_children(worker: Worker) -> Any:
@@ -117,10 +125,21 @@ def _adults_around(children: Any) -> Any:
 
 def may_open(person: Person, *, by: Worker, record: str = "child") -> Permit:
     """Whether a worker may open a record now. For a locked record the answer is the same as for one that is not there."""
-    known = Person.objects.known_to(by).filter(pk=person.pk)
-    if not known.exists():
+    found = _with_answer(by, record).filter(pk=person.pk).first()
+    return _permit(found, by)
+
+
+def _with_answer(by: Worker, record: str) -> Any:
+    """The people a worker may know of, each with whether their record opens (`opens_now`)."""
+    question = details_open_to(by) if record == "person" else opens_to(by)
+    answer = Value(True) if not question else Case(When(question, then=Value(True)), default=Value(False))
+    return Person.objects.known_to(by).annotate(opens_now=Cast(answer, BooleanField()))
+
+
+def _permit(found: Any, by: Worker) -> Permit:
+    if found is None:
         return no("There is no record here that you can open.")
-    if known.filter(details_open_to(by) if record == "person" else opens_to(by)).exists():
+    if found.opens_now:
         return YES
     if by.has(Permission.GIVE_A_REASON):
         return no("You are not involved with this person. You can open the record by saying why.")
@@ -134,10 +153,10 @@ def open_person(person_id: int, *, by: Worker, record: str = "child") -> Person 
         Http404: no such record, or locked away from this worker (the same answer).
         NotAllowed: the worker's role opens no records, with or without a reason.
     """
-    person = Person.objects.known_to(by).filter(pk=person_id).first()
+    person: Person | None = _with_answer(by, record).filter(pk=person_id).first()
     if person is None:
         raise not_found(by, person_id=person_id)
-    permit = may_open(person, by=by, record=record)
+    permit = _permit(person, by)
     if permit:
         return person
     if by.has(Permission.GIVE_A_REASON):
@@ -164,9 +183,12 @@ def opens(record: str, *also: Permission) -> Callable[[View], View]:
     def decorate(view: View) -> View:
         @functools.wraps(view)
         def check(request: HttpRequest, person_id: int, **named: Any) -> HttpResponse:
-            if (kept := kept_instead(person_id, by=request.user)) is not None:
+            try:
+                person = open_person(person_id, by=request.user, record=record)
+            except Http404:
+                if (kept := kept_instead(person_id, by=request.user)) is None:
+                    raise
                 return redirect(reverse(request.resolver_match.view_name, kwargs={"person_id": kept, **named}))
-            person = open_person(person_id, by=request.user, record=record)
             if person is None:
                 return redirect(reverse("say_why", args=[person_id]))
             if also and not any(request.user.has(permission) for permission in also):

@@ -12,7 +12,8 @@ from datetime import date
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef
+from django.db.models import Exists, OuterRef
+from django.db.models.functions import JSONObject
 
 from goldenthread.casework.assessments.models import Need, NeedConcern, NeedWish
 from goldenthread.casework.front_door.models import ConcernChild, ConcernLineage, Referral, StrandMove
@@ -38,21 +39,31 @@ ByChild = dict[int, list[Any]]
 def thread_facts(child_ids: Collection[int]) -> dict[int, of.ChildThread]:
     """Everything the thread of each of these children is made of."""
     ids = list(child_ids)
-    names = {person.pk: person.short_name for person in Person.objects.filter(pk__in=ids).only("pk", "shown_given", "shown_family", "placeholder")}
+    children = {child.pk: child for child in _children(ids)}
     concerns, harmed = _concerns(ids)
     wishes, needs = _wishes(ids), _needs(ids)
-    goals = _goals(needs, wishes)
+    goals, impacts = _goals(needs, wishes)
     steps = _steps(goals, wishes)
-    measures, impacts = _measures(ids, harmed), _impacts(ids)
-    closings, closed_on = _closings(ids)
+    measures = _measures(ids, harmed)
+    closings, closed_on = _closings(children)
     return {
         child_id: of.ChildThread(
             child_id=str(child_id), concerns=tuple(concerns[child_id]), wishes=tuple(wishes[child_id]), needs=tuple(needs[child_id]),
             goals=tuple(goals[child_id]), steps=tuple(steps[child_id]), measures=tuple(measures[child_id]), impacts=tuple(impacts[child_id]),
-            closings=tuple(closings[child_id]), first_name=names[child_id], closed_on=closed_on.get(child_id),
+            closings=tuple(closings[child_id]), first_name=children[child_id].short_name, closed_on=closed_on.get(child_id),
         )
-        for child_id in ids if child_id in names
+        for child_id in ids if child_id in children
     }
+
+
+def _children(ids: list[int]) -> Any:
+    """The children with how our work with them ended, each time it did."""
+    answers = rows_of(ClosingAnswer, "closing", "strand__concern_id", "says")
+    again = Exists(Referral.objects.filter(child=OuterRef("child_id"), closed_on__isnull=True, received_on__gte=OuterRef("closed_on")))
+    closings = Closing.objects.filter(child=OuterRef("pk")).annotate(told_answers=answers, again=again).order_by("closed_on", "pk")
+    told = JSONObject(on="closed_on", says="child_says", by="decided_by__name", answers="told_answers", again="again")
+    rows = Person.objects.filter(pk__in=ids).only("pk", "shown_given", "shown_family", "placeholder")
+    return rows.annotate(told=ArraySubquery(closings.values(row_of=told)))
 
 
 def _concerns(ids: list[int]) -> tuple[ByChild, dict[int, set[int]]]:
@@ -115,14 +126,17 @@ def _children_of(facts: ByChild) -> dict[int, set[int]]:
     return found
 
 
-def _goals(needs: ByChild, wishes: ByChild) -> ByChild:
+def _goals(needs: ByChild, wishes: ByChild) -> tuple[ByChild, ByChild]:
     """Goals belong to no child of their own: they are a child's through the needs and wishes they answer."""
     by_need, by_wish = _children_of(needs), _children_of(wishes)
     answering = GoalNeed.objects.filter(need_id__in=by_need).values("goal_id").union(GoalWish.objects.filter(wish_id__in=by_wish).values("goal_id"))
     found: ByChild = defaultdict(list)
+    impacts: ByChild = defaultdict(list)
     if not by_need and not by_wish:
-        return found
-    rows = Goal.objects.filter(pk__in=answering).annotate(of_needs=numbers_of(GoalNeed, "goal", "need_id"), of_wishes=numbers_of(GoalWish, "goal", "wish_id"))
+        return found, impacts
+    rows = Goal.objects.filter(pk__in=answering).annotate(
+        of_needs=numbers_of(GoalNeed, "goal", "need_id"), of_wishes=numbers_of(GoalWish, "goal", "wish_id"),
+        told=rows_of(Impact, "goal", "id", "child_id", "on", "voice", "verdict", "evidence", "asked_alone", order=("on", "id")))
     for goal in rows.order_by("set_on", "pk"):
         fact = of.GoalFact(
             id=f"goal {goal.pk}", words=goal.words, agreed_on=goal.set_on, whose=goal.get_whose_display(), need_ids=_ids("need", goal.of_needs),
@@ -130,7 +144,15 @@ def _goals(needs: ByChild, wishes: ByChild) -> ByChild:
         )
         for child in set().union(*(by_need[n] for n in goal.of_needs if n in by_need), *(by_wish[n] for n in goal.of_wishes if n in by_wish)):
             found[child].append(fact)
-    return found
+            impacts[child] += [_impact(row, goal.pk) for row in goal.told if row["child_id"] == child]
+    return found, impacts
+
+
+def _impact(row: dict[str, Any], goal_id: int) -> of.ImpactFact:
+    return of.ImpactFact(
+        id=f"impact {row['id']}", goal_id=f"goal {goal_id}", on=date.fromisoformat(row["on"]), voice=of.Voice(row["voice"]),
+        verdict=of.Verdict(row["verdict"]), words=row["evidence"], asked_alone=row["asked_alone"],
+    )
 
 
 def _steps(goals: ByChild, wishes: ByChild) -> ByChild:
@@ -184,33 +206,21 @@ def _reading(reading: dict[str, Any], measure: Measure, harmed: set[int]) -> of.
     )
 
 
-def _impacts(ids: list[int]) -> ByChild:
-    found: ByChild = defaultdict(list)
-    for impact in Impact.objects.filter(child_id__in=ids).order_by("on", "pk"):
-        found[impact.child_id].append(of.ImpactFact(
-            id=f"impact {impact.pk}", goal_id=f"goal {impact.goal_id}", on=impact.on, voice=of.Voice(impact.voice), verdict=of.Verdict(impact.verdict),
-            words=impact.evidence, asked_alone=impact.asked_alone,
-        ))
-    return found
-
-
-def _closings(ids: list[int]) -> tuple[ByChild, dict[int, date]]:
+def _closings(children: dict[int, Any]) -> tuple[ByChild, dict[int, date]]:
     """Every answer a closing gave to a concern; and when work with a child ended, unless it has begun again since."""
-    answers = rows_of(ClosingAnswer, "closing", "strand__concern_id", "says")
-    again = ArraySubquery(Referral.objects.filter(child=OuterRef("child_id"), closed_on__isnull=True, received_on__gte=OuterRef("closed_on")).values("pk")[:1])
     found: ByChild = defaultdict(list)
     closed_on: dict[int, date] = {}
-    rows = Closing.objects.filter(child_id__in=ids).select_related("decided_by").annotate(told=answers, again=again)
-    for closing in rows.order_by("closed_on", "pk"):
-        if closing.again:
-            closed_on.pop(closing.child_id, None)
-        else:
-            closed_on[closing.child_id] = closing.closed_on
-        found[closing.child_id] += [
-            of.ClosingFact(
-                concern_id=f"concern {answer['strand__concern_id']}", on=closing.closed_on, words=answer["says"], child_view=closing.child_says,
-                decided_by=closing.decided_by.name if closing.decided_by else "",
-            )
-            for answer in closing.told
-        ]
+    for child_id, child in children.items():
+        for closing in child.told:
+            on = date.fromisoformat(closing["on"])
+            closed_on[child_id] = on
+            if closing["again"]:
+                del closed_on[child_id]
+            found[child_id] += [
+                of.ClosingFact(
+                    concern_id=f"concern {answer['strand__concern_id']}", on=on, words=answer["says"], child_view=closing["says"],
+                    decided_by=closing["by"] or "",
+                )
+                for answer in closing["answers"]
+            ]
     return found, closed_on

@@ -10,15 +10,30 @@ PASSWORD = "elm-tree-by-the-river"
 
 WHOLE = "Elmshire Children’s Services"
 FRONT_DOOR, FAMILIES, CARE, QUALITY, SYSTEMS = (
-    "Front Door", "Children and Families", "Children in Our Care", "Quality and Safeguarding", "Systems and Records",
-)  # fmt: skip
+    "Front Door",
+    "Children and Families",
+    "Children in Our Care",
+    "Quality and Safeguarding",
+    "Systems and Records",
+)
 NORTH, SOUTH, RIVERSIDE, EARLY = "Elm North", "Elm South", "Riverside", "Family Help"
 DISABLED, GROWING, KINSHIP = "Disabled Children", "Growing Up in Care", "Family and Friends Carers"
 
 TEAMS: dict[str, str] = {
-    WHOLE: "", FRONT_DOOR: WHOLE, FAMILIES: WHOLE, NORTH: FAMILIES, SOUTH: FAMILIES, RIVERSIDE: FAMILIES, EARLY: FAMILIES,
-    DISABLED: FAMILIES, CARE: WHOLE, GROWING: CARE, KINSHIP: CARE, QUALITY: WHOLE, SYSTEMS: WHOLE,
-}  # fmt: skip
+    WHOLE: "",
+    FRONT_DOOR: WHOLE,
+    FAMILIES: WHOLE,
+    NORTH: FAMILIES,
+    SOUTH: FAMILIES,
+    RIVERSIDE: FAMILIES,
+    EARLY: FAMILIES,
+    DISABLED: FAMILIES,
+    CARE: WHOLE,
+    GROWING: CARE,
+    KINSHIP: CARE,
+    QUALITY: WHOLE,
+    SYSTEMS: WHOLE,
+}
 """Each team and the one it belongs to, the higher ones first."""
 
 
@@ -41,15 +56,36 @@ def _worker(name: str, role: str, team: str, job: str, **more: str) -> WorkerTol
 
 WORKERS: dict[str, WorkerTold] = {
     "farah": _worker("Farah Aziz", "social_worker", NORTH, "Social worker", started="2019-01-07"),
-    "leah": _worker("Leah Morton", "social_worker", NORTH, "Newly qualified social worker", started="2025-09-01", newly_qualified_until="2026-08-31"),
+    "leah": _worker(
+        "Leah Morton",
+        "social_worker",
+        NORTH,
+        "Newly qualified social worker",
+        started="2025-09-01",
+        newly_qualified_until="2026-08-31",
+    ),
     "callum": _worker("Callum Reid", "social_worker", NORTH, "Social worker", started="2022-04-04"),
     "tom": _worker("Tom Bewley", "social_worker", SOUTH, "Senior social worker", started="2014-02-03"),
     "grace": _worker("Grace Oduya", "social_worker", RIVERSIDE, "Social worker", started="2020-10-05"),
-    "bethan": _worker("Bethan Lloyd", "social_worker", DISABLED, "Social worker for disabled children", started="2017-05-02"),
-    "sam": _worker("Samir Haddad", "social_worker", GROWING, "Social worker for young people who came here alone", started="2021-03-01"),
-    "eleni": _worker("Eleni Stavrou", "social_worker", KINSHIP, "Social worker for family and friends carers", started="2016-11-07"),
-    "simon": _worker("Simon Vale", "social_worker", RIVERSIDE, "Social worker", started="2018-01-08", left="2025-09-26"),
-    "hannah": _worker("Hannah Pryce", "lead_practitioner", EARLY, "Family Help lead practitioner", started="2020-06-01"),
+    "bethan": _worker(
+        "Bethan Lloyd", "social_worker", DISABLED, "Social worker for disabled children", started="2017-05-02"
+    ),
+    "sam": _worker(
+        "Samir Haddad",
+        "social_worker",
+        GROWING,
+        "Social worker for young people who came here alone",
+        started="2021-03-01",
+    ),
+    "eleni": _worker(
+        "Eleni Stavrou", "social_worker", KINSHIP, "Social worker for family and friends carers", started="2016-11-07"
+    ),
+    "simon": _worker(
+        "Simon Vale", "social_worker", RIVERSIDE, "Social worker", started="2018-01-08", left="2025-09-26"
+    ),
+    "hannah": _worker(
+        "Hannah Pryce", "lead_practitioner", EARLY, "Family Help lead practitioner", started="2020-06-01"
+    ),
     "dele": _worker("Dele Martins", "family_support_worker", NORTH, "Family support worker", started="2019-08-12"),
     "sandra": _worker("Sandra Quill", "family_support_worker", EARLY, "Family support worker", started="2011-04-18"),
     "maureen": _worker("Maureen Tate", "business_support", NORTH, "Team coordinator", started="2009-02-02"),
@@ -60,15 +96,27 @@ WORKERS: dict[str, WorkerTold] = {
     "joy": _worker("Joy Mensah", "team_manager", GROWING, "Team manager", started="2013-09-02"),
     "fiona": _worker("Fiona Craig", "team_manager", DISABLED, "Team manager", started="2008-10-06"),
     "neil": _worker("Neil Osborne", "team_manager", FRONT_DOOR, "Front door manager", started="2011-06-06"),
-    "marcus": _worker("Marcus Bell", "service_manager", FAMILIES, "Service manager, children and families", started="2006-05-15"),
-    "ailsa": _worker("Ailsa Drummond", "service_manager", CARE, "Service manager, children in our care", started="2009-09-07"),
-    "ruth": _worker("Ruth Adeyemi", "conference_chair", QUALITY, "Chair of child protection conferences", started="2010-01-11"),
-    "ifeoma": _worker("Ifeoma Nwosu", "reviewing_officer", QUALITY, "Independent reviewing officer", started="2013-04-08"),
+    "marcus": _worker(
+        "Marcus Bell", "service_manager", FAMILIES, "Service manager, children and families", started="2006-05-15"
+    ),
+    "ailsa": _worker(
+        "Ailsa Drummond", "service_manager", CARE, "Service manager, children in our care", started="2009-09-07"
+    ),
+    "ruth": _worker(
+        "Ruth Adeyemi", "conference_chair", QUALITY, "Chair of child protection conferences", started="2010-01-11"
+    ),
+    "ifeoma": _worker(
+        "Ifeoma Nwosu", "reviewing_officer", QUALITY, "Independent reviewing officer", started="2013-04-08"
+    ),
     "nadia": _worker("Nadia Petrov", "out_of_hours", FRONT_DOOR, "Out of hours social worker", started="2016-02-01"),
-    "helen": _worker("Helen Marsh", "principal_social_worker", QUALITY, "Principal social worker", started="2007-03-05"),
+    "helen": _worker(
+        "Helen Marsh", "principal_social_worker", QUALITY, "Principal social worker", started="2007-03-05"
+    ),
     "beth": _worker("Beth Calloway", "auditor", QUALITY, "Practice auditor", started="2019-11-04"),
     "priya": _worker("Priya Nair", "data_officer", SYSTEMS, "Data and returns officer", started="2018-06-04"),
-    "miriam": _worker("Miriam Levy", "information_governance", SYSTEMS, "Information governance lead", started="2012-12-03"),
+    "miriam": _worker(
+        "Miriam Levy", "information_governance", SYSTEMS, "Information governance lead", started="2012-12-03"
+    ),
     "kwame": _worker("Kwame Asante", "system_administrator", SYSTEMS, "System administrator", started="2021-01-18"),
 }
 

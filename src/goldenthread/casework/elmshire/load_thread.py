@@ -23,9 +23,16 @@ def _worry(at: Telling, told: Worry) -> None:
     children = list(told.children)
     referral = at.made["referral", f"{told.referral} {children[0]}"] if told.referral is not None else None
     concern = at.keep(
-        Concern, on=at.day(told.raised), name=told.name, words=told.words, raised_on=at.day(told.raised), raised_by=told.by, referral=referral,
-        about_violence=told.violence, harmed_adult=at.people.get(told.harmed_adult),
-    )  # fmt: skip
+        Concern,
+        on=at.day(told.raised),
+        name=told.name,
+        words=told.words,
+        raised_on=at.day(told.raised),
+        raised_by=told.by,
+        referral=referral,
+        about_violence=told.violence,
+        harmed_adult=at.people.get(told.harmed_adult),
+    )
     at.made["concern", told.name] = concern
     if told.came_from:
         at.moved(ConcernLineage, told.raised, was=at.made["concern", told.came_from], now=concern, how=told.how)
@@ -47,9 +54,15 @@ def _standing(at: Telling, strand: ConcernChild, told: Worry) -> None:
 
 def _need(at: Telling, told: NeedTold, concern: Concern) -> None:
     need = at.keep(
-        Need, on=at.day(told.found), child=at.child(told.child), words=told.words, found_on=at.day(told.found), found_in=told.found_in, means=told.means,
+        Need,
+        on=at.day(told.found),
+        child=at.child(told.child),
+        words=told.words,
+        found_on=at.day(told.found),
+        found_in=told.found_in,
+        means=told.means,
         assessment=at.made.get(("assessment", f"{told.found} {told.child}")),
-    )  # fmt: skip
+    )
     NeedConcern.objects.create(need=need, concern=concern)
     for goal in told.goals:
         _goal(at, goal, need, told.child)
@@ -57,9 +70,15 @@ def _need(at: Telling, told: NeedTold, concern: Concern) -> None:
 
 def _goal(at: Telling, told: GoalTold, need: Need, child: str) -> None:
     goal = at.keep(
-        Goal, on=at.day(told.set_on), words=told.words, whose=told.whose, is_small=told.small, set_on=at.day(told.set_on), target=told.target,
+        Goal,
+        on=at.day(told.set_on),
+        words=told.words,
+        whose=told.whose,
+        is_small=told.small,
+        set_on=at.day(told.set_on),
+        target=told.target,
         change_by=at.day(told.by),
-    )  # fmt: skip
+    )
     GoalNeed.objects.create(goal=goal, need=need)
     steps = [*(_step(at, step) for step in told.steps), *(at.made["step", key] for key in told.same_steps)]
     for step in steps:
@@ -73,17 +92,35 @@ def _goal(at: Telling, told: GoalTold, need: Need, child: str) -> None:
         _measure(at, measured, goal, child)
     for impact in told.impacts:
         at.moved(
-            Impact, impact.on, child=at.child(child), goal=goal, verdict=impact.verdict, voice=impact.voice, asked_alone=impact.alone, said_by=impact.by,
-            evidence=impact.evidence, now_we=impact.now_we,
+            Impact,
+            impact.on,
+            child=at.child(child),
+            goal=goal,
+            verdict=impact.verdict,
+            voice=impact.voice,
+            asked_alone=impact.alone,
+            said_by=impact.by,
+            evidence=impact.evidence,
+            now_we=impact.now_we,
         )
 
 
 def _step(at: Telling, told: StepTold) -> Step:
     step: Step = at.keep(
-        Step, on=at.day(told.agreed), what=told.what, agreed_on=at.day(told.agreed), owner=at.people.get(told.owner), owner_agency=at.world.agency(told.agency) if told.agency else None,
-        owner_words=told.owner_words, help_given=told.help, start_on=at.day(told.start), due_on=at.day(told.due), review_on=at.day(told.review),
-        how_known=told.how_known, difference=told.difference,
-    )  # fmt: skip
+        Step,
+        on=at.day(told.agreed),
+        what=told.what,
+        agreed_on=at.day(told.agreed),
+        owner=at.people.get(told.owner),
+        owner_agency=at.world.agency(told.agency) if told.agency else None,
+        owner_words=told.owner_words,
+        help_given=told.help,
+        start_on=at.day(told.start),
+        due_on=at.day(told.due),
+        review_on=at.day(told.review),
+        how_known=told.how_known,
+        difference=told.difference,
+    )
     at.made["step", told.key] = step
     for to, day, says in (("live", told.agreed, ""), *told.moves):
         at.moved(StepMove, day, step=step, to=to, says=says)
@@ -92,22 +129,51 @@ def _step(at: Telling, told: StepTold) -> Step:
 
 def _measure(at: Telling, told: Measured, goal: Goal, child: str) -> None:
     measure = at.keep(
-        Measure, on=at.day(told.readings[0].on), child=at.child(child), goal=goal, question=told.question, kind=told.kind, low_words=told.low,
-        high_words=told.high, goal_value=told.good, more_is_better=told.more_is_better, unit=told.unit,
-    )  # fmt: skip
+        Measure,
+        on=at.day(told.readings[0].on),
+        child=at.child(child),
+        goal=goal,
+        question=told.question,
+        kind=told.kind,
+        low_words=told.low,
+        high_words=told.high,
+        goal_value=told.good,
+        more_is_better=told.more_is_better,
+        unit=told.unit,
+    )
     first: set[str] = set()
     for number in told.readings:
         at.moved(
-            Reading, number.on, measure=measure, value=number.value, at="repeat" if number.rater in first else "baseline", rater=number.rater,
-            rater_person=at.people.get(number.person), because=number.because, asked_alone=number.alone,
-        )  # fmt: skip
+            Reading,
+            number.on,
+            measure=measure,
+            value=number.value,
+            at="repeat" if number.rater in first else "baseline",
+            rater=number.rater,
+            rater_person=at.people.get(number.person),
+            because=number.because,
+            asked_alone=number.alone,
+        )
         first.add(number.rater)
 
 
 def _closing(at: Telling, told: Closed) -> None:
     closing = at.keep(
-        Closing, on=at.day(told.on), child=at.child(told.child), closed_on=at.day(told.on), reason=told.reason, because=told.because, child_says=told.child_says,
-        family_says=told.family_says, decided_by=at.world.worker(told.by),
-    )  # fmt: skip
+        Closing,
+        on=at.day(told.on),
+        child=at.child(told.child),
+        closed_on=at.day(told.on),
+        reason=told.reason,
+        because=told.because,
+        child_says=told.child_says,
+        family_says=told.family_says,
+        decided_by=at.world.worker(told.by),
+    )
     for name, says in told.answers.items():
-        at.keep(ClosingAnswer, on=at.day(told.on), closing=closing, strand=at.made["strand", f"{name} {told.child}"], says=says)
+        at.keep(
+            ClosingAnswer,
+            on=at.day(told.on),
+            closing=closing,
+            strand=at.made["strand", f"{name} {told.child}"],
+            says=says,
+        )

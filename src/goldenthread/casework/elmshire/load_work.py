@@ -38,22 +38,51 @@ def _parts(at: Telling) -> None:
     for told in at.told.parts:
         for child in told.children:
             at.keep(
-                Involvement, on=at.day(told.since), child=at.child(child), worker=at.world.worker(told.worker) if told.worker else None,
-                team=at.world.team(told.team) if told.team else None, part=told.part, is_lead=told.lead, began_on=at.day(told.since),
-                ended_on=at.day(told.until), because=told.because, ended_because=told.ended_because, told_child_on=at.day(told.since) if told.worker else None,
-            )  # fmt: skip
+                Involvement,
+                on=at.day(told.since),
+                child=at.child(child),
+                worker=at.world.worker(told.worker) if told.worker else None,
+                team=at.world.team(told.team) if told.team else None,
+                part=told.part,
+                is_lead=told.lead,
+                began_on=at.day(told.since),
+                ended_on=at.day(told.until),
+                because=told.because,
+                ended_because=told.ended_because,
+                told_child_on=at.day(told.since) if told.worker else None,
+            )
 
 
 def _referral(at: Telling, told: Referred, child: str) -> Referral:
     received, decided = at.day(told.on), at.day(told.decided)
     referral: Referral = at.keep(
-        Referral, on=received, child=at.child(child), received_on=received, received_at=at.world.moment(received, told.at) if told.at else None,
-        from_source=told.source, from_words=told.by, from_protected=told.protected, primary_need=told.need, reason=told.reason,
-        explained_on=at.day(told.explained), explained_says=told.family_said, decided_on=decided, decision=told.decision, decision_because=told.because,
-        decided_by=at.world.worker(told.decided_by) if decided else None, told_referrer_on=at.day(told.told), closed_on=at.day(told.closed), closed_reason=told.closed_reason,
+        Referral,
+        on=received,
+        child=at.child(child),
+        received_on=received,
+        received_at=at.world.moment(received, told.at) if told.at else None,
+        from_source=told.source,
+        from_words=told.by,
+        from_protected=told.protected,
+        primary_need=told.need,
+        reason=told.reason,
+        explained_on=at.day(told.explained),
+        explained_says=told.family_said,
+        decided_on=decided,
+        decision=told.decision,
+        decision_because=told.because,
+        decided_by=at.world.worker(told.decided_by) if decided else None,
+        told_referrer_on=at.day(told.told),
+        closed_on=at.day(told.closed),
+        closed_reason=told.closed_reason,
         no_further_action=told.decision == Response.NO_FURTHER_ACTION if decided else None,
-    )  # fmt: skip
-    for to, day, because in (("received", told.on, ""), ("decided", told.decided, told.because), ("told", told.told, ""), ("closed", told.closed, "")):
+    )
+    for to, day, because in (
+        ("received", told.on, ""),
+        ("decided", told.decided, told.because),
+        ("told", told.told, ""),
+        ("closed", told.closed, ""),
+    ):
         if day:
             at.moved(ReferralMove, day, referral=referral, to=to, because=because)
     return referral
@@ -70,73 +99,149 @@ def _assessments(at: Telling) -> None:
         for child, analysis in told.analysis.items():
             done = at.day(told.done)
             assessment = at.keep(
-                Assessment, on=at.day(told.started), by=told.by, child=at.child(child), referral=_referral_of(at, child, by=told.started),
-                started_on=at.day(told.started), looked_at_on=at.day(told.looked), authorised_on=done, analysis=analysis,
-                written_by=at.world.worker(told.by), authorised_by=at.world.worker(told.checked_by) if done else None,
-            )  # fmt: skip
+                Assessment,
+                on=at.day(told.started),
+                by=told.by,
+                child=at.child(child),
+                referral=_referral_of(at, child, by=told.started),
+                started_on=at.day(told.started),
+                looked_at_on=at.day(told.looked),
+                authorised_on=done,
+                analysis=analysis,
+                written_by=at.world.worker(told.by),
+                authorised_by=at.world.worker(told.checked_by) if done else None,
+            )
             at.made["assessment", f"{told.done} {child}"] = assessment
             for code in told.factors:
                 at.keep(AssessmentFactor, on=done, by=told.by, assessment=assessment, code=code)
     for told in at.told.enquiries:
         for child in told.children:
             at.keep(
-                Enquiry, on=at.day(told.started), child=at.child(child), referral=_referral_of(at, child, by=told.started), started_on=at.day(told.started),
-                conference_on=at.day(told.conference), no_conference=told.no_conference if told.no_conference is not None else not told.conference,
+                Enquiry,
+                on=at.day(told.started),
+                child=at.child(child),
+                referral=_referral_of(at, child, by=told.started),
+                started_on=at.day(told.started),
+                conference_on=at.day(told.conference),
+                no_conference=told.no_conference if told.no_conference is not None else not told.conference,
                 outcome=told.outcome,
-            )  # fmt: skip
+            )
 
 
 def _plan(at: Telling, told: Planned) -> None:
-    plan = at.made["plan", told.key] = at.keep(Plan, on=at.day(told.children[0].began), kind=told.kind, purpose=told.purpose)
+    plan = at.made["plan", told.key] = at.keep(
+        Plan, on=at.day(told.children[0].began), kind=told.kind, purpose=told.purpose
+    )
     for place in told.children:
         _place(at, plan, place)
 
 
 def _place(at: Telling, plan: Plan, told: OnPlan) -> None:
     place = at.keep(
-        PlanChild, on=at.day(told.began), plan=plan, child=at.child(told.child), kind=plan.kind, began_on=at.day(told.began), ended_on=at.day(told.ended),
-        ended_because=told.because, category=told.category, latest_category=told.category, earlier_plans=told.earlier,
-    )  # fmt: skip
+        PlanChild,
+        on=at.day(told.began),
+        plan=plan,
+        child=at.child(told.child),
+        kind=plan.kind,
+        began_on=at.day(told.began),
+        ended_on=at.day(told.ended),
+        ended_because=told.because,
+        category=told.category,
+        latest_category=told.category,
+        earlier_plans=told.earlier,
+    )
     for day, decided in told.reviews:
         at.keep(Review, on=at.world.working_day(day), place=place, held_on=at.world.working_day(day), decided=decided)
 
 
 def _law_and_homes(at: Telling) -> None:
     for law in at.told.law:
-        at.keep(LegalStatus, on=at.day(law.began), child=at.child(law.child), kind=law.kind, began_on=at.day(law.began), ended_on=at.day(law.ended))
+        at.keep(
+            LegalStatus,
+            on=at.day(law.began),
+            child=at.child(law.child),
+            kind=law.kind,
+            began_on=at.day(law.began),
+            ended_on=at.day(law.ended),
+        )
     for home in at.told.homes:
         at.keep(
-            Home, on=max(filter(None, (at.day(home.began), at.day(at.told.referrals[0].on)))), child=at.child(home.child), kind=home.kind, words=home.words,
-            began_on=at.day(home.began), ended_on=at.day(home.ended), because=home.because,
-        )  # fmt: skip
+            Home,
+            on=max(filter(None, (at.day(home.began), at.day(at.told.referrals[0].on)))),
+            child=at.child(home.child),
+            kind=home.kind,
+            words=home.words,
+            began_on=at.day(home.began),
+            ended_on=at.day(home.ended),
+            because=home.because,
+        )
 
 
 def _visit(at: Telling, told: Visited) -> None:
     happened, planned = at.world.working_day(told.on), at.world.working_day(told.planned)
     visit = at.keep(
-        Visit, on=happened, by=told.worker, happened_on=happened, planned_on=planned or happened, worker=at.world.worker(told.worker), where=told.where,
+        Visit,
+        on=happened,
+        by=told.worker,
+        happened_on=happened,
+        planned_on=planned or happened,
+        worker=at.world.worker(told.worker),
+        where=told.where,
         purpose=told.purpose,
-    )  # fmt: skip
+    )
     for child, means in told.children.items():
         seen = happened is not None and child not in told.not_seen
-        at.keep(VisitChild, on=happened, by=told.worker, visit=visit, child=at.child(child), seen=seen, alone=seen and child not in told.not_alone, means=means)
+        at.keep(
+            VisitChild,
+            on=happened,
+            by=told.worker,
+            visit=visit,
+            child=at.child(child),
+            seen=seen,
+            alone=seen and child not in told.not_alone,
+            means=means,
+        )
 
 
 def _meetings(at: Telling) -> None:
     for told in at.told.meetings:
         held, planned = at.world.working_day(told.on), at.world.working_day(told.planned)
         for child in told.children:
-            at.keep(Meeting, on=held, child=at.child(child), kind=told.kind, held_on=held, planned_on=planned or held, where=told.where, decided=told.decided)
+            at.keep(
+                Meeting,
+                on=held,
+                child=at.child(child),
+                kind=told.kind,
+                held_on=held,
+                planned_on=planned or held,
+                where=told.where,
+                decided=told.decided,
+            )
 
 
 def _words_and_wishes(at: Telling) -> None:
     for said in at.told.said:
         at.keep(
-            OwnWords, on=at.day(said.on), person=at.child(said.person), words=said.words, said_on=at.day(said.on), heard_by=said.heard_by, alone=said.alone,
-            setting=said.setting, for_header=said.header,
-        )  # fmt: skip
+            OwnWords,
+            on=at.day(said.on),
+            person=at.child(said.person),
+            words=said.words,
+            said_on=at.day(said.on),
+            heard_by=said.heard_by,
+            alone=said.alone,
+            setting=said.setting,
+            for_header=said.header,
+        )
     for told in at.told.wishes:
-        wish = at.keep(Wish, on=at.day(told.asked), child=at.child(told.child), name=told.name, words=told.words, asked_on=at.day(told.asked), heard_by=told.heard_by)
+        wish = at.keep(
+            Wish,
+            on=at.day(told.asked),
+            child=at.child(told.child),
+            name=told.name,
+            words=told.words,
+            asked_on=at.day(told.asked),
+            heard_by=told.heard_by,
+        )
         at.moved(WishMove, told.asked, wish=wish, to="heard")
         for to, day, says, *more in told.moves:
             how = {"verdict": (more or ["better"])[0]} if to == "verdict" else {"answer": (more or ["yes"])[0]}
@@ -146,6 +251,18 @@ def _words_and_wishes(at: Telling) -> None:
 def _summaries_and_looks(at: Telling) -> None:
     for told in at.told.summaries:
         for block, words in told.blocks.items():
-            at.keep(Summary, on=at.day(told.on), child=at.child(told.child), block=block, words=words, written_on=at.day(told.on))
+            at.keep(
+                Summary,
+                on=at.day(told.on),
+                child=at.child(told.child),
+                block=block,
+                words=words,
+                written_on=at.day(told.on),
+            )
     for look in at.told.looked:
-        LastLooked.objects.create(worker=at.world.worker(look.worker), child=at.child(look.child), at=at.world.moment(at.day(look.on)), before_at=at.world.moment(at.day(look.before)))
+        LastLooked.objects.create(
+            worker=at.world.worker(look.worker),
+            child=at.child(look.child),
+            at=at.world.moment(at.day(look.on)),
+            before_at=at.world.moment(at.day(look.before)),
+        )

@@ -68,9 +68,13 @@ def made_up_only() -> bool:
 def _cover(world: World) -> None:
     covering, away, begins, ends, because = COVER
     Cover.objects.create(
-        covering=world.worker(covering), away=world.worker(away), from_on=world.day(begins), until_on=world.day(ends), because=because,
+        covering=world.worker(covering),
+        away=world.worker(away),
+        from_on=world.day(begins),
+        until_on=world.day(ends),
+        because=because,
         arranged_by=world.worker("sunita"),
-    )  # fmt: skip
+    )
 
 
 def _mark(told: FamilyTold) -> str:

@@ -60,7 +60,9 @@ class World:
         """A team, and those above it."""
         if name not in self._teams:
             above = TEAMS.get(name, "")
-            self._teams[name] = Team.objects.get_or_create(name=name, defaults={"parent": self.team(above) if above else None})[0]
+            self._teams[name] = Team.objects.get_or_create(
+                name=name, defaults={"parent": self.team(above) if above else None}
+            )[0]
         return self._teams[name]
 
     def agency(self, name: str, kind: str = "other") -> Agency:
@@ -81,11 +83,20 @@ class World:
         told = WORKERS[key]
         started, left = self.day(told.started), self.day(told.left)
         worker = Worker.objects.create(
-            email=email, name=told.name, job_title=told.job, started_on=started, left_on=left, is_active=left is None, password=_password(),
-            newly_qualified_until=self.day(told.newly_qualified_until), council_id=f"W{100 + list(WORKERS).index(key)}",
+            email=email,
+            name=told.name,
+            job_title=told.job,
+            started_on=started,
+            left_on=left,
+            is_active=left is None,
+            password=_password(),
+            newly_qualified_until=self.day(told.newly_qualified_until),
+            council_id=f"W{100 + list(WORKERS).index(key)}",
             phone=f"01632 960{200 + list(WORKERS).index(key)}",
-        )  # fmt: skip
-        RoleHeld.objects.bulk_create([RoleHeld(worker=worker, role=role, began_on=started, ended_on=left) for role in told.roles])
+        )
+        RoleHeld.objects.bulk_create(
+            [RoleHeld(worker=worker, role=role, began_on=started, ended_on=left) for role in told.roles]
+        )
         TeamMember.objects.create(worker=worker, team=self.team(told.team), began_on=started, ended_on=left)
         return worker
 

@@ -47,11 +47,12 @@ def child_page(person: Person, *, seen_by: Worker) -> ChildPage:
     child = header.with_header(person.pk, seen_by=seen_by)
     facts = thread_facts([person.pk])[person.pk]
     found = strands(facts, today)
+    family = family_brief(person, seen_by=seen_by)
     looked_at = changes.last_looked(person, seen_by=seen_by)
     workers = child.told_workers
     seen = next((row for row in child.told_visits if row["seen"] and (on := day(row["visit__happened_on"])) and on <= today), None)
     return ChildPage(
-        child=child, frame=header.frame_of(child, seen_by=seen_by, person=person),
+        child=child, frame=header.frame_of(child, family.at_home if family else (), seen_by=seen_by),
         others=[row for row in workers if not row["is_lead"] and row["worker__name"]],
         wishes=child.told_wishes, why=_why(child),
         threads=threads.shown(found, first_name=child.short_name), count=threads.counted(found),
@@ -60,7 +61,7 @@ def child_page(person: Person, *, seen_by: Worker) -> ChildPage:
         time=timeline.time_with_us(child, today=today),
         new=changes.changes(person, seen_by=seen_by, since=looked_at) if looked_at else [], looked_at=looked_at, first_look=looked_at is None,
         seen_on=day(seen["visit__happened_on"]) if seen else None, seen_alone=bool(seen and seen["alone"]),
-        family=family_brief(person, seen_by=seen_by),
+        family=family,
     )
 
 

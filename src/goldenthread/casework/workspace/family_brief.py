@@ -20,8 +20,7 @@ class FamilyBrief:
     picture: Svg | None
     told: tuple[Told, ...]
     everybody: int
-    at_home: tuple[str, ...]
-    homes: tuple[str, ...]
+    at_home: tuple[Person, ...]
 
 
 def family_brief(child: Person, *, seen_by: Worker) -> FamilyBrief | None:
@@ -32,10 +31,9 @@ def family_brief(child: Person, *, seen_by: Worker) -> FamilyBrief | None:
         return None
     close = close_family(whole)
     shown(*(int(person.key[1:]) for person in close.family.people))
-    own = {row.household_id: row.household.name for row in about.memberships if row.person_id == child.pk}
+    own = {row.household_id for row in about.memberships if row.person_id == child.pk}
     with_child = [row.person_id for row in about.memberships if row.household_id in own and row.person_id != child.pk]
-    names = tuple(dict.fromkeys(about.people[pk].short_name for pk in with_child if pk in about.people))
     return FamilyBrief(
         picture=drawn(close.family, title=f"{child.short_name}’s close family"), told=tuple(told(close.family)), everybody=len(whole.people),
-        at_home=names, homes=tuple(own.values()),
+        at_home=tuple(about.people[pk] for pk in dict.fromkeys(with_child) if pk in about.people),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -115,20 +116,19 @@ def _work(child: Any, day_words: Any) -> Tag:
 
 def frame(person: Person, worker: Worker) -> Frame:
     """The frame of a child's record, for pages other than the child's own first one."""
-    return frame_of(with_frame(person.pk, seen_by=worker), seen_by=worker, person=person)
-
-
-def frame_of(child: Any, *, seen_by: Worker, person: Person) -> Frame:
-    """The frame made from a child with its rows gathered beside."""
+    child = with_frame(person.pk, seen_by=worker)
     homes = [row["household_id"] for row in child.told_homes_now]
-    with_child = HouseholdMember.objects.filter(household_id__in=homes, person__in=Person.objects.known_to(seen_by)).exclude(person=child)
-    present = with_child.filter(Q(ended_on__isnull=True) | Q(ended_on__gt=seen_by.today)).select_related("person").order_by("household_id", "pk")
-    names = []
-    for member in present:
-        shown(member.person_id)
-        names.append(member.person.short_name)
+    with_child = HouseholdMember.objects.filter(household_id__in=homes, person__in=Person.objects.known_to(worker)).exclude(person=child)
+    present = with_child.filter(Q(ended_on__isnull=True) | Q(ended_on__gt=worker.today)).select_related("person").order_by("household_id", "pk")
+    return frame_of(child, [member.person for member in present], seen_by=worker)
+
+
+def frame_of(child: Any, at_home: Sequence[Person], *, seen_by: Worker) -> Frame:
+    """The frame made from a child with its rows gathered beside, and the people in the child's homes."""
+    shown(*(person.pk for person in at_home))
     return Frame(
         child=child, age=child.age_on(seen_by.today), tags=tags(child, today=seen_by.today, day_words=day_words),
         ring=next((row for row in child.told_workers if row["is_lead"]), None), words=child.told_words[0] if child.told_words else None,
-        alerts=child.told_alerts, at_home=tuple(dict.fromkeys(names)), homes=len(set(homes)) or 1, reason=open_reason(person, worker=seen_by),
+        alerts=child.told_alerts, at_home=tuple(dict.fromkeys(person.short_name for person in at_home)),
+        homes=len({row["household_id"] for row in child.told_homes_now}) or 1, reason=open_reason(child, worker=seen_by),
     )

@@ -31,7 +31,8 @@ def first_page(request: HttpRequest) -> HttpResponse:
 
 def _context(request: HttpRequest, person: Person) -> dict[str, Any]:
     page = child_page(person, seen_by=request.user)
-    return {"page": page, "frame": page.frame, "today": request.user.today, "tab": "overview"}
+    request.frame_made = page.frame
+    return {"page": page, "today": request.user.today, "tab": "overview"}
 
 
 @opens("child")

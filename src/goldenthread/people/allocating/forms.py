@@ -10,6 +10,7 @@ from goldenthread.access.models import Team, Worker
 from goldenthread.design.forms import DayField
 from goldenthread.people.allocating.acts import LEADS
 from goldenthread.people.allocating.queries import Choice
+from goldenthread.people.choosing_people import PeopleChoice
 from goldenthread.people.models import Involvement, Person
 
 WORDS = forms.Textarea(attrs={"rows": 3})
@@ -38,17 +39,10 @@ class AllocateForm(WithWorkers):
     told_child_on = DayField(label="When was the child told?", required=False, help_text="Leave it empty if they have not been told yet.")
 
 
-class SeveralPeople(forms.ModelMultipleChoiceField):
-    """People by the name that pages show."""
-
-    def label_from_instance(self, obj: Any) -> str:
-        return str(obj.shown_name)
-
-
 class TransferForm(WithWorkers):
     """Passing children on."""
 
-    also = SeveralPeople(label="Also pass on", queryset=Person.objects.none(), required=False, widget=forms.CheckboxSelectMultiple,
+    also = PeopleChoice(label="Also pass on", queryset=Person.objects.none(), required=False, widget=forms.CheckboxSelectMultiple,
                          help_text="Brothers and sisters with the same worker or team. Unless there is a reason, they stay with one worker.")  # fmt: skip
     to = forms.ChoiceField(label="To which worker?", required=False, help_text="Leave it empty if the other team will choose.")
     to_team = forms.ModelChoiceField(label="To which team?", queryset=Team.objects.none(), required=False, empty_label="The team stays the same")

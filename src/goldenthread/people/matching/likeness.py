@@ -45,6 +45,7 @@ def likeness(typed: str, held: str, *, is_given: bool = True) -> Likeness:
     return best if best.score > 0 else Likeness(0.45 * JaroWinkler.similarity(typed, held), UNLIKE)
 
 
+@lru_cache(maxsize=65536)
 def _by_letters(typed: str, held: str) -> Likeness:
     """By how many letters two words differ, swapped neighbours counted once, and by how they sound."""
     different = OSA.distance(typed, held, score_cutoff=FAR)

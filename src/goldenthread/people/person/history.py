@@ -50,7 +50,7 @@ def history(person: Person, *, seen_by: Worker, most: int = 200) -> list[Change]
     found = [change for model, subject in KEPT.items() for change in _changes(model, subject, person)]
     names = dict(Worker.objects.filter(pk__in={by for _, by in found if by}).values_list("pk", "name"))
     told = [Change(one.at, names.get(by, "a file, or the system"), one.because, one.what, one.lines) for one, by in found]
-    return sorted(told, key=lambda change: change.at, reverse=True)[:most]
+    return sorted(reversed(told), key=lambda change: change.at, reverse=True)[:most]
 
 
 def _changes(model: type[models.Model], subject: str, person: Person) -> Iterator[tuple[Change, int | None]]:

@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 
 from goldenthread.design.forms import DayField
+from goldenthread.people.choosing_people import PersonChoice
 from goldenthread.people.contact_models import MustNotKnow, SafeContact
 from goldenthread.people.models import Address, Person
 
@@ -33,13 +34,6 @@ class WayForm(forms.Form):
         if cleaned.get("verdict") == SafeContact.Verdict.CARE and not cleaned.get("how", "").strip():
             self.add_error("how", "Say when and how it is safe")
         return cleaned
-
-
-class PersonChoice(forms.ModelChoiceField):
-    """People by the name that pages show."""
-
-    def label_from_instance(self, obj: Any) -> str:
-        return str(obj.shown_name)
 
 
 class KeepFromForm(forms.Form):

@@ -139,13 +139,18 @@ def _measured(measure: MeasureFact) -> Iterator[Line]:
             course = f"from {first} to {last}" if len(readings) > 1 else f"{first} at the start"
             goal = f" Goal {said_number(measure.target)}." if measure.target is not None else ""
             yield Line(
-                f"{measure.words}: {course}.{goal}",
+                f"{_asked(measure.words, course)}.{goal}",
                 voice.words,
                 readings[-1].on,
                 fact_id=measure.id,
                 readings=readings,
                 target=measure.target,
             )
+
+
+def _asked(words: str, course: str) -> str:
+    """A measure's words and how its numbers went, as one sentence or, after a question, two."""
+    return f"{words} {course[:1].upper()}{course[1:]}" if words.endswith("?") else f"{words}: {course}"
 
 
 def _impact(impact: ImpactFact) -> Line:

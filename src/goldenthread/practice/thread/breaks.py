@@ -24,7 +24,7 @@ from goldenthread.practice.thread.breaks_of_wishes import breaks_of_wish
 from goldenthread.practice.thread.facts import ChildThread
 from goldenthread.practice.thread.gather import Gathered, gathered
 from goldenthread.practice.thread.settings import DEFAULTS, ThreadSettings
-from goldenthread.practice.thread.shape import Break
+from goldenthread.practice.thread.shape import Break, BreakCode
 
 WORK_GOES_ON = "live"
 
@@ -42,8 +42,10 @@ def breaks_of(bundle: Gathered, settings: ThreadSettings = DEFAULTS) -> tuple[Br
 
 
 def begun(breaks: tuple[Break, ...], *, on: date) -> tuple[Break, ...]:
-    """The breaks that have begun by a day."""
-    return tuple(one for one in breaks if one.since <= on)
+    """The breaks that have begun by a day. A step past its date is said once: that it had not started either is no news."""
+    found = [one for one in breaks if one.since <= on]
+    late = {one.fact_id for one in found if one.code is BreakCode.STEP_LATE}
+    return tuple(one for one in found if one.code is not BreakCode.STEP_NOT_STARTED or one.fact_id not in late)
 
 
 def drift(thread: ChildThread, settings: ThreadSettings = DEFAULTS) -> tuple[tuple[str, Break], ...]:

@@ -23,6 +23,7 @@ from goldenthread.returns.loading.brought import Standing, standings
 from goldenthread.returns.loading.comparing import Batch, Ways, locked_people, told
 from goldenthread.returns.loading.entry import Entry, Verdict
 from goldenthread.returns.loading.faults import AS_A_WORKER_WROTE, Fault, Faults
+from goldenthread.returns.loading.histories import begin_history
 from goldenthread.returns.loading.tally import Tally
 from goldenthread.returns.loading.writing import write
 from goldenthread.returns.models import FileCount, FileImport, FileProblem
@@ -98,11 +99,12 @@ def keep(file: FileImport, opened: BinaryIO, reading: Reading, *, by: Worker | N
     """
     run = Run(file, Tally(reading.kinds), Faults(file.pk))
     context = {"act": "import", "by": by.pk if by else None, "because": f"import {file.pk}"}
-    with transaction.atomic(), pghistory.context(**context), _patiently():
+    with transaction.atomic(), pghistory.context(**context) as history, _patiently():
         _alone()
+        begin_history(history.id, history.metadata)
         _clear(file)
         for batch in _settled(run, opened, reading, progress):
-            write(batch, file, source=reading.source)
+            write(batch, file, source=reading.source, context_id=history.id)
             _count(run, batch)
             run.touched |= _touched(batch)
         reading.after(run)

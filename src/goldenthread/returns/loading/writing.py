@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from typing import Any
+from uuid import UUID
 
 from django.db import connection
 from django.db.models import Model
@@ -12,6 +13,7 @@ from goldenthread.people.recorded import Recorded
 from goldenthread.returns.loading.comparing import Batch
 from goldenthread.returns.loading.copying import copy_in, draw_numbers
 from goldenthread.returns.loading.entry import Entry, Verdict
+from goldenthread.returns.loading.histories import INSERTED, UPDATED, triggers_stand_aside, write_history
 from goldenthread.returns.models import FileImport, ImportedRow
 
 _BROUGHT_AGAIN = """
@@ -20,7 +22,7 @@ from unnest(%s::text[], %s::int[], %s::text[]) g (key, line, fingerprint) where 
 """
 
 
-def write(batch: Batch, file: FileImport, *, source: str) -> None:
+def write(batch: Batch, file: FileImport, *, source: str, context_id: UUID) -> None:
     """Write everything of this batch that is new or changed."""
     for model, group in batch.by_model.items():
         fresh = [entry for entry in group if entry.is_new]
@@ -28,8 +30,12 @@ def write(batch: Batch, file: FileImport, *, source: str) -> None:
             entry.row_id = number
     for model in batch.ways.order:
         group = batch.by_model.get(model, [])
-        _copy_new(batch, model, [entry for entry in group if entry.is_new], file, source)
-        _update(model, [entry for entry in group if entry.updates], file)
+        fresh, changed = [entry for entry in group if entry.is_new], [entry for entry in group if entry.updates]
+        with triggers_stand_aside(model):
+            _copy_new(batch, model, fresh, file, source)
+            _update(model, changed, file)
+        write_history(model, [entry.row_id or 0 for entry in fresh], INSERTED, context_id=context_id)
+        write_history(model, [entry.row_id or 0 for entry in changed], UPDATED, context_id=context_id)
         _note(model, [entry for entry in group if entry.verdict is not Verdict.DROPPED], file)
 
 

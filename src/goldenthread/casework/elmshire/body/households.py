@@ -27,8 +27,23 @@ class Stage(StrEnum):
     ENDED = "ended"
 
 
-SHARES = {Stage.WAITING: 3, Stage.ASSESSING: 18, Stage.EARLY_HELP: 7, Stage.IN_NEED: 46, Stage.PROTECTION: 14, Stage.CARE: 12}
-LONGEST = {Stage.WAITING: 4, Stage.ASSESSING: 75, Stage.EARLY_HELP: 240, Stage.IN_NEED: 420, Stage.PROTECTION: 500, Stage.CARE: 1500, Stage.ENDED: 3600}
+SHARES = {
+    Stage.WAITING: 3,
+    Stage.ASSESSING: 18,
+    Stage.EARLY_HELP: 7,
+    Stage.IN_NEED: 46,
+    Stage.PROTECTION: 14,
+    Stage.CARE: 12,
+}
+LONGEST = {
+    Stage.WAITING: 4,
+    Stage.ASSESSING: 75,
+    Stage.EARLY_HELP: 240,
+    Stage.IN_NEED: 420,
+    Stage.PROTECTION: 500,
+    Stage.CARE: 1500,
+    Stage.ENDED: 3600,
+}
 """How many days back our work with a family at this stage may have begun."""
 
 
@@ -73,15 +88,27 @@ def a_household(chance: Random, *, today: date, stage: Stage | None = None) -> H
     stage = stage or chance.choices(list(SHARES), weights=list(SHARES.values()))[0]
     began = before(today, chance.randrange(1, LONGEST[stage]) if stage is not Stage.WAITING else chance.randrange(0, 4))
     people = community(chance)
-    father = _adult(chance, people if chance.random() < 0.85 else ENGLISH, "M", today) if chance.random() < 0.7 else None
+    father = (
+        _adult(chance, people if chance.random() < 0.85 else ENGLISH, "M", today) if chance.random() < 0.7 else None
+    )
     mother = _adult(chance, people, "F", today)
     named_after = father if father and chance.random() < 0.6 else mother
     children = _children(chance, people, named_after.family, stage, today)
     lines, postcode = address(chance)
     return Household(
-        people, mother, father, children, lines, postcode, chance.choice(KINDS), stage, began, drifts=chance.choice(DRIFTS),
-        census_only=stage in (Stage.IN_NEED, Stage.ASSESSING) and chance.random() < 0.12, together=father is not None and chance.random() < 0.5,
-    )  # fmt: skip
+        people,
+        mother,
+        father,
+        children,
+        lines,
+        postcode,
+        chance.choice(KINDS),
+        stage,
+        began,
+        drifts=chance.choice(DRIFTS),
+        census_only=stage in (Stage.IN_NEED, Stage.ASSESSING) and chance.random() < 0.12,
+        together=father is not None and chance.random() < 0.5,
+    )
 
 
 def before(today: date, days: int) -> date:
@@ -92,7 +119,12 @@ def before(today: date, days: int) -> date:
 
 def _adult(chance: Random, people: Community, sex: str, today: date) -> Somebody:
     given = chance.choice(people.women if sex == "F" else people.men)
-    return Somebody(given, chance.choice(people.families), sex, today - timedelta(days=chance.randrange(int(20 * YEAR), int(48 * YEAR))))
+    return Somebody(
+        given,
+        chance.choice(people.families),
+        sex,
+        today - timedelta(days=chance.randrange(int(20 * YEAR), int(48 * YEAR))),
+    )
 
 
 def _children(chance: Random, people: Community, family: str, stage: Stage, today: date) -> tuple[Somebody, ...]:

@@ -50,7 +50,9 @@ class Rows:
 
     def _copy(self, cursor: Any, model: type[Model], rows: list[tuple[Any, ...]]) -> None:
         names = sql.SQL(", ").join(map(sql.Identifier, self._plain[model]))
-        with cursor.copy(sql.SQL("copy {} ({}) from stdin").format(sql.Identifier(model._meta.db_table), names)) as copy:
+        with cursor.copy(
+            sql.SQL("copy {} ({}) from stdin").format(sql.Identifier(model._meta.db_table), names)
+        ) as copy:
             for row in rows:
                 copy.write_row(row)
         self.written += len(rows)
@@ -60,7 +62,9 @@ class Rows:
         if not numbers:
             table, key = model._meta.db_table, model._meta.pk.column
             with connection.cursor() as cursor:
-                cursor.execute("select nextval(pg_get_serial_sequence(%s, %s)) from generate_series(1, %s)", [table, key, BLOCK])
+                cursor.execute(
+                    "select nextval(pg_get_serial_sequence(%s, %s)) from generate_series(1, %s)", [table, key, BLOCK]
+                )
                 numbers.extend(number for (number,) in reversed(cursor.fetchall()))
         return numbers.pop()
 

@@ -1,20 +1,19 @@
-"""Writes our work with a made-up family: referral, assessment, thread, plan, visits, summaries; some of it late, some gone quiet."""
+"""Writes our work with a made-up family: who works with them, referral, assessment, plan, visits, summaries; some of it late."""
 
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from random import Random
 
-from goldenthread.casework.assessments.models import Assessment, AssessmentFactor, Need, NeedConcern
+from goldenthread.casework.assessments.models import Assessment, AssessmentFactor
 from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.elmshire.body.households import Stage, before
+from goldenthread.casework.elmshire.body.threading import write_thread
 from goldenthread.casework.elmshire.body.worries import SAYINGS
 from goldenthread.casework.elmshire.body.writing import EVENING, Desk, Written
 from goldenthread.casework.front_door.models import Concern, ConcernChild, Referral, ReferralMove, StrandMove
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.notes.models import OwnWords
-from goldenthread.casework.outcomes.models import Measure, Reading
-from goldenthread.casework.plans.models import Goal, GoalNeed, Plan, PlanChild, PlanGoal, PlanStep, Review, Step, StepGoal, StepMove
+from goldenthread.casework.plans.models import Plan, PlanChild, Review
 from goldenthread.casework.record.models import Summary
 from goldenthread.casework.visits.models import Visit, VisitChild
 from goldenthread.people.models import Involvement
@@ -22,55 +21,342 @@ from goldenthread.practice.census_codes import PRIMARY_NEED
 from goldenthread.practice.front_door import Response
 
 PLANNED = (Stage.EARLY_HELP, Stage.IN_NEED, Stage.PROTECTION, Stage.CARE)
-EVERY = timedelta(weeks=8)
-LONG_AGO = timedelta(weeks=14)
+PLAN_OF = {
+    Stage.EARLY_HELP: "early_help",
+    Stage.IN_NEED: "child_in_need",
+    Stage.PROTECTION: "child_protection",
+    Stage.CARE: "care",
+}
+REVIEW_OF = {Stage.IN_NEED: "cin_review", Stage.PROTECTION: "review_conference", Stage.CARE: "care_review"}
+MOST_VISITS = 12
+QUIET_FOR = 70
 
 
 class Work:
-    """Our work with one family, written day by day by one worker of one team."""
+    """Our work with one family, by one worker of one team; `manager` decides."""
 
     def __init__(self, desk: Desk, written: Written, *, worker: int, manager: int, team: int) -> None:
         self.desk, self.written, self.worker, self.manager, self.team = desk, written, worker, manager, team
-        self.household, self.chance = written.household, desk.chance
-        self.began = self.household.began
-        self.done = min(before(desk.today, 1), self.began + timedelta(days=self.chance.randrange(25, 70)))
-        self.first_child = self.household.children[0].given
+        self.household, self.chance, self.began = written.household, desk.chance, written.household.began
+        self.length = (desk.today - self.began).days
+        self.first_name = self.household.children[0].given
+        self.source = {"source": "census", "source_at": "made-up census"} if self.household.census_only else {}
 
     def write(self) -> None:
         """Everything this family's stage has."""
         stage = self.household.stage
         referrals = [self._referral(child) for child in self.written.children]
-        if stage is Stage.WAITING:
+        if stage in (Stage.WAITING, Stage.ENDED):
             return
-        for child in self.written.children:
+        for child, referral in zip(self.written.children, referrals, strict=True):
             self._involvement(child)
-        if stage is Stage.ENDED:
-            return
-        assessments = [self._assessment(child, referral) for child, referral in zip(self.written.children, referrals, strict=True)] if stage is not Stage.EARLY_HELP else []
+            if stage is not Stage.EARLY_HELP:
+                self._assessment(child, referral)
         concern = self._concern(referrals[0])
         if stage in PLANNED and not self.household.census_only:
-            self._thread(concern, self._plan(), assessments[0] if assessments else None)
+            write_thread(
+                self.desk, self.written, concern=concern, plan=self._plan(), by=self.worker, from_day=self.day(0.15)
+            )
         self._visits()
         for child in self.written.children:
             self._words_and_summary(child)
         if stage is Stage.CARE:
             self._care(self.written.children[0])
 
+    def day(self, share: float) -> date:
+        """A working day this far through our work: 0 at its beginning, 1 yesterday."""
+        return max(self.began, before(self.desk.today, max(1, round(self.length * (1 - share)))))
+
     def _referral(self, child: int) -> int:
-        household, kind, stage = self.household, self.household.kind, self.household.stage
-        decided = None if stage is Stage.WAITING else before(self.desk.today, max(1, (self.desk.today - self.began).days - self.chance.choice((0, 1, 1, 1, 3))))
-        closed = min(before(self.desk.today, 35), self.began + timedelta(days=self.chance.randrange(30, 300))) if stage is Stage.ENDED else None
+        kind, stage = self.household.kind, self.household.stage
+        decided = (
+            None
+            if stage is Stage.WAITING
+            else max(self.began, before(self.desk.today, max(0, self.length - self.chance.choice((0, 1, 1, 1, 4)))))
+        )
+        closed = self.day(self.chance.uniform(0.1, 0.9)) if stage is Stage.ENDED else None
         decision = {Stage.WAITING: "", Stage.EARLY_HELP: Response.EARLY_HELP.value}.get(stage, Response.ASSESS.value)
         number = self.desk.keep(
-            Referral, on=self.began, child_id=child, received_on=self.began, received_at=_at(self.began, self.chance), from_source=kind.source, from_words=kind.by,
-            primary_need=kind.need_code, reason=kind.words.format(child=self.first_child), decided_on=max(decided, self.began) if decided else None, decision=decision,
-            decision_because="We need to hear from the child and see how things are at home." if decided else "", decided_by_id=self.manager if decided else None,
-            told_referrer_on=decided, no_further_action=False if decided else None, closed_on=closed, closed_reason="RC7" if closed else "", **self._source(),
-        )  # fmt: skip
+            Referral,
+            self.began,
+            by=self.manager,
+            child_id=child,
+            received_on=self.began,
+            received_at=datetime.combine(self.began, EVENING) - timedelta(hours=self.chance.randrange(1, 9)),
+            from_source=kind.source,
+            from_words=kind.by,
+            from_protected=kind.by in ("A relative", "Family doctor"),
+            primary_need=kind.need_code,
+            reason=kind.words.format(child=self.first_name),
+            decided_on=decided,
+            decision=decision,
+            decided_by_id=self.manager if decided else None,
+            decision_because="We need to hear from the child and see how things are at home." if decided else "",
+            told_referrer_on=decided,
+            no_further_action=False if decided else None,
+            closed_on=closed,
+            closed_reason="RC7" if closed else "",
+            **self.source,
+        )
         for to, on in (("received", self.began), ("decided", decided), ("closed", closed)):
             if on:
-                self.desk.keep(ReferralMove, on=on, by=self.manager, referral_id=number, to=to, because="", **{"on": on} if False else {})
+                self.desk.keep(ReferralMove, on, by=self.manager, referral_id=number, to=to, on=on)
         return number
 
-    def _source(self) -> dict[str, str]:
-        return {"source": "census", "source_at": "made-up census"} if self.household.census_only else {}
+    def _involvement(self, child: int) -> None:
+        part = "lead_practitioner" if self.household.stage is Stage.EARLY_HELP else "social_worker"
+        start = self.day(0.01)
+        self.desk.keep(
+            Involvement,
+            start,
+            by=self.manager,
+            child_id=child,
+            worker_id=self.worker,
+            part=part,
+            is_lead=True,
+            began_on=start,
+            because="new",
+            told_child_on=start,
+        )
+        self.desk.keep(
+            Involvement, start, by=self.manager, child_id=child, team_id=self.team, part="team", began_on=start
+        )
+
+    def _assessment(self, child: int, referral: int) -> None:
+        finished = (
+            None
+            if self.household.stage is Stage.ASSESSING
+            else max(self.began, before(self.desk.today, max(1, self.length - self.chance.randrange(28, 70))))
+        )
+        assessment = self.desk.keep(
+            Assessment,
+            self.began,
+            by=self.worker,
+            child_id=child,
+            referral_id=referral,
+            started_on=self.began,
+            authorised_on=finished,
+            written_by_id=self.worker,
+            looked_at_on=max(self.began, before(self.desk.today, self.length - 14))
+            if self.length > QUIET_FOR // 4
+            else None,
+            analysis=self.household.kind.need.format(child=self.first_name) if finished else "",
+            authorised_by_id=self.manager if finished else None,
+            **self.source,
+        )
+        if finished:
+            for code in self.household.kind.factors:
+                self.desk.keep(
+                    AssessmentFactor, finished, by=self.worker, assessment_id=assessment, code=code, **self.source
+                )
+
+    def _concern(self, referral: int) -> int:
+        """The family's worry: in plain words, or only in those of the census where nothing else came with it."""
+        household, kind = self.household, self.household.kind
+        words = (
+            PRIMARY_NEED.words(kind.need_code) if household.census_only else kind.words.format(child=self.first_name)
+        )
+        concern = self.desk.keep(
+            Concern,
+            self.began,
+            by=self.worker,
+            name=words[:80] if household.census_only else kind.name,
+            words=words,
+            raised_on=self.began,
+            raised_by=kind.by,
+            referral_id=referral,
+            census_words=household.census_only,
+            code=kind.need_code if household.census_only else "",
+            about_violence=kind.violence and not household.census_only,
+            harmed_adult_id=self.written.mother if kind.violence and not household.census_only else None,
+            **self.source,
+        )
+        for child in self.written.children:
+            strand = self.desk.keep(
+                ConcernChild, self.began, by=self.worker, concern_id=concern, child_id=child, **self.source
+            )
+            self.desk.keep(StrandMove, self.began, by=self.worker, strand_id=strand, to="live", on=self.began)
+            if household.drifts == "on hold" and self.length > QUIET_FOR and not household.census_only:
+                held = self.day(0.5)
+                review = self.desk.today + timedelta(days=self.chance.randrange(-30, 30))
+                self.desk.keep(
+                    StrandMove,
+                    held,
+                    by=self.worker,
+                    strand_id=strand,
+                    to="on_hold",
+                    on=held,
+                    because="Waiting for a place to come free.",
+                    review_on=max(review, held),
+                )
+        return concern
+
+    def _plan(self) -> int:
+        stage, began = self.household.stage, self.day(0.12)
+        plan = self.desk.keep(
+            Plan,
+            began,
+            by=self.worker,
+            kind=PLAN_OF[stage],
+            purpose=f"So that {self.first_name} is safe, well and listened to.",
+        )
+        category = self.household.kind.category if stage is Stage.PROTECTION else ""
+        for child in self.written.children:
+            place = self.desk.keep(
+                PlanChild,
+                began,
+                by=self.worker,
+                plan_id=plan,
+                child_id=child,
+                kind=PLAN_OF[stage],
+                began_on=began,
+                category=category,
+                latest_category=category,
+            )
+            if stage in REVIEW_OF:
+                self._reviews(place, child, began)
+        return plan
+
+    def _reviews(self, place: int, child: int, began: date) -> None:
+        held = began + timedelta(days=90)
+        while held < self.desk.today:
+            on = before(held, 0)
+            self.desk.keep(
+                Review,
+                on,
+                by=self.worker,
+                place_id=place,
+                held_on=on,
+                decided="The plan goes on: it helps, and there is more to do.",
+            )
+            self.desk.keep(
+                Meeting,
+                on,
+                by=self.worker,
+                child_id=child,
+                kind=REVIEW_OF[self.household.stage],
+                held_on=on,
+                planned_on=on,
+                decided="The plan goes on.",
+            )
+            held += timedelta(days=150)
+        ahead = before(held, 0)
+        if ahead > self.desk.today:
+            self.desk.keep(
+                Meeting,
+                self.desk.today,
+                by=self.worker,
+                child_id=child,
+                kind=REVIEW_OF[self.household.stage],
+                planned_on=ahead,
+                where="School, 4 pm",
+            )
+
+    def _visits(self) -> None:
+        """Visits every two to six weeks, newest last; none lately where nobody has been; one planned."""
+        every = self.chance.choice((14, 14, 21, 28, 42))
+        latest = QUIET_FOR if self.household.drifts == "not seen" else self.chance.randrange(1, every)
+        for number in range(MOST_VISITS):
+            days = latest + number * every
+            if days > self.length:
+                break
+            self._visit(before(self.desk.today, days))
+        ahead = self.desk.today + timedelta(days=max(1, every - latest))
+        ahead += timedelta(days=max(0, 7 - ahead.weekday()) if ahead.weekday() > 4 else 0)
+        planned = self.desk.keep(
+            Visit,
+            self.desk.today,
+            by=self.worker,
+            planned_on=ahead,
+            worker_id=self.worker,
+            where="at home",
+            purpose="See the children",
+        )
+        for child in self.written.children:
+            self.desk.keep(VisitChild, self.desk.today, by=self.worker, visit_id=planned, child_id=child)
+
+    def _visit(self, on: date) -> None:
+        visit = self.desk.keep(
+            Visit,
+            on,
+            by=self.worker,
+            planned_on=on,
+            happened_on=on,
+            worker_id=self.worker,
+            where=self.chance.choice(("at home", "at home", "school")),
+            purpose="See the children",
+        )
+        for child in self.written.children:
+            seen = self.chance.random() < 0.93
+            self.desk.keep(
+                VisitChild,
+                on,
+                by=self.worker,
+                visit_id=visit,
+                child_id=child,
+                seen=seen,
+                alone=seen and self.chance.random() < 0.7,
+                means="",
+            )
+
+    def _words_and_summary(self, child: int) -> None:
+        said = self.day(self.chance.uniform(0.3, 1))
+        self.desk.keep(
+            OwnWords,
+            said,
+            by=self.worker,
+            person_id=child,
+            words=self.chance.choice(SAYINGS),
+            said_on=said,
+            heard_by="their social worker",
+            alone=True,
+            for_header=self.chance.random() < 0.5,
+        )
+        late = self.household.drifts == "no summary" or self.length < QUIET_FOR // 4
+        if self.household.census_only or (late and self.chance.random() < 0.5):
+            return
+        written = before(
+            self.desk.today, min(self.length, self.chance.randrange(95, 160) if late else self.chance.randrange(2, 85))
+        )
+        for block, words in (
+            ("why", self.household.kind.words),
+            ("life", "{child} lives at home, goes to school, and has one good friend."),
+            ("next", self.household.kind.step + "."),
+        ):
+            self.desk.keep(
+                Summary,
+                written,
+                by=self.worker,
+                child_id=child,
+                block=block,
+                words=words.format(child=self.first_name),
+                written_on=max(written, self.began),
+            )
+
+    def _care(self, child: int) -> None:
+        began = self.day(0.1)
+        kind = self.chance.choice(("section_20", "interim_care", "care_order", "care_order"))
+        home, words = self.chance.choice(
+            (
+                ("foster", "Foster family"),
+                ("foster", "Foster family"),
+                ("family", "Gran"),
+                ("childrens_home", "Children’s home"),
+            )
+        )
+        self.desk.keep(LegalStatus, began, by=self.worker, child_id=child, kind=kind, began_on=began)
+        self.desk.keep(
+            Home,
+            began,
+            by=self.worker,
+            child_id=child,
+            kind=home,
+            words=words,
+            began_on=began,
+            because="Home was not safe enough.",
+        )
+
+
+def work_of(desk: Desk, written: Written, *, worker: int, manager: int, team: int) -> None:
+    """Write our work with a family."""
+    Work(desk, written, worker=worker, manager=manager, team=team).write()

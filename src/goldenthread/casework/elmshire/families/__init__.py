@@ -11,6 +11,18 @@ from goldenthread.casework.elmshire.families.singh import SINGH
 from goldenthread.casework.elmshire.families.tesfay import TESFAY
 from goldenthread.casework.elmshire.telling import FamilyTold
 
-FAMILIES: tuple[FamilyTold, ...] = (CARTER, ELLERY, BRIGHT, TESFAY, SINGH, PEREIRA, BRAITHWAITE, LOCKWOOD, ASHBY, REID, KOWALCZYK)
+FAMILIES: tuple[FamilyTold, ...] = (
+    CARTER,
+    ELLERY,
+    BRIGHT,
+    TESFAY,
+    SINGH,
+    PEREIRA,
+    BRAITHWAITE,
+    LOCKWOOD,
+    ASHBY,
+    REID,
+    KOWALCZYK,
+)
 
 __all__ = ["FAMILIES"]
