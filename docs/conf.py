@@ -12,7 +12,11 @@ extensions = ["myst_parser"]
 exclude_patterns = ["_build"]
 myst_heading_anchors = 3
 html_theme = "alabaster"
-html_theme_options = {"description": "Whether life got better for the child", "fixed_sidebar": True, "page_width": "1100px"}
+html_theme_options = {
+    "description": "Whether life got better for the child",
+    "fixed_sidebar": True,
+    "page_width": "1100px",
+}
 html_show_sphinx = False
 lexers["mermaid"] = TextLexer()  # shown as the text it is; hosts that draw Mermaid draw it
 

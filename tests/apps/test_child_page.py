@@ -8,7 +8,9 @@ from cast.days import ago, ahead
 from cast.people import a_child, a_locked_child, a_parent_of, lives_at
 from cast.thread import a_concern, a_goal, a_meeting, a_need, a_referral, a_step, a_summary, a_visit, a_whole_thread, a_wish, own_words
 from cast.workers import a_worker, works_with
+from django.db import connection
 from django.test import Client
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from goldenthread.access.models import LogEntry
@@ -96,7 +98,7 @@ def test_the_page_is_logged_with_everybody_shown_on_it(client: Client):
     client.force_login(farah)
     answer = client.get(reverse("child", args=[mia.pk]))
     assert answer.status_code == 200
-    shown = set(LogEntry.objects.filter(did="was shown").values_list("person_id", flat=True))
+    shown = set(LogEntry.objects.filter(did__in=["opened", "was shown"]).values_list("person_id", flat=True))
     assert {int(number) for number in re.findall(r'data-person="(\d+)"', answer.content.decode())} <= shown
     assert {mia.pk, kelly.pk} <= shown
 
@@ -126,16 +128,30 @@ def test_a_record_page_shows_alerts_own_words_wishes_and_who_to_ring(client: Cli
         assert words in text
 
 
-def test_a_page_asks_the_database_the_same_number_of_questions_whatever_the_length_of_the_history(client: Client, django_assert_max_num_queries):
+def questions_asked(client: Client, child) -> int:
+    with CaptureQueriesContext(connection) as asked:
+        assert client.get(reverse("child", args=[child.pk])).status_code == 200
+    return sum(1 for one in asked.captured_queries if "SAVEPOINT" not in one["sql"])
+
+
+def test_a_page_asks_the_database_at_most_25_questions_whatever_the_length_of_the_history(client: Client):
     farah, mia = a_worker(), a_child("Mia Carter")
     works_with(farah, mia)
+    a_parent_of(mia)
     client.force_login(farah)
-    for months in range(12):
-        a_whole_thread(mia, since=ago(300 + months))
-        a_visit(mia, worker=farah, on=ago(10 + months))
-        own_words(mia, f"Words {months}", said=ago(months))
-    with django_assert_max_num_queries(25):
-        assert client.get(reverse("child", args=[mia.pk])).status_code == 200
+    a_history(mia, months=2)
+    client.get(reverse("child", args=[mia.pk]))
+    LastLooked.objects.update(before_at=LastLooked.objects.get().at - timedelta(days=3))
+    few = questions_asked(client, mia)
+    a_history(mia, months=12)
+    assert questions_asked(client, mia) == few <= 25
+
+
+def a_history(child, *, months: int) -> None:
+    for month in range(months):
+        a_whole_thread(child, since=ago(300 + month))
+        a_visit(child, on=ago(10 + month))
+        own_words(child, f"Words {month}", said=ago(month))
 
 
 def test_the_thread_can_be_read_as_a_table(client: Client):

@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+
 from house.the_code import ROOT
 
 LISTS = ("requirements.in", "requirements-dev.in")

@@ -6,17 +6,19 @@ import sys
 from pathlib import Path
 
 import pytest
-from house.the_code import ROOT, documents
 
 from goldenthread import handbook
 from goldenthread.commands.docs import in_their_own_words
 from goldenthread.handbook import markers, standards
 from goldenthread.handbook.our_models import our_models
 from goldenthread.handbook.rule_book import every_edition
+from house.the_code import ROOT, documents
 
 DOCS = ROOT / "docs"
 PATH = re.compile(r"`((?:src|tests|tools|bench|bin|docs|\.ci)/[\w./\-]+|[\w\-]+\.(?:md|toml|in))`")
-PACKAGE_PATH = re.compile(r"`((?:access|people|casework|practice|design|returns|config|commands|handbook)/[\w./\-]+\.(?:py|html|css))`")
+PACKAGE_PATH = re.compile(
+    r"`((?:access|people|casework|practice|design|returns|config|commands|handbook)/[\w./\-]+\.(?:py|html|css))`"
+)
 MACHINE = re.compile(r"(?<![\w.])/(?:work|home|root|Users|usr/local)/[\w.\-]+|[A-Z]:\\\\|/tmp/(?!gt-<)")
 LINK = re.compile(r"\[[^\]]*\]\((?!https?:|#|mailto:)([^)#\s]+)")
 
@@ -70,7 +72,11 @@ def test_markers_are_found_in_modules_functions_and_templates(tmp_path: Path):
     (tmp_path / "one.py").write_text('"""A module. Serves: K10.00"""\n\ndef f():\n    """Answers. Serves: C.08"""\n')
     (tmp_path / "one.html").write_text("<p>Serves: K1.01</p>{# Serves: P.19 #}")
     found = [one for name in ("one.py", "one.html") for one in markers.markers_in(tmp_path / name, root=tmp_path)]
-    assert [(one.statement, one.name) for one in found] == [("K10.00", "one.py"), ("C.08", "one.py::f"), ("P.19", "one.html")]
+    assert [(one.statement, one.name) for one in found] == [
+        ("K10.00", "one.py"),
+        ("C.08", "one.py::f"),
+        ("P.19", "one.html"),
+    ]
 
 
 def test_every_statement_has_a_row():
@@ -124,10 +130,15 @@ def test_a_machine_would_be_seen(text):
     assert MACHINE.search(text)
 
 
-@pytest.mark.parametrize("name", ["docs/tour.md", "README.md", "docs/how-to/new-rule.md", "docs/how-to/new-slice.md", "docs/how-to/first-day.md"])
+@pytest.mark.parametrize(
+    "name",
+    ["docs/tour.md", "README.md", "docs/how-to/new-rule.md", "docs/how-to/new-slice.md", "docs/how-to/first-day.md"],
+)
 def test_every_path_that_is_named_is_there(name):
     text = (ROOT / name).read_text(encoding="utf-8")
-    named = [ROOT / path for path in PATH.findall(text)] + [ROOT / "src" / "goldenthread" / path for path in PACKAGE_PATH.findall(text)]
+    named = [ROOT / path for path in PATH.findall(text)] + [
+        ROOT / "src" / "goldenthread" / path for path in PACKAGE_PATH.findall(text)
+    ]
     assert not [path.relative_to(ROOT).as_posix() for path in named if not path.exists()]
 
 

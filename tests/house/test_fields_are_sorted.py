@@ -24,7 +24,11 @@ def sorted_but_gone(model: type[models.Model]) -> set[str]:
 
 
 def unsaid(model: type[models.Model]) -> list[str]:
-    ours = [field for field in fields_of(model) if field.name not in LIBRARY_FIELDS and not (field.name == "id" and field.primary_key)]
+    ours = [
+        field
+        for field in fields_of(model)
+        if field.name not in LIBRARY_FIELDS and not (field.name == "id" and field.primary_key)
+    ]
     return [field.name for field in ours if len(field.help_text) < LONG_ENOUGH_TO_SAY_SOMETHING]
 
 
@@ -48,7 +52,9 @@ def test_every_table_says_what_it_is_for(model):
 def test_the_tables_are_really_found():
     found = {model.__name__ for model in our_models()}
     assert {"Person", "Worker", "Concern", "DueRow", "FileImport", "NeedConcern", "SearchName"} <= found
-    assert not {name for name in found if name.endswith("Event")}, "history tables are filled by triggers, not sorted by hand"
+    assert not {name for name in found if name.endswith("Event")}, (
+        "history tables are filled by triggers, not sorted by hand"
+    )
 
 
 class _Sabotaged:
@@ -72,7 +78,9 @@ def test_a_field_that_nobody_sorted_would_be_seen():
 def test_fields_are_named_in_the_fields_words():
     """`kind`, not `type`; `because`, not `notes`."""
     wrong = {"type", "notes", "timestamp", "data", "value1", "status2", "user", "client", "case"}
-    assert not [f"{model.__name__}.{field.name}" for model in our_models() for field in fields_of(model) if field.name in wrong]
+    assert not [
+        f"{model.__name__}.{field.name}" for model in our_models() for field in fields_of(model) if field.name in wrong
+    ]
 
 
 NAMED_BY_THE_SENTENCE = {"StrandRow.broken_since", "Goal.change_by", "DueRow.edition"}
@@ -83,7 +91,13 @@ def test_dates_and_moments_end_as_they_should():
     wrong = []
     for model in our_models():
         for field in fields_of(model):
-            ends = ("_at",) if isinstance(field, models.DateTimeField) else ("_on", "_until") if isinstance(field, models.DateField) else None
+            ends = (
+                ("_at",)
+                if isinstance(field, models.DateTimeField)
+                else ("_on", "_until")
+                if isinstance(field, models.DateField)
+                else None
+            )
             if ends and field.name not in LIBRARY_FIELDS and not f"_{field.name}".endswith(ends):
                 wrong.append(f"{model.__name__}.{field.name}")
     assert not set(wrong) - NAMED_BY_THE_SENTENCE

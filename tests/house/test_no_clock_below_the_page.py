@@ -5,9 +5,9 @@ import inspect
 from functools import cache
 
 import pytest
-from house.the_code import ROOT, File, modules, sabotaged
 
 from goldenthread.handbook.addresses import addresses
+from house.the_code import ROOT, File, modules, sabotaged
 
 CLOCKS = {"today", "now", "utcnow", "localdate", "localtime"}
 OWNERS = {"date", "datetime", "timezone", "dt", "time"}
@@ -50,7 +50,10 @@ def is_an_edge(file: File) -> bool:
     inside = file.path.removeprefix("src/goldenthread/")
     if str(ROOT / file.path) in pages():
         return True
-    return any(inside == edge or (edge.endswith("/") and inside.startswith(edge)) for edge in EDGES) or "/management/commands/" in inside
+    return (
+        any(inside == edge or (edge.endswith("/") and inside.startswith(edge)) for edge in EDGES)
+        or "/management/commands/" in inside
+    )
 
 
 def test_only_the_edges_ask_what_day_it_is():
@@ -59,19 +62,37 @@ def test_only_the_edges_ask_what_day_it_is():
 
 
 def test_the_rules_have_no_edges():
-    assert not [edge for edge in EDGES if edge.startswith("practice") or "models" in edge or "queries" in edge or "facts" in edge]
+    assert not [
+        edge
+        for edge in EDGES
+        if edge.startswith("practice") or "models" in edge or "queries" in edge or "facts" in edge
+    ]
     assert not [path for path in pages() if "/practice/" in path]
 
 
 def test_every_edge_still_asks():
     """An exception nobody needs is taken off the list."""
     for edge in EDGES:
-        asked = [where for file in modules() if file.path.removeprefix("src/goldenthread/").startswith(edge) for where in clock_asked(file)]
+        asked = [
+            where
+            for file in modules()
+            if file.path.removeprefix("src/goldenthread/").startswith(edge)
+            for where in clock_asked(file)
+        ]
         assert asked or edge in ("commands/", "config/"), edge
 
 
 @pytest.mark.parametrize(
-    "line", ["date.today()", "datetime.now()", "timezone.now()", "timezone.localdate()", "localdate()", "time.time()", "datetime.utcnow()"]
+    "line",
+    [
+        "date.today()",
+        "datetime.now()",
+        "timezone.now()",
+        "timezone.localdate()",
+        "localdate()",
+        "time.time()",
+        "datetime.utcnow()",
+    ],
 )
 def test_a_clock_would_be_seen(line):
     assert clock_asked(sabotaged(f"def due():\n    return {line}\n"))

@@ -5,12 +5,12 @@ import inspect
 import re
 
 import pytest
-from house.the_code import ROOT, File, files, sabotaged
 
 from goldenthread.access.pages import Policy
 from goldenthread.access.permissions import Permission
 from goldenthread.access.policies import LIBRARY_PAGES
 from goldenthread.handbook.addresses import Address, addresses
+from house.the_code import ROOT, File, files, sabotaged
 
 KINDS = {"public", "signed_in", "needs", "opens"}
 # Each is one word of a fixed list of ours, never a word about anybody.
@@ -72,7 +72,9 @@ def test_no_address_holds_anything_about_a_person():
     assert not [one.path for one in addresses() if one.is_ours and personal_parts(one.path)]
 
 
-@pytest.mark.parametrize("path", ["/find/<str:name>/", "/find/<slug:surname>/", "/find/<born_on>/", "/find/<path:words>"])
+@pytest.mark.parametrize(
+    "path", ["/find/<str:name>/", "/find/<slug:surname>/", "/find/<born_on>/", "/find/<path:words>"]
+)
 def test_a_name_in_an_address_would_be_seen(path):
     assert personal_parts(path)
 
@@ -94,7 +96,11 @@ def touches_tables(file: File) -> list[str]:
 
 
 def _is_asked_by_somebody(node: ast.AST) -> bool:
-    return isinstance(node, ast.Attribute) and node.attr in ("known_to", "open_to") and isinstance(node.value, ast.Attribute)
+    return (
+        isinstance(node, ast.Attribute)
+        and node.attr in ("known_to", "open_to")
+        and isinstance(node.value, ast.Attribute)
+    )
 
 
 def test_pages_ask_questions_and_touch_no_table():
@@ -104,7 +110,9 @@ def test_pages_ask_questions_and_touch_no_table():
 
 def test_a_page_that_touches_a_table_would_be_seen():
     assert touches_tables(sabotaged("def page(request):\n    return Person.objects.all()\n"))
-    assert not touches_tables(sabotaged("def page(request):\n    return Person.objects.known_to(request.user).first()\n"))
+    assert not touches_tables(
+        sabotaged("def page(request):\n    return Person.objects.known_to(request.user).first()\n")
+    )
 
 
 def test_policies_can_be_read_aloud():

@@ -7,6 +7,7 @@ in front. A function that asks the database nothing may be listed below, with wh
 import ast
 
 import pytest
+
 from house.the_code import File, modules, sabotaged
 
 ASKS_NOTHING = {
@@ -46,7 +47,9 @@ def test_there_are_questions_to_check():
     assert sum(len(questions(file)) for file in query_modules()) > 10
 
 
-@pytest.mark.parametrize("text", ["def children(worker): ...\n", "def children(seen_by): ...\n", "def children(*, by): ...\n"])
+@pytest.mark.parametrize(
+    "text", ["def children(worker): ...\n", "def children(seen_by): ...\n", "def children(*, by): ...\n"]
+)
 def test_a_question_that_does_not_say_who_asks_would_be_seen(text):
     assert not_saying_who_asks(sabotaged(text)) == ["people/sabotaged.py::children"]
     assert not not_saying_who_asks(sabotaged("def children(*, seen_by): ...\ndef _private(): ...\n"))
@@ -60,7 +63,9 @@ def test_acts_take_everything_by_keyword_and_say_by_whom():
     wrong = []
     for file in modules():
         for node in file.tree.body:
-            if isinstance(node, ast.FunctionDef) and any(isinstance(one, ast.Name) and one.id == "act" for one in node.decorator_list):
+            if isinstance(node, ast.FunctionDef) and any(
+                isinstance(one, ast.Name) and one.id == "act" for one in node.decorator_list
+            ):
                 if len(node.args.args) > 1 or "by" not in {argument.arg for argument in node.args.kwonlyargs}:
                     wrong.append(f"{file.path}::{node.name}")
     assert not set(wrong) - set(NOBODYS_HAND)

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 import pytest
+
 from house.the_code import PACKAGE, File, files, modules, sabotaged, templates
 
 CASE = re.compile(r"\b[Cc]ases?\b")
@@ -23,9 +24,18 @@ def calls_somebody_a_case(text: str) -> list[str]:
 
 def said_in(file: File) -> Iterator[tuple[int, str]]:
     """Every text in a module that somebody could be shown: not docstrings, not SQL."""
-    docstrings = {id(node.value) for node in ast.walk(file.tree) if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)}
+    docstrings = {
+        id(node.value)
+        for node in ast.walk(file.tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
     for node in ast.walk(file.tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings and not SQL.search(node.value):
+        if (
+            isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and id(node) not in docstrings
+            and not SQL.search(node.value)
+        ):
             yield node.lineno, node.value
 
 
@@ -40,7 +50,12 @@ def test_no_template_calls_a_person_a_case():
 
 
 def test_no_words_in_the_code_call_a_person_a_case():
-    found = [f"{file.path}:{line} {text[:60]}" for file in modules() for line, text in said_in(file) if calls_somebody_a_case(text)]
+    found = [
+        f"{file.path}:{line} {text[:60]}"
+        for file in modules()
+        for line, text in said_in(file)
+        if calls_somebody_a_case(text)
+    ]
     assert not found
 
 
@@ -50,7 +65,17 @@ def test_a_case_would_be_seen(words):
     assert [text for _, text in said_in(sabotaged(f"TITLE = {words!r}\n")) if calls_somebody_a_case(text)]
 
 
-@pytest.mark.parametrize("words", ["just in case", "in any case", "lower case letters", "select case when a then b", "casework", "Care Planning, Placement and Case Review"])
+@pytest.mark.parametrize(
+    "words",
+    [
+        "just in case",
+        "in any case",
+        "lower case letters",
+        "select case when a then b",
+        "casework",
+        "Care Planning, Placement and Case Review",
+    ],
+)
 def test_words_that_only_look_like_it_are_left_alone(words):
     assert not calls_somebody_a_case(words)
 
@@ -80,7 +105,12 @@ def names_past_the_log(template: str) -> list[str]:
     tellers = "|".join(["person_name", "person_link", *re.findall(r"\{%-?\s*macro\s+(\w+)", text)])
     told = {f"{person}." for person in re.findall(rf"\b(?:{tellers})\(([\w.\[\]]+)", text)}
     inside = re.findall(r"\{[{%].*?[%}]\}", text, flags=re.DOTALL)
-    return [f"{base}{name}" for part in inside for base, name in NAME.findall(part) if base not in {*THE_RECORD_ITSELF, *told}]
+    return [
+        f"{base}{name}"
+        for part in inside
+        for base, name in NAME.findall(part)
+        if base not in {*THE_RECORD_ITSELF, *told}
+    ]
 
 
 def test_every_persons_name_goes_through_the_log():
@@ -89,10 +119,20 @@ def test_every_persons_name_goes_through_the_log():
     assert not found, f"write these with person_name or person_link: {found}"
 
 
-@pytest.mark.parametrize("text", ["{{ row.person.shown_name }}", "{{ hit.shown_family }}", "{% if mother.short_name %}", "{{ people[3].shown_name }}"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ row.person.shown_name }}",
+        "{{ hit.shown_family }}",
+        "{% if mother.short_name %}",
+        "{{ people[3].shown_name }}",
+    ],
+)
 def test_a_name_past_the_log_would_be_seen(text):
     assert names_past_the_log(text)
-    assert not names_past_the_log("{{ person_name(row.person) }} {{ page.child.short_name }} {# row.person.shown_name #}")
+    assert not names_past_the_log(
+        "{{ person_name(row.person) }} {{ page.child.short_name }} {# row.person.shown_name #}"
+    )
 
 
 def test_no_template_says_that_its_text_is_safe_to_show_as_it_is():
@@ -101,7 +141,9 @@ def test_no_template_says_that_its_text_is_safe_to_show_as_it_is():
 
 
 def test_no_template_holds_script_or_style():
-    found = [file.path for file in templates() if re.search(r"<script(?![^>]*\bsrc=)|<style|\son\w+=|\bstyle=\"", file.text)]
+    found = [
+        file.path for file in templates() if re.search(r"<script(?![^>]*\bsrc=)|<style|\son\w+=|\bstyle=\"", file.text)
+    ]
     assert not found
 
 
@@ -111,7 +153,13 @@ NOT_SHOWN = {"src/goldenthread/design/build_assets.py": "takes them out of the p
 
 def test_nothing_of_the_states_brand_is_ours():
     """Components may be used off GOV.UK; its font, crown and crest may not."""
-    ours = [*modules(), *templates(), *files("**/static/**/*.css"), *files("**/static/**/*.js"), *files("**/static/**/*.svg")]
+    ours = [
+        *modules(),
+        *templates(),
+        *files("**/static/**/*.css"),
+        *files("**/static/**/*.js"),
+        *files("**/static/**/*.svg"),
+    ]
     assert not [file.path for file in ours if BRAND.search(file.text) and file.path not in NOT_SHOWN]
 
 

@@ -5,7 +5,7 @@ Only a refusal is written in a transaction of its own, because the one it belong
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextvars import ContextVar
 
 from django.db import models, transaction
@@ -37,6 +37,11 @@ def log(by: Worker | None, did: str, subject: models.Model | None = None, *, per
 def log_each(by: Worker | None, did: str, person_ids: Iterable[int], *, because: str = "") -> None:
     """Write one line for each person shown or found, in one statement."""
     LogEntry.objects.bulk_create([_entry(by, did, person_id=person_id, because=because) for person_id in person_ids])
+
+
+def log_shown(by: Worker | None, people: Mapping[int, str]) -> None:
+    """Write one line for each person on a page, with how they came to be there: opened, or shown on somebody else's. One statement."""
+    LogEntry.objects.bulk_create([_entry(by, did, person_id=person_id) for person_id, did in sorted(people.items())])
 
 
 def log_refusal(by: Worker | None, did: str, *, person_id: int | None = None, because: str = "") -> None:

@@ -11,8 +11,13 @@ from django.core.exceptions import ImproperlyConfigured
 from django.http import HttpRequest, HttpResponse
 from django.utils import timezone
 
+from goldenthread.access.error_pages import error_page
 from goldenthread.access.models import Worker
 from goldenthread.access.policies import policy_of
+
+
+METHODS = ("GET", "HEAD", "POST")
+"""What pages are asked with. Anything else is answered the same for everybody and for every address, before any page is looked up."""
 
 
 class EveryPageSaysWho:
@@ -22,6 +27,8 @@ class EveryPageSaysWho:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.method not in METHODS:
+            return _wrong_method(request)
         if isinstance(request.user, Worker):
             request.user.today = timezone.localdate()
             if request.user.left_on is not None and request.user.left_on < request.user.today:
@@ -38,3 +45,10 @@ class EveryPageSaysWho:
         if policy.kind != "public" and not request.user.is_authenticated:
             return redirect_to_login("/" if request.method == "POST" else request.get_full_path())
         return None
+
+
+def _wrong_method(request: HttpRequest) -> HttpResponse:
+    says = "Pages here are opened and forms are sent; what your browser asked for is neither. Nothing was changed."
+    answer = error_page(request, status=405, title="That cannot be done here", says=says)
+    answer.headers["Allow"] = ", ".join(METHODS)
+    return answer

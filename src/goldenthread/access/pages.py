@@ -20,7 +20,7 @@ from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 
-from goldenthread.access.log import log_each, log_refusal, on_page
+from goldenthread.access.log import log_refusal, log_shown, on_page
 from goldenthread.access.models import Worker
 from goldenthread.access.once import one_page
 from goldenthread.access.permissions import Permission
@@ -59,14 +59,17 @@ class Policy:
         return f"those to whom this {self.record}'s record opens{also}"
 
 
-_shown: ContextVar[set[int] | None] = ContextVar("people shown on the page under way", default=None)
+WAS_SHOWN = "was shown"
+_shown: ContextVar[dict[int, str] | None] = ContextVar("people shown on the page under way, and how", default=None)
 
 
-def shown(*person_ids: int) -> None:
-    """Say that these people are on the page being made."""
+def shown(*person_ids: int, did: str = WAS_SHOWN) -> None:
+    """Say that these people are on the page being made; `did` says more of somebody whose record was opened."""
     gathered = _shown.get()
     if gathered is not None:
-        gathered.update(person_ids)
+        for person_id in person_ids:
+            if did != WAS_SHOWN or person_id not in gathered:
+                gathered[person_id] = did
 
 
 def as_one(view: View, policy: Policy) -> View:
@@ -78,15 +81,14 @@ def as_one(view: View, policy: Policy) -> View:
         if worker is not None:
             worker.today = timezone.localdate()
         on_page(getattr(request.resolver_match, "view_name", "") or view.__name__)
-        token = _shown.set(set())
+        token = _shown.set({})
         try:
             with one_page(), transaction.atomic():
                 response = view(request, *args, **named)
                 if hasattr(response, "render") and not getattr(response, "is_rendered", True):
                     response = response.render()
-                people = _shown.get() or set()
-                if people:
-                    log_each(worker, "was shown", sorted(people))
+                if people := _shown.get():
+                    log_shown(worker, people)
                 return response
         except NotAllowed as refusal:
             log_refusal(worker, "was refused", because=str(refusal))

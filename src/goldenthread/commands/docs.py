@@ -29,5 +29,7 @@ def run(words: list[str]) -> int:
 
 def in_their_own_words() -> dict[str, str]:
     """Each command's name and its whole docstring."""
-    read = {name: (commands.HERE / f"{module}.py").read_text(encoding="utf-8") for name, module in commands.names().items()}
+    read = {
+        name: (commands.HERE / f"{module}.py").read_text(encoding="utf-8") for name, module in commands.names().items()
+    }
     return {name: ast.get_docstring(ast.parse(text)) or "" for name, text in read.items()}

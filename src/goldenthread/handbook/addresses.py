@@ -50,7 +50,12 @@ def _walked(patterns: list[Any], before: str) -> Iterator[Address]:
         if isinstance(entry, URLResolver):
             yield from _walked(entry.url_patterns, path)
         elif isinstance(entry, URLPattern):
-            yield Address(entry.name or "", "/" + path, inspect.unwrap(entry.callback), policy_of(entry.callback, entry.name or ""))
+            yield Address(
+                entry.name or "",
+                "/" + path,
+                inspect.unwrap(entry.callback),
+                policy_of(entry.callback, entry.name or ""),
+            )
 
 
 def _readable(pattern: str) -> str:

@@ -54,7 +54,11 @@ def _in_file(path: Path) -> Iterator[Examples]:
         for decorator in node.decorator_list:
             if named and (found := _table(decorator)):
                 heads, rows = found
-                where = f"{path.relative_to(ROOT).as_posix()}::{node.name}" if path.is_relative_to(ROOT) else f"{path.name}::{node.name}"
+                where = (
+                    f"{path.relative_to(ROOT).as_posix()}::{node.name}"
+                    if path.is_relative_to(ROOT)
+                    else f"{path.name}::{node.name}"
+                )
                 yield Examples(where, sentence(node.name), heads, rows, named)
 
 
@@ -87,6 +91,10 @@ def _cell(cell: ast.expr) -> str:
         if cell.value is None:
             return "–"
         return ("yes" if cell.value else "no") if isinstance(cell.value, bool) else str(cell.value)
-    if isinstance(cell, ast.Call) and ast.unparse(cell.func) == "date" and all(isinstance(part, ast.Constant) for part in cell.args):
+    if (
+        isinstance(cell, ast.Call)
+        and ast.unparse(cell.func) == "date"
+        and all(isinstance(part, ast.Constant) for part in cell.args)
+    ):
         return day(date(*(part.value for part in cell.args)))  # type: ignore[attr-defined,arg-type]
     return f"`{ast.unparse(cell)}`"

@@ -5,10 +5,11 @@ from __future__ import annotations
 from importlib import import_module
 from pkgutil import walk_packages
 
-import goldenthread
 from django.apps import apps
 from django.db import models
 from django.db.models.fields.composite import CompositePrimaryKey
+
+import goldenthread
 
 PERSONAL, PLAIN = "personal", "plain"
 
@@ -38,7 +39,10 @@ def slice_of(model: type[models.Model]) -> str:
 def fields_of(model: type[models.Model]) -> list[models.Field]:
     """A model's own fields in the order of its table, then what it reaches through a table of its own; no reverse links."""
     meta = model._meta
-    return [*(field for field in meta.concrete_fields if not isinstance(field, CompositePrimaryKey)), *meta.many_to_many]
+    return [
+        *(field for field in meta.concrete_fields if not isinstance(field, CompositePrimaryKey)),
+        *meta.many_to_many,
+    ]
 
 
 def sorted_as(model: type[models.Model]) -> dict[str, list[str]]:

@@ -16,7 +16,9 @@ def document() -> str:
     """docs/handbook/pages.md"""
     known = addresses()
     apps = sorted({one.app for one in known if one.is_ours})
-    parts = [f"## {app.capitalize()}\n\n{_ours([one for one in known if one.is_ours and one.app == app])}" for app in apps]
+    parts = [
+        f"## {app.capitalize()}\n\n{_ours([one for one in known if one.is_ours and one.app == app])}" for app in apps
+    ]
     library = table(
         ["page", "address", "who may open it"],
         [[code(one.name or "–"), code(one.path), _who(one)] for one in known if not one.is_ours],

@@ -27,5 +27,9 @@ def _roles() -> str:
 def _matrix() -> str:
     heads = ["", *(role.name for role in ROLES)]
     return table(
-        heads, [[permission.value, *("yes" if permission in role.permissions else "" for role in ROLES)] for permission in Permission]
+        heads,
+        [
+            [permission.value, *("yes" if permission in role.permissions else "" for role in ROLES)]
+            for permission in Permission
+        ],
     )

@@ -17,8 +17,13 @@ past is judged by the edition of its day. A source that nobody here has read aga
 
 def document() -> str:
     """docs/handbook/rules.md"""
-    forces = table(["force", "what it means", "when the day has passed"], [[force.words, force.means, force.late_words] for force in Force])
-    parts = [_rule(rule_id, list(editions)) for rule_id, editions in groupby(every_edition(), key=lambda one: one.rule_id)]
+    forces = table(
+        ["force", "what it means", "when the day has passed"],
+        [[force.words, force.means, force.late_words] for force in Force],
+    )
+    parts = [
+        _rule(rule_id, list(editions)) for rule_id, editions in groupby(every_edition(), key=lambda one: one.rule_id)
+    ]
     return page("Rules", INTRODUCTION, forces, *parts)
 
 

@@ -54,7 +54,11 @@ def _view_and_its_own(view: Any, module: ModuleType | None) -> Iterator[ast.AST]
         tree = ast.parse(textwrap.dedent(inspect.getsource(ahead.pop())))
         yield tree
         for node in ast.walk(tree):
-            called = inspect.unwrap(getattr(module, node.id)) if isinstance(node, ast.Name) and hasattr(module, node.id) else None
+            called = (
+                inspect.unwrap(getattr(module, node.id))
+                if isinstance(node, ast.Name) and hasattr(module, node.id)
+                else None
+            )
             if inspect.isfunction(called) and called not in seen and inspect.getmodule(called) is module:
                 seen.add(called)
                 ahead.append(called)

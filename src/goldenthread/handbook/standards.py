@@ -44,7 +44,9 @@ def rows() -> list[Row]:
 
 
 def _row(key: str, says: str, served: list[Served], rule_of: dict[str, str]) -> Row:
-    rules = {rule_of.get(one.path) or _short(one.path) for one in served if one.path.startswith("src/goldenthread/practice/")}
+    rules = {
+        rule_of.get(one.path) or _short(one.path) for one in served if one.path.startswith("src/goldenthread/practice/")
+    }
     tests = {one.name for one in served if one.path.startswith("tests/")}
     other = {_short(one.path) for one in served if not one.path.startswith(("src/goldenthread/practice/", "tests/"))}
     return Row(key, says, screens().get(key, ()), _sorted(rules), _sorted(other), _sorted(tests))
@@ -61,9 +63,14 @@ def _sorted(words: Iterable[str]) -> tuple[str, ...]:
 def document() -> str:
     """docs/standards.md"""
     found = rows()
-    served, untested = [one for one in found if one.is_served], [one for one in found if one.is_served and not one.tests]
+    served, untested = (
+        [one for one in found if one.is_served],
+        [one for one in found if one.is_served and not one.tests],
+    )
     told = statements()
-    parts = [f"**{len(served)} of {len(found)} statements are served by something today; {len(found) - len(served)} by nothing yet.**"]
+    parts = [
+        f"**{len(served)} of {len(found)} statements are served by something today; {len(found) - len(served)} by nothing yet.**"
+    ]
     for seed, group in groupby(found, key=lambda one: (told[one.id]["seed"], one.id.partition(".")[0])):
         of_group = list(group)
         heading = f"{seed[1]} · {of_group[0].says}" if of_group[0].id.endswith(".00") else f"{seed[1]} · {seed[0]}"

@@ -14,12 +14,20 @@ gives a screen its words, and is asked by the act before it writes."""
 
 def document() -> str:
     """docs/handbook/statuses.md"""
-    return page("Statuses and their moves", INTRODUCTION, *(_one(moves, module.__name__) for module, moves in tables_of_moves()))
+    return page(
+        "Statuses and their moves", INTRODUCTION, *(_one(moves, module.__name__) for module, moves in tables_of_moves())
+    )
 
 
 def _one(moves: Moves, module: str) -> str:
     rows = [
-        [moves.words(key), move.says, moves.words(move.to), _who(move.who), ", ".join(move.needs).replace("_", " ") or "–"]
+        [
+            moves.words(key),
+            move.says,
+            moves.words(move.to),
+            _who(move.who),
+            ", ".join(move.needs).replace("_", " ") or "–",
+        ]
         for key in moves
         for move in moves.table[key].moves
     ]

@@ -24,7 +24,6 @@ from django.shortcuts import redirect
 from django.urls import reverse
 
 from goldenthread.access.leading import teams_led_by
-from goldenthread.access.log import log
 from goldenthread.access.models import Cover, TeamMember, Worker
 from goldenthread.access.once import once_a_page
 from goldenthread.access.pages import Policy, View, as_one, not_found, shown
@@ -131,9 +130,13 @@ def may_open(person: Person, *, by: Worker, record: str = "child") -> Permit:
 
 def _with_answer(by: Worker, record: str) -> Any:
     """The people a worker may know of, each with whether their record opens (`opens_now`)."""
-    question = details_open_to(by) if record == "person" else opens_to(by)
-    answer = Value(True) if not question else Case(When(question, then=Value(True)), default=Value(False))
-    return Person.objects.known_to(by).annotate(opens_now=Cast(answer, BooleanField()))
+    return Person.objects.known_to(by).annotate(opens_now=as_answer(details_open_to(by) if record == "person" else opens_to(by)))
+
+
+def as_answer(question: Q) -> Any:
+    """A question about people as a column that says yes or no."""
+    answer = Case(When(question, then=Value(True)), default=Value(False)) if question else Value(True)
+    return Cast(answer, BooleanField())
 
 
 def _permit(found: Any, by: Worker) -> Permit:
@@ -193,8 +196,7 @@ def opens(record: str, *also: Permission) -> Callable[[View], View]:
                 return redirect(reverse("say_why", args=[person_id]))
             if also and not any(request.user.has(permission) for permission in also):
                 raise NotAllowed(f"Your role does not include this: {also[0].value.lower()}. Ask somebody who works with the family.")
-            log(request.user, "opened" if request.method == "GET" else "acted on", person, person_id=person.pk)
-            shown(person.pk)
+            shown(person.pk, did="opened" if request.method == "GET" else "acted on")
             if record == "child":
                 request.opened_child = person
             return view(request, person, **named)

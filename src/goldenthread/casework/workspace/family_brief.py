@@ -25,7 +25,7 @@ class FamilyBrief:
 
 def family_brief(child: Person, *, seen_by: Worker) -> FamilyBrief | None:
     """The close family today; None when nobody but the child is recorded."""
-    about = kin(child, seen_by=seen_by, on=seen_by.today)
+    about = kin(child, seen_by=seen_by, on=seen_by.today, for_picture=True)
     whole = family_of(about)
     if len(whole.people) < 2:
         return None

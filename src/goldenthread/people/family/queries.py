@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.db import connection
 from django.db.models import Q, QuerySet
 
 from goldenthread.access.models import Worker
@@ -27,7 +28,7 @@ from goldenthread.people.models import (
     SupportOffer,
     Tie,
 )
-from goldenthread.people.opening import details_open_to, hidden_from, opens_to
+from goldenthread.people.opening import as_answer, details_open_to, hidden_from, opens_to
 
 STEPS = 4
 """How far the whole family is followed: parent, grandparent, aunt, cousin."""
@@ -60,46 +61,66 @@ def true_on(day: date) -> Q:
     return (Q(began_on__isnull=True) | Q(began_on__lte=day)) & (Q(ended_on__isnull=True) | Q(ended_on__gt=day))
 
 
-def kin(child: Person, *, seen_by: Worker, on: date) -> Kin:
-    """The whole family of a child on a day: relatives up to four steps away, those at home, and those who help."""
+def kin(child: Person, *, seen_by: Worker, on: date, for_picture: bool = False) -> Kin:
+    """The whole family of a child on a day: relatives up to four steps away, those at home, and those who help.
+
+    `for_picture` leaves out ties and offers of help, which a family picture does not draw.
+    """
     hidden = set(hidden_from(seen_by))
     parentages, partnerships = _follow(child, hidden, on)
     found = {child.pk} | {i for row in parentages for i in (row.child_id, row.parent_id)} | {i for row in partnerships for i in (row.one_id, row.other_id)}
     memberships = _homes(child, found, hidden, on)
-    offers = list(SupportOffer.objects.filter(child=child).filter(Q(ended_on__isnull=True) | Q(ended_on__gt=on)).exclude(supporter_id__in=hidden))
+    held = Q(ended_on__isnull=True) | Q(ended_on__gt=on)
+    offers = [] if for_picture else list(SupportOffer.objects.filter(held, child=child).exclude(supporter_id__in=hidden))
     found |= {row.person_id for row in memberships} | {row.supporter_id for row in offers}
-    people = {person.pk: person for person in Person.objects.known_to(seen_by).filter(pk__in=found) if _is_here(person, on)} | {child.pk: child}
-    ties = Tie.objects.filter(true_on(on), from_person_id__in=people, to_person_id__in=people)
+    rows = [person for person in _with_answers(found, seen_by) if _is_here(person, on)]
+    people = {person.pk: person for person in rows} | {child.pk: child}
+    ties = () if for_picture else tuple(Tie.objects.filter(true_on(on), from_person_id__in=people, to_person_id__in=people).order_by("pk"))
     return Kin(
         child, on, people,
         tuple(row for row in parentages if {row.child_id, row.parent_id} <= people.keys()),
         tuple(row for row in partnerships if {row.one_id, row.other_id} <= people.keys()),
         tuple(row for row in memberships if row.person_id in people),
-        tuple(row for row in offers if row.supporter_id in people), tuple(ties.order_by("pk")),
-        _which(people, details_open_to(seen_by)), _which(people, opens_to(seen_by)),
+        tuple(row for row in offers if row.supporter_id in people), ties,
+        frozenset(person.pk for person in rows if person.details_open_now), frozenset(person.pk for person in rows if person.record_opens_now),
     )  # fmt: skip
 
 
+def _with_answers(found: Iterable[int], seen_by: Worker) -> QuerySet[Any]:
+    """These people as far as the worker may know of them, each with whether their details and their whole record open."""
+    return Person.objects.known_to(seen_by).filter(pk__in=list(found)).annotate(
+        details_open_now=as_answer(details_open_to(seen_by)), record_opens_now=as_answer(opens_to(seen_by)))
+
+
+REACH = """
+WITH RECURSIVE reach(id, step) AS (
+    SELECT %(child)s::bigint, 0
+  UNION
+    SELECT next.id, reach.step + 1 FROM reach CROSS JOIN LATERAL (
+        SELECT parent_id AS id, began_on, ended_on FROM people_parentage WHERE child_id = reach.id
+        UNION ALL SELECT child_id, began_on, ended_on FROM people_parentage WHERE parent_id = reach.id
+        UNION ALL SELECT other_id, began_on, NULL FROM people_partnership WHERE one_id = reach.id
+        UNION ALL SELECT one_id, began_on, NULL FROM people_partnership WHERE other_id = reach.id
+    ) AS next
+    WHERE reach.step < %(steps)s AND NOT next.id = ANY(%(hidden)s)
+      AND (next.began_on IS NULL OR next.began_on <= %(on)s) AND (next.ended_on IS NULL OR next.ended_on > %(on)s)
+)
+SELECT id FROM reach GROUP BY id HAVING min(step) < %(steps)s ORDER BY min(step), id LIMIT %(most)s
+"""
+
+
 def _follow(child: Person, hidden: set[int], on: date) -> tuple[list[Parentage], list[Partnership]]:
-    """Parents, partners and children, and theirs, a step at a time."""
-    parentages: dict[int, Parentage] = {}
-    partnerships: dict[int, Partnership] = {}
-    found, edge = {child.pk}, {child.pk}
-    for _ in range(STEPS):
-        held = Q(ended_on__isnull=True) | Q(ended_on__gt=on)
-        begun = Q(began_on__isnull=True) | Q(began_on__lte=on)
-        of = Parentage.objects.filter(held, begun, Q(child_id__in=edge) | Q(parent_id__in=edge))
-        with_ = Partnership.objects.filter(begun, Q(one_id__in=edge) | Q(other_id__in=edge))
-        new_parentages = [row for row in of if not {row.child_id, row.parent_id} & hidden]
-        new_partnerships = [row for row in with_ if not {row.one_id, row.other_id} & hidden]
-        parentages |= {row.pk: row for row in new_parentages}
-        partnerships |= {row.pk: row for row in new_partnerships}
-        ends = {i for row in new_parentages for i in (row.child_id, row.parent_id)} | {i for row in new_partnerships for i in (row.one_id, row.other_id)}
-        edge = ends - found
-        found |= edge
-        if not edge or len(found) > MOST:
-            break
-    return [parentages[key] for key in sorted(parentages)], [partnerships[key] for key in sorted(partnerships)]
+    """Parents, partners and children, and theirs, a step at a time; a partnership that has ended is still followed."""
+    with connection.cursor() as cursor:
+        cursor.execute(REACH, {"child": child.pk, "steps": STEPS, "hidden": sorted(hidden), "on": on, "most": MOST})
+        inner = [row[0] for row in cursor.fetchall()]
+    begun = Q(began_on__isnull=True) | Q(began_on__lte=on)
+    of = Parentage.objects.filter(true_on(on), Q(child_id__in=inner) | Q(parent_id__in=inner)).order_by("pk")
+    with_ = Partnership.objects.filter(begun, Q(one_id__in=inner) | Q(other_id__in=inner)).order_by("pk")
+    return (
+        [row for row in of if not {row.child_id, row.parent_id} & hidden],
+        [row for row in with_ if not {row.one_id, row.other_id} & hidden],
+    )
 
 
 def _homes(child: Person, found: set[int], hidden: set[int], on: date) -> list[HouseholdMember]:
@@ -114,10 +135,6 @@ def _is_here(person: Person, on: date) -> bool:
     if person.born_on:
         return person.born_on <= on
     return person.due_on is None or (person.due_on - on).days <= WEEKS_OF_PREGNANCY * 7
-
-
-def _which(people: Iterable[int], question: Q) -> frozenset[int]:
-    return frozenset(Person.objects.filter(question, pk__in=list(people)).values_list("pk", flat=True))
 
 
 def agencies(child: Person, *, seen_by: Worker, on: date) -> QuerySet[AgencyInvolvement]:

@@ -539,6 +539,55 @@ KOWALCZYK = FamilyTold(
                 ),
             ),
         ),
+        Worry(
+            "Playing alone",
+            "Adam plays chess against himself every lunchtime.",
+            "2025-09-08",
+            "School",
+            {"adam": "He says he likes it. He sets out both chairs."},
+            needs=(
+                NeedTold(
+                    "adam",
+                    "Adam needs somebody to play with.",
+                    "2025-09-15",
+                    "First meeting with the family",
+                    goals=(
+                        GoalTold(
+                            "A real game every week",
+                            "2025-09-15",
+                            plans=("eh",),
+                            target="Four weeks running",
+                            by="2025-12-12",
+                            steps=(
+                                StepTold(
+                                    "Take Adam to the library’s chess club on Saturdays",
+                                    "2025-09-29",
+                                    owner_words="Sandra at first, then Ewa",
+                                    start="2025-10-04",
+                                    due="2025-12-12",
+                                    review="2025-12-01",
+                                    how_known="He tells us the score",
+                                    difference="He has company he chose.",
+                                    moves=(("live", "2025-10-04", "every Saturday"),),
+                                ),
+                            ),
+                            measures=(
+                                Measured(
+                                    "Games against somebody, last month",
+                                    kind="count",
+                                    unit="games",
+                                    good=4,
+                                    readings=(
+                                        Number("2025-09-15", 0),
+                                        Number("2025-10-31", 9, because="I won two."),
+                                    ),
+                                ),
+                            ),
+                        ),
+                    ),
+                ),
+            ),
+        ),
     ),
     wishes=(
         Wished(

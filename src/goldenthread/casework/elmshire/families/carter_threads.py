@@ -479,7 +479,7 @@ ZARAS_HOME = Worry(
     "Zara was 4 and had slept in five different beds in a month.",
     "2025-02-03",
     "Nan",
-    {"zara": "She carried her shoes everywhere in case she had to go."},
+    {"zara": "She carried her shoes everywhere, to be ready to go."},
     referral=None,
     needs=(
         NeedTold(

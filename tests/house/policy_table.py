@@ -1,0 +1,148 @@
+"""Who may open what: the table every page is held against, written by hand and not read from the application.
+
+Two books are kept: `access/roles.py` says what each role may do, and `HOLDERS` says it again, from the handbook of roles. `expected` is a
+small judge that knows nothing of the application's own: from a page's declared policy, a role and the state of a record it says what must
+happen. `PINNED` are cells so important that they are written out.
+
+Serves: K10.00, T.23
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Outcome(Enum):
+    """What happens when somebody asks for a page."""
+
+    PAGE = "the page, or what the page leads to"
+    SAY_WHY = "they are asked why first"
+    SIGN_IN = "they are asked to sign in"
+    REFUSED = "their role does not include it, and they are told so"
+    NOT_FOUND = "the very bytes of a record that is not there"
+    WRONG_METHOD = "nothing is asked in that way"
+
+
+ROLES = (
+    "social_worker", "lead_practitioner", "family_support_worker", "business_support", "team_manager", "service_manager", "conference_chair",
+    "reviewing_officer", "out_of_hours", "principal_social_worker", "auditor", "data_officer", "information_governance", "system_administrator",
+)  # fmt: skip
+OUTSIDE = ("nobody signed in", "leaver")
+METHODS = ("GET", "POST", "PUT")
+
+PRACTITIONERS = {"social_worker", "lead_practitioner", "family_support_worker"}
+LEADERS = {"team_manager", "service_manager"}
+CHAIRS = {"conference_chair", "reviewing_officer"}
+HOLDERS: dict[str, set[str]] = {
+    "FIND_PEOPLE": set(ROLES) - {"data_officer", "system_administrator"},
+    "WORK_WITH_CHILDREN": PRACTITIONERS | CHAIRS,
+    "RECORD": PRACTITIONERS | LEADERS | CHAIRS | {"business_support", "out_of_hours"},
+    "OPEN_ANY_RECORD": {"out_of_hours"},
+    "GIVE_A_REASON": set(ROLES) - {"out_of_hours", "data_officer", "system_administrator"},
+    "EDIT_PEOPLE": PRACTITIONERS | LEADERS | {"business_support", "out_of_hours"},
+    "MERGE_PEOPLE": LEADERS,
+    "ALLOCATE": LEADERS,
+    "MANAGE_TEAM": LEADERS,
+    "ANSWER_REASONS": LEADERS | {"information_governance"},
+    "LOCK_RECORDS": {"information_governance"},
+    "SEE_WHO_LOOKED": PRACTITIONERS | LEADERS | CHAIRS | {"principal_social_worker", "information_governance"},
+    "VERIFY_LOG": {"information_governance"},
+    "MANAGE_WORKERS": {"system_administrator"},
+    "IMPORT_FILES": {"data_officer"},
+    "EXPORT_EVERYTHING": {"data_officer"},
+    "AUDIT_PRACTICE": {"principal_social_worker", "auditor"},
+    "CHAIR_CONFERENCES": {"conference_chair"},
+    "REVIEW_CARE": {"reviewing_officer"},
+    "SIGN_OFF": LEADERS,
+    "LEAD_PRACTICE": {"principal_social_worker"},
+}
+"""Every permission and the roles that hold it."""
+
+OPEN_NO_RECORD = {"data_officer", "system_administrator"}
+"""They open no child's record, not even of a child they once worked with."""
+
+STATES = {
+    "involved": "a child they work with", "not involved": "a child others work with", "ended": "a child they no longer work with",
+    "kept out": "a child they work with, locked from them", "others only": "a child they work with, locked to others only",
+    "let in": "a child they work with, locked to them and a few", "joined": "a record that was joined to another",
+}  # fmt: skip
+INVOLVED = {"involved", "let in"}
+HIDDEN = {"kept out", "others only", "joined"}
+
+
+@dataclass(frozen=True)
+class Page:
+    """What a page says of itself: its policy, and whether its address holds the number of a person."""
+
+    kind: str
+    needs: tuple[str, ...] = ()
+    also: tuple[str, ...] = ()
+    of_a_person: bool = False
+
+
+def holds(role: str, permissions: tuple[str, ...]) -> bool:
+    """Whether a role holds any of these permissions, by the book kept here."""
+    return any(role in HOLDERS[permission] for permission in permissions)
+
+
+def expected(page: Page, *, role: str, state: str, method: str) -> Outcome:
+    """What must happen in one cell of the matrix."""
+    if method not in ("GET", "POST"):
+        return Outcome.WRONG_METHOD
+    if page.kind == "public":
+        return Outcome.PAGE
+    if role in OUTSIDE:
+        return Outcome.SIGN_IN
+    if page.needs and not holds(role, page.needs):
+        return Outcome.REFUSED
+    if page.of_a_person and state in HIDDEN:
+        return Outcome.NOT_FOUND
+    return _record(page, role=role, state=state) if page.kind == "opens" else Outcome.PAGE
+
+
+def _record(page: Page, *, role: str, state: str) -> Outcome:
+    if role in OPEN_NO_RECORD:
+        return Outcome.REFUSED
+    if state not in INVOLVED and role not in HOLDERS["OPEN_ANY_RECORD"]:
+        return Outcome.SAY_WHY
+    return Outcome.REFUSED if page.also and not holds(role, page.also) else Outcome.PAGE
+
+
+P, W, S, R, N = Outcome.PAGE, Outcome.SAY_WHY, Outcome.SIGN_IN, Outcome.REFUSED, Outcome.NOT_FOUND
+PINNED: tuple[tuple[str, str, str, str, Outcome], ...] = (
+    ("social_worker", "child", "involved", "GET", P),
+    ("social_worker", "child", "not involved", "GET", W),
+    ("social_worker", "child", "ended", "GET", W),
+    ("social_worker", "child", "kept out", "GET", N),
+    ("social_worker", "child", "others only", "GET", N),
+    ("social_worker", "child", "let in", "GET", P),
+    ("social_worker", "child", "joined", "GET", N),
+    ("out_of_hours", "child", "not involved", "GET", P),
+    ("out_of_hours", "child", "kept out", "GET", N),
+    ("out_of_hours", "child", "others only", "GET", N),
+    ("team_manager", "child", "kept out", "GET", N),
+    ("service_manager", "child", "others only", "GET", N),
+    ("information_governance", "child", "others only", "GET", N),
+    ("information_governance", "place_lock", "others only", "GET", N),
+    ("information_governance", "child", "not involved", "GET", W),
+    ("auditor", "child", "not involved", "GET", W),
+    ("auditor", "change_details", "involved", "POST", R),
+    ("principal_social_worker", "add_name", "involved", "POST", R),
+    ("data_officer", "child", "involved", "GET", R),
+    ("data_officer", "person", "not involved", "GET", R),
+    ("data_officer", "search", "", "POST", R),
+    ("system_administrator", "child", "involved", "GET", R),
+    ("system_administrator", "say_why", "not involved", "GET", R),
+    ("system_administrator", "search", "", "GET", R),
+    ("system_administrator", "workers", "", "GET", P),
+    ("team_manager", "workers", "", "GET", R),
+    ("social_worker", "allocate", "involved", "GET", R),
+    ("social_worker", "locks", "", "GET", R),
+    ("social_worker", "say_why", "kept out", "POST", N),
+    ("team_manager", "same_person", "kept out", "GET", N),
+    ("business_support", "who_looked", "involved", "GET", R),
+    ("leaver", "child", "involved", "GET", S),
+    ("leaver", "me", "", "GET", S),
+    ("nobody signed in", "child", "others only", "GET", S),
+    ("nobody signed in", "privacy", "", "GET", P),
+)
+"""Cells that matter so much that they are written out: role, page, state of the record, method, what happens."""
