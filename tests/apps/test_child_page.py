@@ -27,7 +27,7 @@ def a_page(child, worker):
 
 
 def test_a_whole_thread_is_shown_from_worry_to_change():
-    """Serves: K10.00"""
+    """Serves: K10.00, P.19"""
     farah, mia = a_worker(), a_child("Mia Carter")
     works_with(farah, mia)
     a_whole_thread(mia, since=ago(250))

@@ -41,6 +41,7 @@ def test_a_new_person_is_found_at_once_and_shown_by_the_name_given():
 
 
 def test_nobody_is_added_before_those_like_them_were_looked_at():
+    """Serves: E.08"""
     """Serves: K9.W1"""
     farah, mia = a_worker(), a_child("Mia Carter")
     indexed(mia)
@@ -134,6 +135,7 @@ def test_a_number_that_is_no_longer_in_use_still_finds_the_person():
 
 
 def test_disability_keeps_what_it_means_in_their_life_and_none_means_asked():
+    """Serves: P.18"""
     mia = a_child("Mia Carter")
     farah = farah_with(mia)
     acts.tell_disabilities(person=mia, meanings={"LD": "Learns with pictures."}, by=farah)

@@ -1,5 +1,6 @@
 """The documents say what the code says: generated ones are fresh, hand-written ones name what exists. Serves: T.24"""
 
+import hashlib
 import re
 import subprocess
 import sys
@@ -33,15 +34,17 @@ def test_the_generated_documents_are_the_ones_the_code_gives(made):
     assert not old, f"write them again with `python -m goldenthread docs`: {old}"
 
 
-def test_they_come_out_the_same_every_time(made):
-    again = subprocess.run(
-        [sys.executable, "-c", "from goldenthread.commands.docs import *; ready_django()\n"
-         "import hashlib\nmade = handbook.documents(commands=in_their_own_words())\n"
-         "print(hashlib.sha256(''.join(made.values()).encode()).hexdigest())"],
-        cwd=ROOT, capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    import hashlib
+FINGERPRINT = """
+import hashlib
+from goldenthread.commands.docs import handbook, in_their_own_words, ready_django
+ready_django()
+print(hashlib.sha256("".join(handbook.documents(commands=in_their_own_words()).values()).encode()).hexdigest())
+"""
 
+
+def test_they_come_out_the_same_every_time(made):
+    """Another process, with other hashes of words, writes the same text."""
+    again = subprocess.run([sys.executable, "-c", FINGERPRINT], cwd=ROOT, capture_output=True, text=True, check=True)
     assert again.stdout.strip() == hashlib.sha256("".join(made.values()).encode()).hexdigest()
 
 

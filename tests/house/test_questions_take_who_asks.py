@@ -28,8 +28,7 @@ def questions(file: File) -> list[ast.FunctionDef]:
 def not_saying_who_asks(file: File) -> list[str]:
     found = []
     for function in questions(file):
-        keywords = {argument.arg for argument in function.args.kwonlyargs}
-        if "seen_by" not in keywords:
+        if "seen_by" not in _keywords(function):
             found.append(f"{file.path.removeprefix('src/goldenthread/')}::{function.name}")
     return found
 
@@ -60,12 +59,22 @@ NOBODYS_HAND = {"src/goldenthread/access/staffing.py::close_leavers": "runs each
 
 def test_acts_take_everything_by_keyword_and_say_by_whom():
     """An act's arguments are named where it is called, and `by` is among them."""
-    wrong = []
-    for file in modules():
-        for node in file.tree.body:
-            if isinstance(node, ast.FunctionDef) and any(
-                isinstance(one, ast.Name) and one.id == "act" for one in node.decorator_list
-            ):
-                if len(node.args.args) > 1 or "by" not in {argument.arg for argument in node.args.kwonlyargs}:
-                    wrong.append(f"{file.path}::{node.name}")
+    acts = [
+        (file, node)
+        for file in modules()
+        for node in file.tree.body
+        if isinstance(node, ast.FunctionDef) and _is_act(node)
+    ]
+    wrong = [
+        f"{file.path}::{node.name}" for file, node in acts if len(node.args.args) > 1 or "by" not in _keywords(node)
+    ]
+    assert acts
     assert not set(wrong) - set(NOBODYS_HAND)
+
+
+def _is_act(node: ast.FunctionDef) -> bool:
+    return any(isinstance(one, ast.Name) and one.id == "act" for one in node.decorator_list)
+
+
+def _keywords(node: ast.FunctionDef) -> set[str]:
+    return {argument.arg for argument in node.args.kwonlyargs}

@@ -45,7 +45,9 @@ def most_lines(file: File) -> int:
 
 
 def test_hardly_any_file_is_longer_than_a_reader_can_hold():
-    long = {file.path: file.lines for file in all_code() if file.lines > most_lines(file) and not DATA.search(file.path)}
+    long = {
+        file.path: file.lines for file in all_code() if file.lines > most_lines(file) and not DATA.search(file.path)
+    }
     assert not set(long) - set(LONGER_WITH_A_REASON), f"cut these by act or page: {long}"
 
 

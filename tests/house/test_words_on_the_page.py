@@ -164,7 +164,7 @@ def test_nothing_of_the_states_brand_is_ours():
 
 
 def test_nothing_of_the_states_brand_is_served():
-    styles = [path for path in (PACKAGE / "design" / "built").glob("*.css")]
+    styles = list((PACKAGE / "design" / "built").glob("*.css"))
     if not styles:
         pytest.skip("the styles are not built here; bin/set-up builds them")
     assert not [path.name for path in styles if BRAND.search(path.read_text(encoding="utf-8"))]

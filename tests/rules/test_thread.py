@@ -1,6 +1,6 @@
 """The golden thread of one child: where each strand stands, and where it is broken.
 
-Serves: K10.00, K10.W1, K10.W2, K10.05, K10.07
+Serves: K10.00, K10.W1, K10.W2, K10.05, K10.07, K10.08, K4.14, K4.W2, K4.W5, K6.01, K6.02a, K6.02b, K6.W2
 """
 
 from dataclasses import replace

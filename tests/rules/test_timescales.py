@@ -1,4 +1,5 @@
-"""The first three clocks, each date worked out by hand. The count is written beside each row. Serves: K9.07, K9.08, K10.03"""
+"""The first three clocks, each date worked out by hand. The count is written beside each row. Serves: K9.07, K9.08, K10.03,
+K4.12"""
 
 from datetime import date, timedelta
 

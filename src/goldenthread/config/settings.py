@@ -167,6 +167,9 @@ USE_I18N = False
 USE_TZ = True
 
 ROOTS_FOLDER = os.environ.get("GOLDENTHREAD_ROOTS") or var_folder() / "roots"
+UPLOADS_FOLDER = os.environ.get("GOLDENTHREAD_UPLOADS") or var_folder() / "uploads"
+LARGEST_FILE_BYTES = int(os.environ.get("GOLDENTHREAD_LARGEST_FILE_MB", "500")) * 1_000_000
+WORKED_ON_AT_ONCE_BYTES = 2_000_000  # a larger file is worked on apart from its page
 STATIC_URL = "/static/"
 STATIC_ROOT = var_folder() / "static"
 STATICFILES_DIRS = [PACKAGE / "design" / "static", PACKAGE / "design" / "built"]

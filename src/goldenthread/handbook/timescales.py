@@ -8,6 +8,7 @@ from itertools import groupby
 from goldenthread.handbook import DOCS
 from goldenthread.handbook.markdown import page, table
 from goldenthread.handbook.rule_book import every_edition
+from goldenthread.practice.rule import Edition
 
 INTRODUCTION = """\
 The clocks the work is measured by, from docs/domain/timescales.csv: acts and regulations, statutory guidance, and the standards councils set
@@ -31,7 +32,7 @@ def document() -> str:
     return page("Timescales", INTRODUCTION, *parts)
 
 
-def _row(row: dict[str, str], rules: dict[str, object]) -> list[str]:
+def _row(row: dict[str, str], rules: dict[str, Edition]) -> list[str]:
     within = f"{row['period']} {row['unit']}".strip() or "–"
     answered = f"[{row['id']}](rules.md)" if row["id"] in rules else "not yet"
     sure = "; ".join(part for part in (row["checked"], row["recheck"]) if part) or "–"

@@ -11,7 +11,7 @@ from goldenthread.people.models import Person
 
 def figure_of(person: Person) -> Figure | None:
     """The figure a person chose; None when none was, or when what is kept is no longer among the choices."""
-    parts = dict(part.split("=", 1) for part in person.figure.split(";") if "=" in part)
+    parts = dict(part.strip().split("=", 1) for part in person.figure.split(";") if "=" in part)
     if not parts:
         return None
     try:

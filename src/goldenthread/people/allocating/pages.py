@@ -9,6 +9,7 @@ from django.contrib import messages
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 
 from goldenthread.access.log import log
 from goldenthread.access.pages import needs, not_found
@@ -27,8 +28,9 @@ def waiting(request: HttpRequest) -> HttpResponse:
     return render(request, "people/waiting.html", {"children": children, "today": request.user.today})
 
 
-def _decide(request: HttpRequest, child: Person, form: Form, done: Callable[..., Any], *, title: str, says: str, shows: dict[str, Any]) -> HttpResponse:
-    """Show a form, do the act once when it is whole, and go on."""
+def _decide(request: HttpRequest, child: Person, form: Form, done: Callable[..., Any], *, title: str, says: str, then: str = "waiting", **shows: Any) -> HttpResponse:
+    """Show a form, do the act once when it is whole, and go on to the page called `then`."""
+    go_on = reverse(then, args=[child.pk] if then != "waiting" else [])
     if form.is_valid():
         try:
             done(**form.cleaned_data, by=request.user)
@@ -36,13 +38,12 @@ def _decide(request: HttpRequest, child: Person, form: Form, done: Callable[...,
             form.add_error(None, str(refusal))
         else:
             messages.success(request, says)
-            return redirect(shows.pop("then", "waiting"), *shows.pop("then_of", ()))
-    return render(request, "people/deciding.html", {"child": child, "form": form, "title": title, "today": request.user.today, **_around(child, request), **shows})
-
-
-def _around(child: Person, request: HttpRequest) -> dict[str, Any]:
-    worker = request.user
-    return {"now": queries.with_child_now(child, seen_by=worker), "leads_before": queries.lead_workers_before(child, seen_by=worker), "then": "waiting", "then_of": ()}
+            return redirect(go_on)
+    now = queries.with_child_now(child, seen_by=request.user)
+    return render(request, "people/deciding.html", {
+        "child": child, "form": form, "title": title, "today": request.user.today, "tab": "workers", "base": "people/child_base.html", "back": None,
+        "now": now, "has_lead": any(row.is_lead for row in now), "leads_before": queries.lead_workers_before(child, seen_by=request.user), **shows,
+    })  # fmt: skip
 
 
 @needs(Permission.ALLOCATE)
@@ -53,7 +54,8 @@ def allocate(request: HttpRequest, person_id: int) -> HttpResponse:
         raise not_found(request.user, person_id=person_id)
     log(request.user, "opened" if request.method == "GET" else "acted on", child, person_id=child.pk)
     form = AllocateForm(request.POST or None, choices=queries.choices(seen_by=request.user), initial={"on": request.user.today})
-    return _decide(request, child, form, lambda **said: acts.allocate(child=child, **said), title="Give them a worker", says="The child has a worker.", shows={})
+    return _decide(request, child, form, lambda **said: acts.allocate(child=child, **said), title="Give them a worker", says="The child has a worker.",
+                   base="people/without_frame.html", back=("Waiting for a worker", reverse("waiting")))  # fmt: skip
 
 
 @opens("child", Permission.ALLOCATE)
@@ -66,7 +68,7 @@ def transfer(request: HttpRequest, person: Person) -> HttpResponse:
     def done(*, also: Any, **said: Any) -> None:
         acts.transfer(children=[person, *also], **said)
 
-    return _decide(request, person, form, done, title="Pass on to another worker or team", says="They have been passed on, and the workers told.", shows={"kin": kin})
+    return _decide(request, person, form, done, title="Pass on to another worker or team", says="They have been passed on, and the workers told.", kin=kin)
 
 
 @opens("child", Permission.ALLOCATE)
@@ -77,8 +79,8 @@ def working_with(request: HttpRequest, person: Person) -> HttpResponse:
     def done(*, to: Any, **said: Any) -> None:
         acts.add_co_worker(child=person, worker=to, **said)
 
-    shows = {"ends": True, "then": "working_with", "then_of": (person.pk,)}
-    return _decide(request, person, form, done, title="Who works with them", says="They have been asked to join.", shows=shows)
+    title = f"Who works with {person.short_name}"
+    return _decide(request, person, form, done, title=title, says="They have been asked to join.", then="working_with", ends=True)
 
 
 @opens("child", Permission.ALLOCATE)
@@ -88,6 +90,5 @@ def end_part(request: HttpRequest, person: Person, row_id: int) -> HttpResponse:
     if row is None:
         raise Http404("There is nothing here to end.")
     form = EndPartForm(request.POST or None, initial={"on": request.user.today})
-    shows = {"then": "working_with", "then_of": (person.pk,)}
     title = f"End the part of {row.worker.name if row.worker else row.team.name}"  # type: ignore[union-attr]
-    return _decide(request, person, form, lambda **said: acts.end_involvement(involvement=row, **said), title=title, says="Their part has ended.", shows=shows)
+    return _decide(request, person, form, lambda **said: acts.end_involvement(involvement=row, **said), title=title, says="Their part has ended.", then="working_with")

@@ -1,6 +1,6 @@
 """What people do to what stands round a family: ties, offers of help, agencies, alerts.
 
-Serves: K3.04, K3.05, P.15
+Serves: K3.04, P.15
 """
 
 from __future__ import annotations

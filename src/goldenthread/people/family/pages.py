@@ -29,10 +29,11 @@ WORK_ONLY = (Tie.Kind.VIOLENCE, Tie.Kind.CONTROL)
 @require_safe
 def family(request: HttpRequest, person: Person) -> HttpResponse:
     """The family as it is, or as it was on a day."""
-    worker, form = request.user, OnDayForm(request.GET or None)
+    worker, form = request.user, OnDayForm(request.GET if "on_day" in request.GET else None)
     on = (form.cleaned_data.get("on") if form.is_bound and form.is_valid() else None) or worker.today
     kin = queries.kin(person, seen_by=worker, on=on)
-    told = frame(request, person, here="family") | _pictures(kin, whole="whole" in request.GET, name=person.short_name) | _lists(kin)
+    told = frame(request, person, here="family") | _pictures(kin, whole="whole" in request.GET, name=person.short_name)
+    told |= _lists(kin, among={one.pk for one, _ in told["told"]})
     return render(request, "people/family.html", told | {
         "tab": "family", "kin": kin, "on": on, "is_now": on == worker.today, "on_form": form if form.is_bound else OnDayForm(initial={"on": on}),
         "agencies": queries.agencies(person, seen_by=worker, on=on), "alerts": queries.alerts(kin, seen_by=worker),
@@ -52,16 +53,15 @@ def _pictures(kin: Kin, *, whole: bool, name: str) -> dict[str, Any]:
     return {"drawn": picture.drawn(family, title=title), "told": told, "whole": whole, "everybody": len(everybody.people), "left_out": close.left_out}
 
 
-def _lists(kin: Kin) -> dict[str, Any]:
-    """Homes, parents and couples, ready to be written down."""
+def _lists(kin: Kin, *, among: set[int]) -> dict[str, Any]:
+    """Homes, parents and couples, ready to be written down; couples only among those in the picture."""
     homes: dict[str, list[Any]] = defaultdict(list)
     for row in kin.memberships:
         homes[row.household.name].append((kin.people[row.person_id], row))
     parents = [(row, kin.people[row.parent_id]) for row in kin.parents_of(kin.child.pk)]
-    others = [(row, kin.people[row.child_id], kin.people[row.parent_id]) for row in kin.parentages if row.child_id != kin.child.pk]
-    couples = [(row, kin.people[row.one_id], kin.people[row.other_id]) for row in kin.partnerships]
+    couples = [(row, kin.people[row.one_id], kin.people[row.other_id]) for row in kin.partnerships if {row.one_id, row.other_id} <= among]
     return {
-        "homes": dict(homes), "parents": parents, "other_parents": others, "couples": couples,
+        "homes": dict(homes), "parents": parents, "couples": couples,
         "offers": [(row, kin.people[row.supporter_id]) for row in kin.offers], "responsible": Parentage.Responsibility.YES,
     }  # fmt: skip
 

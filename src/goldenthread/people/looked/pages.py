@@ -23,5 +23,5 @@ def who_looked(request: HttpRequest, person: Person) -> HttpResponse:
     page = pages.get_page(request.GET.get("page"))
     return render(request, "people/who_looked.html", {
         "person": person, "page": page, "looks": queries.told(page.object_list, person, seen_by=request.user),
-        "workers": queries.who(person, seen_by=request.user), "worker_id": worker_id,
+        "workers": queries.who(person, seen_by=request.user), "worker_id": worker_id, "tab": "looked",
     })  # fmt: skip

@@ -14,6 +14,7 @@ from django.db import models
 
 from goldenthread.access.models import Worker
 from goldenthread.design.words import day
+from goldenthread.practice.census_codes import DISABILITY, ETHNICITY
 from goldenthread.people.models import Alert, ContactPoint, Disability, Identifier, Person, PersonName, Residence
 
 KEPT: dict[type[models.Model], str] = {
@@ -27,8 +28,9 @@ WORDS = {
     "sex": "sex for returns", "ethnicity_words": "heritage in their words", "about_me": "in their own words", "figure": "face they chose",
     "communication": "being understood", "occupation": "work", "began_on": "since", "ended_on": "until", "confirmed_on": "confirmed",
     "do_not_write": "do not write here", "means": "what it means", "review_on": "look at it again", "belongs_to": "whose phone it is",
-    "alone_in_country": "alone in the country", "says": "what to know", "ended_because": "why it ended", "placeholder": "stands for",
+    "alone_in_country": "alone in the country", "value": "number", "scheme": "which number", "code": "which", "says": "what to know", "ended_because": "why it ended", "placeholder": "stands for",
 }  # fmt: skip
+CODES = {"ethnicity": ETHNICITY, "code": DISABILITY}
 ENTERED = {"insert": "written down", "update": "changed", "delete": "removed"}
 
 
@@ -89,6 +91,8 @@ def _said(field: models.Field[Any, Any], value: Any) -> str:
         return "yes" if value else "no"
     if isinstance(value, date):
         return day(value)
+    if field.name in CODES:
+        return CODES[field.name].words(value)
     if field.name == "figure":
         return "chosen"
     return str(dict(field.flatchoices).get(value, value))

@@ -64,9 +64,14 @@ def stop_using_name(*, name: PersonName, on: date, by: Worker, because: str = ""
     log(by, "ended a name", name, person_id=name.person_id, because=because)
 
 
+def order_of_showing(name: PersonName) -> tuple[bool, int, int]:
+    """The order in which names are shown: those in use before those that ended, the name they use first."""
+    return name.until_on is not None, SHOWN_FIRST.index(PersonName.Kind(name.kind)), -name.pk
+
+
 def keep_shown_name(person: Person) -> None:
     """Bring the name pages show, and what search looks up, into step with the names."""
-    names = sorted(person.names.all(), key=lambda name: (name.until_on is not None, SHOWN_FIRST.index(name.kind), -name.pk))
+    names = sorted(person.names.all(), key=order_of_showing)
     if names:
         legal = next((name for name in names if name.kind == PersonName.Kind.LEGAL), names[0])
         best = names[0]

@@ -8,6 +8,7 @@ from typing import Any
 from goldenthread.access.models import Worker
 from goldenthread.people.models import Identifier, Parentage, Person, PersonName, Residence, SupportOffer
 from goldenthread.people.person.acts import faults
+from goldenthread.people.person.naming_acts import order_of_showing
 from goldenthread.practice.answers import Finding
 from goldenthread.practice.census_codes import DISABILITY, ETHNICITY, UPN_UNKNOWN
 
@@ -50,7 +51,7 @@ def details(person: Person, *, seen_by: Worker) -> Details:
     residences = list(person.residences.select_related("address").order_by("-began_on", "-pk"))
     points = list(person.contact_points.order_by("pk"))
     return Details(
-        person, list(person.names.order_by("until_on", "kind", "-pk")), _numbers(person),
+        person, sorted(person.names.all(), key=order_of_showing), _numbers(person),
         [(DISABILITY.words(row.code), row.means) for row in person.disabilities.order_by("pk")],
         ETHNICITY.words(person.ethnicity) if person.ethnicity else "",
         [row for row in residences if row.ended_on is None], [row for row in residences if row.ended_on],

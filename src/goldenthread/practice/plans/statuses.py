@@ -2,7 +2,7 @@
 
 A step that did not happen is kept with its reason; a step that changed keeps what it was.
 
-Serves: K4.09, K4.11, K4.14
+Serves: K4.09, K4.14
 """
 
 from __future__ import annotations

@@ -102,7 +102,7 @@ def person_entry(child: CensusChild, family: Family) -> Entry:
         "ethnicity": child.ethnicity if len(child.ethnicity) <= LONGEST_CODE else "",
     }  # fmt: skip
     shown = f"Child {family.key}" if child.child_id else "Child without a council number"
-    return family.entry(Person, family.key, child.line, "children", values=values, first={"placeholder": shown[:120]}, fills=True)
+    return family.entry(Person, family.key, child.line, "children", values=values, first={"placeholder": shown[:120]}, fills=family.key == child.child_id)
 
 
 def identifier_entries(child: CensusChild, family: Family) -> Iterator[Entry]:

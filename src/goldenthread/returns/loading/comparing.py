@@ -34,7 +34,7 @@ class Ways:
 
 @dataclass(slots=True)
 class Batch:
-    """Some entries of a file with what they mean for the record."""
+    """Some entries of a file with what they mean for the record. `beforehand`: rows of earlier files that must first make room."""
 
     entries: list[Entry]
     ways: Ways
@@ -43,6 +43,7 @@ class Batch:
     at: dict[Place, Entry] = field(default_factory=dict)
     brought: dict[Place, Brought] = field(default_factory=dict)
     by_model: dict[type[Model], list[Entry]] = field(default_factory=lambda: defaultdict(list))
+    beforehand: list[tuple[type[Model], int, dict[str, Any]]] = field(default_factory=list)
 
     def settle(self) -> None:
         """Say of every entry what it means for the record."""
@@ -56,7 +57,7 @@ class Batch:
             if group:
                 self._settle(model, group)
                 if guard := self.ways.guards.get(model):
-                    guard(self, group)
+                    guard(self, list(group))
         self._leave_what_belongs_to_nothing()
 
     def _leave_what_belongs_to_nothing(self) -> None:
@@ -73,6 +74,15 @@ class Batch:
             for row_id, entry in pairs:
                 if row_id not in there:
                     entry.verdict = Verdict.LEFT
+
+    def add(self, entry: Entry) -> None:
+        """One more entry, found necessary while comparing; it is new unless a file brought it before."""
+        entry.fingerprint = fingerprint(entry.values)
+        self.brought |= look_up([entry.place], self.of_files)
+        if entry.place not in self.at and entry.place not in self.brought:
+            self.entries.append(entry)
+            self.at[entry.place] = entry
+            self.by_model[entry.model].append(entry)
 
     def _links_elsewhere(self) -> Iterable[Place]:
         return (place for entry in self.entries for place in entry.links.values() if place not in self.at)

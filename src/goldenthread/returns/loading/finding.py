@@ -20,4 +20,4 @@ def people_by_number(numbers: set[str]) -> dict[str, int]:
 def find_people(entries: Sequence[Entry]) -> dict[str, int]:
     """The people behind these entries, by the entry's key. An entry that stands apart from its number is nobody known."""
     known = people_by_number({entry.child for entry in entries})
-    return {entry.key: known[entry.child] for entry in entries if entry.child in known and entry.key == entry.child}
+    return {entry.key: known[entry.child] for entry in entries if entry.fills and entry.child in known}

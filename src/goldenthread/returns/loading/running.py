@@ -6,10 +6,12 @@ half way, nothing of the file is in any record.
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import BinaryIO, Protocol
+from uuid import UUID
 
 import pghistory
 from django.db import connection, transaction
@@ -17,8 +19,8 @@ from django.utils import timezone
 
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
-from goldenthread.casework.caseload.refreshing import BATCH, mark_not_worked_out, refresh
-from goldenthread.people.models import Person
+from goldenthread.casework.caseload.refreshing import BATCH, everybody_with_a_record, mark_not_worked_out, refresh
+from goldenthread.people.models import Identifier, Person
 from goldenthread.returns.loading.brought import Standing, standings
 from goldenthread.returns.loading.comparing import Batch, Ways, locked_people, told
 from goldenthread.returns.loading.entry import Entry, Verdict
@@ -47,8 +49,11 @@ class Run:
     standing: Standing = (0, 0)
     of_files: dict[int, Standing] = field(default_factory=dict)
     locked: frozenset[int] = frozenset()
+    locked_numbers: frozenset[str] = frozenset()
     touched: set[int] = field(default_factory=set)
     children: int = 0
+    by: Worker | None = None
+    context_id: UUID | None = None
 
 
 class Reading(Protocol):
@@ -81,7 +86,7 @@ def look(file: FileImport, opened: BinaryIO, reading: Reading, *, progress: Prog
     Raises:
         FileRefused: the file cannot be read, or not safely.
     """
-    run = Run(file, Tally(reading.kinds), Faults(file.pk))
+    run = Run(file, Tally(reading.kinds), Faults(file.pk), by=file.loaded_by)
     with transaction.atomic(), _patiently():
         _clear(file)
         for batch in _settled(run, opened, reading, progress):
@@ -97,11 +102,12 @@ def keep(file: FileImport, opened: BinaryIO, reading: Reading, *, by: Worker | N
         FileRefused: the file cannot be read, or not safely; nothing was kept.
         Busy: another file is being kept.
     """
-    run = Run(file, Tally(reading.kinds), Faults(file.pk))
+    run = Run(file, Tally(reading.kinds), Faults(file.pk), by=by)
     context = {"act": "import", "by": by.pk if by else None, "because": f"import {file.pk}"}
     with transaction.atomic(), pghistory.context(**context) as history, _patiently():
         _alone()
         begin_history(history.id, history.metadata)
+        run.context_id = history.id
         _clear(file)
         for batch in _settled(run, opened, reading, progress):
             write(batch, file, source=reading.source, context_id=history.id)
@@ -117,6 +123,7 @@ def keep(file: FileImport, opened: BinaryIO, reading: Reading, *, by: Worker | N
 
 def _settled(run: Run, opened: BinaryIO, reading: Reading, progress: Progress) -> Iterator[Batch]:
     run.locked = locked_people()
+    run.locked_numbers = frozenset(Identifier.objects.filter(person__in=run.locked).values_list("value", flat=True)) - {""}
     for entries in reading.batches(opened, run):
         if not run.of_files:
             run.standing, run.of_files = standings(run.file)
@@ -128,9 +135,8 @@ def _settled(run: Run, opened: BinaryIO, reading: Reading, progress: Progress) -
 
 def _count(run: Run, batch: Batch) -> None:
     """Count every entry, and list what was left; of locked records nothing is told that the file itself does not tell."""
-    locked = {entry.child for entry in batch.by_model.get(Person, []) if entry.row_id in run.locked}
     for entry in batch.entries:
-        hidden = entry.child in locked
+        hidden = entry.child in run.locked_numbers or (entry.model is Person and entry.row_id in run.locked)
         run.tally.add(entry, told(entry, locked=hidden))
         if entry.verdict is Verdict.LEFT and entry.counted and not hidden:
             says = "A worker, or a later file, wrote this in the record. It was left as it is."
@@ -140,19 +146,24 @@ def _count(run: Run, batch: Batch) -> None:
 
 def _touched(batch: Batch) -> set[int]:
     """The people about whom something was written."""
-    written = {entry.child for entry in batch.entries if entry.is_new or entry.updates}
-    return {entry.row_id for entry in batch.by_model.get(Person, []) if entry.row_id and entry.child in written}
+    found: set[int | None] = set()
+    for entry in batch.entries:
+        if entry.is_new or entry.updates:
+            found |= {batch.target(entry, name) for name, place in entry.links.items() if place[0] is Person}
+            found |= {entry.row_id} if entry.model is Person else set()
+    return {person_id for person_id in found if person_id}
 
 
 def _refresh(run: Run) -> None:
-    """Work out once, at the end, what is due for everybody touched. What is kept beats a refresh that fails; the failure is marked."""
-    ids = sorted(run.touched)
+    """Work out once, at the end, what is due for every child touched. What is kept beats a refresh that fails; the failure is marked."""
+    ids = sorted(run.touched & set(everybody_with_a_record()))
     for start in range(0, len(ids), BATCH):
         some = ids[start : start + BATCH]
         try:
             with transaction.atomic():
                 refresh(some)
-        except Exception:
+        except Exception:  # logged and marked, never swallowed unseen
+            logging.getLogger("goldenthread.acts").exception("what is due could not be worked out after import %s", run.file.pk)
             mark_not_worked_out(some)
 
 

@@ -28,6 +28,7 @@ def write(batch: Batch, file: FileImport, *, source: str, context_id: UUID) -> N
         fresh = [entry for entry in group if entry.is_new]
         for entry, number in zip(fresh, draw_numbers(model, len(fresh)) if fresh else [], strict=True):
             entry.row_id = number
+    _make_room(batch, context_id)
     for model in batch.ways.order:
         group = batch.by_model.get(model, [])
         fresh, changed = [entry for entry in group if entry.is_new], [entry for entry in group if entry.updates]
@@ -37,6 +38,14 @@ def write(batch: Batch, file: FileImport, *, source: str, context_id: UUID) -> N
         write_history(model, [entry.row_id or 0 for entry in fresh], INSERTED, context_id=context_id)
         write_history(model, [entry.row_id or 0 for entry in changed], UPDATED, context_id=context_id)
         _note(model, [entry for entry in group if entry.verdict is not Verdict.DROPPED], file)
+
+
+def _make_room(batch: Batch, context_id: UUID) -> None:
+    """End or change what earlier files brought and this one replaces."""
+    for model, row_id, values in batch.beforehand:
+        with triggers_stand_aside(model):
+            model._default_manager.filter(pk=row_id).update(**values)
+        write_history(model, [row_id], UPDATED, context_id=context_id)
 
 
 def _copy_new(batch: Batch, model: type[Model], fresh: list[Entry], file: FileImport, source: str) -> None:
@@ -69,7 +78,7 @@ def _update(model: type[Model], changed: list[Entry], file: FileImport) -> None:
     by_columns: dict[tuple[str, ...], list[Model]] = defaultdict(list)
     for entry in changed:
         values = dict(entry.updates)
-        if entry.brought_before:
+        if entry.brought_before and issubclass(model, Recorded):
             values["source_at"] = said_where(file, entry.line)
         by_columns[tuple(sorted(values))].append(model(pk=entry.row_id, **values))
     for names, rows in by_columns.items():

@@ -59,7 +59,9 @@ def fill(*, today: date, children: int = CHILDREN, people: int = 0, bare: bool =
     with in_bulk() as quiet:
         filled = _fill(today, children, people, bare=True)
     with connection.cursor() as cursor:
+        cursor.execute("set statement_timeout = 0")
         cursor.execute("analyze")
+        cursor.execute("reset statement_timeout")
     return Filled(filled.children, filled.people, filled.rows, triggers_ran=not quiet)
 
 

@@ -1,0 +1,1 @@
+"""The workers file: who works for the council, in which team, with which roles."""
