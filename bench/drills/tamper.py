@@ -112,11 +112,16 @@ def _lines_removed(chance: random.Random) -> None:
 def _a_line_put_in(chance: random.Random) -> None:
     columns = "at, worker_id, worker_name, did, person_id, subject_kind, subject_id, page, because, xid, cluster"
     like = _one(LOG, chance)[0]
-    _run(f"INSERT INTO {LOG} (id, {columns}) SELECT (SELECT max(id) + 1 FROM {LOG}), {columns} FROM {LOG} WHERE id = %s", like)
+    _run(
+        f"INSERT INTO {LOG} (id, {columns}) SELECT (SELECT max(id) + 1 FROM {LOG}), {columns} FROM {LOG} WHERE id = %s",
+        like,
+    )
 
 
 def _a_line_without_a_stamp(chance: random.Random) -> None:
-    _run(f"INSERT INTO {LOG} (worker_name, did, subject_kind, page, because) VALUES ('Farah Aziz', 'opened', '', '', '')")
+    _run(
+        f"INSERT INTO {LOG} (worker_name, did, subject_kind, page, because) VALUES ('Farah Aziz', 'opened', '', '', '')"
+    )
 
 
 def _swapped(table: str) -> Callable[[random.Random], None]:
@@ -141,6 +146,10 @@ def _the_clock_set_back(chance: random.Random) -> None:
 
 def _moved_past_the_last_seal(chance: random.Random) -> None:
     _run(f"UPDATE {LOG} SET xid = xid + 1000000000 WHERE id = %s", _one(LOG, chance)[0])
+
+
+def _a_seal_removed(chance: random.Random) -> None:
+    _run(f"DELETE FROM {SEALS} WHERE id = %s", _one(SEALS, chance)[0])
 
 
 def _last_seal_dropped(chance: random.Random) -> None:
@@ -179,7 +188,7 @@ WAYS: list[tuple[str, Callable[[random.Random], None]]] = [
     ("two lines swapped", _swapped(LOG)), ("two seals swapped", _swapped(SEALS)),
     ("log emptied", _emptied(LOG)), ("seals emptied", _emptied(SEALS)), ("log and seals emptied", _emptied(LOG, SEALS)),
     ("the clock set back", _the_clock_set_back), ("seal set back", _clock_back_between_seals),
-    ("a line moved past the last seal", _moved_past_the_last_seal), ("a seal removed", lambda chance: _run(f"DELETE FROM {SEALS} WHERE id = %s", _one(SEALS, chance)[0]) and None),
+    ("a line moved past the last seal", _moved_past_the_last_seal), ("a seal removed", _a_seal_removed),
     ("last seal dropped", _last_seal_dropped), ("last batch dropped whole", _last_batch_dropped_whole), (ANEW, _all_sealed_anew),
 ]  # fmt: skip
 

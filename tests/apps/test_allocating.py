@@ -6,13 +6,21 @@ Serves: K2.01a, T.18, T.23
 from datetime import timedelta
 
 import pytest
+
 from cast.days import TODAY, ago, ahead
 from cast.people import a_child, a_locked_child, a_parent_of
 from cast.workers import a_team, a_worker, covers, works_with
-
 from goldenthread.access.models import Notice
 from goldenthread.access.permits import NotAllowed
-from goldenthread.people.allocating import acts, add_co_worker, allocate, end_involvement, may_allocate, queries, transfer
+from goldenthread.people.allocating import (
+    acts,
+    add_co_worker,
+    allocate,
+    end_involvement,
+    may_allocate,
+    queries,
+    transfer,
+)
 from goldenthread.people.models import Involvement, Person
 
 pytestmark = pytest.mark.django_db
@@ -22,7 +30,11 @@ pytestmark = pytest.mark.django_db
 def elm():
     class Elm:
         team = a_team("Elm North")
-        sunita, farah, tom = a_worker("team_manager", team="Elm North"), a_worker(team="Elm North"), a_worker(team="Elm North")
+        sunita, farah, tom = (
+            a_worker("team_manager", team="Elm North"),
+            a_worker(team="Elm North"),
+            a_worker(team="Elm North"),
+        )
         mia = a_child("Mia Carter")
 
     works_with(Elm.team, Elm.mia, since=ago(20))
@@ -40,7 +52,9 @@ def on(worker, day):
 
 def test_allocating_gives_the_child_a_lead_worker_tells_them_and_takes_the_child_off_the_waiting_list(elm):
     assert [each.child for each in queries.waiting_list(seen_by=elm.sunita)] == [elm.mia]
-    row = allocate(child=elm.mia, to=elm.farah, on=TODAY, because="Mia asked for a woman.", told_child_on=ago(1), by=elm.sunita)
+    row = allocate(
+        child=elm.mia, to=elm.farah, on=TODAY, because="Mia asked for a woman.", told_child_on=ago(1), by=elm.sunita
+    )
     assert (row.worker, row.is_lead, row.told_child_on) == (elm.farah, True, ago(1))
     assert queries.waiting_list(seen_by=elm.sunita) == []
     assert [(notice.to, "Mia" in notice.says) for notice in Notice.objects.all()] == [(elm.farah, False)]
@@ -52,7 +66,9 @@ def test_a_child_has_one_lead_worker_at_a_time(elm):
         allocate(child=elm.mia, to=elm.tom, on=TODAY, because="New.", by=elm.sunita)
 
 
-@pytest.mark.parametrize(("who", "says"), [("data_officer", "does not include working"), ("business_support", "does not include working")])
+@pytest.mark.parametrize(
+    ("who", "says"), [("data_officer", "does not include working"), ("business_support", "does not include working")]
+)
 def test_only_somebody_whose_role_works_with_children_can_be_chosen(elm, who, says):
     with pytest.raises(NotAllowed, match=says):
         allocate(child=elm.mia, to=a_worker(who), on=TODAY, because="x", by=elm.sunita)
@@ -88,17 +104,31 @@ def test_a_transfer_passes_brothers_and_sisters_on_together_and_tells_both_worke
     a_parent_of(elm.mia, ollie)
     works_with(elm.farah, elm.mia, ollie, since=ago(100))
     assert list(queries.brothers_and_sisters(elm.mia, seen_by=elm.sunita)) == [ollie]
-    transfer(children=[elm.mia, ollie], to=elm.tom, on=TODAY, because="Farah is moving away.", told_child_on=TODAY, by=elm.sunita)
+    transfer(
+        children=[elm.mia, ollie],
+        to=elm.tom,
+        on=TODAY,
+        because="Farah is moving away.",
+        told_child_on=TODAY,
+        by=elm.sunita,
+    )
     leads = Involvement.objects.filter(is_lead=True, ended_on__isnull=True)
     assert {(row.child, row.worker) for row in leads} == {(elm.mia, elm.tom), (ollie, elm.tom)}
     assert {row.ended_because for row in Involvement.objects.filter(worker=elm.farah)} == {"Farah is moving away."}
-    assert sorted(notice.to.name for notice in Notice.objects.all()) == ["Farah Aziz", "Farah Aziz", "Tom Bewley", "Tom Bewley"]
+    assert sorted(notice.to.name for notice in Notice.objects.all()) == [
+        "Farah Aziz",
+        "Farah Aziz",
+        "Tom Bewley",
+        "Tom Bewley",
+    ]
 
 
 def test_passed_on_to_a_team_alone_the_child_waits_there(elm):
     works_with(elm.farah, elm.mia)
     peter = a_worker("team_manager", team="Oak Street")
-    transfer(children=[elm.mia], to_team=a_team("Oak Street"), on=TODAY, because="They moved to Oak Street.", by=elm.sunita)
+    transfer(
+        children=[elm.mia], to_team=a_team("Oak Street"), on=TODAY, because="They moved to Oak Street.", by=elm.sunita
+    )
     assert [each.child for each in queries.waiting_list(seen_by=peter)] == [elm.mia]
     assert queries.waiting_list(seen_by=elm.sunita) == []
     assert opens(elm.mia, peter) == [True]
@@ -113,7 +143,9 @@ def test_a_transfer_that_one_child_cannot_join_moves_none(elm):
 
 
 def test_a_co_worker_joins_once_and_their_part_can_be_ended(elm):
-    row = add_co_worker(child=elm.mia, worker=elm.tom, part="co_worker", on=TODAY, because="Two of us on visits.", by=elm.sunita)
+    row = add_co_worker(
+        child=elm.mia, worker=elm.tom, part="co_worker", on=TODAY, because="Two of us on visits.", by=elm.sunita
+    )
     with pytest.raises(NotAllowed, match="already"):
         add_co_worker(child=elm.mia, worker=elm.tom, part="co_worker", on=TODAY, because="x", by=elm.sunita)
     with pytest.raises(NotAllowed, match="before it began"):
@@ -135,7 +167,9 @@ def test_a_record_does_not_open_before_the_work_begins():
     assert opens(mia, on(farah, ahead(1))) == [True]
 
 
-@pytest.mark.parametrize(("day", "is_open"), [(ahead(9), False), (ahead(10), True), (ahead(20), True), (ahead(21), False)])
+@pytest.mark.parametrize(
+    ("day", "is_open"), [(ahead(9), False), (ahead(10), True), (ahead(20), True), (ahead(21), False)]
+)
 def test_cover_opens_the_records_of_whoever_is_away_on_its_days_only(day, is_open):
     farah, hannah, mia = a_worker(), a_worker("lead_practitioner"), a_child()
     works_with(farah, mia)
@@ -173,7 +207,11 @@ def test_the_pages_allocate_transfer_join_and_end(elm, client):
     assert "Mia Carter" in client.get("/waiting/").content.decode()
     day = {"on_day": "21", "on_month": "11", "on_year": "2026"}
     assert "no children" in client.get(f"/child/{elm.mia.pk}/allocate/").content.decode()
-    posted = {"to": elm.farah.pk, "because": "Knows the family."} | {f"on_{n}": v for n, v in enumerate(("21", "11", "2026"))} | day
+    posted = (
+        {"to": elm.farah.pk, "because": "Knows the family."}
+        | {f"on_{n}": v for n, v in enumerate(("21", "11", "2026"))}
+        | day
+    )
     assert client.post(f"/child/{elm.mia.pk}/allocate/", posted).status_code == 302
     assert "Every child of your teams has a lead worker." in client.get("/waiting/").content.decode()
     posted |= {"to": elm.tom.pk, "on_0": "22", "because": "Farah is moving."}

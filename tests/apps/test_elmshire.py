@@ -309,3 +309,8 @@ def test_thirty_one_days_ago_stays_thirty_one_days_ago(today):
 )
 def test_visits_and_meetings_never_fall_on_a_weekend(told, falls_on):
     assert World(date(2025, 11, 22)).working_day(told) == falls_on
+
+
+def test_a_baby_not_born_yet_is_visited_and_never_marked_as_seen(elmshire):
+    assert child("Baby").visits.count() >= 3
+    assert not child("Baby").visits.filter(seen=True).exists()

@@ -6,10 +6,10 @@ Serves: T.23
 from datetime import timedelta
 
 import pytest
+
 from cast.days import TODAY
 from cast.people import a_child, a_lock, a_locked_child, a_parent_of
 from cast.workers import a_worker, works_with
-
 from goldenthread.access.models import LogEntry, Notice
 from goldenthread.access.permits import NotAllowed
 from goldenthread.people.allocating import queries as allocating
@@ -29,25 +29,49 @@ def miriam():
 
 
 def test_deny_beats_every_role_and_involvement(miriam):
-    farah, nadia, sunita = a_worker(team="Elm North"), a_worker("out_of_hours"), a_worker("team_manager", team="Elm North")
+    farah, nadia, sunita = (
+        a_worker(team="Elm North"),
+        a_worker("out_of_hours"),
+        a_worker("team_manager", team="Elm North"),
+    )
     mia = a_child()
     works_with(farah, mia)
-    place(person=mia, kind="deny", ground="own", because="Farah is her aunt.", workers=[farah, nadia, sunita], by=miriam)
+    place(
+        person=mia, kind="deny", ground="own", because="Farah is her aunt.", workers=[farah, nadia, sunita], by=miriam
+    )
     assert [mia in Person.objects.open_to(worker) for worker in (farah, nadia, sunita)] == [False, False, False]
 
 
 def test_allow_only_lets_nobody_else_in_not_even_duty(miriam):
-    farah, nadia, sunita = a_worker(team="Elm North"), a_worker("out_of_hours"), a_worker("team_manager", team="Elm North")
+    farah, nadia, sunita = (
+        a_worker(team="Elm North"),
+        a_worker("out_of_hours"),
+        a_worker("team_manager", team="Elm North"),
+    )
     mia = a_child()
     works_with(farah, mia)
-    place(person=mia, kind="allow_only", ground="protection", because="A threat to life.", workers=[farah, miriam], by=miriam)
-    assert [mia in Person.objects.known_to(worker) for worker in (farah, miriam, nadia, sunita)] == [True, True, False, False]
+    place(
+        person=mia,
+        kind="allow_only",
+        ground="protection",
+        because="A threat to life.",
+        workers=[farah, miriam],
+        by=miriam,
+    )
+    assert [mia in Person.objects.known_to(worker) for worker in (farah, miriam, nadia, sunita)] == [
+        True,
+        True,
+        False,
+        False,
+    ]
 
 
 def test_deny_also_beats_being_named_among_those_let_in(miriam):
     farah, mia = a_worker(), a_child()
     a_lock(mia, only_for=(farah, miriam))
-    place(person=mia, kind="deny", ground="own", because="She has moved in next door to them.", workers=[farah], by=miriam)
+    place(
+        person=mia, kind="deny", ground="own", because="She has moved in next door to them.", workers=[farah], by=miriam
+    )
     assert mia not in Person.objects.known_to(farah)
 
 
@@ -71,7 +95,10 @@ def test_unlocking_gives_the_reason_and_opens_the_record_again(miriam):
     assert mia in Person.objects.known_to(farah)
     with pytest.raises(NotAllowed, match="lifted already"):
         unlock(lock=lock, because="Again.", by=miriam)
-    assert list(LogEntry.objects.filter(person_id=mia.pk).values_list("did", flat=True).order_by("pk")) == ["locked the record", "unlocked the record"]
+    assert list(LogEntry.objects.filter(person_id=mia.pk).values_list("did", flat=True).order_by("pk")) == [
+        "locked the record",
+        "unlocked the record",
+    ]
 
 
 def test_nobody_else_places_or_lifts_a_lock(miriam):
@@ -159,8 +186,12 @@ def test_the_lock_pages_keep_lift_and_refuse_unknown_names(miriam, client):
     said = {"kind": "deny", "ground": "own", "because": "Her aunt.", "names": "Farah Azis"}
     assert "Nobody, or more than one worker" in client.post(f"/person/{mia.pk}/lock/", said).content.decode()
     lock = place(person=mia, kind="deny", ground="own", because="Her aunt.", workers=[farah], by=miriam)
-    assert client.post(f"/locks/{lock.pk}/", {"outcome": "keep", "because": "Still so.", "names": ""}).status_code == 302
-    assert client.post(f"/locks/{lock.pk}/", {"outcome": "lift", "because": "No longer.", "names": ""}).status_code == 302
+    assert (
+        client.post(f"/locks/{lock.pk}/", {"outcome": "keep", "because": "Still so.", "names": ""}).status_code == 302
+    )
+    assert (
+        client.post(f"/locks/{lock.pk}/", {"outcome": "lift", "because": "No longer.", "names": ""}).status_code == 302
+    )
     lock.refresh_from_db()
     assert lock.ended_because == "No longer."
     assert client.get(f"/locks/{lock.pk}/").status_code == 404

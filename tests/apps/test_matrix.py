@@ -40,12 +40,12 @@ def every_page():
     return sorted(_walk(get_resolver()), key=lambda found: found[0])
 
 
-def _walk(resolver):
+def _walk(resolver, above=frozenset()):
     for entry in resolver.url_patterns:
+        taken = above | set(entry.pattern.regex.groupindex)
         if hasattr(entry, "url_patterns"):
-            yield from _walk(entry)
+            yield from _walk(entry, taken)
         else:
-            taken = set(entry.pattern.converters) | set(getattr(entry.pattern.regex, "groupindex", ()))
             yield entry.name, entry.callback, taken
 
 
@@ -78,8 +78,8 @@ class Council:
         joined = self.children["joined"]
         joined.merged_into = self.children["involved"]
         joined.save()
-        self.cookies = {role: _signed_in(worker) for role, worker in self.workers.items()}
-        self.cookies["nobody signed in"] = SimpleCookie()
+        self.browser = Client(raise_request_exception=False)  # one for all: making one makes the whole chain of middleware anew
+        self.cookies = {role: self._signed_in(worker) for role, worker in self.workers.items()} | {"nobody signed in": {}}
         cover = covers(self.workers["social_worker"], away=others, from_=self.today, until=self.today + timedelta(days=3))
         notice = Notice.objects.create(to=self.workers["social_worker"], says="Something for you", link=reverse("cover"))
         ann = self.children["involved"]
@@ -93,21 +93,19 @@ class Council:
         values = {part: self.numbers.get(part, WORDS.get(part, MISSING)) for part in taken}
         return reverse(name, kwargs=values | ({"person_id": person_id} if "person_id" in taken else {}))
 
+    def _signed_in(self, worker):
+        self.browser.cookies = SimpleCookie()
+        self.browser.force_login(worker)
+        self.browser.get("/privacy/")
+        return {name: morsel.value for name, morsel in self.browser.cookies.items()}
+
     def ask(self, role, method, address):
         """Ask for a page as this worker, and undo whatever it did."""
-        browser = Client(raise_request_exception=False)
-        browser.cookies = SimpleCookie(self.cookies[role].output(header="", sep=";"))
+        self.browser.cookies = SimpleCookie(self.cookies[role])
         with transaction.atomic():
-            response = browser.generic(method, address)
+            response = self.browser.generic(method, address)
             transaction.set_rollback(True)
         return response
-
-
-def _signed_in(worker):
-    browser = Client()
-    browser.force_login(worker)
-    browser.get("/privacy/")
-    return browser.cookies
 
 
 @pytest.fixture

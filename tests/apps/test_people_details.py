@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
+
 from cast.days import TODAY, ago
 from cast.people import a_child, a_locked_child, a_parent_of, a_person, known_by, lives_at
 from cast.workers import a_worker, works_with
-
 from goldenthread.access.models import LogEntry, Notice
 from goldenthread.access.permits import NotAllowed
 from goldenthread.people import matching
@@ -112,7 +112,9 @@ def test_what_changed_says_who_when_why_and_from_what_to_what():
     """Serves: T.24"""
     mia = a_child("Mia Carter", faith="")
     farah = farah_with(mia)
-    acts.change_details(person=mia, subject="birth", details={"born_on": date(2016, 5, 15)}, by=farah, because="Birth certificate seen.")
+    acts.change_details(
+        person=mia, subject="birth", details={"born_on": date(2016, 5, 15)}, by=farah, because="Birth certificate seen."
+    )
     (change,) = [one for one in history(mia, seen_by=farah) if one.because]
     assert (change.by, change.because) == ("Farah Aziz", "Birth certificate seen.")
     assert change.lines == ("date of birth: 14 May 2016 → 15 May 2016",)
@@ -140,7 +142,10 @@ def test_disability_keeps_what_it_means_in_their_life_and_none_means_asked():
     farah = farah_with(mia)
     acts.tell_disabilities(person=mia, meanings={"LD": "Learns with pictures."}, by=farah)
     acts.tell_disabilities(person=mia, meanings={"LD": "Learns with pictures and songs.", "HEAR": ""}, by=farah)
-    assert {row.code: row.means for row in mia.disabilities.all()} == {"LD": "Learns with pictures and songs.", "HEAR": ""}
+    assert {row.code: row.means for row in mia.disabilities.all()} == {
+        "LD": "Learns with pictures and songs.",
+        "HEAR": "",
+    }
     acts.tell_disabilities(person=mia, meanings={"NONE": ""}, by=farah)
     assert [row.code for row in mia.disabilities.all()] == ["NONE"]
 
@@ -172,9 +177,17 @@ def test_moving_house_ends_the_earlier_home_on_that_day():
     """Serves: K9.09"""
     mia = a_child("Mia Carter")
     lives_at(mia)
-    contacts.add_address(person=mia, lines="2 Mill Lane\nElmford", postcode="el1 5ab", began_on=ago(3), ends_earlier=True, by=farah_with(mia))
+    contacts.add_address(
+        person=mia,
+        lines="2 Mill Lane\nElmford",
+        postcode="el1 5ab",
+        began_on=ago(3),
+        ends_earlier=True,
+        by=farah_with(mia),
+    )
     assert {str(row.address): row.ended_on for row in mia.residences.all()} == {
-        "14 Elm Road, Elmford, EL1 4TR": ago(3), "2 Mill Lane, Elmford, EL1 5AB": None,
+        "14 Elm Road, Elmford, EL1 4TR": ago(3),
+        "2 Mill Lane, Elmford, EL1 5AB": None,
     }
 
 
@@ -192,6 +205,8 @@ def test_protecting_one_persons_address_says_nothing_in_anybody_elses_record_and
 
 def test_every_change_is_in_the_log_with_the_person_it_is_about():
     mia = a_child("Mia Carter")
-    acts.change_details(person=mia, subject="school", details={"school": "Elm Road Primary"}, by=farah_with(mia), because="School rang.")
+    acts.change_details(
+        person=mia, subject="school", details={"school": "Elm Road Primary"}, by=farah_with(mia), because="School rang."
+    )
     line = LogEntry.objects.get(did="changed school")
     assert (line.person_id, line.because, line.worker_name) == (mia.pk, "School rang.", "Farah Aziz")

@@ -3,10 +3,6 @@
 from datetime import date
 
 import pytest
-from cast.days import TODAY, ago, ahead
-from cast.people import a_child, a_lock, a_parent_of, a_person, known_by, lives_at
-from cast.thread import a_whole_thread
-from cast.workers import a_worker, works_with
 from django.apps import apps
 from django.db import transaction
 from django.test import Client
@@ -14,16 +10,40 @@ from django.urls import reverse
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as some
 
+from cast.days import TODAY, ago, ahead
+from cast.people import a_child, a_lock, a_parent_of, a_person, known_by, lives_at
+from cast.thread import a_whole_thread
+from cast.workers import a_worker, works_with
 from goldenthread.access.permits import NotAllowed
 from goldenthread.people import matching
 from goldenthread.people.joining import acts, queries
 from goldenthread.people.joining.moving import pointers
 from goldenthread.people.models import (
-    Alert, ContactPoint, Disability, Household, HouseholdMember, Identifier, Involvement, Merge, MergedRow, Parentage, Person, PersonName, SupportOffer, Tie,
+    Alert,
+    ContactPoint,
+    Disability,
+    Household,
+    HouseholdMember,
+    Identifier,
+    Involvement,
+    Merge,
+    MergedRow,
+    Parentage,
+    Person,
+    PersonName,
+    SupportOffer,
+    Tie,
 )  # fmt: skip
 
 pytestmark = pytest.mark.django_db
-DERIVED = {"people.searchname", "people.searchword", "people.searchkey", "people.searchplace", "casework.duerow", "casework.strandrow"}
+DERIVED = {
+    "people.searchname",
+    "people.searchword",
+    "people.searchkey",
+    "people.searchplace",
+    "casework.duerow",
+    "casework.strandrow",
+}
 
 
 def everything():
@@ -66,11 +86,17 @@ def test_a_second_legal_name_and_a_second_lead_worker_give_way_and_are_not_lost(
     works_with(tom, folded)
     merge(kept, folded, by)
     assert {(name.kind, name.family) for name in kept.names.all()} == {("legal", "Carter"), ("known_as", "Okafor")}
-    assert {(row.worker, row.is_lead) for row in Involvement.objects.filter(child=kept)} == {(farah, True), (tom, False)}
+    assert {(row.worker, row.is_lead) for row in Involvement.objects.filter(child=kept)} == {
+        (farah, True),
+        (tom, False),
+    }
 
 
 def test_what_only_the_folded_record_knew_is_taken_over():
-    kept, folded = a_child("Mia Carter", faith=""), a_child("Mya Carter", faith="Church in Wales", born=date(2016, 5, 15))
+    kept, folded = (
+        a_child("Mia Carter", faith=""),
+        a_child("Mya Carter", faith="Church in Wales", born=date(2016, 5, 15)),
+    )
     merge(kept, folded, sunita())
     kept.refresh_from_db()
     assert (kept.faith, kept.born_on) == ("Church in Wales", date(2016, 5, 14))
@@ -144,13 +170,19 @@ def test_likely_duplicates_are_those_like_any_of_the_names():
     assert [one.likely.person for one in queries.duplicates(mia, seen_by=sunita())] == [other]
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+@settings(
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+)
 @given(facts=some.lists(some.tuples(some.integers(0, 9), some.booleans()), min_size=1, max_size=14))
 def test_joined_and_taken_apart_every_row_is_as_it_was(facts):
     """Serves: T.24"""
     with transaction.atomic():
         by = sunita()
-        kept, folded, kelly = a_child("Mia Carter", faith=""), a_child("Mya Karter", faith="Hindu", gender="girl"), a_person("Kelly Carter")
+        kept, folded, kelly = (
+            a_child("Mia Carter", faith=""),
+            a_child("Mya Karter", faith="Hindu", gender="girl"),
+            a_person("Kelly Carter"),
+        )
         home = Household.objects.create(name="Mum’s")
         for at, (kind, for_kept) in enumerate(facts):
             write(kind, at, kept if for_kept else folded, kelly, home)

@@ -6,10 +6,10 @@ Serves: K9.09
 from datetime import date
 
 import pytest
+
 from cast.days import TODAY, ago, ahead
 from cast.people import a_child, a_parent_of, a_person, lives_at
 from cast.workers import a_worker, works_with
-
 from goldenthread.access.permits import NotAllowed
 from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Household, HouseholdMember, MustNotKnow, Residence, SafeContact, Tie
@@ -38,7 +38,9 @@ def kept(about, who, what, **named):
 
 
 def said(person, channel, verdict="safe", told_on=None, **named):
-    return SafeContact.objects.create(person=person, channel=channel, verdict=verdict, told_on=told_on or ago(5), **named)
+    return SafeContact.objects.create(
+        person=person, channel=channel, verdict=verdict, told_on=told_on or ago(5), **named
+    )
 
 
 def reach(person, channel, **named):
@@ -234,7 +236,13 @@ def test_what_somebody_told_us_and_who_told_us_is_kept(carters):
 
 def test_a_childs_words_and_numbers_go_only_to_those_the_child_agreed_to(carters):
     mia, kelly, dean = carters.mia.pk, carters.kelly.pk, carters.dean.pk
-    words = Line("I like it at Nan’s.", about=frozenset({mia}), says=Says.CHILD_WORDS, told_by=mia, agreed_with=frozenset({kelly}))
+    words = Line(
+        "I like it at Nan’s.",
+        about=frozenset({mia}),
+        says=Says.CHILD_WORDS,
+        told_by=mia,
+        agreed_with=frozenset({kelly}),
+    )
     number = Line("7 of 10", about=frozenset({mia}), says=Says.CHILD_READING, told_by=mia)
     assert kept_lines([words, number], carters.mia) == ["I like it at Nan’s.", "7 of 10"]
     assert kept_lines([words, number], carters.kelly) == ["I like it at Nan’s."]
@@ -243,7 +251,9 @@ def test_a_childs_words_and_numbers_go_only_to_those_the_child_agreed_to(carters
 
 
 def test_what_goes_to_several_holds_only_what_each_may_have(carters):
-    words = Line("I like it at Nan’s.", says=Says.CHILD_WORDS, told_by=carters.mia.pk, agreed_with=frozenset({carters.kelly.pk}))
+    words = Line(
+        "I like it at Nan’s.", says=Says.CHILD_WORDS, told_by=carters.mia.pk, agreed_with=frozenset({carters.kelly.pk})
+    )
     assert kept_lines([words, Line("We meet on Friday.")], carters.kelly, carters.dean) == ["We meet on Friday."]
 
 
@@ -323,13 +333,25 @@ def test_the_page_shows_each_way_at_a_glance_and_changes_it(carters, farah, clie
     client.force_login(farah)
     page = f"/person/{carters.kelly.pk}/safe-contact/"
     assert client.get(page).content.decode().count("Not asked yet") == len(Channel.values)
-    day = {"told_on_0": "1", "told_on_1": "11", "told_on_2": "2025", "told_on_day": "1", "told_on_month": "11", "told_on_year": "2025"}
+    day = {
+        "told_on_0": "1",
+        "told_on_1": "11",
+        "told_on_2": "2025",
+        "told_on_day": "1",
+        "told_on_month": "11",
+        "told_on_year": "2025",
+    }
     answer = client.post(f"{page}text/", day | {"verdict": "care", "how": "Between 9 and 3.", "ask_alone": "on"})
     assert answer.status_code == 302, answer.content.decode()[:3000]
     shown = client.get(page).content.decode()
     assert "Between 9 and 3." in shown
     assert "Only when they are alone." in shown
-    assert client.post(f"{page}keep-from/", {"who": carters.dean.pk, "what": "address", "because": "He hurt her."}).status_code == 302
+    assert (
+        client.post(
+            f"{page}keep-from/", {"who": carters.dean.pk, "what": "address", "because": "He hurt her."}
+        ).status_code
+        == 302
+    )
     assert "must not know where they live" in client.get(page).content.decode()
     row = SafeContact.objects.get()
     assert (row.told_on, row.recorded_by) == (date(2025, 11, 1), farah)

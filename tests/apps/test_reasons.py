@@ -6,10 +6,10 @@ Serves: K9.W1, T.23
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from cast.people import a_child, a_lock
-from cast.workers import a_team, a_worker, works_with
 from django.utils import timezone
 
+from cast.people import a_child, a_lock
+from cast.workers import a_team, a_worker, works_with
 from goldenthread.access.models import LogEntry, Notice
 from goldenthread.access.permits import NotAllowed
 from goldenthread.people.models import BreakGlass, Person
@@ -61,7 +61,9 @@ def test_who_works_with_the_child_has_opened_it_by_no_reason(elm):
 def test_the_childs_manager_and_information_governance_are_told_at_once_without_any_name(elm):
     given(elm)
     assert {notice.to for notice in Notice.objects.all()} == {elm.sunita, elm.miriam}
-    assert not any("Mia" in notice.says or "Carter" in notice.says or "Tom" in notice.says for notice in Notice.objects.all())
+    assert not any(
+        "Mia" in notice.says or "Carter" in notice.says or "Tom" in notice.says for notice in Notice.objects.all()
+    )
 
 
 def test_where_the_team_has_no_manager_or_the_manager_looks_the_one_above_is_told(elm):
@@ -178,7 +180,11 @@ def test_the_page_opens_the_record_when_the_reason_is_given_and_the_banner_says_
     assert again.status_code == 302
     from django.template import engines
 
-    banner = engines["jinja2"].get_template("people/open_by_reason.html").render({"reason": open_reason(elm.mia, worker=elm.tom)})
+    banner = (
+        engines["jinja2"]
+        .get_template("people/open_by_reason.html")
+        .render({"reason": open_reason(elm.mia, worker=elm.tom)})
+    )
     assert "You opened this record because" in banner
     assert WHY in banner
 

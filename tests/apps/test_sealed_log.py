@@ -8,10 +8,10 @@ from datetime import timedelta
 
 import pytest
 from bench.drills import tamper
-from cast.workers import a_worker
 from django.db import DatabaseError, connection, transaction
 from django.test import Client
 
+from cast.workers import a_worker
 from goldenthread.access import roots, sealing
 from goldenthread.access.log import log, log_each
 from goldenthread.access.models import LogEntry, LogSeal, Notice
@@ -34,9 +34,13 @@ def test_the_application_can_neither_change_nor_empty_the_log(statement, as_owne
     log(None, "opened", person_id=7)
     with as_owner():
         connection.cursor().execute(
-            "INSERT INTO access_logseal (id, cluster, from_xid, to_xid, entries, root, previous, hash, sealed_at) VALUES (1, 1, 0, 1, 1, '', '', '', now())"
+            "INSERT INTO access_logseal (id, cluster, from_xid, to_xid, entries, root, previous, hash, sealed_at) "
+            "VALUES (1, 1, 0, 1, 1, '', '', '', now())"
         )
-    with pytest.raises(DatabaseError, match=r"permission denied|must be owner|Cannot (update|delete)|kept for ever"), transaction.atomic():
+    with (
+        pytest.raises(DatabaseError, match=r"permission denied|must be owner|Cannot (update|delete)|kept for ever"),
+        transaction.atomic(),
+    ):
         connection.cursor().execute("SET ROLE NONE; SET SESSION AUTHORIZATION goldenthread_app;" + statement)
     assert LogEntry.objects.get().did == "opened"
 
@@ -75,11 +79,14 @@ def test_what_another_cluster_left_unsealed_is_sealed_and_its_old_seals_still_ve
     sealing.seal()
     with as_owner("superuser"):
         connection.cursor().execute("SET session_replication_role = replica")
-        connection.cursor().execute("INSERT INTO access_logentry (at, worker_name, did, subject_kind, page, because, xid, cluster) VALUES (now(), 'Farah Aziz', 'opened', '', '', '', 900, 42)")
+        connection.cursor().execute(
+            "INSERT INTO access_logentry (at, worker_name, did, subject_kind, page, because, xid, cluster) "
+            "VALUES (now(), 'Farah Aziz', 'opened', '', '', '', 900, 42)"
+        )
         connection.cursor().execute("SET session_replication_role = origin")
     log(None, "opened", person_id=8)
     made = sealing.seal()
-    assert [(seal.cluster, seal.from_xid, seal.to_xid) for seal in made][0] == (42, 0, 901)
+    assert next((seal.cluster, seal.from_xid, seal.to_xid) for seal in made) == (42, 0, 901)
     assert len(made) == 2
     assert verify(roots_at=None).problems == []
 
@@ -87,7 +94,9 @@ def test_what_another_cluster_left_unsealed_is_sealed_and_its_old_seals_still_ve
 def test_each_seal_is_also_kept_outside_once_and_a_missed_one_is_caught_up(own_database, outside):
     log(None, "opened", person_id=7)
     sealing.seal()
-    assert verify(roots_at=outside).problems == [f"The roots kept outside were not found at {outside}, so the seals could not be compared with them."]
+    assert verify(roots_at=outside).problems == [
+        f"The roots kept outside were not found at {outside}, so the seals could not be compared with them."
+    ]
     log(None, "opened", person_id=8)
     sealing.seal_and_keep()
     sealing.seal_and_keep()
@@ -108,7 +117,9 @@ def test_without_the_roots_outside_a_log_sealed_anew_would_pass(own_database, ou
     assert tamper.ANEW in tamper.drill(outside, times=len(tamper.WAYS), with_roots=False).missed
 
 
-def test_a_line_that_waits_longer_than_a_minute_is_told_to_information_governance_once(own_database, outside, monkeypatch):
+def test_a_line_that_waits_longer_than_a_minute_is_told_to_information_governance_once(
+    own_database, outside, monkeypatch
+):
     miriam = a_worker("information_governance")
     log(None, "opened", person_id=7)
     assert not sealing.is_behind()
@@ -125,7 +136,10 @@ def test_the_health_page_says_how_long_the_log_has_waited(own_database, monkeypa
     assert json.loads(Client().get("/health/ready").content)["alerts"] == []
     monkeypatch.setattr(health, "BEHIND_AFTER", timedelta(seconds=-1))
     answer = Client().get("/health/ready")
-    assert (answer.status_code, json.loads(answer.content)["alerts"]) == (200, ["the log has not been sealed for over a minute"])
+    assert (answer.status_code, json.loads(answer.content)["alerts"]) == (
+        200,
+        ["the log has not been sealed for over a minute"],
+    )
 
 
 def test_the_commands_seal_and_verify(own_database, outside, monkeypatch, capsys):

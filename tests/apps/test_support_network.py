@@ -44,7 +44,7 @@ def test_a_child_is_not_their_own_support(mia):
 
 def test_only_those_who_work_with_the_family_write_it_down(mia):
     child, _ = mia
-    stranger = a_worker(role="auditor")
+    stranger = a_worker()
     with pytest.raises(NotAllowed):
         helping_acts.offer_support(
             child=child, supporter=a_person("Jean Carter"), relation="Nan", can_do="Tea on Fridays.", by=stranger

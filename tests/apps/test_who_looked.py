@@ -4,10 +4,10 @@ Serves: T.23
 """
 
 import pytest
-from cast.people import a_child, a_parent_of
-from cast.workers import a_worker, works_with
 from django.utils import timezone
 
+from cast.people import a_child, a_parent_of
+from cast.workers import a_worker, works_with
 from goldenthread.access.log import log, log_each, on_page
 from goldenthread.people.looked.queries import looks, told, who
 from goldenthread.people.reasons import give_reason
@@ -21,7 +21,10 @@ def mia():
 
 
 def seen(person, by, **named):
-    return [(look.worker, look.did, look.times, look.by_reason) for look in told(looks(person, seen_by=by, **named), person, seen_by=by)]
+    return [
+        (look.worker, look.did, look.times, look.by_reason)
+        for look in told(looks(person, seen_by=by, **named), person, seen_by=by)
+    ]
 
 
 def test_what_one_worker_did_in_a_day_is_one_line_with_how_often(mia):
@@ -37,7 +40,10 @@ def test_the_newest_is_first_and_one_worker_can_be_chosen(mia):
     on_page("search")
     log_each(tom, "was shown", [mia.pk, 99])
     on_page("")
-    assert [look[:2] for look in seen(mia, farah)] == [("Tom Bewley", "saw the name in a search"), ("Farah Aziz", "opened the record")]
+    assert [look[:2] for look in seen(mia, farah)] == [
+        ("Tom Bewley", "saw the name in a search"),
+        ("Farah Aziz", "opened the record"),
+    ]
     assert [look[0] for look in seen(mia, farah, worker_id=farah.pk)] == ["Farah Aziz"]
     assert who(mia, seen_by=farah) == [(farah.pk, "Farah Aziz"), (tom.pk, "Tom Bewley")]
 
@@ -47,7 +53,10 @@ def test_openings_by_a_reason_are_marked_and_carry_the_reason(mia):
     give_reason(person=mia, purpose="linked", because="I work with her cousin at home.", at=timezone.now(), by=tom)
     log(tom, "opened", mia, person_id=mia.pk)
     found = told(looks(mia, seen_by=tom), mia, seen_by=tom)
-    assert [(look.did, look.by_reason) for look in found] == [("opened the record", True), ("gave a reason to open it", True)]
+    assert [(look.did, look.by_reason) for look in found] == [
+        ("opened the record", True),
+        ("gave a reason to open it", True),
+    ]
     assert "I work with her cousin at home." in found[1].because
 
 

@@ -119,8 +119,8 @@ def test_a_decision_is_short_and_says_four_things():
         text = path.read_text(encoding="utf-8")
         assert text.count("\n") <= 45, path.name
         assert text.startswith(f"# {int(path.name[:4])}."), path.name
-        for word in ("Context", "chose", "turned down", "costs"):
-            assert word in text, f"{path.name} does not say: {word}"
+        for words in ("Context", "chose|Decision", "[Tt]urned down", "cost|Cost"):
+            assert re.search(words, text), f"{path.name} does not say: {words}"
 
 
 @pytest.mark.parametrize("document", documents(), ids=lambda one: one.path)
@@ -158,8 +158,8 @@ def test_every_link_inside_the_project_leads_somewhere(document):
 
 def test_the_two_commands_are_in_the_readme():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
-    assert "./demo" in text
-    assert "./test" in text
+    assert re.search(r"\./demo\b", text)
+    assert re.search(r"\./test\b", text)
     assert text.count("\n") <= 60, "one page"
 
 

@@ -16,6 +16,7 @@ KINDS = {"public", "signed_in", "needs", "opens"}
 PARAMETERS_IN_WORDS = {
     "what": "which kind of row of a family is meant: tie, parent, home",
     "subject": "which part of somebody's details is changed: birth, language",
+    "kind": "which kind of file: people, workers",
     "provider_id": "which of the council's ways of signing in: one word",
     "channel": "by which way somebody is reached: phone, letter",
 }

@@ -27,5 +27,6 @@ def send_first_link(worker: Worker, link: str) -> bool:
     """Send the link when the page is done; False where no e-mail is set up."""
     if settings.EMAIL_BACKEND == NOWHERE:
         return False
-    transaction.on_commit(lambda: get_adapter().send_mail("account/email/welcome", worker.email, {"password_reset_url": link}))
+    letter = get_adapter().render_mail("account/email/welcome", worker.email, {"password_reset_url": link})
+    transaction.on_commit(letter.send)
     return True

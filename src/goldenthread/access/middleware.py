@@ -20,6 +20,21 @@ METHODS = ("GET", "HEAD", "POST")
 """What pages are asked with. Anything else is answered the same for everybody and for every address, before any page is looked up."""
 
 
+class OnlyOurMethods:
+    """Answers whatever is neither asking for a page nor sending a form."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        if request.method in METHODS:
+            return self.get_response(request)
+        says = "Pages here are opened and forms are sent; what your browser asked for is neither. Nothing was changed."
+        answer = error_page(request, status=405, title="That cannot be done here", says=says)
+        answer.headers["Allow"] = ", ".join(METHODS)
+        return answer
+
+
 class EveryPageSaysWho:
     """Refuses a view that does not say who may open it, sends people to sign in, and closes the door on leavers at once."""
 
@@ -27,8 +42,6 @@ class EveryPageSaysWho:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if request.method not in METHODS:
-            return _wrong_method(request)
         if isinstance(request.user, Worker):
             request.user.today = timezone.localdate()
             if request.user.left_on is not None and request.user.left_on < request.user.today:
@@ -45,10 +58,3 @@ class EveryPageSaysWho:
         if policy.kind != "public" and not request.user.is_authenticated:
             return redirect_to_login("/" if request.method == "POST" else request.get_full_path())
         return None
-
-
-def _wrong_method(request: HttpRequest) -> HttpResponse:
-    says = "Pages here are opened and forms are sent; what your browser asked for is neither. Nothing was changed."
-    answer = error_page(request, status=405, title="That cannot be done here", says=says)
-    answer.headers["Allow"] = ", ".join(METHODS)
-    return answer

@@ -60,7 +60,13 @@ def keep_outside(where: Path) -> int:
 def _append(where: Path, seals: Iterable[LogSeal]) -> None:
     where.mkdir(parents=True, exist_ok=True)
     for seal in seals:
-        line = {"number": seal.pk, "hash": seal.hash, "root": seal.root, "entries": seal.entries, "sealed_at": seal.sealed_at.isoformat()}
+        line = {
+            "number": seal.pk,
+            "hash": seal.hash,
+            "root": seal.root,
+            "entries": seal.entries,
+            "sealed_at": seal.sealed_at.isoformat(),
+        }
         with (where / f"roots-{seal.sealed_at:%Y-%m}.jsonl").open("a", encoding="ascii") as file:
             file.write(json.dumps(line) + "\n")
             file.flush()

@@ -49,7 +49,9 @@ def seal() -> list[LogSeal]:
 def _cluster_and_horizon() -> tuple[int, int]:
     """This cluster's number, and the oldest transaction that may still be running."""
     with connection.cursor() as cursor:
-        cursor.execute("SELECT system_identifier, pg_snapshot_xmin(pg_current_snapshot())::text::bigint FROM pg_control_system()")
+        cursor.execute(
+            "SELECT system_identifier, pg_snapshot_xmin(pg_current_snapshot())::text::bigint FROM pg_control_system()"
+        )
         cluster, ended_below = cursor.fetchone()
     return cluster, ended_below
 
@@ -75,7 +77,9 @@ def _other_clusters(cluster: int) -> list[int]:
     found: list[int] = []
     for step, order in (("cluster__lt", "-cluster"), ("cluster__gt", "cluster")):
         at = cluster
-        while (at_next := LogEntry.objects.filter(**{step: at}).order_by(order).values_list("cluster", flat=True).first()) is not None:
+        while (
+            at_next := LogEntry.objects.filter(**{step: at}).order_by(order).values_list("cluster", flat=True).first()
+        ) is not None:
             found.append(at_next)
             at = at_next
     return sorted(found)
@@ -83,7 +87,9 @@ def _other_clusters(cluster: int) -> list[int]:
 
 def _seal_one(cluster: int, from_xid: int, to_xid: int) -> LogSeal | None:
     """Seal one range of transactions; None when it holds no line."""
-    lines = LogEntry.objects.filter(cluster=cluster, xid__gte=from_xid, xid__lt=to_xid).order_by("pk").values_list(*COLUMNS)
+    lines = (
+        LogEntry.objects.filter(cluster=cluster, xid__gte=from_xid, xid__lt=to_xid).order_by("pk").values_list(*COLUMNS)
+    )
     leaves = [leaf(line) for line in lines.iterator(LINES_AT_ONCE)]
     if not leaves:
         return None
@@ -106,7 +112,12 @@ def _database_clock() -> datetime:
 def behind() -> timedelta:
     """How long the oldest line that is not sealed has waited; nothing when none waits."""
     cluster, _ = _cluster_and_horizon()
-    oldest = LogEntry.objects.filter(cluster=cluster, xid__gte=_sealed_to(cluster)).order_by("xid").values_list("at", flat=True).first()
+    oldest = (
+        LogEntry.objects.filter(cluster=cluster, xid__gte=_sealed_to(cluster))
+        .order_by("xid")
+        .values_list("at", flat=True)
+        .first()
+    )
     return max(_database_clock() - oldest, timedelta()) if oldest else timedelta()
 
 
@@ -119,7 +130,11 @@ def tell_if_behind() -> bool:
     """Tell those who check the log when the sealing is behind, once until they have read it; whether it is."""
     late = is_behind()
     if late:
-        tell(workers_who_may(Permission.VERIFY_LOG), "The log has not been sealed for over a minute. Ask the system administrator to look at it.", once=True)
+        tell(
+            workers_who_may(Permission.VERIFY_LOG),
+            "The log has not been sealed for over a minute. Ask the system administrator to look at it.",
+            once=True,
+        )
     return late
 
 
@@ -147,5 +162,7 @@ def keep_sealing(*, every: float = EVERY_SECONDS, stop: threading.Event | None =
 def start_sealing(*, every: float = EVERY_SECONDS) -> threading.Event:
     """Seal in the background of this process; set the event that comes back to stop."""
     stop = threading.Event()
-    threading.Thread(target=keep_sealing, kwargs={"every": every, "stop": stop}, name="sealing the log", daemon=True).start()
+    threading.Thread(
+        target=keep_sealing, kwargs={"every": every, "stop": stop}, name="sealing the log", daemon=True
+    ).start()
     return stop

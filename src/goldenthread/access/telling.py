@@ -24,7 +24,11 @@ def tell(workers: Iterable[Worker], says: str, *, link: str = "", once: bool = F
     """Give each of these workers one notice; with `once`, only those who have no unread notice of the same words and link."""
     to = {worker.pk for worker in workers}
     if once:
-        to -= set(Notice.objects.filter(to_id__in=to, says=says, link=link, read_at__isnull=True).values_list("to_id", flat=True))
+        to -= set(
+            Notice.objects.filter(to_id__in=to, says=says, link=link, read_at__isnull=True).values_list(
+                "to_id", flat=True
+            )
+        )
     Notice.objects.bulk_create([Notice(to_id=pk, says=says, link=link) for pk in sorted(to)])
 
 

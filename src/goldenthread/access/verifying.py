@@ -75,7 +75,11 @@ def _chain(seals: Iterable[LogSeal], verdict: Verdict) -> Iterator[str]:
 
 def _lines_of(cluster: int, verdict: Verdict) -> Iterator[str]:
     """Faults of the sealed lines of one cluster, read in one pass beside their seals."""
-    seals = list(LogSeal.objects.filter(cluster=cluster).order_by("to_xid").values_list("pk", "to_xid", "entries", "root", "sealed_at"))
+    seals = list(
+        LogSeal.objects.filter(cluster=cluster)
+        .order_by("to_xid")
+        .values_list("pk", "to_xid", "entries", "root", "sealed_at")
+    )
     sealed = LogEntry.objects.filter(cluster=cluster, xid__lt=seals[-1][1]).order_by("xid", "pk").values_list(*COLUMNS)
     place, found = 0, {}
 
@@ -90,7 +94,11 @@ def _lines_of(cluster: int, verdict: Verdict) -> Iterator[str]:
         found[at] = True
         verdict.lines += len(batch)
         yield from _batch_faults(seals[at], batch)
-    yield from (f"Seal {seal[0]} holds {seal[2]} lines; none of them is left." for at, seal in enumerate(seals) if at not in found)
+    yield from (
+        f"Seal {seal[0]} holds {seal[2]} lines; none of them is left."
+        for at, seal in enumerate(seals)
+        if at not in found
+    )
 
 
 def _batch_faults(seal: tuple[Any, ...], batch: list[tuple[Any, ...]]) -> Iterator[str]:
@@ -121,6 +129,10 @@ def _against_roots(where: Path, verdict: Verdict) -> Iterator[str]:
         while chunk := list(islice(kept, AT_ONCE)):
             now = dict(LogSeal.objects.filter(pk__in=[root["number"] for root in chunk]).values_list("pk", "hash"))
             verdict.roots_compared += len(chunk)
-            yield from (f"Seal {root['number']} is not the one whose root was kept outside." for root in chunk if now.get(root["number"]) != root["hash"])
+            yield from (
+                f"Seal {root['number']} is not the one whose root was kept outside."
+                for root in chunk
+                if now.get(root["number"]) != root["hash"]
+            )
     except ValueError as error:
         yield str(error)

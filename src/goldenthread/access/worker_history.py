@@ -45,7 +45,7 @@ def history_of(worker: Worker, *, seen_by: Worker) -> list[Change]:
         told.setdefault(event.pgh_context_id or f"{event._meta.label}{event.pk}", []).append((event, line))
     names = dict(Worker.objects.values_list("pk", "name"))
     changes = [_change(rows, names) for rows in told.values() if any(line for _, line in rows)]
-    return sorted(changes, key=lambda change: change.at, reverse=True)
+    return sorted(changes, key=lambda change: change.at)[::-1]
 
 
 def _change(rows: list[tuple[Any, str]], names: dict[int, str]) -> Change:

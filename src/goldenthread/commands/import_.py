@@ -51,7 +51,7 @@ def _load(path: Path, kind: str, *, look_only: bool, as_json: bool) -> int:
     except Busy as busy:
         return _refused(str(busy), line=None, as_json=as_json)
     except ProgrammingError:
-        return _refused("The database has no tables yet. Make them first: python -m goldenthread manage migrate", line=None, as_json=False)
+        return _refused("The database’s tables are missing or not up to date. Bring them up to date: python -m goldenthread manage migrate", line=None, as_json=False)
     if as_json:
         _write_json(counts, problems)
     else:

@@ -12,7 +12,9 @@ from goldenthread.config.running import database, ready_django
 def run(words: list[str]) -> int:
     """Check the whole log and say what was found."""
     parser = argparse.ArgumentParser(prog="python -m goldenthread verify-log", description=__doc__)
-    parser.add_argument("--roots", type=Path, metavar="FILE", help="file or folder of roots kept outside (this server's own)")
+    parser.add_argument(
+        "--roots", type=Path, metavar="FILE", help="file or folder of roots kept outside (this server's own)"
+    )
     parser.add_argument("--json", action="store_true", help="the finding as JSON")
     asked = parser.parse_args(words)
     with database():
@@ -24,7 +26,8 @@ def run(words: list[str]) -> int:
     if asked.json:
         print(json.dumps({"untouched": not verdict.problems, **asdict(verdict)}))
     else:
-        _say(verdict.problems, f"{verdict.lines} sealed lines in {verdict.seals} seals, {verdict.roots_compared} roots compared, {verdict.not_sealed_yet} lines not sealed yet.")
+        sealed = f"{verdict.lines} sealed lines in {verdict.seals} seals, {verdict.roots_compared} roots compared"
+        _say(verdict.problems, f"{sealed}, {verdict.not_sealed_yet} lines not sealed yet.")
     return 1 if verdict.problems else 0
 
 

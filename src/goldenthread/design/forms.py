@@ -18,6 +18,7 @@ from markupsafe import Markup
 from goldenthread.design.macros import macro
 
 NO_SUCH_DAY = "%(label)s must be a real date, like 27 3 2026"
+UNANSWERED = forms.Field.default_error_messages["required"]
 INCOMPLETE = "%(label)s needs a day, a month and a year"
 
 
@@ -59,7 +60,7 @@ class DayField(forms.MultiValueField):
         name = {"label": str(self.label or "The date")}
         if not any(typed):
             if self.required:
-                raise ValidationError("Enter %(lower)s", params={"lower": name["label"][:1].lower() + name["label"][1:]})
+                raise ValidationError(UNANSWERED, code="required")
             return None
         if not all(typed):
             raise ValidationError(INCOMPLETE, params=name)
@@ -83,12 +84,21 @@ def draw(field: BoundField, **options: Any) -> Markup:
     if field.help_text:
         params["hint"] = {"text": str(field.help_text)}
     if field.errors:
-        params["errorMessage"] = {"text": str(field.errors[0])}
+        params["errorMessage"] = {"text": _problems(field)[0]}
     params.update(options)
     for kind, drawer in DRAWERS:
         if isinstance(widget, kind):
             return drawer(field, params)
     raise TypeError(f"There is no drawing for {type(widget).__name__} yet.")
+
+
+def _problems(field: BoundField) -> list[str]:
+    """What is wrong with a field. Where a form has no words of its own for an empty one, the words name the field."""
+    if str(field.label).endswith("?"):
+        ask = "Answer"
+    else:
+        ask = "Choose" if isinstance(field.field, forms.ChoiceField) else "Fill in"
+    return [f"{ask} “{field.label}”" if str(error) == str(UNANSWERED) else str(error) for error in field.errors]
 
 
 def _label(field: BoundField, params: dict[str, Any]) -> dict[str, Any]:
@@ -225,7 +235,7 @@ def error_summary(form: forms.BaseForm) -> Markup:
     """What went wrong, at the top of the page, each line leading to its field. Empty when nothing did."""
     lines: list[dict[str, str]] = [{"text": str(error)} for error in form.non_field_errors()]
     for field in form:
-        lines += [{"text": str(error), "href": f"#{_target(field)}"} for error in field.errors]
+        lines += [{"text": error, "href": f"#{_target(field)}"} for error in _problems(field)]
     if not lines:
         return Markup("")
     return macro("error-summary", "govukErrorSummary", {"titleText": "There is a problem", "errorList": lines})

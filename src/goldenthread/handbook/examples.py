@@ -96,5 +96,5 @@ def _cell(cell: ast.expr) -> str:
         and ast.unparse(cell.func) == "date"
         and all(isinstance(part, ast.Constant) for part in cell.args)
     ):
-        return day(date(*(part.value for part in cell.args)))  # type: ignore[attr-defined,arg-type]
+        return day(date(*(part.value for part in cell.args)))  # type: ignore[attr-defined]
     return f"`{ast.unparse(cell)}`"

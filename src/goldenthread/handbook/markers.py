@@ -65,6 +65,8 @@ def markers_in(path: Path, *, root: Path = ROOT) -> Iterator[Served]:
     """Every marker of one file."""
     where = path.relative_to(root).as_posix()
     text = path.read_text(encoding="utf-8")
+    if "Serves:" not in text:
+        return
     if path.suffix != ".py":
         for comment in re.findall(r"\{#(.*?)#\}", text, flags=re.DOTALL):
             yield from (Served(one, where) for one in ids_in(comment, where=where))
@@ -73,11 +75,12 @@ def markers_in(path: Path, *, root: Path = ROOT) -> Iterator[Served]:
         yield from (Served(one, where, part) for one in ids_in(docstring, where=f"{where}::{part}"))
 
 
-def _docstrings(tree: ast.Module) -> Iterator[tuple[str, str]]:
-    yield "", ast.get_docstring(tree) or ""
-    for node in ast.walk(tree):
+def _docstrings(tree: ast.Module | ast.ClassDef | ast.FunctionDef, part: str = "") -> Iterator[tuple[str, str]]:
+    """The docstrings of a module, its classes and functions, and those inside them, each with its name."""
+    yield part, ast.get_docstring(tree) or ""
+    for node in tree.body:
         if isinstance(node, ast.FunctionDef | ast.ClassDef):
-            yield node.name, ast.get_docstring(node) or ""
+            yield from _docstrings(node, node.name)
 
 
 @cache

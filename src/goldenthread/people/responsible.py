@@ -20,7 +20,11 @@ MANAGING = [role.key for role in ROLES if Permission.MANAGE_TEAM in role.permiss
 
 def lead_of(person: Person) -> Involvement | None:
     """The involvement of the one worker a child is allocated to now, if there is one."""
-    return Involvement.objects.filter(child=person, is_lead=True, ended_on__isnull=True).select_related("worker", "team").first()
+    return (
+        Involvement.objects.filter(child=person, is_lead=True, ended_on__isnull=True)
+        .select_related("worker", "team")
+        .first()
+    )
 
 
 def teams_working_with(person: Person) -> set[int]:
@@ -28,7 +32,9 @@ def teams_working_with(person: Person) -> set[int]:
     open_now = Involvement.objects.filter(child=person, ended_on__isnull=True)
     named = set(open_now.filter(team__isnull=False).values_list("team_id", flat=True))
     leads = open_now.filter(is_lead=True, worker__isnull=False).values("worker_id")
-    return named | set(TeamMember.objects.filter(worker_id__in=leads, ended_on__isnull=True).values_list("team_id", flat=True))
+    return named | set(
+        TeamMember.objects.filter(worker_id__in=leads, ended_on__isnull=True).values_list("team_id", flat=True)
+    )
 
 
 def managers_of(person: Person, *, but: Iterable[Worker] = ()) -> list[Worker]:

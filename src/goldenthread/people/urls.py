@@ -28,13 +28,21 @@ urlpatterns: list[URLPattern] = [
     path("person/<int:person_id>/death/", persons.record_death, name="record_death"),
     path("person/<int:person_id>/death/mistake/", persons.take_back_death, name="take_back_death"),
     path("person/<int:person_id>/address/", contacts.add_address, name="add_address"),
-    path("person/<int:person_id>/address/<int:residence_id>/confirm/", contacts.confirm_address, name="confirm_address"),
+    path(
+        "person/<int:person_id>/address/<int:residence_id>/confirm/", contacts.confirm_address, name="confirm_address"
+    ),
     path("person/<int:person_id>/address/<int:residence_id>/end/", contacts.end_address, name="end_address"),
-    path("person/<int:person_id>/address/<int:residence_id>/protect/", contacts.protect_address, name="protect_address"),
+    path(
+        "person/<int:person_id>/address/<int:residence_id>/protect/", contacts.protect_address, name="protect_address"
+    ),
     path("person/<int:person_id>/address/<int:residence_id>/show/", contacts.show_address, name="show_address"),
     path("person/<int:person_id>/address/<int:residence_id>/post/", contacts.write_or_not, name="write_or_not"),
     path("person/<int:person_id>/reach/", contacts.add_contact_point, name="add_contact_point"),
-    path("person/<int:person_id>/reach/<int:point_id>/confirm/", contacts.confirm_contact_point, name="confirm_contact_point"),
+    path(
+        "person/<int:person_id>/reach/<int:point_id>/confirm/",
+        contacts.confirm_contact_point,
+        name="confirm_contact_point",
+    ),
     path("person/<int:person_id>/reach/<int:point_id>/end/", contacts.end_contact_point, name="end_contact_point"),
     path("person/<int:person_id>/same/", joining.same_person, name="same_person"),
     path("person/<int:person_id>/same/<int:other_id>/", joining.compare, name="compare"),
@@ -44,7 +52,11 @@ urlpatterns: list[URLPattern] = [
     path("child/<int:person_id>/family/relative/", changing.add_relative, name="add_relative"),
     path("child/<int:person_id>/family/add/<slug:what>/", changing.add_to_family, name="add_to_family"),
     path("child/<int:person_id>/family/<slug:what>/<int:row_id>/end/", changing.end_in_family, name="end_in_family"),
-    path("child/<int:person_id>/family/parent/<int:row_id>/responsibility/", changing.tell_responsibility, name="tell_responsibility"),
+    path(
+        "child/<int:person_id>/family/parent/<int:row_id>/responsibility/",
+        changing.tell_responsibility,
+        name="tell_responsibility",
+    ),
     path("child/<int:person_id>/family/alert/<int:row_id>/keep/", changing.keep_alert, name="keep_alert"),
     *trust,
 ]

@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from calendar import monthrange
 from collections.abc import Iterable
 from datetime import date, timedelta
+from functools import lru_cache
 
 from goldenthread.practice.bank_holidays import ENGLAND_AND_WALES, FIRST_YEAR, LAST_YEAR
 
@@ -93,6 +94,7 @@ def months_after(day: date, months: int) -> date:
     return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
+@lru_cache(maxsize=8)
 def _working_days(closed: frozenset[date]) -> tuple[date, ...]:
     first, last = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
     days = (first + timedelta(days=n) for n in range((last - first).days + 1))

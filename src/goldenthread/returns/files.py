@@ -5,6 +5,7 @@ Outside the application's own folders, named by the import's number alone, reada
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from contextlib import suppress
 from hashlib import sha256
@@ -19,6 +20,8 @@ from goldenthread.returns.models import FileImport
 CHUNK_BYTES = 1 << 20
 LONGEST_NAME = 200
 ONLY_US = 0o600
+STARTING_SECONDS = 60
+WAITING_SECONDS = 7 * 24 * 60 * 60
 
 
 class TooLarge(Exception):
@@ -95,3 +98,18 @@ def progress_of(file: FileImport) -> int:
     with suppress(FileNotFoundError, ValueError):
         return int(progress_path(file).read_text())
     return 0
+
+
+def just_begun(file: FileImport) -> bool:
+    """Whether work on a file was begun, or told of its progress, in the last moments."""
+    with suppress(FileNotFoundError):
+        return time.time() - progress_path(file).stat().st_mtime < STARTING_SECONDS
+    return False
+
+
+def sweep() -> None:
+    """Delete files that have waited for a week: nobody came back to keep them."""
+    for path in folder().iterdir():
+        with suppress(FileNotFoundError):
+            if time.time() - path.stat().st_mtime > WAITING_SECONDS:
+                path.unlink()

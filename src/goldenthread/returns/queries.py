@@ -68,3 +68,11 @@ def in_words(rows: Iterable[FileCount], *, looked: bool) -> str:
             told = ", ".join(f"{getattr(row, name)} {name}" for name in OUTCOMES if getattr(row, name))
             lines.append(f"  {row.record}: {row.in_file} ({told})")
     return "\n".join(lines)
+
+
+TELLS_WHOLE_ROWS = frozenset({"left as a worker wrote it", "row not read", "too many cells", "too long"})
+
+
+def hides_raw(problem: FileProblem) -> bool:
+    """Whether the file's own text of this problem may hold names: a data officer works by line and number."""
+    return problem.kind in TELLS_WHOLE_ROWS

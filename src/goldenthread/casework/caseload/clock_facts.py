@@ -5,12 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection
 from datetime import date
+from typing import Any
+
+from django.db.models import QuerySet, Value
 
 from goldenthread.casework.assessments.models import Assessment
 from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.front_door.models import Referral
 from goldenthread.casework.plans.models import PlanChild
 from goldenthread.casework.record.models import Summary
+from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Involvement
 from goldenthread.people.recorded import SourceKind
 from goldenthread.practice.front_door import Response
@@ -31,9 +35,14 @@ def clock_facts(child_ids: Collection[int]) -> dict[int, of.ChildFacts]:
     }
 
 
+@asked_often
+def _referral_rows(*, ids: list[int]) -> QuerySet[Any]:
+    return Referral.objects.filter(child_id__among=ids).order_by("received_on", "pk")
+
+
 def _referrals(ids: list[int]) -> dict[int, list[of.ReferralFact]]:
     found: dict[int, list[of.ReferralFact]] = defaultdict(list)
-    for referral in Referral.objects.filter(child_id__in=ids).order_by("received_on", "pk"):
+    for referral in _referral_rows(ids=ids):
         census = referral.source == SourceKind.CENSUS
         response = Response(referral.decision) if referral.decision else None
         if response is None and census:
@@ -45,9 +54,14 @@ def _referrals(ids: list[int]) -> dict[int, list[of.ReferralFact]]:
     return found
 
 
+@asked_often
+def _assessment_rows(*, ids: list[int]) -> QuerySet[Any]:
+    return Assessment.objects.filter(child_id__among=ids).order_by("started_on", "pk")
+
+
 def _assessments(ids: list[int]) -> dict[int, list[of.AssessmentFact]]:
     found: dict[int, list[of.AssessmentFact]] = defaultdict(list)
-    for assessment in Assessment.objects.filter(child_id__in=ids).order_by("started_on", "pk"):
+    for assessment in _assessment_rows(ids=ids):
         found[assessment.child_id].append(of.AssessmentFact(
             id=f"assessment {assessment.pk}", referral_id=f"referral {assessment.referral_id}" if assessment.referral_id else "",
             started_on=assessment.started_on, finished_on=assessment.authorised_on,
@@ -55,27 +69,35 @@ def _assessments(ids: list[int]) -> dict[int, list[of.AssessmentFact]]:
     return found
 
 
+@asked_often
+def _summary_rows(*, ids: list[int]) -> QuerySet[Any]:
+    return Summary.objects.filter(child_id__among=ids).values_list("child_id", "written_on")
+
+
 def _summaries(ids: list[int]) -> dict[int, list[of.SummaryFact]]:
     days: dict[int, set[date]] = defaultdict(set)
-    for child_id, on in Summary.objects.filter(child_id__in=ids).values_list("child_id", "written_on"):
+    for child_id, on in _summary_rows(ids=ids):
         days[child_id].add(on)
     return defaultdict(list, {
         child_id: [of.SummaryFact(id=f"summary {on.isoformat()}", written_on=on) for on in sorted(found)] for child_id, found in days.items()
     })
 
 
-CHANGES = (
-    (Home, "home", "a move of home"), (PlanChild, "plan", "a new plan"), (LegalStatus, "legal status", "a new legal status"),
-    (Involvement, "involvement", "a change of worker"),
-)
-
-
 def _changes(ids: list[int]) -> dict[int, list[of.ChangeFact]]:
     found: dict[int, list[of.ChangeFact]] = defaultdict(list)
-    for model, kind, what in CHANGES:
-        rows = model.objects.filter(child_id__in=ids)
-        if model is Involvement:
-            rows = rows.filter(is_lead=True)
-        for pk, child_id, on in rows.values_list("pk", "child_id", "began_on"):
-            found[child_id].append(of.ChangeFact(id=f"{kind} {pk}", on=on, what=what))
+    for kind, what, pk, child_id, on in _change_rows(ids=ids):
+        found[child_id].append(of.ChangeFact(id=f"{kind} {pk}", on=on, what=what))
     return found
+
+
+@asked_often
+def _change_rows(*, ids: list[int]) -> QuerySet[Any]:
+    """Everything that changes a child's life enough for the summary to be read again, in one statement."""
+    sources = (
+        (Home.objects, "home", "a move of home"), (PlanChild.objects, "plan", "a new plan"), (LegalStatus.objects, "legal status", "a new legal status"),
+        (Involvement.objects.filter(is_lead=True), "involvement", "a change of worker"),
+    )
+    first, *others = (
+        rows.filter(child_id__among=ids).order_by().values_list(Value(kind), Value(what), "pk", "child_id", "began_on") for rows, kind, what in sources
+    )
+    return first.union(*others, all=True)

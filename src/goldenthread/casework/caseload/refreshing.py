@@ -18,8 +18,7 @@ from goldenthread.casework.dues.models import DueRow, StrandRow
 from goldenthread.people.models import Person
 from goldenthread.practice.thread.facts import ChildThread
 from goldenthread.practice.thread.order import going_wrong
-from goldenthread.practice.thread.shape import Strand
-from goldenthread.practice.thread.strands import strands
+from goldenthread.practice.thread.standing import Standing, standings
 from goldenthread.practice.timescales.duties import duties
 from goldenthread.practice.timescales.duty import Duty
 from goldenthread.practice.working_days import Calendar
@@ -84,29 +83,25 @@ def due_row(duty: Duty) -> DueRow:
 
 def strand_rows(child_id: int, thread: ChildThread) -> list[StrandRow]:
     """How each strand stands, from each day on which something about it changes until the next."""
-    turning = {FIRST_DAY}
-    for strand in strands(thread, LAST_DAY):
-        turning |= {broken.since for broken in strand.breaks}
-    days = sorted(turning)
     found: dict[str, list[StrandRow]] = {}
-    for begins_on, ends_on in zip(days, [*days[1:], LAST_DAY], strict=True):
-        for strand in strands(thread, begins_on):
-            row = strand_row(child_id, strand, begins_on, ends_on)
-            earlier = found.setdefault(strand.id, [])
-            if earlier and _same(earlier[-1], row):
-                earlier[-1].ends_on = ends_on
-            else:
-                earlier.append(row)
+    for standing in standings(thread):
+        row = strand_row(child_id, standing)
+        earlier = found.setdefault(standing.id, [])
+        if earlier and _same(earlier[-1], row):
+            earlier[-1].ends_on = row.ends_on
+        else:
+            earlier.append(row)
     return [row for rows in found.values() for row in rows]
 
 
-def strand_row(child_id: int, strand: Strand, begins_on: date, ends_on: date) -> StrandRow:
+def strand_row(child_id: int, standing: Standing) -> StrandRow:
     """One strand as it stands between two days."""
-    first = min(strand.breaks, key=lambda broken: broken.since, default=None)
+    first = min(standing.breaks, key=lambda broken: broken.since, default=None)
     return StrandRow(
-        child_id=child_id, strand=strand.id, kind=strand.kind.value, name=strand.short_name[:120], begins_on=begins_on, ends_on=ends_on,
-        progress=strand.progress.key, rank=going_wrong(strand)[0], violence=strand.violence, broken_since=first.since if first else None,
-        breaks=len(strand.breaks), says=(first.says if first else strand.because)[:400], mend=first.mend[:400] if first else "",
+        child_id=child_id, strand=standing.id, kind=standing.kind.value, name=standing.short_name[:120],
+        begins_on=standing.begins_on or FIRST_DAY, ends_on=standing.ends_on or LAST_DAY, progress=standing.progress.key,
+        rank=going_wrong(standing)[0], violence=standing.violence, broken_since=first.since if first else None, breaks=len(standing.breaks),
+        says=(first.says if first else standing.because)[:400], mend=first.mend[:400] if first else "",
     )
 
 

@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, QuerySet
 from django.db.models.functions import JSONObject
 
 from goldenthread.casework.assessments.models import Need, NeedConcern, NeedWish
@@ -21,6 +21,7 @@ from goldenthread.casework.notes.models import Wish, WishMove
 from goldenthread.casework.outcomes.models import Impact, Measure, Reading
 from goldenthread.casework.pathways.models import Closing, ClosingAnswer
 from goldenthread.casework.plans.models import Goal, GoalNeed, GoalWish, Step, StepGoal, StepMove, StepWish
+from goldenthread.people.asked_often import asked_often
 from goldenthread.people.gathering import day, numbers_of, rows_of
 from goldenthread.people.models import Person
 from goldenthread.people.recorded import SourceKind
@@ -39,7 +40,7 @@ ByChild = dict[int, list[Any]]
 def thread_facts(child_ids: Collection[int]) -> dict[int, of.ChildThread]:
     """Everything the thread of each of these children is made of."""
     ids = list(child_ids)
-    children = {child.pk: child for child in _children(ids)}
+    children = {child.pk: child for child in _children(ids=ids)}
     concerns, harmed = _concerns(ids)
     wishes, needs = _wishes(ids), _needs(ids)
     goals, impacts = _goals(needs, wishes)
@@ -56,22 +57,29 @@ def thread_facts(child_ids: Collection[int]) -> dict[int, of.ChildThread]:
     }
 
 
-def _children(ids: list[int]) -> Any:
+@asked_often
+def _children(*, ids: list[int]) -> QuerySet[Any]:
     """The children with how our work with them ended, each time it did."""
     answers = rows_of(ClosingAnswer, "closing", "strand__concern_id", "says")
     again = Exists(Referral.objects.filter(child=OuterRef("child_id"), closed_on__isnull=True, received_on__gte=OuterRef("closed_on")))
     closings = Closing.objects.filter(child=OuterRef("pk")).annotate(told_answers=answers, again=again).order_by("closed_on", "pk")
     told = JSONObject(on="closed_on", says="child_says", by="decided_by__name", answers="told_answers", again="again")
-    rows = Person.objects.filter(pk__in=ids).only("pk", "shown_given", "shown_family", "placeholder")
+    rows = Person.objects.filter(pk__among=ids).only("pk", "shown_given", "shown_family", "placeholder")
     return rows.annotate(told=ArraySubquery(closings.values(row_of=told)))
 
 
-def _concerns(ids: list[int]) -> tuple[ByChild, dict[int, set[int]]]:
+@asked_often
+def _strands(*, ids: list[int]) -> QuerySet[Any]:
     moves = rows_of(StrandMove, "strand", "to", "on", "because", "review_on", "passed_to")
     merged = ArraySubquery(ConcernLineage.objects.filter(was=OuterRef("concern_id"), how=ConcernLineage.How.MERGED).values("now_id"))
+    rows = ConcernChild.objects.filter(child_id__among=ids).select_related("concern").annotate(told=moves, merged=merged)
+    return rows.order_by("concern__raised_on", "pk")
+
+
+def _concerns(ids: list[int]) -> tuple[ByChild, dict[int, set[int]]]:
     found: ByChild = defaultdict(list)
     harmed: dict[int, set[int]] = defaultdict(set)
-    for strand in ConcernChild.objects.filter(child_id__in=ids).select_related("concern").annotate(told=moves, merged=merged).order_by("concern__raised_on", "pk"):
+    for strand in _strands(ids=ids):
         concern, last = strand.concern, strand.told[-1] if strand.told else {"to": "live", "on": None, "because": "", "review_on": None, "passed_to": ""}
         if concern.harmed_adult_id:
             harmed[strand.child_id].add(concern.harmed_adult_id)
@@ -85,10 +93,15 @@ def _concerns(ids: list[int]) -> tuple[ByChild, dict[int, set[int]]]:
     return found, harmed
 
 
-def _wishes(ids: list[int]) -> ByChild:
+@asked_often
+def _wish_rows(*, ids: list[int]) -> QuerySet[Any]:
     moves = rows_of(WishMove, "wish", "to", "on", "says", "answer", "verdict")
+    return Wish.objects.filter(child_id__among=ids).annotate(told=moves).order_by("asked_on", "pk")
+
+
+def _wishes(ids: list[int]) -> ByChild:
     found: ByChild = defaultdict(list)
-    for wish in Wish.objects.filter(child_id__in=ids).annotate(told=moves).order_by("asked_on", "pk"):
+    for wish in _wish_rows(ids=ids):
         last = {move["to"]: move for move in wish.told}
         acted, told, said = last.get("acted_on"), last.get("told_back"), last.get("verdict")
         answer = next((move["answer"] for move in (told, acted) if move and move["answer"]), "yes" if acted else "not_yet")
@@ -106,10 +119,15 @@ def _ids(kind: str, numbers: Iterable[int]) -> tuple[str, ...]:
     return tuple(f"{kind} {number}" for number in numbers)
 
 
+@asked_often
+def _need_rows(*, ids: list[int]) -> QuerySet[Any]:
+    of_concerns, of_wishes = numbers_of(NeedConcern, "need", "concern_id"), numbers_of(NeedWish, "need", "wish_id")
+    return Need.objects.filter(child_id__among=ids).annotate(of_concerns=of_concerns, of_wishes=of_wishes).order_by("found_on", "pk")
+
+
 def _needs(ids: list[int]) -> ByChild:
     found: ByChild = defaultdict(list)
-    rows = Need.objects.filter(child_id__in=ids).annotate(of_concerns=numbers_of(NeedConcern, "need", "concern_id"), of_wishes=numbers_of(NeedWish, "need", "wish_id"))
-    for need in rows.order_by("found_on", "pk"):
+    for need in _need_rows(ids=ids):
         found[need.child_id].append(of.NeedFact(
             id=f"need {need.pk}", words=need.words, found_on=need.found_on, source=need.found_in, concern_ids=_ids("concern", need.of_concerns),
             wish_ids=_ids("wish", need.of_wishes), from_census=need.source == SourceKind.CENSUS,
@@ -126,18 +144,23 @@ def _children_of(facts: ByChild) -> dict[int, set[int]]:
     return found
 
 
+@asked_often
+def _goal_rows(*, need_ids: list[int], wish_ids: list[int]) -> QuerySet[Any]:
+    answering = GoalNeed.objects.filter(need_id__among=need_ids).values("goal_id").union(GoalWish.objects.filter(wish_id__among=wish_ids).values("goal_id"))
+    return Goal.objects.filter(pk__in=answering).annotate(
+        of_needs=numbers_of(GoalNeed, "goal", "need_id"), of_wishes=numbers_of(GoalWish, "goal", "wish_id"),
+        told=rows_of(Impact, "goal", "id", "child_id", "on", "voice", "verdict", "evidence", "asked_alone", order=("on", "id")),
+    ).order_by("set_on", "pk")
+
+
 def _goals(needs: ByChild, wishes: ByChild) -> tuple[ByChild, ByChild]:
     """Goals belong to no child of their own: they are a child's through the needs and wishes they answer."""
     by_need, by_wish = _children_of(needs), _children_of(wishes)
-    answering = GoalNeed.objects.filter(need_id__in=by_need).values("goal_id").union(GoalWish.objects.filter(wish_id__in=by_wish).values("goal_id"))
     found: ByChild = defaultdict(list)
     impacts: ByChild = defaultdict(list)
     if not by_need and not by_wish:
         return found, impacts
-    rows = Goal.objects.filter(pk__in=answering).annotate(
-        of_needs=numbers_of(GoalNeed, "goal", "need_id"), of_wishes=numbers_of(GoalWish, "goal", "wish_id"),
-        told=rows_of(Impact, "goal", "id", "child_id", "on", "voice", "verdict", "evidence", "asked_alone", order=("on", "id")))
-    for goal in rows.order_by("set_on", "pk"):
+    for goal in _goal_rows(need_ids=list(by_need), wish_ids=list(by_wish)):
         fact = of.GoalFact(
             id=f"goal {goal.pk}", words=goal.words, agreed_on=goal.set_on, whose=goal.get_whose_display(), need_ids=_ids("need", goal.of_needs),
             wish_ids=_ids("wish", goal.of_wishes), expect_change_by=goal.change_by, from_census=goal.source == SourceKind.CENSUS,
@@ -155,15 +178,20 @@ def _impact(row: dict[str, Any], goal_id: int) -> of.ImpactFact:
     )
 
 
+@asked_often
+def _step_rows(*, goal_ids: list[int], wish_ids: list[int]) -> QuerySet[Any]:
+    serving = StepGoal.objects.filter(goal_id__among=goal_ids).values("step_id").union(StepWish.objects.filter(wish_id__among=wish_ids).values("step_id"))
+    return Step.objects.filter(pk__in=serving).select_related("owner", "owner_agency").annotate(
+        told=rows_of(StepMove, "step", "to", "on", "says"), of_goals=numbers_of(StepGoal, "step", "goal_id"), of_wishes=numbers_of(StepWish, "step", "wish_id"),
+    ).order_by("agreed_on", "pk")
+
+
 def _steps(goals: ByChild, wishes: ByChild) -> ByChild:
     by_goal, by_wish = _children_of(goals), _children_of(wishes)
-    serving = StepGoal.objects.filter(goal_id__in=by_goal).values("step_id").union(StepWish.objects.filter(wish_id__in=by_wish).values("step_id"))
     found: ByChild = defaultdict(list)
     if not by_goal and not by_wish:
         return found
-    rows = Step.objects.filter(pk__in=serving).select_related("owner", "owner_agency").annotate(
-        told=rows_of(StepMove, "step", "to", "on", "says"), of_goals=numbers_of(StepGoal, "step", "goal_id"), of_wishes=numbers_of(StepWish, "step", "wish_id"))
-    for step in rows.order_by("agreed_on", "pk"):
+    for step in _step_rows(goal_ids=list(by_goal), wish_ids=list(by_wish)):
         fact = _step(step)
         for child in set().union(*(by_goal[n] for n in step.of_goals if n in by_goal), *(by_wish[n] for n in step.of_wishes if n in by_wish)):
             found[child].append(fact)
@@ -182,10 +210,15 @@ def _step(step: Any) -> of.StepFact:
     )
 
 
-def _measures(ids: list[int], harmed: dict[int, set[int]]) -> ByChild:
+@asked_often
+def _measure_rows(*, ids: list[int]) -> QuerySet[Any]:
     readings = rows_of(Reading, "measure", "id", "value", "on", "rater", "rater_person_id", "because", "asked_alone")
+    return Measure.objects.filter(child_id__among=ids).annotate(told=readings).order_by("pk")
+
+
+def _measures(ids: list[int], harmed: dict[int, set[int]]) -> ByChild:
     found: ByChild = defaultdict(list)
-    for measure in Measure.objects.filter(child_id__in=ids).annotate(told=readings).order_by("pk"):
+    for measure in _measure_rows(ids=ids):
         found[measure.child_id].append(of.MeasureFact(
             id=f"measure {measure.pk}", words=measure.question, goal_ids=_ids("goal", [measure.goal_id] if measure.goal_id else []),
             readings=tuple(_reading(reading, measure, harmed[measure.child_id]) for reading in measure.told),

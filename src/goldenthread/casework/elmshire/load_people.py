@@ -153,9 +153,9 @@ def _homes(at: Telling) -> None:
                 share=share,
             )
     for place in at.told.places:
-        key = ("address", place.lines)
-        if key not in at.made:
-            at.made[key] = at.keep(
+        address = ("address", place.lines)
+        if address not in at.made:
+            at.made[address] = at.keep(
                 people.Address,
                 on=_first_day(at),
                 lines=place.lines,
@@ -168,7 +168,7 @@ def _homes(at: Telling) -> None:
                 people.Residence,
                 on=_first_day(at),
                 person=at.child(who),
-                address=at.made[key],
+                address=at.made[address],
                 kind=place.kind,
                 began_on=at.day(place.since),
                 ended_on=at.day(place.until),
@@ -201,17 +201,17 @@ def _ties_and_help(at: Telling) -> None:
                 can_do=told.can_do,
                 agreed_on=agreed,
             )
-    for told in at.told.outside:
-        for child in told.children:
-            agency = at.world.agency(told.agency, told.kind)
+    for outside in at.told.outside:
+        for child in outside.children:
+            agency = at.world.agency(outside.agency, outside.kind)
             at.keep(
                 people.AgencyInvolvement,
                 on=_first_day(at),
                 child=at.child(child),
                 agency=agency,
-                name=told.name,
-                role=told.role,
-                contact=told.contact,
+                name=outside.name,
+                role=outside.role,
+                contact=outside.contact,
             )
 
 
@@ -258,15 +258,15 @@ def _what_must_be_known(at: Telling) -> None:
             review_on=at.day(told.review),
             address=protected if told.the_address else None,
         )
-    for told in at.told.alerts:
+    for alert in at.told.alerts:
         at.keep(
             people.Alert,
-            on=at.day(told.since),
-            person=at.child(told.person),
-            kind=told.kind,
-            says=told.says,
-            began_on=at.day(told.since),
-            review_on=at.day(told.review),
+            on=at.day(alert.since),
+            person=at.child(alert.person),
+            kind=alert.kind,
+            says=alert.says,
+            began_on=at.day(alert.since),
+            review_on=at.day(alert.review),
         )
 
 

@@ -114,17 +114,17 @@ def _assessments(at: Telling) -> None:
             at.made["assessment", f"{told.done} {child}"] = assessment
             for code in told.factors:
                 at.keep(AssessmentFactor, on=done, by=told.by, assessment=assessment, code=code)
-    for told in at.told.enquiries:
-        for child in told.children:
+    for enquired in at.told.enquiries:
+        for child in enquired.children:
             at.keep(
                 Enquiry,
-                on=at.day(told.started),
+                on=at.day(enquired.started),
                 child=at.child(child),
-                referral=_referral_of(at, child, by=told.started),
-                started_on=at.day(told.started),
-                conference_on=at.day(told.conference),
-                no_conference=told.no_conference if told.no_conference is not None else not told.conference,
-                outcome=told.outcome,
+                referral=_referral_of(at, child, by=enquired.started),
+                started_on=at.day(enquired.started),
+                conference_on=at.day(enquired.conference),
+                no_conference=enquired.no_conference if enquired.no_conference is not None else not enquired.conference,
+                outcome=enquired.outcome,
             )
 
 
@@ -178,6 +178,7 @@ def _law_and_homes(at: Telling) -> None:
 
 
 def _visit(at: Telling, told: Visited) -> None:
+    """A visit made or planned. A baby not born yet is visited, and is not seen."""
     happened, planned = at.world.working_day(told.on), at.world.working_day(told.planned)
     visit = at.keep(
         Visit,
@@ -190,7 +191,7 @@ def _visit(at: Telling, told: Visited) -> None:
         purpose=told.purpose,
     )
     for child, means in told.children.items():
-        seen = happened is not None and child not in told.not_seen
+        seen = happened is not None and child not in told.not_seen and not at.told.people[child].due
         at.keep(
             VisitChild,
             on=happened,
@@ -263,6 +264,6 @@ def _summaries_and_looks(at: Telling) -> None:
         LastLooked.objects.create(
             worker=at.world.worker(look.worker),
             child=at.child(look.child),
-            at=at.world.moment(at.day(look.on)),
+            at=at.world.evening(look.on),
             before_at=at.world.moment(at.day(look.before)),
         )

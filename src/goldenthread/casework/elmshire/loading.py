@@ -70,8 +70,8 @@ def _cover(world: World) -> None:
     Cover.objects.create(
         covering=world.worker(covering),
         away=world.worker(away),
-        from_on=world.day(begins),
-        until_on=world.day(ends),
+        from_on=world.on(begins),
+        until_on=world.on(ends),
         because=because,
         arranged_by=world.worker("sunita"),
     )

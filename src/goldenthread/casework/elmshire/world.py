@@ -35,9 +35,17 @@ class World:
     _workers: dict[str, Worker] = field(default_factory=dict)
     _agencies: dict[str, Agency] = field(default_factory=dict)
 
+    def on(self, told: str) -> date:
+        """A told day, as many days from today as it was from the day of telling."""
+        return date.fromisoformat(told) + (self.today - TOLD_ON)
+
     def day(self, told: str) -> date | None:
-        """A told day, as many days from today as it was from the day of telling; None where none is told."""
-        return date.fromisoformat(told) + (self.today - TOLD_ON) if told else None
+        """A told day as `on` gives it; None where none is told."""
+        return self.on(told) if told else None
+
+    def evening(self, told: str) -> datetime:
+        """The evening of a told day."""
+        return datetime.combine(self.on(told), WRITTEN_UP_AT, LONDON)
 
     def working_day(self, told: str) -> date | None:
         """A told day for visits and meetings: one that falls on a weekend moves to the Friday before, or the Monday after if ahead."""
@@ -81,7 +89,7 @@ class World:
 
     def _bring_in(self, key: str, email: str) -> Worker:
         told = WORKERS[key]
-        started, left = self.day(told.started), self.day(told.left)
+        started, left = self.on(told.started), self.day(told.left)
         worker = Worker.objects.create(
             email=email,
             name=told.name,

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from goldenthread.access.models import Worker
 from goldenthread.access.pages import shown
@@ -21,6 +21,7 @@ from goldenthread.casework.plans.models import PlanChild
 from goldenthread.casework.record.models import Summary
 from goldenthread.casework.visits.models import VisitChild
 from goldenthread.design.words import day as day_words
+from goldenthread.people.asked_often import asked_often
 from goldenthread.people.frame import Frame, Tag
 from goldenthread.people.gathering import day, rows_of
 from goldenthread.people.models import Alert, HouseholdMember, Involvement, Person
@@ -31,9 +32,8 @@ OPEN_DUE = Q(met_on__isnull=True, ended_on__isnull=True, not_in_file=False)
 
 def with_frame(child_id: int, *, seen_by: Worker) -> Any:
     """The child with what the frame of each page needs gathered beside."""
-    today = seen_by.today
-    now = Q(ended_on__isnull=True) | Q(ended_on__gt=today)
-    return Person.objects.known_to(seen_by).annotate(**_frame_rows(now, today)).get(pk=child_id)
+    (child,) = _with_rows(child_id=child_id, worker_id=seen_by.pk, today=seen_by.today, whole=False)
+    return child
 
 
 def _frame_rows(now: Q, today: date) -> dict[str, Any]:
@@ -53,10 +53,19 @@ def _frame_rows(now: Q, today: date) -> dict[str, Any]:
 
 def with_header(child_id: int, *, seen_by: Worker) -> Any:
     """The child with everything the top of the page needs gathered beside: `told_…` lists of plain rows."""
-    today = seen_by.today
+    (child,) = _with_rows(child_id=child_id, worker_id=seen_by.pk, today=seen_by.today, whole=True)
+    return child
+
+
+@asked_often
+def _with_rows(*, child_id: int, worker_id: int, today: date, whole: bool) -> QuerySet[Any]:
     now = Q(ended_on__isnull=True) | Q(ended_on__gt=today)
-    return Person.objects.known_to(seen_by).annotate(
-        **_frame_rows(now, today),
+    rows = Person.objects.known_to(Worker(pk=worker_id)).filter(pk=child_id).annotate(**_frame_rows(now, today))
+    return rows.annotate(**_page_rows(today)) if whole else rows
+
+
+def _page_rows(today: date) -> dict[str, Any]:
+    return dict(
         told_homes=rows_of(Home, "child", "kind", "words", "began_on", "ended_on", "because", order=("began_on",)),
         told_wishes=rows_of(Wish, "child", "words", "asked_on", "heard_by", "name", order=("-asked_on", "-pk"), first=4),
         told_dues=rows_of(DueRow, "child", "rule", "title", "because", "due_on", "force", "opener", "not_worked_out", where=OPEN_DUE & Q(begins_on__lte=today), order=("due_on",)),
@@ -64,7 +73,7 @@ def with_header(child_id: int, *, seen_by: Worker) -> Any:
         told_visits=rows_of(VisitChild, "child", "seen", "alone", "visit__happened_on", "visit__planned_on", "visit__purpose", "visit__where",
                             order=("-visit__happened_on",), first=40),
         told_summary=rows_of(Summary, "child", "block", "words", "written_on", order=("block", "-written_on", "-pk")),
-    ).get(pk=child_id)
+    )
 
 
 PLAN_WORDS = {

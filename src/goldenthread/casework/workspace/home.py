@@ -84,7 +84,10 @@ class FamilyGroup:
 def my_lines(*, seen_by: Worker) -> list[Line]:
     """The children this worker works with, and those of workers they stand in for today."""
     mine = Q(worker_id__in=covered_by(seen_by)) & _open(seen_by.today)
-    return lines(mine, seen_by=seen_by)
+    found = lines(mine, seen_by=seen_by)
+    for line in found:
+        line.covering = line.worker_id is not None and line.worker_id != seen_by.pk
+    return found
 
 
 def team_lines(*, seen_by: Worker) -> list[Line]:
@@ -121,7 +124,7 @@ def _line(child: Any, lead: tuple[str, int | None], seen_by: Worker) -> Line:
     plans = [PLAN_WORDS[row["kind"]] for row in child.told_plans]
     legal = [LEGAL_WORDS.get(row["kind"], row["kind"]) for row in child.told_legal]
     words = " · ".join([*plans, *legal]) or "Being assessed or waiting"
-    return Line(child=child, age=child.age_on(seen_by.today), now=words, worker=lead[0], worker_id=lead[1], covering=lead[1] not in (None, seen_by.pk))
+    return Line(child=child, age=child.age_on(seen_by.today), now=words, worker=lead[0], worker_id=lead[1])
 
 
 def _add_strands(found: dict[int, Line], today: date) -> None:

@@ -61,18 +61,19 @@ def shown(strands: Sequence[Strand], *, first_name: str) -> tuple[ShownStrand, .
 
 
 def _reach(beads: Sequence[Bead]) -> list[rope.Bead]:
-    """How far the rope reaches: to the first bead that is not there, or that is there but broken. What follows a break hangs on nothing."""
-    held = 0
-    for bead in beads:
-        if bead.state not in HELD and bead.state is not BeadState.FRAYED:
-            break
-        held += 1
-        if bead.state is BeadState.FRAYED:
-            break
-    broken = any(bead.state in (BeadState.FRAYED, BeadState.MISSING) for bead in beads)
-    if broken:
-        held = min(held, len(beads) - 1)
-    return [rope.Bead.HELD] * held + [rope.Bead.MISSING if broken else rope.Bead.NOT_YET] * (len(beads) - held)
+    """How far the rope reaches.
+
+    A whole thread: to its last bead that is there, past those not needed (a wish needs no need written down). A broken one: to the bead
+    that is there but broken, or the last before the first that is missing; what follows a break hangs on nothing.
+    """
+    broken = [place for place, bead in enumerate(beads) if bead.state in (BeadState.FRAYED, BeadState.MISSING)]
+    if not broken:
+        held = max((place + 1 for place, bead in enumerate(beads) if bead.state in HELD), default=0)
+        return [rope.Bead.HELD] * held + [rope.Bead.NOT_YET] * (len(beads) - held)
+    first = broken[0] + (1 if beads[broken[0]].state is BeadState.FRAYED else 0)
+    before = [place for place in range(first) if beads[place].state in HELD or beads[place].state is BeadState.FRAYED]
+    held = min((before[-1] + 1) if before else 0, len(beads) - 1)
+    return [rope.Bead.HELD] * held + [rope.Bead.MISSING] * (len(beads) - held)
 
 
 def _strand(strand: Strand, number: int, first_name: str) -> ShownStrand:

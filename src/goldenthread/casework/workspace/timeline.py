@@ -5,7 +5,7 @@ A plan is not a legal status, so the two are never in one band.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -24,6 +24,8 @@ PLAN_TONES = {
     "child_protection": drawing.Tone.STRONG, "child_in_need": drawing.Tone.LIGHT, "early_help": drawing.Tone.QUIET, "pathway": drawing.Tone.LIGHT,
 }
 MOST_EVENTS = 12
+BEFORE = timedelta(days=30)
+"""How much of the time before our work the picture shows."""
 
 
 @dataclass(frozen=True)
@@ -38,17 +40,33 @@ class TimeWithUs:
 
 def time_with_us(child: Any, *, today: date) -> TimeWithUs | None:
     """The child's time with us; None when there has been none."""
-    bands, events = _bands(child), _events(child)
-    days = [span.began_on for band in bands for span in band.spans] + [event.on for event in events]
-    if not days:
+    began_on = _began_on(child)
+    if began_on is None:
         return None
-    start, title = min(days) - timedelta(days=10), f"{child.short_name}’s time with us"
+    start, title = began_on - BEFORE, f"{child.short_name}’s time with us"
+    bands, events = _since(start, _bands(child)), [event for event in _events(child) if event.on >= start]
     end = today + timedelta(days=10)
     return TimeWithUs(
         wide=drawing.wide(bands, events, key="time-wide", title=title, start=start, end=end),
         narrow=drawing.narrow(bands, events, key="time-narrow", title=title, start=start, end=end),
-        words=tuple(drawing.in_words(bands, events)), months=max(1, round((today - min(days)).days / 30.44)),
+        words=tuple(drawing.in_words(bands, events)), months=max(1, round((today - began_on).days / 30.44)),
     )
+
+
+def _began_on(child: Any) -> date | None:
+    """The first day of our work with a child; None when there has been none."""
+    rows = [(row, "received_on") for row in child.told_referrals] + [(row, "began_on") for row in [*child.told_plans, *child.told_legal]]
+    return min((on for row, name in rows if (on := day(row[name]))), default=None)
+
+
+def _since(start: date, bands: list[drawing.Band]) -> list[drawing.Band]:
+    """The bands from a day on: a home a child had lived in long before begins at the edge of the picture."""
+    found = []
+    for band in bands:
+        spans = tuple(replace(span, began_on=max(span.began_on, start)) for span in band.spans if span.ended_on is None or span.ended_on > start)
+        if spans:
+            found.append(drawing.Band(band.label, spans))
+    return found
 
 
 def _bands(child: Any) -> list[drawing.Band]:

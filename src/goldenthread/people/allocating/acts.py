@@ -27,8 +27,12 @@ LEADS = (Part.SOCIAL_WORKER, Part.LEAD_PRACTITIONER)
 
 ALLOCATED = "A child has been allocated to you."
 JOINED = "You have been asked to work with a child."
-PASSED_ON = "A child you worked with has been passed on. Their record stays open to you for four weeks, to finish writing."
-ENDED = "Your part in the work with a child has ended. Their record stays open to you for four weeks, to finish writing."
+PASSED_ON = (
+    "A child you worked with has been passed on. Their record stays open to you for four weeks, to finish writing."
+)
+ENDED = (
+    "Your part in the work with a child has ended. Their record stays open to you for four weeks, to finish writing."
+)
 
 
 def may_allocate(child: Person, *, by: Worker, to: Worker | None = None) -> Permit:
@@ -49,7 +53,16 @@ def may_allocate(child: Person, *, by: Worker, to: Worker | None = None) -> Perm
 
 
 @act
-def allocate(*, child: Person, to: Worker, on: date, because: str, told_child_on: date | None = None, part: str = Part.SOCIAL_WORKER, by: Worker) -> Involvement:
+def allocate(
+    *,
+    child: Person,
+    to: Worker,
+    on: date,
+    because: str,
+    told_child_on: date | None = None,
+    part: str = Part.SOCIAL_WORKER,
+    by: Worker,
+) -> Involvement:
     """Give a child their one lead worker. The team that held the work goes on holding it.
 
     Raises:
@@ -60,7 +73,14 @@ def allocate(*, child: Person, to: Worker, on: date, because: str, told_child_on
     if Involvement.objects.filter(child=child, is_lead=True, ended_on__isnull=True).exists():
         raise NotAllowed("This child has a lead worker. Transfer them instead, so that the goodbye is thought of, too.")
     row = Involvement.objects.create(
-        child=child, worker=to, part=part, is_lead=True, began_on=on, because=because, told_child_on=told_child_on, recorded_by=by
+        child=child,
+        worker=to,
+        part=part,
+        is_lead=True,
+        began_on=on,
+        because=because,
+        told_child_on=told_child_on,
+        recorded_by=by,
     )
     log(by, "allocated", row, person_id=child.pk, because=because)
     if to.pk != by.pk:
@@ -81,16 +101,37 @@ def transfer(
     """
     if to is None and to_team is None:
         raise NotAllowed("Choose the worker or the team the children go to.")
-    return [row for child in children for row in _pass_on(child, to, to_team, on=on, because=because, told_child_on=told_child_on, by=by)]
+    return [
+        row
+        for child in children
+        for row in _pass_on(child, to, to_team, on=on, because=because, told_child_on=told_child_on, by=by)
+    ]
 
 
-def _pass_on(child: Person, to: Worker | None, to_team: Team | None, *, on: date, because: str, told_child_on: date | None, by: Worker) -> list[Involvement]:
+def _pass_on(
+    child: Person,
+    to: Worker | None,
+    to_team: Team | None,
+    *,
+    on: date,
+    because: str,
+    told_child_on: date | None,
+    by: Worker,
+) -> list[Involvement]:
     may_allocate(child, by=by, to=to).or_refuse()
-    now = list(Involvement.objects.select_for_update(of=("self",)).filter(child=child, ended_on__isnull=True).select_related("worker"))
+    now = list(
+        Involvement.objects.select_for_update(of=("self",))
+        .filter(child=child, ended_on__isnull=True)
+        .select_related("worker")
+    )
     lead = next((row for row in now if row.is_lead), None)
     if to is not None and lead is not None and lead.worker_id == to.pk:
         raise NotAllowed(f"{to.name} is this child’s lead worker already.")
-    going = [row for row in now if row.is_lead or (to_team is not None and row.part == Part.TEAM and row.team_id != to_team.pk)]
+    going = [
+        row
+        for row in now
+        if row.is_lead or (to_team is not None and row.part == Part.TEAM and row.team_id != to_team.pk)
+    ]
     for row in going:
         _end(row, on=on, because=because)
     made = []
@@ -101,7 +142,11 @@ def _pass_on(child: Person, to: Worker | None, to_team: Team | None, *, on: date
         part = lead.part if lead and lead.part in LEADS else Part.SOCIAL_WORKER
         made.append(Involvement.objects.create(worker=to, part=part, is_lead=True, **given))
         tell([to] if to.pk != by.pk else [], ALLOCATED, link=reverse("child", args=[child.pk]))
-    tell([row.worker for row in going if row.worker_id and row.worker_id != by.pk], PASSED_ON, link=reverse("child", args=[child.pk]))
+    tell(
+        [row.worker for row in going if row.worker and row.worker.pk != by.pk],
+        PASSED_ON,
+        link=reverse("child", args=[child.pk]),
+    )
     log(by, "transferred", made[0] if made else None, person_id=child.pk, because=because)
     touch(child.pk)
     return made
@@ -117,7 +162,9 @@ def add_co_worker(*, child: Person, worker: Worker, part: str, on: date, because
     may_allocate(child, by=by, to=worker).or_refuse()
     if Involvement.objects.filter(child=child, worker=worker, part=part, ended_on__isnull=True).exists():
         raise NotAllowed(f"{worker.name} works with this child already.")
-    row = Involvement.objects.create(child=child, worker=worker, part=part, began_on=on, because=because, recorded_by=by)
+    row = Involvement.objects.create(
+        child=child, worker=worker, part=part, began_on=on, because=because, recorded_by=by
+    )
     log(by, "asked to join the work", row, person_id=child.pk, because=because)
     if worker.pk != by.pk:
         tell([worker], JOINED, link=reverse("child", args=[child.pk]))

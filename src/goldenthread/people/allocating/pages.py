@@ -11,8 +11,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from goldenthread.access.log import log
-from goldenthread.access.pages import needs, not_found
+from goldenthread.access.pages import needs, not_found, shown
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.people.allocating import acts, queries
@@ -28,7 +27,17 @@ def waiting(request: HttpRequest) -> HttpResponse:
     return render(request, "people/waiting.html", {"children": children, "today": request.user.today})
 
 
-def _decide(request: HttpRequest, child: Person, form: Form, done: Callable[..., Any], *, title: str, says: str, then: str = "waiting", **shows: Any) -> HttpResponse:
+def _decide(
+    request: HttpRequest,
+    child: Person,
+    form: Form,
+    done: Callable[..., Any],
+    *,
+    title: str,
+    says: str,
+    then: str = "waiting",
+    **shows: Any,
+) -> HttpResponse:
     """Show a form, do the act once when it is whole, and go on to the page called `then`."""
     go_on = reverse(then, args=[child.pk] if then != "waiting" else [])
     if form.is_valid():
@@ -52,10 +61,20 @@ def allocate(request: HttpRequest, person_id: int) -> HttpResponse:
     child = Person.objects.known_to(request.user).filter(pk=person_id).first()
     if child is None or not acts.may_allocate(child, by=request.user):
         raise not_found(request.user, person_id=person_id)
-    log(request.user, "opened" if request.method == "GET" else "acted on", child, person_id=child.pk)
-    form = AllocateForm(request.POST or None, choices=queries.choices(seen_by=request.user), initial={"on": request.user.today})
-    return _decide(request, child, form, lambda **said: acts.allocate(child=child, **said), title="Give them a worker", says="The child has a worker.",
-                   base="people/without_frame.html", back=("Waiting for a worker", reverse("waiting")))  # fmt: skip
+    shown(child.pk, did="opened" if request.method == "GET" else "acted on")
+    form = AllocateForm(
+        request.POST or None, choices=queries.choices(seen_by=request.user), initial={"on": request.user.today}
+    )
+    return _decide(
+        request,
+        child,
+        form,
+        lambda **said: acts.allocate(child=child, **said),
+        title="Give them a worker",
+        says="The child has a worker.",
+        base="people/without_frame.html",
+        back=("Waiting for a worker", reverse("waiting")),
+    )
 
 
 @opens("child", Permission.ALLOCATE)
@@ -63,24 +82,41 @@ def transfer(request: HttpRequest, person: Person) -> HttpResponse:
     """Pass a child on to another worker or team, with brothers and sisters."""
     worker = request.user
     kin = queries.brothers_and_sisters(person, seen_by=worker)
-    form = TransferForm(request.POST or None, choices=queries.choices(seen_by=worker), kin=kin, initial={"on": worker.today, "also": [one.pk for one in kin]})
+    form = TransferForm(
+        request.POST or None,
+        choices=queries.choices(seen_by=worker),
+        kin=kin,
+        initial={"on": worker.today, "also": [one.pk for one in kin]},
+    )
 
     def done(*, also: Any, **said: Any) -> None:
         acts.transfer(children=[person, *also], **said)
 
-    return _decide(request, person, form, done, title="Pass on to another worker or team", says="They have been passed on, and the workers told.", kin=kin)
+    return _decide(
+        request,
+        person,
+        form,
+        done,
+        title="Pass on to another worker or team",
+        says="They have been passed on, and the workers told.",
+        kin=kin,
+    )
 
 
 @opens("child", Permission.ALLOCATE)
 def working_with(request: HttpRequest, person: Person) -> HttpResponse:
     """Who works with a child now; bring somebody in."""
-    form = JoinForm(request.POST or None, choices=queries.choices(seen_by=request.user), initial={"on": request.user.today})
+    form = JoinForm(
+        request.POST or None, choices=queries.choices(seen_by=request.user), initial={"on": request.user.today}
+    )
 
     def done(*, to: Any, **said: Any) -> None:
         acts.add_co_worker(child=person, worker=to, **said)
 
     title = f"Who works with {person.short_name}"
-    return _decide(request, person, form, done, title=title, says="They have been asked to join.", then="working_with", ends=True)
+    return _decide(
+        request, person, form, done, title=title, says="They have been asked to join.", then="working_with", ends=True
+    )
 
 
 @opens("child", Permission.ALLOCATE)
@@ -91,4 +127,12 @@ def end_part(request: HttpRequest, person: Person, row_id: int) -> HttpResponse:
         raise Http404("There is nothing here to end.")
     form = EndPartForm(request.POST or None, initial={"on": request.user.today})
     title = f"End the part of {row.worker.name if row.worker else row.team.name}"  # type: ignore[union-attr]
-    return _decide(request, person, form, lambda **said: acts.end_involvement(involvement=row, **said), title=title, says="Their part has ended.", then="working_with")
+    return _decide(
+        request,
+        person,
+        form,
+        lambda **said: acts.end_involvement(involvement=row, **said),
+        title=title,
+        says="Their part has ended.",
+        then="working_with",
+    )

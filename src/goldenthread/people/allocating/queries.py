@@ -31,18 +31,20 @@ def also_waiting(ask: Callable[[], Any]) -> None:
 
 
 def _no_lead() -> Q:
-    return ~Exists(Involvement.objects.filter(child=OuterRef("pk"), is_lead=True, ended_on__isnull=True))
+    return ~Q(Exists(Involvement.objects.filter(child=OuterRef("pk"), is_lead=True, ended_on__isnull=True)))
 
 
 def _nobody() -> Q:
-    return ~Exists(Involvement.objects.filter(child=OuterRef("pk"), ended_on__isnull=True))
+    return ~Q(Exists(Involvement.objects.filter(child=OuterRef("pk"), ended_on__isnull=True)))
 
 
 def waiting_for_a_worker(*, seen_by: Worker) -> QuerySet[Person]:
     """Children without a lead worker: those of this worker's teams, and those nobody holds at all. The longest known first."""
     led = teams_led_by(seen_by)
     workers = TeamMember.objects.filter(team_id__in=led, ended_on__isnull=True).values("worker_id")
-    held = Involvement.objects.filter(Q(team_id__in=led) | Q(worker_id__in=workers), ended_on__isnull=True).values("child_id")
+    held = Involvement.objects.filter(Q(team_id__in=led) | Q(worker_id__in=workers), ended_on__isnull=True).values(
+        "child_id"
+    )
     wanted = Q(pk__in=held)
     for ask in _also:
         wanted |= _nobody() & Q(pk__in=ask())
@@ -67,10 +69,17 @@ def waiting_list(*, seen_by: Worker) -> list[Waiting]:
     """Children who wait for a worker, the longest first."""
     children = list(waiting_for_a_worker(seen_by=seen_by))
     holding: dict[int, Involvement] = {}
-    rows = Involvement.objects.filter(child__in=children, ended_on__isnull=True, team__isnull=False).select_related("team").order_by("-began_on")
+    rows = (
+        Involvement.objects.filter(child__in=children, ended_on__isnull=True, team__isnull=False)
+        .select_related("team")
+        .order_by("-began_on")
+    )
     for row in rows:
         holding[row.child_id] = row
-    found = [Waiting(child, _team(holding.get(child.pk)), holding[child.pk].began_on if child.pk in holding else None) for child in children]
+    found = [
+        Waiting(child, _team(holding.get(child.pk)), holding[child.pk].began_on if child.pk in holding else None)
+        for child in children
+    ]
     return sorted(found, key=lambda each: (each.since or date.min, each.child.pk))
 
 
@@ -95,9 +104,15 @@ class Choice:
 
 def choices(*, seen_by: Worker) -> list[Choice]:
     """Everybody who may be a child's lead worker: the asker's own teams first. Children locked away from the asker are not counted."""
-    workers = [worker for worker in workers_who_may(Permission.WORK_WITH_CHILDREN) if worker.left_on is None or worker.left_on >= seen_by.today]
+    workers = [
+        worker
+        for worker in workers_who_may(Permission.WORK_WITH_CHILDREN)
+        if worker.left_on is None or worker.left_on >= seen_by.today
+    ]
     known = Person.objects.known_to(seen_by).values("pk")
-    leading = Involvement.objects.filter(is_lead=True, ended_on__isnull=True, child__in=known).values_list("worker_id", flat=True)
+    leading = Involvement.objects.filter(is_lead=True, ended_on__isnull=True, child__in=known).values_list(
+        "worker_id", flat=True
+    )
     numbers: dict[int, int] = {}
     for worker_id in leading:
         numbers[worker_id] = numbers.get(worker_id, 0) + 1
@@ -105,7 +120,9 @@ def choices(*, seen_by: Worker) -> list[Choice]:
     teams = {place.worker_id: place.team for place in places}
     led = teams_led_by(seen_by)
     found = [_choice(worker, teams.get(worker.pk), numbers.get(worker.pk, 0), seen_by.today) for worker in workers]
-    return sorted(found, key=lambda each: (getattr(teams.get(each.worker.pk), "pk", None) not in led, each.team, each.worker.name))
+    return sorted(
+        found, key=lambda each: (getattr(teams.get(each.worker.pk), "pk", None) not in led, each.team, each.worker.name)
+    )
 
 
 def _choice(worker: Worker, team: Team | None, children: int, today: date) -> Choice:
@@ -117,7 +134,11 @@ def with_child_now(child: Person, *, seen_by: Worker) -> QuerySet[Involvement]:
     """Everybody who works with a child now, the lead worker first."""
     if not Person.objects.known_to(seen_by).filter(pk=child.pk).exists():
         return Involvement.objects.none()
-    return Involvement.objects.filter(child=child, ended_on__isnull=True).select_related("worker", "team").order_by("-is_lead", "began_on")
+    return (
+        Involvement.objects.filter(child=child, ended_on__isnull=True)
+        .select_related("worker", "team")
+        .order_by("-is_lead", "began_on")
+    )
 
 
 def lead_workers_before(child: Person, *, seen_by: Worker) -> int:

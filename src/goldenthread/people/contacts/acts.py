@@ -37,7 +37,13 @@ def add_address(
             end_address(residence=earlier, on=began_on or by.today, by=by, because="moved")
     place = _place(lines, tidy_postcode(postcode), protected, protected_because, by)
     residence = Residence.objects.create(
-        person=person, address=place, kind=kind, began_on=began_on, do_not_write=do_not_write, confirmed_on=by.today, recorded_by=by
+        person=person,
+        address=place,
+        kind=kind,
+        began_on=began_on,
+        do_not_write=do_not_write,
+        confirmed_on=by.today,
+        recorded_by=by,
     )
     _keep(person)
     log(by, "wrote down an address", residence, person_id=person.pk, because=because)
@@ -47,7 +53,11 @@ def add_address(
 def _place(lines: str, postcode: str, protected: bool, because: str, by: Worker) -> Address:
     """The same place is held once, but a protected place is never shared with an open one."""
     lines = "\n".join(line.strip().rstrip(",") for line in lines.splitlines() if line.strip())
-    same = Address.objects.filter(lines__iexact=lines, postcode=postcode, protected=False) if postcode and not protected else Address.objects.none()
+    same = (
+        Address.objects.filter(lines__iexact=lines, postcode=postcode, protected=False)
+        if postcode and not protected
+        else Address.objects.none()
+    )
     return same.order_by("pk").first() or Address.objects.create(
         lines=lines, postcode=postcode, protected=protected, protected_because=because, recorded_by=by
     )
@@ -89,7 +99,13 @@ def protect_address(*, residence: Residence, protected: bool, by: Worker, becaus
     place.protected, place.protected_because = protected, because if protected else ""
     place.save(update_fields=["protected", "protected_because"])
     _keep(residence.person)
-    log(by, "protected an address" if protected else "stopped protecting an address", residence, person_id=residence.person_id, because=because)
+    log(
+        by,
+        "protected an address" if protected else "stopped protecting an address",
+        residence,
+        person_id=residence.person_id,
+        because=because,
+    )
 
 
 @act
@@ -99,11 +115,19 @@ def write_or_not(*, residence: Residence, do_not_write: bool, by: Worker, becaus
     residence.do_not_write = do_not_write
     residence.save(update_fields=["do_not_write"])
     touch(residence.person_id)
-    log(by, "said not to write there" if do_not_write else "said one may write there", residence, person_id=residence.person_id, because=because)
+    log(
+        by,
+        "said not to write there" if do_not_write else "said one may write there",
+        residence,
+        person_id=residence.person_id,
+        because=because,
+    )
 
 
 @act
-def add_contact_point(*, person: Person, kind: str, value: str, belongs_to: str = "", by: Worker, because: str = "") -> ContactPoint:
+def add_contact_point(
+    *, person: Person, kind: str, value: str, belongs_to: str = "", by: Worker, because: str = ""
+) -> ContactPoint:
     """Write down a number or an e-mail address."""
     may_change(person, by=by).or_refuse()
     point = ContactPoint.objects.create(

@@ -15,15 +15,42 @@ from goldenthread.people.person.forms import Told
 
 
 class AddressForm(Told):
-    lines = forms.CharField(label="Address", widget=forms.Textarea(attrs={"rows": 4}), max_length=400, help_text="A line each, without the postcode; the town or village last.")
+    lines = forms.CharField(
+        label="Address",
+        widget=forms.Textarea(attrs={"rows": 4}),
+        max_length=400,
+        help_text="A line each, without the postcode; the town or village last.",
+    )
     postcode = forms.CharField(label="Postcode", required=False, max_length=12)
-    kind = forms.ChoiceField(label="Do they live there?", choices=Residence.Kind.choices, initial=Residence.Kind.LIVES, widget=forms.RadioSelect)
+    kind = forms.ChoiceField(
+        label="Do they live there?",
+        choices=Residence.Kind.choices,
+        initial=Residence.Kind.LIVES,
+        widget=forms.RadioSelect,
+    )
     began_on = DayField(label="Since when?", required=False)
     ends_earlier = forms.BooleanField(label="They moved: end their earlier addresses on that day", required=False)
     do_not_write = forms.BooleanField(label="Nothing may be posted here", required=False)
-    protected = forms.BooleanField(label="Protect this address: somebody must not find out where they live", required=False)
-    protected_because = forms.CharField(label="Why it is protected", required=False, max_length=300, help_text="Who must not know, and what might happen.")
-    field_order = ("lines", "postcode", "kind", "began_on", "ends_earlier", "do_not_write", "protected", "protected_because", "because")
+    protected = forms.BooleanField(
+        label="Protect this address: somebody must not find out where they live", required=False
+    )
+    protected_because = forms.CharField(
+        label="Why it is protected",
+        required=False,
+        max_length=300,
+        help_text="Who must not know, and what might happen.",
+    )
+    field_order = (
+        "lines",
+        "postcode",
+        "kind",
+        "began_on",
+        "ends_earlier",
+        "do_not_write",
+        "protected",
+        "protected_because",
+        "because",
+    )
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
@@ -33,11 +60,23 @@ class AddressForm(Told):
 
 
 class ProtectForm(forms.Form):
-    because = forms.CharField(label="Why?", max_length=300, help_text="Who must not know, and what might happen; or why it is safe now.")
+    because = forms.CharField(
+        label="Why?", max_length=300, help_text="Who must not know, and what might happen; or why it is safe now."
+    )
 
 
 class ContactPointForm(Told):
-    kind = forms.ChoiceField(label="What is it?", choices=ContactPoint.Kind.choices, widget=forms.RadioSelect, initial=ContactPoint.Kind.MOBILE)
+    kind = forms.ChoiceField(
+        label="What is it?",
+        choices=ContactPoint.Kind.choices,
+        widget=forms.RadioSelect,
+        initial=ContactPoint.Kind.MOBILE,
+    )
     value = forms.CharField(label="Number or address", max_length=160)
-    belongs_to = forms.CharField(label="Whose phone is it really?", required=False, max_length=120, help_text="If somebody else may answer or read it: 'her mother’s phone'.")
+    belongs_to = forms.CharField(
+        label="Whose phone is it really?",
+        required=False,
+        max_length=120,
+        help_text="If somebody else may answer or read it: 'her mother’s phone'.",
+    )
     field_order = ("kind", "value", "belongs_to", "because")

@@ -44,7 +44,11 @@ def add_address(request: HttpRequest, person: Person) -> HttpResponse:
         found: list[Any] = []
         if tried(form, lambda: found.extend(acts.add_address(person=person, by=request.user, **form.cleaned_data)[1])):
             says = " ".join(f"{one.says} {one.suggest}" for one in found)
-            return saved(request, details_page(person, seen_by=request.user), says=f"Saved, and worth a second look: {says}" if says else "Saved.")
+            return saved(
+                request,
+                details_page(person, seen_by=request.user),
+                says=f"Saved, and worth a second look: {says}" if says else "Saved.",
+            )
     return small_form(request, person, form, heading="An address")
 
 
@@ -63,7 +67,9 @@ def end_address(request: HttpRequest, person: Person, residence_id: int) -> Http
     form = EndForm(request.POST or None, initial={"on": request.user.today})
     if form.is_valid() and tried(form, lambda: acts.end_address(residence=row, by=request.user, **form.cleaned_data)):
         return saved(request, details_page(person, seen_by=request.user))
-    return small_form(request, person, form, heading="They no longer live there", intro="The address stays in the record.")
+    return small_form(
+        request, person, form, heading="They no longer live there", intro="The address stays in the record."
+    )
 
 
 @opens("person", EDIT)
@@ -72,11 +78,19 @@ def protect_address(request: HttpRequest, person: Person, residence_id: int) -> 
     row = _home(request, person, residence_id)
     protect = not row.address.protected
     form = forms.ProtectForm(request.POST or None)
-    if form.is_valid() and tried(form, lambda: acts.protect_address(residence=row, protected=protect, by=request.user, **form.cleaned_data)):
+    if form.is_valid() and tried(
+        form, lambda: acts.protect_address(residence=row, protected=protect, by=request.user, **form.cleaned_data)
+    ):
         return saved(request, details_page(person, seen_by=request.user))
     intro = "No list, search or letter will show it. To see it, a worker asks for it, and that is logged."
     heading = "Protect this address" if protect else "Stop protecting this address"
-    return small_form(request, person, form, heading=heading, intro=intro if protect else "Be sure that nobody is in danger if it becomes known.")
+    return small_form(
+        request,
+        person,
+        form,
+        heading=heading,
+        intro=intro if protect else "Be sure that nobody is in danger if it becomes known.",
+    )
 
 
 @opens("person")
@@ -101,9 +115,17 @@ def write_or_not(request: HttpRequest, person: Person, residence_id: int) -> Htt
 def add_contact_point(request: HttpRequest, person: Person) -> HttpResponse:
     """A number or an e-mail address."""
     form = forms.ContactPointForm(request.POST or None)
-    if form.is_valid() and tried(form, lambda: acts.add_contact_point(person=person, by=request.user, **form.cleaned_data)):
+    if form.is_valid() and tried(
+        form, lambda: acts.add_contact_point(person=person, by=request.user, **form.cleaned_data)
+    ):
         return saved(request, details_page(person, seen_by=request.user))
-    return small_form(request, person, form, heading="A phone number or e-mail address", intro="Whether it is safe to use is asked on the page about safe contact.")
+    return small_form(
+        request,
+        person,
+        form,
+        heading="A phone number or e-mail address",
+        intro="Whether it is safe to use is asked on the page about safe contact.",
+    )
 
 
 @opens("person", EDIT)

@@ -21,9 +21,15 @@ def point_of(person: Person, point_id: int, *, seen_by: Worker) -> ContactPoint 
 
 def localities(people: Iterable[int], *, seen_by: Worker) -> dict[int, str]:
     """The town or village where each lives, for a list; nothing for anybody with a protected address, now or before."""
-    rows = Residence.objects.filter(person_id__in=list(people), person__in=Person.objects.known_to(seen_by)).select_related("address")
+    rows = Residence.objects.filter(
+        person_id__in=list(people), person__in=Person.objects.known_to(seen_by)
+    ).select_related("address")
     kept_away = {row.person_id for row in rows if row.address.protected}
-    living = [row for row in rows if row.ended_on is None and row.kind != Residence.Kind.POST and row.person_id not in kept_away]
+    living = [
+        row
+        for row in rows
+        if row.ended_on is None and row.kind != Residence.Kind.POST and row.person_id not in kept_away
+    ]
     return {row.person_id: locality(row.address.lines, row.address.postcode) for row in living}
 
 

@@ -49,7 +49,9 @@ def add_parent(
     if Parentage.objects.filter(child=of, parent=parent, kind=kind, ended_on__isnull=True).exists():
         raise NotAllowed("That is already written down.")
     if kind == Parentage.Kind.BIRTH and of.pk in _forebears(parent.pk):
-        raise NotAllowed(f"{of.short_name} is already a parent or grandparent of {parent.short_name}, so this cannot be right.")
+        raise NotAllowed(
+            f"{of.short_name} is already a parent or grandparent of {parent.short_name}, so this cannot be right."
+        )
     row = Parentage.objects.create(
         child=of, parent=parent, kind=kind, responsibility=responsibility, responsibility_how=responsibility_how, certainty=certainty,
         began_on=began_on, recorded_by=by,
@@ -64,7 +66,14 @@ def _forebears(person_id: int) -> set[int]:
     found: set[int] = set()
     level = {person_id}
     while level:
-        level = set(Parentage.objects.filter(child_id__in=level, kind=Parentage.Kind.BIRTH).values_list("parent_id", flat=True)) - found
+        level = (
+            set(
+                Parentage.objects.filter(child_id__in=level, kind=Parentage.Kind.BIRTH).values_list(
+                    "parent_id", flat=True
+                )
+            )
+            - found
+        )
         found |= level
     return found
 
@@ -76,7 +85,14 @@ def _not_oneself(one: Person, other: Person) -> None:
 
 @act
 def tell_responsibility(
-    *, child: Person, row: Parentage, responsibility: str, responsibility_how: str = "", certainty: str = "known", by: Worker, because: str = ""
+    *,
+    child: Person,
+    row: Parentage,
+    responsibility: str,
+    responsibility_how: str = "",
+    certainty: str = "known",
+    by: Worker,
+    because: str = "",
 ) -> None:
     """Say whether a parent holds parental responsibility, and how; what was said before stays in the history."""
     may_change_family(child, by=by).or_refuse()
@@ -87,7 +103,15 @@ def tell_responsibility(
 
 @act
 def add_partnership(
-    *, child: Person, one: Person, other: Person, kind: str, began_on: date | None = None, certainty: str = "known", by: Worker, because: str = ""
+    *,
+    child: Person,
+    one: Person,
+    other: Person,
+    kind: str,
+    began_on: date | None = None,
+    certainty: str = "known",
+    by: Worker,
+    because: str = "",
 ) -> Partnership:
     """Say that two people are a couple.
 
@@ -99,14 +123,18 @@ def add_partnership(
     pair = (one.pk, other.pk)
     if Partnership.objects.filter(one_id__in=pair, other_id__in=pair, ended_on__isnull=True).exists():
         raise NotAllowed("They are already down as a couple. End that first if it has changed.")
-    row = Partnership.objects.create(one=one, other=other, kind=kind, began_on=began_on, certainty=certainty, recorded_by=by)
+    row = Partnership.objects.create(
+        one=one, other=other, kind=kind, began_on=began_on, certainty=certainty, recorded_by=by
+    )
     _join_family(child, one, other, by=by)
     settle(child, row, "added a couple", one.pk, other.pk, by=by, because=because)
     return row
 
 
 @act
-def end_partnership(*, child: Person, row: Partnership, on: date, divorced: bool = False, by: Worker, because: str = "") -> None:
+def end_partnership(
+    *, child: Person, row: Partnership, on: date, divorced: bool = False, by: Worker, because: str = ""
+) -> None:
     """Say that a couple have separated, or divorced."""
     may_change_family(child, by=by).or_refuse()
     _after_its_beginning(row.began_on, on)
@@ -116,7 +144,9 @@ def end_partnership(*, child: Person, row: Partnership, on: date, divorced: bool
 
 
 @act
-def end_row(*, child: Person, row: Any, on: date, did: str, about: tuple[int, ...] = (), by: Worker, because: str = "") -> None:
+def end_row(
+    *, child: Person, row: Any, on: date, did: str, about: tuple[int, ...] = (), by: Worker, because: str = ""
+) -> None:
     """Say until when something about a family was true; it stays, and the family as it was before still shows it."""
     may_change_family(child, by=by).or_refuse()
     _after_its_beginning(getattr(row, "began_on", None), on)
@@ -141,7 +171,14 @@ def name_household(*, child: Person, name: str, by: Worker) -> Household:
 
 @act
 def join_household(
-    *, child: Person, person: Person, household: Household, share: str = "", began_on: date | None = None, by: Worker, because: str = ""
+    *,
+    child: Person,
+    person: Person,
+    household: Household,
+    share: str = "",
+    began_on: date | None = None,
+    by: Worker,
+    because: str = "",
 ) -> HouseholdMember:
     """Say that somebody lives in a household, all or part of the time.
 
@@ -151,7 +188,9 @@ def join_household(
     may_change_family(child, by=by).or_refuse()
     if household.members.filter(person=person, ended_on__isnull=True).exists():
         raise NotAllowed(f"{person.short_name} is already in that household.")
-    row = HouseholdMember.objects.create(household=household, person=person, share=share, began_on=began_on, recorded_by=by)
+    row = HouseholdMember.objects.create(
+        household=household, person=person, share=share, began_on=began_on, recorded_by=by
+    )
     settle(child, row, "joined a household", person.pk, by=by, because=because)
     return row
 
@@ -163,5 +202,8 @@ def _join_family(child: Person, *people: Person, by: Worker) -> None:
         return
     for person in people:
         FamilyMember.objects.get_or_create(
-            family_id=families[0].family_id, person=person, ended_on=None, defaults={"began_on": by.today, "recorded_by": by}
+            family_id=families[0].family_id,
+            person=person,
+            ended_on=None,
+            defaults={"began_on": by.today, "recorded_by": by},
         )

@@ -41,16 +41,22 @@ def _join_household(*, child: Person, household: Any, name: str, by: Worker, **t
 
 
 ADD = {
-    "couple": Small("A couple", forms.CoupleForm, acts.add_partnership), "parent": Small("A parent or carer", forms.ParentForm, acts.add_parent),
-    "household": Small("Somebody lives here", forms.HouseholdForm, _join_household), "tie": Small("How two people are with each other", forms.TieForm, helping_acts.add_tie),
-    "support": Small("Somebody who helps", forms.SupportForm, helping_acts.offer_support), "agency": Small("Another agency", forms.AgencyForm, helping_acts.involve_agency),
+    "couple": Small("A couple", forms.CoupleForm, acts.add_partnership),
+    "parent": Small("A parent or carer", forms.ParentForm, acts.add_parent),
+    "household": Small("Somebody lives here", forms.HouseholdForm, _join_household),
+    "tie": Small("How two people are with each other", forms.TieForm, helping_acts.add_tie),
+    "support": Small("Somebody who helps", forms.SupportForm, helping_acts.offer_support),
+    "agency": Small("Another agency", forms.AgencyForm, helping_acts.involve_agency),
     "alert": Small("An alert", forms.AlertForm, helping_acts.add_alert),
 }  # fmt: skip
 END = {
     "couple": Small("They are no longer a couple", forms.EndCoupleForm, acts.end_partnership),
-    "parent": Small("No longer a parent or carer", EndForm, acts.end_row), "household": Small("No longer lives there", EndForm, acts.end_row),
-    "tie": Small("It is no longer so", EndForm, acts.end_row), "support": Small("No longer helps in this way", EndForm, acts.end_row),
-    "agency": Small("No longer works with the child", EndForm, acts.end_row), "alert": Small("The alert no longer holds", EndForm, helping_acts.end_alert),
+    "parent": Small("No longer a parent or carer", EndForm, acts.end_row),
+    "household": Small("No longer lives there", EndForm, acts.end_row),
+    "tie": Small("It is no longer so", EndForm, acts.end_row),
+    "support": Small("No longer helps in this way", EndForm, acts.end_row),
+    "agency": Small("No longer works with the child", EndForm, acts.end_row),
+    "alert": Small("The alert no longer holds", EndForm, helping_acts.end_alert),
 }  # fmt: skip
 ENDED = {
     "parent": "ended a parent or carer", "household": "left a household", "tie": "ended a tie", "support": "left the support network",
@@ -94,9 +100,18 @@ def end_in_family(request: HttpRequest, person: Person, what: str, row_id: int) 
         raise Http404("There is no such form.")
     form: Any = small.form(request.POST or None, initial={"on": request.user.today})
     more: dict[str, Any] = {"did": ENDED[what], "about": _about(row)} if small.do is acts.end_row else {}
-    if form.is_valid() and tried(form, lambda: small.do(child=person, row=row, by=request.user, **form.cleaned_data, **more)):
+    if form.is_valid() and tried(
+        form, lambda: small.do(child=person, row=row, by=request.user, **form.cleaned_data, **more)
+    ):
         return saved(request, reverse("family", args=[person.pk]))
-    return small_form(request, person, form, heading=small.heading, back=reverse("family", args=[person.pk]), intro="What was true stays in the record, with its dates.")
+    return small_form(
+        request,
+        person,
+        form,
+        heading=small.heading,
+        back=reverse("family", args=[person.pk]),
+        intro="What was true stays in the record, with its dates.",
+    )
 
 
 def _about(row: Any) -> tuple[int, ...]:
@@ -111,9 +126,13 @@ def tell_responsibility(request: HttpRequest, person: Person, row_id: int) -> Ht
     row = _row(request, person, "parent", row_id)
     told = {name: getattr(row, name) for name in ("responsibility", "responsibility_how", "certainty")}
     form = forms.ResponsibilityForm(request.POST or None, initial=told)
-    if form.is_valid() and tried(form, lambda: acts.tell_responsibility(child=person, row=row, by=request.user, **form.cleaned_data)):
+    if form.is_valid() and tried(
+        form, lambda: acts.tell_responsibility(child=person, row=row, by=request.user, **form.cleaned_data)
+    ):
         return saved(request, reverse("family", args=[person.pk]))
-    return small_form(request, person, form, heading="Parental responsibility", back=reverse("family", args=[person.pk]))
+    return small_form(
+        request, person, form, heading="Parental responsibility", back=reverse("family", args=[person.pk])
+    )
 
 
 @opens("child", EDIT)
@@ -121,9 +140,13 @@ def keep_alert(request: HttpRequest, person: Person, row_id: int) -> HttpRespons
     """The alert was looked at and still holds."""
     row = _row(request, person, "alert", row_id)
     form = forms.ReviewAlertForm(request.POST or None)
-    if form.is_valid() and tried(form, lambda: helping_acts.keep_alert(child=person, row=row, by=request.user, **form.cleaned_data)):
+    if form.is_valid() and tried(
+        form, lambda: helping_acts.keep_alert(child=person, row=row, by=request.user, **form.cleaned_data)
+    ):
         return saved(request, reverse("family", args=[person.pk]))
-    return small_form(request, person, form, heading="Looked at again", back=reverse("family", args=[person.pk]), intro=row.says)
+    return small_form(
+        request, person, form, heading="Looked at again", back=reverse("family", args=[person.pk]), intro=row.says
+    )
 
 
 @opens("child", EDIT)
@@ -132,14 +155,16 @@ def add_relative(request: HttpRequest, person: Person) -> HttpResponse:
     form = _form(request, person, forms.RelativeForm, initial={"whom": str(person.pk)})
     told: dict[str, Any] = {"likely": None}
     if form.is_valid():
-        if "choose" in request.POST:
-            if tried(form, lambda: _add(request, person, form.cleaned_data)):
-                return saved(request, reverse("family", args=[person.pk]))
-        elif not form.cleaned_data["called"].strip():
-            if tried(form, lambda: _add(request, person, form.cleaned_data)):
-                return saved(request, reverse("family", args=[person.pk]))
-        told["likely"] = _found(request, form.cleaned_data)
-    return render(request, "people/relative.html", frame(request, person) | {"form": form, "back": reverse("family", args=[person.pk])} | told)
+        named = bool(form.cleaned_data["called"].strip())
+        settled = "choose" in request.POST or not named
+        if settled and tried(form, lambda: _add(request, person, form.cleaned_data)):
+            return saved(request, reverse("family", args=[person.pk]))
+        told["likely"] = _found(request, form.cleaned_data) if named else None
+    return render(
+        request,
+        "people/relative.html",
+        frame(request, person) | {"form": form, "back": reverse("family", args=[person.pk])} | told,
+    )
 
 
 def _found(request: HttpRequest, told: dict[str, Any]) -> Any:
@@ -151,7 +176,7 @@ def _add(request: HttpRequest, child: Person, told: dict[str, Any]) -> None:
     """The one chosen among those who were found again just now, or somebody new."""
     found = {str(one.person.pk): one.person for one in _found(request, told)} if told["called"].strip() else {}
     joined = {
-        "child": child, "relation": relatives.Relation.read(told["relation"], childs_word=told["childs_word"], can_do=told["can_do"]), "whom": told["whom"], "and_whom": told["and_whom"],
+        "child": child, "relation": _relation(told), "whom": told["whom"], "and_whom": told["and_whom"],
         "by": request.user, "because": told["because"],
     }  # fmt: skip
     if who := found.get(request.POST.get("choose", "")):
@@ -159,3 +184,7 @@ def _add(request: HttpRequest, child: Person, told: dict[str, Any]) -> None:
     else:
         others = [int(one) for one in request.POST.getlist("seen") if one.isdigit()]
         relatives.add_new_relative(called=told["called"], born_on=told["born_on"], others=others, **joined)
+
+
+def _relation(told: dict[str, Any]) -> relatives.Relation:
+    return relatives.Relation.read(told["relation"], childs_word=told["childs_word"], can_do=told["can_do"])

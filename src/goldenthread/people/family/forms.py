@@ -15,7 +15,10 @@ from goldenthread.people.models import Alert, Household, Parentage, Partnership,
 from goldenthread.people.person.forms import LONG, SURE, Told
 
 NEW_HOME = "new"
-AGENCIES = [(kind, kind.capitalize()) for kind in ("school", "health", "police", "housing", "voluntary", "adult services", "court", "other")]
+AGENCIES = [
+    (kind, kind.capitalize())
+    for kind in ("school", "health", "police", "housing", "voluntary", "adult services", "court", "other")
+]
 
 
 class AmongFamily(Told):
@@ -59,17 +62,36 @@ class ParentForm(AmongFamily):
     parent = forms.ChoiceField(label="Who is the parent or carer?")
     of = forms.ChoiceField(label="Of whom?")
     kind = forms.ChoiceField(label="How are they a parent?", choices=Parentage.Kind.choices, widget=forms.RadioSelect)
-    responsibility = forms.ChoiceField(label="Parental responsibility", choices=Parentage.Responsibility.choices, widget=forms.RadioSelect, initial="not_known")
-    responsibility_how = forms.CharField(label="How they hold it", required=False, max_length=160, help_text="Mother, marriage, birth certificate, agreement or order.")
+    responsibility = forms.ChoiceField(
+        label="Parental responsibility",
+        choices=Parentage.Responsibility.choices,
+        widget=forms.RadioSelect,
+        initial="not_known",
+    )
+    responsibility_how = forms.CharField(
+        label="How they hold it",
+        required=False,
+        max_length=160,
+        help_text="Mother, marriage, birth certificate, agreement or order.",
+    )
     certainty = forms.ChoiceField(label="How sure are we?", choices=SURE, widget=forms.RadioSelect, initial="known")
     began_on = DayField(label="Since when?", required=False, help_text="For parents and carers other than by birth.")
     field_order = ("parent", "of", "kind", "responsibility", "responsibility_how", "certainty", "began_on", "because")
 
 
 class ResponsibilityForm(Told):
-    responsibility = forms.ChoiceField(label="Parental responsibility", choices=Parentage.Responsibility.choices, widget=forms.RadioSelect)
-    responsibility_how = forms.CharField(label="How they hold it", required=False, max_length=160, help_text="Mother, marriage, birth certificate, agreement or order.")
-    certainty = forms.ChoiceField(label="How sure are we that they are the parent?", choices=SURE, widget=forms.RadioSelect)
+    responsibility = forms.ChoiceField(
+        label="Parental responsibility", choices=Parentage.Responsibility.choices, widget=forms.RadioSelect
+    )
+    responsibility_how = forms.CharField(
+        label="How they hold it",
+        required=False,
+        max_length=160,
+        help_text="Mother, marriage, birth certificate, agreement or order.",
+    )
+    certainty = forms.ChoiceField(
+        label="How sure are we that they are the parent?", choices=SURE, widget=forms.RadioSelect
+    )
     field_order = ("responsibility", "responsibility_how", "certainty", "because")
 
 
@@ -77,15 +99,29 @@ class HouseholdForm(AmongFamily):
     choosing = ("person",)
     person = forms.ChoiceField(label="Who?")
     household = forms.ChoiceField(label="Which home?", widget=forms.RadioSelect)
-    name = forms.CharField(label="If it is another home, what do they call it?", required=False, max_length=120, help_text="For example: Mum’s, Nan’s.")
-    share = forms.CharField(label="If only part of the time, when?", required=False, max_length=80, help_text="For example: every other weekend.")
+    name = forms.CharField(
+        label="If it is another home, what do they call it?",
+        required=False,
+        max_length=120,
+        help_text="For example: Mum’s, Nan’s.",
+    )
+    share = forms.CharField(
+        label="If only part of the time, when?",
+        required=False,
+        max_length=80,
+        help_text="For example: every other weekend.",
+    )
     began_on = DayField(label="Since when?", required=False)
     field_order = ("person", "household", "name", "share", "began_on", "because")
 
     def __init__(self, *args: Any, homes: Iterable[Household], **named: Any) -> None:
         super().__init__(*args, **named)
         self.homes = {str(home.pk): home for home in homes}
-        self.fields["household"].choices = [*((key, home.name) for key, home in self.homes.items()), (NEW_HOME, "Another home")]  # type: ignore[attr-defined]
+        household: Any = self.fields["household"]
+        household.choices = [
+            *((key, home.name) for key, home in self.homes.items()),
+            (NEW_HOME, "Another home"),
+        ]
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean()
@@ -100,9 +136,17 @@ class TieForm(AmongFamily):
     from_person = forms.ChoiceField(label="From whom?")
     kind = forms.ChoiceField(label="How are they with the other?", choices=Tie.Kind.choices, widget=forms.RadioSelect)
     to_person = forms.ChoiceField(label="To whom?")
-    words = forms.CharField(label="In words", required=False, max_length=160, help_text="What happens between them, and since when.")
-    both_ways = forms.BooleanField(label="It goes both ways", required=False, help_text="Violence and control have a direction. Tick this only if that is what you were told.")
-    seen_by = forms.CharField(label="Whose view is it?", max_length=120, help_text="For example: Mia; Kelly; the police on 12 November.")
+    words = forms.CharField(
+        label="In words", required=False, max_length=160, help_text="What happens between them, and since when."
+    )
+    both_ways = forms.BooleanField(
+        label="It goes both ways",
+        required=False,
+        help_text="Violence and control have a direction. Tick this only if that is what you were told.",
+    )
+    seen_by = forms.CharField(
+        label="Whose view is it?", max_length=120, help_text="For example: Mia; Kelly; the police on 12 November."
+    )
     began_on = DayField(label="Since when?", required=False)
     field_order = ("from_person", "kind", "to_person", "words", "both_ways", "seen_by", "began_on", "because")
 
@@ -110,7 +154,9 @@ class TieForm(AmongFamily):
 class SupportForm(AmongFamily):
     choosing = ("supporter",)
     supporter = forms.ChoiceField(label="Who helps?")
-    relation = forms.CharField(label="Who are they to the child?", max_length=120, help_text="In the child’s word: Nan, next door, Auntie Jo.")
+    relation = forms.CharField(
+        label="Who are they to the child?", max_length=120, help_text="In the child’s word: Nan, next door, Auntie Jo."
+    )
     can_do = forms.CharField(label="What can they do, and when?", widget=LONG)
     agreed_on = DayField(label="When did they agree to it?", required=False)
     field_order = ("supporter", "relation", "can_do", "agreed_on", "because")
@@ -130,7 +176,9 @@ class AlertForm(AmongFamily):
     choosing = ("about",)
     about = forms.ChoiceField(label="Whom is it about?")
     kind = forms.ChoiceField(label="What kind of alert?", choices=Alert.Kind.choices, widget=forms.RadioSelect)
-    says = forms.CharField(label="What must people know?", max_length=300, help_text="One sentence, exact about what to do.")
+    says = forms.CharField(
+        label="What must people know?", max_length=300, help_text="One sentence, exact about what to do."
+    )
     review_on = DayField(label="When shall we look at it again?", help_text="An alert must not outlive its reason.")
     field_order = ("about", "kind", "says", "review_on", "because")
 
@@ -155,12 +203,28 @@ class RelativeForm(AmongFamily):
     """Who somebody is to whom; who they are is looked for first."""
 
     choosing = ("whom", "and_whom")
-    called = forms.CharField(label="Their name, as far as it is known", required=False, max_length=160, help_text="Leave it empty if nobody knows who it is yet.")
-    born_on = DayField(label="Date of birth", required=False, help_text="If you know it. It helps us find them if they are here already.")
+    called = forms.CharField(
+        label="Their name, as far as it is known",
+        required=False,
+        max_length=160,
+        help_text="Leave it empty if nobody knows who it is yet.",
+    )
+    born_on = DayField(
+        label="Date of birth",
+        required=False,
+        help_text="If you know it. It helps us find them if they are here already.",
+    )
     relation = forms.ChoiceField(label="They are the …", choices=[("", "Choose one"), *RELATIONS])
     whom = forms.ChoiceField(label="… of")
-    and_whom = forms.ChoiceField(label="… and of", required=False, help_text="For a brother or sister: the other parent they share.")
-    childs_word = forms.CharField(label="If they help: what does the child call them?", required=False, max_length=120, help_text="Auntie Jo, next door.")
+    and_whom = forms.ChoiceField(
+        label="… and of", required=False, help_text="For a brother or sister: the other parent they share."
+    )
+    childs_word = forms.CharField(
+        label="If they help: what does the child call them?",
+        required=False,
+        max_length=120,
+        help_text="Auntie Jo, next door.",
+    )
     can_do = forms.CharField(label="If they help: what can they do, and when?", required=False, widget=LONG)
     field_order = ("called", "born_on", "relation", "whom", "and_whom", "childs_word", "can_do", "because")
 

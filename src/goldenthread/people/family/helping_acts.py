@@ -41,23 +41,45 @@ def add_tie(
 
 
 @act
-def offer_support(*, child: Person, supporter: Person, relation: str, can_do: str, agreed_on: date | None = None, by: Worker, because: str = "") -> SupportOffer:
+def offer_support(
+    *,
+    child: Person,
+    supporter: Person,
+    relation: str,
+    can_do: str,
+    agreed_on: date | None = None,
+    by: Worker,
+    because: str = "",
+) -> SupportOffer:
     """Keep what a relative, friend or neighbour can do for a child."""
     may_change_family(child, by=by).or_refuse()
     if child.pk == supporter.pk:
         raise NotAllowed("Choose somebody other than the child.")
-    row = SupportOffer.objects.create(child=child, supporter=supporter, relation=relation, can_do=can_do, agreed_on=agreed_on, recorded_by=by)
+    row = SupportOffer.objects.create(
+        child=child, supporter=supporter, relation=relation, can_do=can_do, agreed_on=agreed_on, recorded_by=by
+    )
     settle(child, row, "added to the support network", supporter.pk, by=by, because=because)
     return row
 
 
 @act
 def involve_agency(
-    *, child: Person, agency: str, kind: str, role: str, name: str = "", contact: str = "", began_on: date | None = None, by: Worker, because: str = ""
+    *,
+    child: Person,
+    agency: str,
+    kind: str,
+    role: str,
+    name: str = "",
+    contact: str = "",
+    began_on: date | None = None,
+    by: Worker,
+    because: str = "",
 ) -> AgencyInvolvement:
     """Keep who from another agency works with a child. An agency that is new here is added with it."""
     may_change_family(child, by=by).or_refuse()
-    place = Agency.objects.filter(name__iexact=agency.strip()).first() or Agency.objects.create(name=agency.strip(), kind=kind)
+    place = Agency.objects.filter(name__iexact=agency.strip()).first() or Agency.objects.create(
+        name=agency.strip(), kind=kind
+    )
     row = AgencyInvolvement.objects.create(
         child=child, agency=place, name=name, role=role, contact=contact, began_on=began_on, recorded_by=by
     )
@@ -66,7 +88,9 @@ def involve_agency(
 
 
 @act
-def add_alert(*, child: Person, about: Person, kind: str, says: str, review_on: date, by: Worker, because: str = "") -> Alert:
+def add_alert(
+    *, child: Person, about: Person, kind: str, says: str, review_on: date, by: Worker, because: str = ""
+) -> Alert:
     """Keep something that anybody must know before they act, with the day to look at it again.
 
     Raises:
@@ -74,7 +98,9 @@ def add_alert(*, child: Person, about: Person, kind: str, says: str, review_on: 
     """
     may_change_family(child, by=by).or_refuse()
     _lies_ahead(review_on, by)
-    row = Alert.objects.create(person=about, kind=kind, says=says, began_on=by.today, review_on=review_on, recorded_by=by)
+    row = Alert.objects.create(
+        person=about, kind=kind, says=says, began_on=by.today, review_on=review_on, recorded_by=by
+    )
     settle(child, row, "added an alert", about.pk, by=by, because=because)
     return row
 

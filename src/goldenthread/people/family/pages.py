@@ -50,7 +50,13 @@ def _pictures(kin: Kin, *, whole: bool, name: str) -> dict[str, Any]:
     shown(*ids)
     title = f"{name}’s family" + ("" if whole else ", those closest") + f", {day(kin.on)}"
     told = [(kin.people[int(row.key[1:])], row) for row in genogram.told(family)]
-    return {"drawn": picture.drawn(family, title=title), "told": told, "whole": whole, "everybody": len(everybody.people), "left_out": close.left_out}
+    return {
+        "drawn": picture.drawn(family, title=title),
+        "told": told,
+        "whole": whole,
+        "everybody": len(everybody.people),
+        "left_out": close.left_out,
+    }
 
 
 def _lists(kin: Kin, *, among: set[int]) -> dict[str, Any]:
@@ -59,7 +65,11 @@ def _lists(kin: Kin, *, among: set[int]) -> dict[str, Any]:
     for row in kin.memberships:
         homes[row.household.name].append((kin.people[row.person_id], row))
     parents = [(row, kin.people[row.parent_id]) for row in kin.parents_of(kin.child.pk)]
-    couples = [(row, kin.people[row.one_id], kin.people[row.other_id]) for row in kin.partnerships if {row.one_id, row.other_id} <= among]
+    couples = [
+        (row, kin.people[row.one_id], kin.people[row.other_id])
+        for row in kin.partnerships
+        if {row.one_id, row.other_id} <= among
+    ]
     return {
         "homes": dict(homes), "parents": parents, "couples": couples,
         "offers": [(row, kin.people[row.supporter_id]) for row in kin.offers], "responsible": Parentage.Responsibility.YES,
@@ -67,4 +77,9 @@ def _lists(kin: Kin, *, among: set[int]) -> dict[str, Any]:
 
 
 def _tie(row: Tie, kin: Kin) -> dict[str, Any]:
-    return {"row": row, "from": kin.people[row.from_person_id], "to": kin.people[row.to_person_id], "work_only": row.kind in WORK_ONLY}
+    return {
+        "row": row,
+        "from": kin.people[row.from_person_id],
+        "to": kin.people[row.to_person_id],
+        "work_only": row.kind in WORK_ONLY,
+    }

@@ -62,7 +62,13 @@ def _person(person: Person, kin: Kin) -> genogram.Person:
     unborn = person.born_on is None and person.due_on is not None
     named = person.shown_given or person.shown_family
     being = Being.PREGNANCY if unborn else Being.PERSON if named or not person.placeholder else Being.PLACEHOLDER
-    name = (person.shown_given, person.shown_family) if named else ("Baby",) if unborn else (person.placeholder or person.shown_name,)
+    name = (
+        (person.shown_given, person.shown_family)
+        if named
+        else ("Baby",)
+        if unborn
+        else (person.placeholder or person.shown_name,)
+    )
     return genogram.Person(
         _key(person.pk), tuple(part for part in name if part), _shape(person), person.age_on(kin.on),
         person.born_on.year if person.born_on else None, person.died_on.year if dead and person.died_on else None,
@@ -86,14 +92,19 @@ def _shape(person: Person) -> Symbol:
 def _couples(kin: Kin) -> list[Couple]:
     partnerships = _latest(kin.partnerships)
     children = _children(kin, partnerships)
-    order = sorted(children.keys() | partnerships.keys(), key=lambda pair: (_began(pair, partnerships, children, kin), pair[0], pair[1] or 0))
+    order = sorted(
+        children.keys() | partnerships.keys(),
+        key=lambda pair: (_began(pair, partnerships, children, kin), pair[0], pair[1] or 0),
+    )
     return [_couple(pair, at, partnerships.get(pair), children.get(pair, {}), kin) for at, pair in enumerate(order)]
 
 
 def _latest(rows: Iterable[Partnership]) -> dict[Pair, Partnership]:
     """Each couple once: the partnership that lasts, or the one that began last."""
     found: dict[Pair, Partnership] = {}
-    for row in sorted(rows, key=lambda row: (row.ended_on is None, row.began_on.toordinal() if row.began_on else 0, row.pk)):
+    for row in sorted(
+        rows, key=lambda row: (row.ended_on is None, row.began_on.toordinal() if row.began_on else 0, row.pk)
+    ):
         found[_pair(row.one_id, row.other_id)] = row
     return found
 
@@ -154,7 +165,13 @@ def _dates(row: Partnership | None, kin: Kin) -> str:
         return ""
     ended = row.ended_on.year if row.ended_on and row.ended_on <= kin.on else None
     married = row.kind == Partnership.Kind.MARRIED
-    began = f"m {row.began_on.year}" if married and row.began_on else f"since {row.began_on.year}" if row.began_on and not ended else ""
+    began = (
+        f"m {row.began_on.year}"
+        if married and row.began_on
+        else f"since {row.began_on.year}"
+        if row.began_on and not ended
+        else ""
+    )
     parted = f"{'d' if row.divorced else 's'} {ended}" if ended else ""
     return ", ".join(part for part in (began, parted) if part)
 
@@ -177,4 +194,7 @@ def _households(kin: Kin, among: set[int]) -> list[Household]:
             homes[row.household_id].append(row.person_id)
             names[row.household_id] = row.household.name
     ordered = sorted(homes, key=lambda home: (kin.child.pk not in homes[home], home))
-    return [Household(letter, names[home], tuple(_key(key) for key in homes[home])) for letter, home in zip(LETTERS, ordered, strict=False)]
+    return [
+        Household(letter, names[home], tuple(_key(key) for key in homes[home]))
+        for letter, home in zip(LETTERS, ordered, strict=False)
+    ]

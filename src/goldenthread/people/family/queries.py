@@ -68,14 +68,24 @@ def kin(child: Person, *, seen_by: Worker, on: date, for_picture: bool = False) 
     """
     hidden = set(hidden_from(seen_by))
     parentages, partnerships = _follow(child, hidden, on)
-    found = {child.pk} | {i for row in parentages for i in (row.child_id, row.parent_id)} | {i for row in partnerships for i in (row.one_id, row.other_id)}
+    found = (
+        {child.pk}
+        | {i for row in parentages for i in (row.child_id, row.parent_id)}
+        | {i for row in partnerships for i in (row.one_id, row.other_id)}
+    )
     memberships = _homes(child, found, hidden, on)
     held = Q(ended_on__isnull=True) | Q(ended_on__gt=on)
-    offers = [] if for_picture else list(SupportOffer.objects.filter(held, child=child).exclude(supporter_id__in=hidden))
+    offers = (
+        [] if for_picture else list(SupportOffer.objects.filter(held, child=child).exclude(supporter_id__in=hidden))
+    )
     found |= {row.person_id for row in memberships} | {row.supporter_id for row in offers}
     rows = [person for person in _with_answers(found, seen_by) if _is_here(person, on)]
     people = {person.pk: person for person in rows} | {child.pk: child}
-    ties = () if for_picture else tuple(Tie.objects.filter(true_on(on), from_person_id__in=people, to_person_id__in=people).order_by("pk"))
+    ties = (
+        ()
+        if for_picture
+        else tuple(Tie.objects.filter(true_on(on), from_person_id__in=people, to_person_id__in=people).order_by("pk"))
+    )
     return Kin(
         child, on, people,
         tuple(row for row in parentages if {row.child_id, row.parent_id} <= people.keys()),
@@ -88,8 +98,11 @@ def kin(child: Person, *, seen_by: Worker, on: date, for_picture: bool = False) 
 
 def _with_answers(found: Iterable[int], seen_by: Worker) -> QuerySet[Any]:
     """These people as far as the worker may know of them, each with whether their details and their whole record open."""
-    return Person.objects.known_to(seen_by).filter(pk__in=list(found)).annotate(
-        details_open_now=as_answer(details_open_to(seen_by)), record_opens_now=as_answer(opens_to(seen_by)))
+    return (
+        Person.objects.known_to(seen_by)
+        .filter(pk__in=list(found))
+        .annotate(details_open_now=as_answer(details_open_to(seen_by)), record_opens_now=as_answer(opens_to(seen_by)))
+    )
 
 
 REACH = """
@@ -126,7 +139,11 @@ def _follow(child: Person, hidden: set[int], on: date) -> tuple[list[Parentage],
 def _homes(child: Person, found: set[int], hidden: set[int], on: date) -> list[HouseholdMember]:
     """Who lives with whom: everybody in the child's own homes, and the homes of relatives as far as relatives are in them."""
     own = HouseholdMember.objects.filter(true_on(on), person=child).values("household_id")
-    rows = HouseholdMember.objects.filter(true_on(on)).filter(Q(person_id__in=found) | Q(household_id__in=own)).exclude(person_id__in=hidden)
+    rows = (
+        HouseholdMember.objects.filter(true_on(on))
+        .filter(Q(person_id__in=found) | Q(household_id__in=own))
+        .exclude(person_id__in=hidden)
+    )
     return list(rows.select_related("household").order_by("pk"))
 
 
@@ -139,15 +156,23 @@ def _is_here(person: Person, on: date) -> bool:
 
 def agencies(child: Person, *, seen_by: Worker, on: date) -> QuerySet[AgencyInvolvement]:
     """Who from other agencies works with the child on a day."""
-    return AgencyInvolvement.objects.filter(true_on(on), child__in=Person.objects.known_to(seen_by), child=child).select_related("agency").order_by("pk")
+    return (
+        AgencyInvolvement.objects.filter(true_on(on), child__in=Person.objects.known_to(seen_by), child=child)
+        .select_related("agency")
+        .order_by("pk")
+    )
 
 
 def alerts(about: Kin, *, seen_by: Worker) -> QuerySet[Alert]:
     """What must be known before acting: about the child, those in the child's homes, and the child's parents and carers."""
     homes = {row.household_id for row in about.memberships if row.person_id == about.child.pk}
-    near = {row.person_id for row in about.memberships if row.household_id in homes} | {row.parent_id for row in about.parents_of(about.child.pk)}
+    near = {row.person_id for row in about.memberships if row.household_id in homes} | {
+        row.parent_id for row in about.parents_of(about.child.pk)
+    }
     near = (near & about.details_open) | {about.child.pk}
-    return Alert.objects.filter(true_on(about.on), person_id__in=near, person__in=Person.objects.known_to(seen_by)).select_related("person")
+    return Alert.objects.filter(
+        true_on(about.on), person_id__in=near, person__in=Person.objects.known_to(seen_by)
+    ).select_related("person")
 
 
 def households(child: Person, *, seen_by: Worker) -> QuerySet[Household]:

@@ -46,7 +46,16 @@ class Relation:
 
 
 @act
-def relate(*, child: Person, who: Person, relation: Relation, whom: Person, and_whom: Person | None = None, by: Worker, because: str = "") -> None:
+def relate(
+    *,
+    child: Person,
+    who: Person,
+    relation: Relation,
+    whom: Person,
+    and_whom: Person | None = None,
+    by: Worker,
+    because: str = "",
+) -> None:
     """Join somebody to a child's family.
 
     Raises:
@@ -56,12 +65,21 @@ def relate(*, child: Person, who: Person, relation: Relation, whom: Person, and_
         case "parent":
             acts.add_parent(child=child, of=whom, parent=who, kind=relation.kind, by=by, because=because)
         case "partner":
-            acts.add_partnership(child=child, one=whom, other=who, kind=relation.kind or Partnership.Kind.COUPLE, by=by, because=because)
+            acts.add_partnership(
+                child=child, one=whom, other=who, kind=relation.kind or Partnership.Kind.COUPLE, by=by, because=because
+            )
         case "child":
             for parent in dict.fromkeys([whom, and_whom or whom]):
                 acts.add_parent(child=child, of=who, parent=parent, kind=relation.kind, by=by, because=because)
         case "support":
-            helping_acts.offer_support(child=child, supporter=who, relation=relation.childs_word, can_do=relation.can_do, by=by, because=because)
+            helping_acts.offer_support(
+                child=child,
+                supporter=who,
+                relation=relation.childs_word,
+                can_do=relation.can_do,
+                by=by,
+                because=because,
+            )
         case _:
             raise NotAllowed("Choose what they are to whom.")
 

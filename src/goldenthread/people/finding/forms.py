@@ -19,12 +19,23 @@ class SearchForm(forms.Form):
         widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": False}),
     )  # fmt: skip
     born = DayField(label="Date of birth", required=False)
-    age = forms.IntegerField(label="Or age, in years", required=False, min_value=0, max_value=OLDEST, widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}))
+    age = forms.IntegerField(
+        label="Or age, in years",
+        required=False,
+        min_value=0,
+        max_value=OLDEST,
+        widget=forms.TextInput(attrs={"inputmode": "numeric", "autocomplete": "off"}),
+    )
     upto = forms.IntegerField(required=False, widget=forms.HiddenInput)
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
-        if not self.errors and not cleaned.get("looking_for", "").strip() and not cleaned.get("born") and cleaned.get("age") is None:
+        if (
+            not self.errors
+            and not cleaned.get("looking_for", "").strip()
+            and not cleaned.get("born")
+            and cleaned.get("age") is None
+        ):
             self.add_error("looking_for", "Enter a name, a date of birth, an age, an address or a number")
         return cleaned
 
@@ -32,8 +43,14 @@ class SearchForm(forms.Form):
 class AddPersonForm(Told):
     given = forms.CharField(label="First names", required=False, max_length=100, help_text="As they write them.")
     family = forms.CharField(label="Family name", required=False, max_length=100)
-    born_on = DayField(label="Date of birth", required=False, help_text="If it is known. For a baby not born yet, fill in the next one.")
-    born_certainty = forms.ChoiceField(label="How sure are we of the date of birth?", choices=SURE, widget=forms.RadioSelect, initial="known")
+    born_on = DayField(
+        label="Date of birth",
+        required=False,
+        help_text="If it is known. For a baby not born yet, fill in the next one.",
+    )
+    born_certainty = forms.ChoiceField(
+        label="How sure are we of the date of birth?", choices=SURE, widget=forms.RadioSelect, initial="known"
+    )
     due_on = DayField(label="If not born yet, the day the baby is due", required=False)
     field_order = ("given", "family", "born_on", "born_certainty", "due_on", "because")
 

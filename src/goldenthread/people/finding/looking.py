@@ -29,7 +29,9 @@ class Likely:
     reasons: tuple[str, ...]
 
 
-def look_first(given: str, family: str, *, born_on: date | None, seen_by: Worker, but: Sequence[int] = ()) -> tuple[Likely, ...]:
+def look_first(
+    given: str, family: str, *, born_on: date | None, seen_by: Worker, but: Sequence[int] = ()
+) -> tuple[Likely, ...]:
     """People already here who are likely to be the one described, the likeliest first; nobody locked away from the worker."""
     asked = matching.question(f"{given} {family}", born=born_on)
     if not asked:

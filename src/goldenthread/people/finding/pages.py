@@ -26,10 +26,20 @@ A_PAGE, MOST = 20, 100
 def search(request: HttpRequest) -> HttpResponse:
     """One box; cards with the reason for each. Everybody shown is in the log."""
     form = forms.SearchForm(request.POST or None, initial={"upto": A_PAGE})
-    told: dict[str, Any] = {"form": form, "hits": None, "more": False, "today": request.user.today, "may_add": request.user.has(Permission.EDIT_PEOPLE)}
+    told: dict[str, Any] = {
+        "form": form,
+        "hits": None,
+        "more": False,
+        "today": request.user.today,
+        "may_add": request.user.has(Permission.EDIT_PEOPLE),
+    }
     if form.is_valid():
         told |= _results(request, form.cleaned_data)
-    return render(request, "people/search.html", told | {"lately": [] if form.is_bound else queries.opened_lately(seen_by=request.user)})
+    return render(
+        request,
+        "people/search.html",
+        told | {"lately": [] if form.is_bound else queries.opened_lately(seen_by=request.user)},
+    )
 
 
 def _results(request: HttpRequest, asked: dict[str, Any]) -> dict[str, Any]:
@@ -37,7 +47,13 @@ def _results(request: HttpRequest, asked: dict[str, Any]) -> dict[str, Any]:
     question = matching.question(asked["looking_for"], born=asked["born"], age=asked["age"])
     hits, more = queries.found(question, seen_by=request.user, limit=limit)
     log(request.user, "searched for people", because=asked["looking_for"])
-    return {"hits": hits, "more": more and limit < MOST, "next": min(limit + A_PAGE, MOST), "at_most": MOST, "too_many": more and limit >= MOST}
+    return {
+        "hits": hits,
+        "more": more and limit < MOST,
+        "next": min(limit + A_PAGE, MOST),
+        "at_most": MOST,
+        "too_many": more and limit >= MOST,
+    }
 
 
 @needs(Permission.EDIT_PEOPLE)
@@ -53,6 +69,10 @@ def add_new_person(request: HttpRequest) -> HttpResponse:
         person = add_person(others=others, by=request.user, **form.cleaned_data)
     except LookFirst as first:
         hits = queries.as_hits([(one.person, one.reasons) for one in first.likely], seen_by=request.user)
-        return render(request, "people/add_person.html", {"form": form, "hits": hits, "today": request.user.today, "others": others})
+        return render(
+            request,
+            "people/add_person.html",
+            {"form": form, "hits": hits, "today": request.user.today, "others": others},
+        )
     messages.success(request, f"{person.shown_name} is added.")
     return redirect(details_page(person, seen_by=request.user))

@@ -46,7 +46,14 @@ def as_hits(people: list[tuple[Person, tuple[str, ...]]], *, seen_by: Worker) ->
     records = set(Person.objects.filter(opens_to(seen_by), pk__in=ids).values_list("pk", flat=True))
     details = set(Person.objects.filter(details_open_to(seen_by), pk__in=ids).values_list("pk", flat=True))
     return [
-        Hit(person, names[person.pk], living.get(person.pk, ""), reasons, person.pk in records | details, person.pk in records)
+        Hit(
+            person,
+            names[person.pk],
+            living.get(person.pk, ""),
+            reasons,
+            person.pk in records | details,
+            person.pk in records,
+        )
         for person, reasons in people
     ]
 

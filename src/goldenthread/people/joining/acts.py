@@ -35,7 +35,9 @@ def may_merge(kept: Person, folded: Person, *, by: Worker) -> Permit:
     pair = (kept.pk, folded.pk)
     related = Parentage.objects.filter(Q(child_id__in=pair) & Q(parent_id__in=pair)).exists()
     if related or Partnership.objects.filter(one_id__in=pair, other_id__in=pair).exists():
-        return no("One is written down as the other's relative, so they are two people. If that is wrong, end it first.")
+        return no(
+            "One is written down as the other's relative, so they are two people. If that is wrong, end it first."
+        )
     return YES
 
 

@@ -14,7 +14,10 @@ from django.db import IntegrityError, models, transaction
 
 from goldenthread.people.models import Involvement, Merge, MergedRow, Person, PersonName
 
-GIVES_WAY: dict[type[models.Model], tuple[str, Any]] = {PersonName: ("kind", PersonName.Kind.KNOWN_AS), Involvement: ("is_lead", False)}
+GIVES_WAY: dict[type[models.Model], tuple[str, Any]] = {
+    PersonName: ("kind", PersonName.Kind.KNOWN_AS),
+    Involvement: ("is_lead", False),
+}
 """Where two rows claim the one place, what the moved one becomes so that both can stand: a second legal name is 'also known as'."""
 NEVER = (Merge, MergedRow)
 BLANK = (None, "", Person.Sex.UNKNOWN)
@@ -28,17 +31,27 @@ FILLED = (
 def pointers() -> Iterator[tuple[type[models.Model], models.ForeignKey[Any, Any]]]:
     """Every field of every table that points to a person; not the history, which tells what was true when it was written."""
     for model in apps.get_models():
-        if model in NEVER or not model._meta.managed or any(field.name == "pgh_id" for field in model._meta.concrete_fields):
+        if (
+            model in NEVER
+            or not model._meta.managed
+            or any(field.name == "pgh_id" for field in model._meta.concrete_fields)
+        ):
             continue
         for field in model._meta.concrete_fields:
-            if isinstance(field, models.ForeignKey) and field.related_model is Person and (model, field.name) != (Person, "merged_into"):
+            if (
+                isinstance(field, models.ForeignKey)
+                and field.related_model is Person
+                and (model, field.name) != (Person, "merged_into")
+            ):
                 yield model, field
 
 
 def move(merge: Merge) -> None:
     """Point every row from the folded record to the kept one, noting each."""
     for model, field in pointers():
-        for row_id in model._base_manager.filter(**{field.attname: merge.folded_id}).order_by("pk").values_list("pk", flat=True):
+        for row_id in (
+            model._base_manager.filter(**{field.attname: merge.folded_id}).order_by("pk").values_list("pk", flat=True)
+        ):
             _move_row(merge, model, field, row_id)
     for before in Person.objects.filter(merged_into=merge.folded_id):
         _note(merge, Person, "merged_into", before.pk)
@@ -77,7 +90,7 @@ def fill(merge: Merge) -> None:
     kept, folded = Person.objects.get(pk=merge.kept_id), Person.objects.get(pk=merge.folded_id)
     for name in FILLED:
         if getattr(kept, name) in BLANK and getattr(folded, name) not in BLANK and _fits(kept, name):
-            field = Person._meta.get_field(name)
+            field: Any = Person._meta.get_field(name)
             was, became = field.value_to_string(kept), field.value_to_string(folded)
             setattr(kept, name, getattr(folded, name))
             _note(merge, Person, name, kept.pk, was="" if was == "None" else was, became=became)
@@ -90,16 +103,20 @@ def _fits(kept: Person, name: str) -> bool:
 
 
 def _note(merge: Merge, model: type[models.Model], name: str, row_id: int, *, was: str = "", became: str = "") -> None:
-    MergedRow.objects.create(merge=merge, model=model._meta.label_lower, field=name, row_id=row_id, was=was, became=became)
+    MergedRow.objects.create(
+        merge=merge, model=model._meta.label_lower, field=name, row_id=row_id, was=was, became=became
+    )
 
 
 def move_back(merge: Merge) -> None:
     """Put every noted row back as it was, the last first; one that somebody has changed since stays as they left it."""
-    for noted in merge.rows.order_by("-pk"):
+    for noted in merge.rows.order_by("-pk")[1:]:
         model = apps.get_model(noted.model)
         field: Any = model._meta.get_field(noted.field)
         if isinstance(field, models.ForeignKey):
-            model._base_manager.filter(pk=noted.row_id, **{field.attname: merge.kept_id}).update(**{field.attname: merge.folded_id})
+            model._base_manager.filter(pk=noted.row_id, **{field.attname: merge.kept_id}).update(
+                **{field.attname: merge.folded_id}
+            )
         else:
             still = model._base_manager.filter(pk=noted.row_id, **{noted.field: field.to_python(noted.became)})
             still.update(**{noted.field: _as_it_was(field, noted.was)})

@@ -23,23 +23,31 @@ class MergeForm(forms.Form):
     """Which record stays, and how we know."""
 
     keep = forms.ChoiceField(label="Which record stays?", widget=forms.RadioSelect)
-    because = forms.CharField(label="How do we know they are one person?", max_length=500, widget=forms.Textarea(attrs={"rows": 3}))
+    because = forms.CharField(
+        label="How do we know they are one person?", max_length=500, widget=forms.Textarea(attrs={"rows": 3})
+    )
 
     def __init__(self, *args: Any, pair: tuple[Person, Person], **named: Any) -> None:
         super().__init__(*args, **named)
         labels = ("The one on the left", "The one on the right")
-        self.fields["keep"].choices = [(str(one.pk), f"{label}: {one.shown_name}") for one, label in zip(pair, labels, strict=True)]  # type: ignore[attr-defined]
+        keep: Any = self.fields["keep"]
+        keep.choices = [(str(one.pk), f"{label}: {one.shown_name}") for one, label in zip(pair, labels, strict=True)]
 
 
 class UndoForm(forms.Form):
-    because = forms.CharField(label="How do we know they are two people?", max_length=500, widget=forms.Textarea(attrs={"rows": 3}))
+    because = forms.CharField(
+        label="How do we know they are two people?", max_length=500, widget=forms.Textarea(attrs={"rows": 3})
+    )
 
 
 @opens("person", MERGE)
 @require_safe
 def same_person(request: HttpRequest, person: Person) -> HttpResponse:
     """Other records that may be of the same person, and what was joined before."""
-    told = {"duplicates": queries.duplicates(person, seen_by=request.user), "merges": queries.merges(person, seen_by=request.user)}
+    told = {
+        "duplicates": queries.duplicates(person, seen_by=request.user),
+        "merges": queries.merges(person, seen_by=request.user),
+    }
     return render(request, "people/same_person.html", frame(request, person) | told)
 
 
@@ -52,8 +60,12 @@ def compare(request: HttpRequest, person: Person, other_id: int) -> HttpResponse
     form = MergeForm(request.POST or None, pair=(person, other))
     if form.is_valid():
         kept, folded = (person, other) if form.cleaned_data["keep"] == str(person.pk) else (other, person)
-        if tried(form, lambda: acts.merge(kept=kept, folded=folded, because=form.cleaned_data["because"], by=request.user)):
-            return saved(request, details_page(kept, seen_by=request.user), says="The two records are one now. It can be undone.")
+        if tried(
+            form, lambda: acts.merge(kept=kept, folded=folded, because=form.cleaned_data["because"], by=request.user)
+        ):
+            return saved(
+                request, details_page(kept, seen_by=request.user), says="The two records are one now. It can be undone."
+            )
     both = queries.side_by_side(person, other, seen_by=request.user)
     return render(request, "people/compare.html", frame(request, person) | {"form": form, "both": both, "other": other})
 
@@ -66,6 +78,16 @@ def take_apart(request: HttpRequest, person: Person, merge_id: int) -> HttpRespo
         raise Http404("There was no such merge.")
     form = UndoForm(request.POST or None)
     if form.is_valid() and tried(form, lambda: acts.undo_merge(joined=joined, by=request.user, **form.cleaned_data)):
-        return saved(request, details_page(person, seen_by=request.user), says="The two records are apart again, as they were.")
+        return saved(
+            request, details_page(person, seen_by=request.user), says="The two records are apart again, as they were."
+        )
     intro = "Every entry that was moved goes back. What was written since then stays with this record."
-    return small_form(request, person, form, heading="Take the two records apart", intro=intro, back=reverse("same_person", args=[person.pk]), button="Take them apart")
+    return small_form(
+        request,
+        person,
+        form,
+        heading="Take the two records apart",
+        intro=intro,
+        back=reverse("same_person", args=[person.pk]),
+        button="Take them apart",
+    )

@@ -22,12 +22,19 @@ class Duplicate:
 def duplicates(person: Person, *, seen_by: Worker) -> list[Duplicate]:
     """Likely other records of a person, by each of their names; the likeliest first."""
     found: dict[int, Likely] = {}
-    for given, family in {(name.given, name.family) for name in person.names.all()} or {(person.shown_given, person.shown_family)}:
-        for one in look_first(given, family, born_on=person.born_on or person.due_on, seen_by=seen_by, but=(person.pk,)):
+    for given, family in {(name.given, name.family) for name in person.names.all()} or {
+        (person.shown_given, person.shown_family)
+    }:
+        for one in look_first(
+            given, family, born_on=person.born_on or person.due_on, seen_by=seen_by, but=(person.pk,)
+        ):
             if one.person.pk not in found or one.score > found[one.person.pk].score:
                 found[one.person.pk] = one
     opens = set(Person.objects.filter(details_open_to(seen_by), pk__in=found).values_list("pk", flat=True))
-    return [Duplicate(one, one.person.pk in opens) for one in sorted(found.values(), key=lambda one: (-one.score, one.person.pk))]
+    return [
+        Duplicate(one, one.person.pk in opens)
+        for one in sorted(found.values(), key=lambda one: (-one.score, one.person.pk))
+    ]
 
 
 def other_record(other_id: int, *, seen_by: Worker) -> Person | None:

@@ -48,7 +48,13 @@ def place(*, person: Person, kind: str, ground: str, because: str, workers: Coll
         raise NotAllowed("Name at least one worker.")
     _leave_a_reviewer(person, kind=kind, named={worker.pk for worker in workers}, by=by)
     lock = Lock.objects.create(
-        person=person, kind=kind, ground=ground, because=because, placed_by=by, placed_on=by.today, review_on=by.today + REVIEW_EVERY
+        person=person,
+        kind=kind,
+        ground=ground,
+        because=because,
+        placed_by=by,
+        placed_on=by.today,
+        review_on=by.today + REVIEW_EVERY,
     )
     LockWorker.objects.bulk_create([LockWorker(lock=lock, worker=worker) for worker in workers])
     log(by, "locked the record", lock, person_id=person.pk, because=because)
@@ -71,7 +77,9 @@ def may_review(lock: Lock, *, by: Worker) -> Permit:
 
 
 @act
-def renew(*, lock: Lock, because: str, add: Collection[Worker] = (), leave_off: Collection[Worker] = (), by: Worker) -> Lock:
+def renew(
+    *, lock: Lock, because: str, add: Collection[Worker] = (), leave_off: Collection[Worker] = (), by: Worker
+) -> Lock:
     """Keep a lock for another while, and change who it names.
 
     Raises:
@@ -111,5 +119,9 @@ def unlock(*, lock: Lock, because: str, by: Worker) -> Lock:
 def tell_of_match(*, new: Person, locked_id: int, by: Worker) -> None:
     """Tell those who keep records safe that a new record may be somebody locked away from whoever added it. They see nothing of this."""
     locked = Person.objects.get(pk=locked_id)
-    tell([worker for worker in keepers(locked) if worker.pk != by.pk], MATCHED, link=reverse("match_with_locked", args=[new.pk, locked.pk]))
+    tell(
+        [worker for worker in keepers(locked) if worker.pk != by.pk],
+        MATCHED,
+        link=reverse("match_with_locked", args=[new.pk, locked.pk]),
+    )
     log(None, "matched a locked record", new, person_id=locked.pk)

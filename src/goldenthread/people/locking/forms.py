@@ -39,8 +39,13 @@ class PlaceLockForm(WithNames):
                                error_messages={"required": "Choose the ground"})  # fmt: skip
     because = forms.CharField(label="Why, in words", max_length=2000, widget=WORDS, error_messages={"required": "Say why the record is locked"},
                               help_text="Whoever looks at the lock again in 90 days will read it.")  # fmt: skip
-    names = forms.CharField(label="Workers it names", required=False, max_length=8000, widget=NAMES,
-                            help_text="Names or work e-mail addresses, a line each. When only some are let in, the lead worker, their manager and information governance are suggested on the next page.")  # fmt: skip
+    names = forms.CharField(
+        label="Workers it names",
+        required=False,
+        max_length=8000,
+        widget=NAMES,
+        help_text="Names or work e-mail addresses, a line each. The next page suggests who must not be forgotten.",
+    )
 
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **named)
@@ -60,11 +65,23 @@ class ReviewLockForm(WithNames):
     """Looking at a lock again: keep it, or lift it."""
 
     KEEP, LIFT = "keep", "lift"
-    outcome = forms.ChoiceField(label="Is it still needed?", choices=[(KEEP, "Keep it for another 90 days"), (LIFT, "Lift it now")], widget=forms.RadioSelect,
-                                error_messages={"required": "Choose whether it is still needed"})  # fmt: skip
+    outcome = forms.ChoiceField(
+        label="Is it still needed?",
+        choices=[(KEEP, "Keep it for another 90 days"), (LIFT, "Lift it now")],
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose whether it is still needed"},
+    )
     because = forms.CharField(label="Why", max_length=2000, widget=WORDS, error_messages={"required": "Say why"})
-    names = forms.CharField(label="Name more workers", required=False, max_length=8000, widget=NAMES, help_text="Names or work e-mail addresses, a line each. Leave it empty to name nobody else.")
-    leave_off = forms.ModelMultipleChoiceField(label="No longer name", queryset=Worker.objects.none(), required=False, widget=forms.CheckboxSelectMultiple)
+    names = forms.CharField(
+        label="Name more workers",
+        required=False,
+        max_length=8000,
+        widget=NAMES,
+        help_text="Names or work e-mail addresses, a line each. Leave it empty to name nobody else.",
+    )
+    leave_off = forms.ModelMultipleChoiceField(
+        label="No longer name", queryset=Worker.objects.none(), required=False, widget=forms.CheckboxSelectMultiple
+    )
 
     def __init__(self, *args: Any, lock: Lock, **named: Any) -> None:
         super().__init__(*args, **named)

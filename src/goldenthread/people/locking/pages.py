@@ -45,20 +45,33 @@ def place_lock(request: HttpRequest, person_id: int) -> HttpResponse:
     said = form.cleaned_data
     allow_only = said["kind"] == Lock.Kind.ALLOW_ONLY
     suggested = queries.let_in_unless_left_out(person, seen_by=request.user) if allow_only else []
-    others = [(worker, "named by you") for worker in said["names"] if worker.pk not in {known.pk for known, _ in suggested}]
+    others = [
+        (worker, "named by you") for worker in said["names"] if worker.pk not in {known.pk for known, _ in suggested}
+    ]
     shown = [*suggested, *others]
     if "confirmed" in request.POST:
         chosen = set(request.POST.getlist("worker")) | ({str(request.user.pk)} if allow_only else set())
         workers = [worker for worker, _ in shown if str(worker.pk) in chosen]
         try:
-            acts.place(person=person, kind=said["kind"], ground=said["ground"], because=said["because"], workers=workers, by=request.user)
+            acts.place(
+                person=person,
+                kind=said["kind"],
+                ground=said["ground"],
+                because=said["because"],
+                workers=workers,
+                by=request.user,
+            )
         except NotAllowed as refusal:
             form.add_error(None, str(refusal))
         else:
             messages.success(request, "The record is locked.")
             return redirect("locks")
     kind = Lock.Kind(said["kind"])
-    return render(request, "people/confirm_lock.html", {"person": person, "form": form, "shown": shown, "allow_only": allow_only, "kind": kind})
+    return render(
+        request,
+        "people/confirm_lock.html",
+        {"person": person, "form": form, "shown": shown, "allow_only": allow_only, "kind": kind},
+    )
 
 
 @needs(Permission.LOCK_RECORDS)
@@ -77,7 +90,9 @@ def lock(request: HttpRequest, lock_id: int) -> HttpResponse:
             messages.success(request, "The lock was looked at.")
             return redirect("locks")
     named = [row.worker for row in found.workers.all()]
-    return render(request, "people/lock.html", {"lock": found, "form": form, "named": named, "today": request.user.today})
+    return render(
+        request, "people/lock.html", {"lock": found, "form": form, "named": named, "today": request.user.today}
+    )
 
 
 def _review(found: Lock, form: ReviewLockForm, *, by: Worker) -> None:

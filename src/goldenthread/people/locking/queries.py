@@ -18,13 +18,22 @@ from goldenthread.people.responsible import keepers, managers_of
 def locks_in_force(*, seen_by: Worker) -> QuerySet[Lock]:
     """Locks that hold, those to be looked at soonest first."""
     known = Person.objects.known_to(seen_by).values("pk")
-    return Lock.objects.filter(ended_on__isnull=True, person__in=known).select_related("person").prefetch_related("workers__worker").order_by("review_on", "pk")
+    return (
+        Lock.objects.filter(ended_on__isnull=True, person__in=known)
+        .select_related("person")
+        .prefetch_related("workers__worker")
+        .order_by("review_on", "pk")
+    )
 
 
 def locks_lifted(*, seen_by: Worker) -> QuerySet[Lock]:
     """Locks that were lifted, the newest first."""
     known = Person.objects.known_to(seen_by).values("pk")
-    return Lock.objects.filter(ended_on__isnull=False, person__in=known).select_related("person").order_by("-ended_on", "-pk")
+    return (
+        Lock.objects.filter(ended_on__isnull=False, person__in=known)
+        .select_related("person")
+        .order_by("-ended_on", "-pk")
+    )
 
 
 def lock(lock_id: int, *, seen_by: Worker) -> Lock | None:
@@ -37,8 +46,13 @@ def let_in_unless_left_out(person: Person, *, seen_by: Worker) -> list[tuple[Wor
     found: dict[int, tuple[Worker, str]] = {seen_by.pk: (seen_by, "you")}
     for worker in keepers(person):
         found.setdefault(worker.pk, (worker, "reviews locks"))
-    for row in Involvement.objects.filter(child=person, ended_on__isnull=True, worker__isnull=False).select_related("worker").order_by("-is_lead"):
-        found.setdefault(row.worker_id, (row.worker, row.get_part_display()))
+    for row in (
+        Involvement.objects.filter(child=person, ended_on__isnull=True, worker__isnull=False)
+        .select_related("worker")
+        .order_by("-is_lead")
+    ):
+        if row.worker:
+            found.setdefault(row.worker.pk, (row.worker, row.get_part_display()))
     for worker in managers_of(person):
         found.setdefault(worker.pk, (worker, "manages the team"))
     return list(found.values())

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Count, Exists, Max, Min, OuterRef, Q, QuerySet
+from django.db.models import Count, Max, Min, QuerySet
 from django.db.models.functions import TruncDate
 
 from goldenthread.access.models import LogEntry, Worker
@@ -47,22 +47,25 @@ class Look:
     by_reason: bool
 
 
-def _lines(person: Person, worker_id: int | None) -> QuerySet[LogEntry]:
-    """The lines about this person; a name shown on the very page that opened the record is not told twice."""
+def _lines(person: Person, worker_id: int | None) -> QuerySet[LogEntry, LogEntry]:
+    """The lines about this person, and about records that were joined to theirs."""
     ids = [person.pk, *Person.objects.filter(merged_into=person).values_list("pk", flat=True)]
     lines = LogEntry.objects.filter(person_id__in=ids)
-    if worker_id is not None:
-        lines = lines.filter(worker_id=worker_id)
-    same_page = LogEntry.objects.filter(person_id=OuterRef("person_id"), worker_id=OuterRef("worker_id"), xid=OuterRef("xid"), did__in=OPENING)
-    return lines.exclude(Q(did="was shown") & Exists(same_page))
+    return lines if worker_id is None else lines.filter(worker_id=worker_id)
 
 
-def looks(person: Person, *, worker_id: int | None = None, seen_by: Worker) -> QuerySet[LogEntry, dict[str, Any]]:
+def looks(person: Person, *, worker_id: int | None = None, seen_by: Worker) -> QuerySet[LogEntry, Any]:
     """Rows for `told`: who did what on which day, grouped, the newest first."""
     if not Person.objects.known_to(seen_by).filter(pk=person.pk).exists():
         return LogEntry.objects.none().values()
-    grouped = _lines(person, worker_id).annotate(on=TruncDate("at")).values("worker_id", "worker_name", "did", "page", "because", "on")
-    return grouped.annotate(first_at=Min("at"), last_at=Max("at"), times=Count("pk"), newest=Max("pk")).order_by("-newest")
+    grouped = (
+        _lines(person, worker_id)
+        .annotate(on=TruncDate("at"))
+        .values("worker_id", "worker_name", "did", "page", "because", "on")
+    )
+    return grouped.annotate(first_at=Min("at"), last_at=Max("at"), times=Count("pk"), newest=Max("pk")).order_by(
+        "-newest"
+    )
 
 
 def told(rows: Iterable[dict[str, Any]], person: Person, *, seen_by: Worker) -> list[Look]:
@@ -75,7 +78,10 @@ def _look(row: dict[str, Any], reasons: list[tuple[int, datetime, datetime]]) ->
     page = row["page"] if row["page"] in PAGES_THAT_SAY_SOMETHING and row["did"] == "was shown" else ""
     by_reason = row["did"] == GAVE_A_REASON or (
         row["did"] in OPENING
-        and any(who == row["worker_id"] and began <= row["last_at"] and row["first_at"] <= ends for who, began, ends in reasons)
+        and any(
+            who == row["worker_id"] and began <= row["last_at"] and row["first_at"] <= ends
+            for who, began, ends in reasons
+        )
     )
     return Look(
         worker_id=row["worker_id"], worker=row["worker_name"], did=SAYS.get((row["did"], page), row["did"]), on=row["on"],
@@ -89,4 +95,4 @@ def who(person: Person, *, seen_by: Worker) -> list[tuple[int, str]]:
     if not Person.objects.known_to(seen_by).filter(pk=person.pk).exists():
         return []
     found = _lines(person, None).filter(worker_id__isnull=False).values_list("worker_id", "worker_name").distinct()
-    return sorted(dict(found).items(), key=lambda pair: pair[1])
+    return sorted({pk: name for pk, name in found if pk is not None}.items(), key=lambda pair: pair[1])

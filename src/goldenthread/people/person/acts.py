@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import date
 from typing import Any
 
@@ -10,7 +10,7 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
-from goldenthread.access.permits import Permit, YES, NotAllowed, no
+from goldenthread.access.permits import YES, NotAllowed, Permit, no
 from goldenthread.people import matching
 from goldenthread.people.finding.looking import Likely, look_first, tell_of_hidden
 from goldenthread.people.models import Disability, Identifier, Person, PersonName
@@ -18,12 +18,12 @@ from goldenthread.people.person.naming_acts import keep_shown_name, may_change
 from goldenthread.practice import identifiers
 from goldenthread.practice.answers import Finding
 
-TIDY = {
+TIDY: Mapping[str, Callable[[str], str]] = {
     Identifier.Scheme.NHS: identifiers.tidy_nhs_number,
     Identifier.Scheme.UPN: identifiers.tidy_upn,
     Identifier.Scheme.FORMER_UPN: identifiers.tidy_upn,
 }
-FAULTS = {
+FAULTS: Mapping[str, Callable[[str], tuple[Finding, ...]]] = {
     Identifier.Scheme.NHS: identifiers.nhs_number_faults,
     Identifier.Scheme.UPN: identifiers.upn_faults,
     Identifier.Scheme.FORMER_UPN: identifiers.upn_faults,
@@ -44,7 +44,11 @@ class LookFirst(NotAllowed):
 
 def may_add(by: Worker) -> Permit:
     """Whether a worker may add people at all."""
-    return YES if by.has(Permission.EDIT_PEOPLE) else no("Your role does not add people. Ask somebody who works with families.")
+    return (
+        YES
+        if by.has(Permission.EDIT_PEOPLE)
+        else no("Your role does not add people. Ask somebody who works with families.")
+    )
 
 
 @act
@@ -67,7 +71,9 @@ def add_person(
         recorded_by=by, **_only_changeable(details),
     )  # fmt: skip
     if given.strip() or family.strip():
-        PersonName.objects.create(person=person, kind=PersonName.Kind.LEGAL, given=given.strip(), family=family.strip(), recorded_by=by)
+        PersonName.objects.create(
+            person=person, kind=PersonName.Kind.LEGAL, given=given.strip(), family=family.strip(), recorded_by=by
+        )
     keep_shown_name(person)
     tell_of_hidden(person, given, family, born_on=born_on or due_on, by=by)
     log(by, "added a person", person, person_id=person.pk, because=because)
@@ -90,7 +96,9 @@ def _only_changeable(details: Mapping[str, Any]) -> dict[str, Any]:
 
 
 @act
-def change_details(*, person: Person, subject: str, details: Mapping[str, Any], by: Worker, because: str = "") -> Person:
+def change_details(
+    *, person: Person, subject: str, details: Mapping[str, Any], by: Worker, because: str = ""
+) -> Person:
     """Change some of somebody's details. `subject` names them for the log: 'languages'; what was there before stays in the history.
 
     Raises:
@@ -154,12 +162,12 @@ def tell_disabilities(*, person: Person, meanings: Mapping[str, str], by: Worker
     for row in person.disabilities.exclude(code__in=meanings):
         row.delete()
     for code, means in meanings.items():
-        row = person.disabilities.filter(code=code).first()
-        if row is None:
+        held = person.disabilities.filter(code=code).first()
+        if held is None:
             Disability.objects.create(person=person, code=code, means=means, recorded_by=by)
-        elif row.means != means:
-            row.means = means
-            row.save(update_fields=["means"])
+        elif held.means != means:
+            held.means = means
+            held.save(update_fields=["means"])
     touch(person.pk)
     log(by, "changed disability", person, person_id=person.pk, because=because)
 

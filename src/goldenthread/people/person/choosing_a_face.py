@@ -24,7 +24,8 @@ from goldenthread.practice.childhood import is_child_on
 
 HEADINGS = {
     "hair": "Hair or head covering", "hair_colour": "Hair colour", "skin": "Skin", "mood": "How the face looks", "glasses": "Glasses",
-    "hearing": "Hearing", "marks": "Skin and face", "chair": "Wheelchair", "beard": "Beard", "clothes": "Clothes", "cloth": "Colour of the head covering",
+    "hearing": "Hearing", "marks": "Skin and face", "chair": "Wheelchair", "beard": "Beard", "clothes": "Clothes",
+    "cloth": "Colour of the head covering",
     "background": "Colour behind", "age": "How old they look",
 }  # fmt: skip
 SMALL, LARGE = 62, 220
@@ -74,7 +75,13 @@ def choose_figure(request: HttpRequest, person: Person) -> HttpResponse:
     form = FigureForm(request.POST or None, initial=asdict(figure))
     if form.is_valid():
         figure = Figure(**form.cleaned_data)
-        if "keep" in request.POST and tried(form, lambda: acts.choose_figure(person=person, figure=kept(figure), by=request.user)):
+        if "keep" in request.POST and tried(
+            form, lambda: acts.choose_figure(person=person, figure=kept(figure), by=request.user)
+        ):
             return saved(request, details_page(person, seen_by=request.user), says="The face is kept.")
     big = face(figure, size=LARGE, label=f"The face so far for {person.short_name}")
-    return render(request, "people/figure.html", frame(request, person) | {"form": form, "face": big, "options": options(figure), "headings": HEADINGS})
+    return render(
+        request,
+        "people/figure.html",
+        frame(request, person) | {"form": form, "face": big, "options": options(figure), "headings": HEADINGS},
+    )

@@ -26,14 +26,26 @@ NONE = "NONE"
 class Told(forms.Form):
     """A form that ends by asking how we know: the answer stands beside the change in the history."""
 
-    because = forms.CharField(label="How do we know?", required=False, max_length=300, help_text="For example: Kelly told me on the visit. You can leave this empty.")
+    because = forms.CharField(
+        label="How do we know?",
+        required=False,
+        max_length=300,
+        help_text="For example: Kelly told me on the visit. You can leave this empty.",
+    )
 
 
 class NameForm(Told):
-    kind = forms.ChoiceField(label="What name is it?", choices=PersonName.Kind.choices, widget=forms.RadioSelect, initial=PersonName.Kind.PREFERRED)
+    kind = forms.ChoiceField(
+        label="What name is it?",
+        choices=PersonName.Kind.choices,
+        widget=forms.RadioSelect,
+        initial=PersonName.Kind.PREFERRED,
+    )
     given = forms.CharField(label="First names", required=False, max_length=100, help_text="As they write them.")
     family = forms.CharField(label="Family name", required=False, max_length=100)
-    said_like = forms.CharField(label="How to say it", required=False, max_length=120, help_text="For example: Saoirse, SEER-sha.")
+    said_like = forms.CharField(
+        label="How to say it", required=False, max_length=120, help_text="For example: Saoirse, SEER-sha."
+    )
     from_on = DayField(label="Used since", required=False, help_text="If it is known.")
     field_order = ("kind", "given", "family", "said_like", "from_on", "because")
 
@@ -45,46 +57,82 @@ class NameForm(Told):
 
 
 class BirthForm(Told):
-    born_on = DayField(label="Date of birth", required=False, help_text="For example, 27 3 2016. Leave it empty if it is not known.")
+    born_on = DayField(
+        label="Date of birth", required=False, help_text="For example, 27 3 2016. Leave it empty if it is not known."
+    )
     born_certainty = forms.ChoiceField(label="How sure are we?", choices=SURE, widget=forms.RadioSelect)
     due_on = DayField(label="If not born yet, the day the baby is due", required=False)
     field_order = ("born_on", "born_certainty", "due_on", "because")
 
 
 class GenderForm(Told):
-    gender = forms.CharField(label="Gender, in their own word", required=False, max_length=60, help_text="Girl, boy, non-binary, or the word they use.")
+    gender = forms.CharField(
+        label="Gender, in their own word",
+        required=False,
+        max_length=60,
+        help_text="Girl, boy, non-binary, or the word they use.",
+    )
     pronouns = forms.CharField(label="How to speak of them", required=False, max_length=40, help_text="She, he, they.")
-    sex = forms.ChoiceField(label="Sex, as government returns ask for it", choices=Person.Sex.choices, widget=forms.RadioSelect)
+    sex = forms.ChoiceField(
+        label="Sex, as government returns ask for it", choices=Person.Sex.choices, widget=forms.RadioSelect
+    )
     field_order = ("gender", "pronouns", "sex", "because")
 
 
 class HeritageForm(Told):
-    ethnicity_words = forms.CharField(label="Heritage, in the family's words", required=False, max_length=120, help_text="For example: Igbo and Welsh.")
+    ethnicity_words = forms.CharField(
+        label="Heritage, in the family's words",
+        required=False,
+        max_length=120,
+        help_text="For example: Igbo and Welsh.",
+    )
     ethnicity = forms.ChoiceField(label="Ethnicity, from the list returns use", required=False)
-    nationality = forms.CharField(label="Nationality", required=False, max_length=80, help_text="Only where it matters to the help they may get.")
-    alone_in_country = forms.BooleanField(label="Came to the country alone, as a child, and asked for protection", required=False)
+    nationality = forms.CharField(
+        label="Nationality", required=False, max_length=80, help_text="Only where it matters to the help they may get."
+    )
+    alone_in_country = forms.BooleanField(
+        label="Came to the country alone, as a child, and asked for protection", required=False
+    )
     field_order = ("ethnicity_words", "ethnicity", "nationality", "alone_in_country", "because")
 
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **named)
-        self.fields["ethnicity"].choices = [("", "Choose one"), *((code, entry.words) for code, entry in ETHNICITY.codes.items())]  # type: ignore[attr-defined]
+        ethnicity: Any = self.fields["ethnicity"]
+        ethnicity.choices = [
+            ("", "Choose one"),
+            *((code, entry.words) for code, entry in ETHNICITY.codes.items()),
+        ]
 
 
 class LanguagesForm(Told):
     first_language = forms.CharField(label="The language they think and feel in", required=False, max_length=80)
     other_languages = forms.CharField(label="Other languages they speak", required=False, max_length=120)
-    interpreter = forms.CharField(label="Interpreter", required=False, max_length=120, help_text="Language, dialect, and anybody who must not be sent. Never a relative.")
+    interpreter = forms.CharField(
+        label="Interpreter",
+        required=False,
+        max_length=120,
+        help_text="Language, dialect, and anybody who must not be sent. Never a relative.",
+    )
     field_order = ("first_language", "other_languages", "interpreter", "because")
 
 
 class CommunicationForm(Told):
-    communication = forms.CharField(label="How they say yes and no, and what helps", required=False, widget=LONG,
-                                    help_text="Signs, pictures, a device, time to answer. What they do when they have had enough.")
+    communication = forms.CharField(
+        label="How they say yes and no, and what helps",
+        required=False,
+        widget=LONG,
+        help_text="Signs, pictures, a device, time to answer. What they do when they have had enough.",
+    )
     field_order = ("communication", "because")
 
 
 class FaithForm(Told):
-    faith = forms.CharField(label="Faith and beliefs", required=False, max_length=120, help_text="Asked, not assumed. What it asks of us: prayer, food, days.")
+    faith = forms.CharField(
+        label="Faith and beliefs",
+        required=False,
+        max_length=120,
+        help_text="Asked, not assumed. What it asks of us: prayer, food, days.",
+    )
     field_order = ("faith", "because")
 
 
@@ -94,12 +142,22 @@ class SchoolForm(Told):
 
 
 class WorkForm(Told):
-    occupation = forms.CharField(label="Work, and when they work", required=False, max_length=160, help_text="So that meetings suit. For example: nights at the bakery, sleeps until 2.")
+    occupation = forms.CharField(
+        label="Work, and when they work",
+        required=False,
+        max_length=160,
+        help_text="So that meetings suit. For example: nights at the bakery, sleeps until 2.",
+    )
     field_order = ("occupation", "because")
 
 
 class AboutMeForm(Told):
-    about_me = forms.CharField(label="What I want people to know about me", required=False, widget=LONG, help_text="Their own words, as they say them.")
+    about_me = forms.CharField(
+        label="What I want people to know about me",
+        required=False,
+        widget=LONG,
+        help_text="Their own words, as they say them.",
+    )
     field_order = ("about_me", "because")
 
 
@@ -109,7 +167,12 @@ class DisabilityForm(Told):
     codes = forms.MultipleChoiceField(label="Which of these?", required=False, widget=forms.CheckboxSelectMultiple, choices=[
         *((code, entry.words) for code, entry in DISABILITY.codes.items() if code != NONE), (NONE, "None: we asked, and there is none"),
     ])  # fmt: skip
-    means = forms.CharField(label="What it means in their life", required=False, widget=LONG, help_text="What it is like for them, what helps, what they can do. One line for each is enough.")
+    means = forms.CharField(
+        label="What it means in their life",
+        required=False,
+        widget=LONG,
+        help_text="What it is like for them, what helps, what they can do. One line for each is enough.",
+    )
     field_order = ("codes", "means", "because")
 
     def clean(self) -> dict[str, Any]:
@@ -127,8 +190,13 @@ class IdentifierForm(Told):
 
 class DeathForm(forms.Form):
     died_on = DayField(label="The day they died")
-    because = forms.CharField(label="How do we know?", max_length=300, help_text="For example: the hospital rang on 3 March.")
-    sure = forms.BooleanField(label="I have checked that this is the right person and the right day", error_messages={"required": "Please check the person and the day, then tick the box"})
+    because = forms.CharField(
+        label="How do we know?", max_length=300, help_text="For example: the hospital rang on 3 March."
+    )
+    sure = forms.BooleanField(
+        label="I have checked that this is the right person and the right day",
+        error_messages={"required": "Please check the person and the day, then tick the box"},
+    )
 
 
 class EndForm(forms.Form):

@@ -26,7 +26,15 @@ def may_change(person: Person, *, by: Worker) -> Permit:
 
 @act
 def give_name(
-    *, person: Person, kind: str, given: str, family: str, said_like: str = "", from_on: date | None = None, by: Worker, because: str = ""
+    *,
+    person: Person,
+    kind: str,
+    given: str,
+    family: str,
+    said_like: str = "",
+    from_on: date | None = None,
+    by: Worker,
+    because: str = "",
 ) -> PersonName:
     """Write down a name. A new legal name, or name they use, takes the place of the one before, which stays as a former name.
 
@@ -39,7 +47,13 @@ def give_name(
         for before in person.names.filter(kind=kind, until_on__isnull=True):
             _put_behind(before, new=(given, family), on=from_on or by.today)
     name = PersonName.objects.create(
-        person=person, kind=kind, given=given.strip(), family=family.strip(), said_like=said_like, from_on=from_on, recorded_by=by
+        person=person,
+        kind=kind,
+        given=given.strip(),
+        family=family.strip(),
+        said_like=said_like,
+        from_on=from_on,
+        recorded_by=by,
     )
     keep_shown_name(person)
     log(by, "wrote down a name", name, person_id=person.pk, because=because)

@@ -39,7 +39,11 @@ def child_details(request: HttpRequest, person: Person) -> HttpResponse:
 
 def _details(request: HttpRequest, person: Person, *, here: str) -> HttpResponse:
     is_child = here == "child_details"
-    told = frame(request, person, here=here) | {"is_child": is_child, "base": "people/child_base.html" if is_child else "people/frame.html", "tab": "details"}
+    told = frame(request, person, here=here) | {
+        "is_child": is_child,
+        "base": "people/child_base.html" if is_child else "people/frame.html",
+        "tab": "details",
+    }
     return render(request, "people/details.html", told | {"details": queries.details(person, seen_by=request.user)})
 
 
@@ -57,12 +61,20 @@ def change_details(request: HttpRequest, person: Person, subject: str) -> HttpRe
     about = forms.SUBJECTS.get(subject)
     if about is None:
         raise Http404("There is no such form.")
-    form = about.form(request.POST or None, initial={name: getattr(person, name) for name in about.form.base_fields if name != "because"})
+    form = about.form(
+        request.POST or None,
+        initial={name: getattr(person, name) for name in about.form.base_fields if name != "because"},
+    )
     back = details_page(person, seen_by=request.user)
     if form.is_valid():
         told = dict(form.cleaned_data)
         because = told.pop("because", "")
-        if tried(form, lambda: acts.change_details(person=person, subject=about.logged, details=told, by=request.user, because=because)):
+        if tried(
+            form,
+            lambda: acts.change_details(
+                person=person, subject=about.logged, details=told, by=request.user, because=because
+            ),
+        ):
             return saved(request, back)
     return small_form(request, person, form, heading=about.heading)
 
@@ -71,9 +83,17 @@ def change_details(request: HttpRequest, person: Person, subject: str) -> HttpRe
 def add_name(request: HttpRequest, person: Person) -> HttpResponse:
     """Another name, or a new one in place of the old."""
     form = forms.NameForm(request.POST or None)
-    if form.is_valid() and tried(form, lambda: naming_acts.give_name(person=person, by=request.user, **form.cleaned_data)):
+    if form.is_valid() and tried(
+        form, lambda: naming_acts.give_name(person=person, by=request.user, **form.cleaned_data)
+    ):
         return saved(request, details_page(person, seen_by=request.user))
-    return small_form(request, person, form, heading="A name", intro="The name they use is the one every page shows. Earlier names are kept, and still find them.")
+    return small_form(
+        request,
+        person,
+        form,
+        heading="A name",
+        intro="The name they use is the one every page shows. Earlier names are kept, and still find them.",
+    )
 
 
 @opens("person", EDIT)
@@ -83,9 +103,17 @@ def end_name(request: HttpRequest, person: Person, name_id: int) -> HttpResponse
     if name is None:
         raise Http404("That name is not in use.")
     form = forms.EndForm(request.POST or None, initial={"on": request.user.today})
-    if form.is_valid() and tried(form, lambda: naming_acts.stop_using_name(name=name, by=request.user, **form.cleaned_data)):
+    if form.is_valid() and tried(
+        form, lambda: naming_acts.stop_using_name(name=name, by=request.user, **form.cleaned_data)
+    ):
         return saved(request, details_page(person, seen_by=request.user))
-    return small_form(request, person, form, heading=f"No longer uses the name {name.given} {name.family}", intro="It stays in the record as a former name.")
+    return small_form(
+        request,
+        person,
+        form,
+        heading=f"No longer uses the name {name.given} {name.family}",
+        intro="It stays in the record as a former name.",
+    )
 
 
 @opens("person", EDIT)
@@ -112,7 +140,11 @@ def add_number(request: HttpRequest, person: Person) -> HttpResponse:
         found: list[Any] = []
         if tried(form, lambda: found.extend(acts.add_identifier(person=person, by=request.user, **form.cleaned_data))):
             says = " ".join(f"{one.says} {one.suggest}" for one in found)
-            return saved(request, details_page(person, seen_by=request.user), says=f"Saved, and worth a second look: {says}" if says else "Saved.")
+            return saved(
+                request,
+                details_page(person, seen_by=request.user),
+                says=f"Saved, and worth a second look: {says}" if says else "Saved.",
+            )
     return small_form(request, person, form, heading="A number")
 
 
@@ -123,7 +155,9 @@ def end_number(request: HttpRequest, person: Person, number_id: int) -> HttpResp
     if number is None:
         raise Http404("That number is not in use.")
     form = forms.EndForm(request.POST or None, initial={"on": request.user.today})
-    if form.is_valid() and tried(form, lambda: acts.end_identifier(identifier=number, by=request.user, **form.cleaned_data)):
+    if form.is_valid() and tried(
+        form, lambda: acts.end_identifier(identifier=number, by=request.user, **form.cleaned_data)
+    ):
         return saved(request, details_page(person, seen_by=request.user))
     return small_form(request, person, form, heading=f"No longer in use: {number.get_scheme_display()}")
 
@@ -137,7 +171,9 @@ def record_death(request: HttpRequest, person: Person) -> HttpResponse:
         if tried(form, lambda: acts.record_death(person=person, died_on=died_on, because=because, by=request.user)):
             return saved(request, details_page(person, seen_by=request.user))
     intro = "Everybody who opens this record will see it, and letters must stop. If this was written by mistake it can be taken back."
-    return small_form(request, person, form, heading=f"{person.short_name} has died", intro=intro, button="Record that they have died")
+    return small_form(
+        request, person, form, heading=f"{person.short_name} has died", intro=intro, button="Record that they have died"
+    )
 
 
 @opens("person", EDIT)

@@ -76,22 +76,38 @@ def _shown(row: Identifier) -> str:
 def connections(person: Person, *, seen_by: Worker) -> list[Connection]:
     """The children the worker may see to whom somebody is a parent, a carer or a help."""
     children = Person.objects.open_to(seen_by)
-    parent = Parentage.objects.filter(parent=person, child__in=children).select_related("child").order_by("child__born_on", "pk")
-    helper = SupportOffer.objects.filter(supporter=person, child__in=children, ended_on__isnull=True).select_related("child").order_by("pk")
+    parent = (
+        Parentage.objects.filter(parent=person, child__in=children)
+        .select_related("child")
+        .order_by("child__born_on", "pk")
+    )
+    helper = (
+        SupportOffer.objects.filter(supporter=person, child__in=children, ended_on__isnull=True)
+        .select_related("child")
+        .order_by("pk")
+    )
     found = [Connection(row.child, _as_parent(row)) for row in parent]
     return found + [Connection(row.child, f"{row.relation}: {row.can_do}") for row in helper]
 
 
 def _as_parent(row: Parentage) -> str:
     said = f"{row.get_kind_display()}, {row.get_responsibility_display()}"
-    return said + (f" ({row.responsibility_how})" if row.responsibility_how else "") + (", until it ended" if row.ended_on else "")
+    return (
+        said
+        + (f" ({row.responsibility_how})" if row.responsibility_how else "")
+        + (", until it ended" if row.ended_on else "")
+    )
 
 
 def name_of(person: Person, name_id: int, *, seen_by: Worker) -> PersonName | None:
     """One of somebody's names that is still in use."""
-    return PersonName.objects.filter(pk=name_id, person=person, until_on__isnull=True, person__in=Person.objects.known_to(seen_by)).first()
+    return PersonName.objects.filter(
+        pk=name_id, person=person, until_on__isnull=True, person__in=Person.objects.known_to(seen_by)
+    ).first()
 
 
 def number_of(person: Person, number_id: int, *, seen_by: Worker) -> Identifier | None:
     """One of somebody's numbers that is still in use."""
-    return Identifier.objects.filter(pk=number_id, person=person, until_on__isnull=True, person__in=Person.objects.known_to(seen_by)).first()
+    return Identifier.objects.filter(
+        pk=number_id, person=person, until_on__isnull=True, person__in=Person.objects.known_to(seen_by)
+    ).first()

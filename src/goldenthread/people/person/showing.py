@@ -44,10 +44,15 @@ def details_page(person: Person, *, seen_by: Worker) -> str:
 
 
 CHILDS_TABS = [
-    ("Overview", "child", None), ("Family", "family", None), ("Details", "child_details", None), ("Safe contact", "safe_contact", Permission.EDIT_PEOPLE),
+    ("Overview", "child", None), ("Family", "family", None), ("Details", "child_details", None),
+    ("Safe contact", "safe_contact", Permission.EDIT_PEOPLE),
     ("Who works with {}", "allocate", Permission.ALLOCATE), ("Who has looked", "who_looked", Permission.SEE_WHO_LOOKED),
 ]  # fmt: skip
-ADULTS_TABS = [("Details", "person", None), ("Safe contact", "safe_contact", Permission.EDIT_PEOPLE), ("What changed", "person_history", None)]
+ADULTS_TABS = [
+    ("Details", "person", None),
+    ("Safe contact", "safe_contact", Permission.EDIT_PEOPLE),
+    ("What changed", "person_history", None),
+]
 
 
 def tabs(person: Person, *, here: str, seen_by: Worker) -> list[Tab]:
@@ -79,9 +84,17 @@ def tried(form: BaseForm, do: Callable[[], Any]) -> bool:
     return True
 
 
-def small_form(request: HttpRequest, person: Person, form: BaseForm, *, heading: str, back: str = "", **more: Any) -> HttpResponse:
+def small_form(
+    request: HttpRequest, person: Person, form: BaseForm, *, heading: str, back: str = "", **more: Any
+) -> HttpResponse:
     """A page with one small form about somebody."""
-    told = frame(request, person) | {"form": form, "heading": heading} | ({"back": back} if back else {}) | {"intro": "", "button": "Save", "warning": False} | more
+    told = (
+        frame(request, person)
+        | {"form": form, "heading": heading}
+        | ({"back": back} if back else {})
+        | {"intro": "", "button": "Save", "warning": False}
+        | more
+    )
     return render(request, "people/form.html", told)
 
 

@@ -11,7 +11,7 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
-from goldenthread.access.permits import YES, NotAllowed, Permit, no
+from goldenthread.access.permits import NotAllowed, Permit, no
 from goldenthread.people.models import Address, MustNotKnow, Person, SafeContact
 from goldenthread.people.opening import may_open
 
@@ -66,7 +66,14 @@ def no_longer_so(*, row: SafeContact, because: str, by: Worker) -> None:
 
 @act
 def keep_from(
-    *, about: Person, who: Person, what: str, address: Address | None = None, because: str = "", review_on: date | None = None, by: Worker
+    *,
+    about: Person,
+    who: Person,
+    what: str,
+    address: Address | None = None,
+    because: str = "",
+    review_on: date | None = None,
+    by: Worker,
 ) -> MustNotKnow:
     """Write down that somebody must not come to know something about a person.
 
@@ -79,7 +86,14 @@ def keep_from(
     if not Person.objects.known_to(by).filter(pk=who.pk).exists():
         raise NotAllowed("There is no record here that you can open.")
     row = MustNotKnow.objects.create(
-        about=about, who=who, what=what, address=address, because=because.strip(), began_on=by.today, review_on=review_on, recorded_by=by
+        about=about,
+        who=who,
+        what=what,
+        address=address,
+        because=because.strip(),
+        began_on=by.today,
+        review_on=review_on,
+        recorded_by=by,
     )
     log(by, "said who must not know", row, person_id=about.pk)
     touch(about.pk)

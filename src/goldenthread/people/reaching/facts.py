@@ -8,7 +8,16 @@ from datetime import date
 
 from django.db.models import Q
 
-from goldenthread.people.models import Address, HouseholdMember, MustNotKnow, Person, PersonName, Residence, SafeContact, Tie
+from goldenthread.people.models import (
+    Address,
+    HouseholdMember,
+    MustNotKnow,
+    Person,
+    PersonName,
+    Residence,
+    SafeContact,
+    Tie,
+)
 from goldenthread.people.reaching.rule import Circle, Home, Kept, Said
 
 HURTING = (Tie.Kind.VIOLENCE, Tie.Kind.CONTROL)
@@ -50,7 +59,8 @@ def _lives_with(people: set[int], on: date) -> dict[int, frozenset[int]]:
 def _kept(near: set[int], on: date) -> tuple[Kept, ...]:
     rows = MustNotKnow.objects.filter(_not_over(on), Q(who_id__in=near) | Q(about_id__in=near), began_on__lte=on)
     return tuple(
-        Kept(row.about_id, row.who_id, row.what, row.address_id, overdue=bool(row.review_on and row.review_on < on)) for row in rows
+        Kept(row.about_id, row.who_id, row.what, row.address_id, overdue=bool(row.review_on and row.review_on < on))
+        for row in rows
     )
 
 
@@ -77,7 +87,8 @@ def _homes(people: set[int], on: date) -> tuple[Home, ...]:
         if row.do_not_write:
             no_post[row.address_id].add(row.person_id)
     return tuple(
-        Home(place.pk, _in_words(place), frozenset(residents[place.pk]), place.protected, frozenset(no_post[place.pk])) for place in addresses
+        Home(place.pk, _in_words(place), frozenset(residents[place.pk]), place.protected, frozenset(no_post[place.pk]))
+        for place in addresses
     )
 
 
@@ -92,7 +103,9 @@ def _names(people: set[int]) -> dict[int, tuple[str, ...]]:
     found: dict[int, set[str]] = defaultdict(set)
     for pk, given, family in Person.objects.filter(pk__in=people).values_list("pk", "shown_given", "shown_family"):
         found[pk] |= {given, f"{given} {family}".strip()}
-    for pk, given, family in PersonName.objects.filter(person_id__in=people).values_list("person_id", "given", "family"):
+    for pk, given, family in PersonName.objects.filter(person_id__in=people).values_list(
+        "person_id", "given", "family"
+    ):
         found[pk] |= {given, f"{given} {family}".strip()}
     return {pk: tuple(sorted(names - {""})) for pk, names in found.items()}
 

@@ -59,7 +59,9 @@ def words(text: str) -> tuple[str, ...]:
     >>> words("Zoë’s mum, Kelly")
     ('zoe', 's', 'mum', 'kelly')
     """
-    apart = "".join(letter for letter in unicodedata.normalize("NFKD", text).casefold() if not unicodedata.combining(letter))
+    apart = "".join(
+        letter for letter in unicodedata.normalize("NFKD", text).casefold() if not unicodedata.combining(letter)
+    )
     return tuple(re.findall(r"[^\W_]+", apart))
 
 

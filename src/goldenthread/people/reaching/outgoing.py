@@ -39,7 +39,10 @@ def leave_out(
         line
         for line in lines
         if all(
-            may_have(line, recipient=one, channel=channel, circle=circle, to_address=address, with_others=together - {one}) for one in readers
+            may_have(
+                line, recipient=one, channel=channel, circle=circle, to_address=address, with_others=together - {one}
+            )
+            for one in readers
         )
     ]
 

@@ -28,7 +28,16 @@ def safe_contact(request: HttpRequest, person: Person) -> HttpResponse:
     })  # fmt: skip
 
 
-def _ask(request: HttpRequest, person: Person, form: Form, done: Callable[..., Any], *, title: str, says: str = "", button: str = "Save") -> HttpResponse:
+def _ask(
+    request: HttpRequest,
+    person: Person,
+    form: Form,
+    done: Callable[..., Any],
+    *,
+    title: str,
+    says: str = "",
+    button: str = "Save",
+) -> HttpResponse:
     """Show a form, do the act once when it is whole, and go back to the page it came from."""
     if form.is_valid():
         try:
@@ -37,7 +46,11 @@ def _ask(request: HttpRequest, person: Person, form: Form, done: Callable[..., A
             form.add_error(None, str(refusal))
         else:
             return redirect("safe_contact", person.pk)
-    return render(request, "people/safe_contact_form.html", {"person": person, "form": form, "title": title, "says": says, "button": button})
+    return render(
+        request,
+        "people/safe_contact_form.html",
+        {"person": person, "form": form, "title": title, "says": says, "button": button},
+    )
 
 
 @opens("person", Permission.EDIT_PEOPLE)
@@ -47,7 +60,9 @@ def say_safe(request: HttpRequest, person: Person, channel: str) -> HttpResponse
         raise Http404("There is no such way of reaching somebody.")
     form = WayForm(request.POST or None, initial={"told_on": request.user.today})
     title = f"Is {Channel(channel).label} safe?"
-    return _ask(request, person, form, lambda **said: acts.say_safe(person=person, channel=channel, **said), title=title)
+    return _ask(
+        request, person, form, lambda **said: acts.say_safe(person=person, channel=channel, **said), title=title
+    )
 
 
 @opens("person", Permission.EDIT_PEOPLE)
@@ -59,7 +74,15 @@ def no_longer_so(request: HttpRequest, person: Person, row_id: int) -> HttpRespo
     form = EndForm(request.POST or None)
     says = "It is then not known whether this is safe, and nothing goes this way until somebody has asked."
     title = f"End what was said about {row.get_channel_display()}"
-    return _ask(request, person, form, lambda **said: acts.no_longer_so(row=row, **said), title=title, says=says, button="End it")
+    return _ask(
+        request,
+        person,
+        form,
+        lambda **said: acts.no_longer_so(row=row, **said),
+        title=title,
+        says=says,
+        button="End it",
+    )
 
 
 @opens("person", Permission.EDIT_PEOPLE)
@@ -79,4 +102,12 @@ def may_know_again(request: HttpRequest, person: Person, row_id: int) -> HttpRes
     form = EndForm(request.POST or None)
     says = "Letters and prints may then carry it again."
     title = "End that somebody must not know"
-    return _ask(request, person, form, lambda **said: acts.may_know_again(row=row, **said), title=title, says=says, button="End it")
+    return _ask(
+        request,
+        person,
+        form,
+        lambda **said: acts.may_know_again(row=row, **said),
+        title=title,
+        says=says,
+        button="End it",
+    )

@@ -13,7 +13,16 @@ from django.db.models import Q, QuerySet
 from goldenthread.access.models import Worker
 from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import (
-    Address, FamilyMember, HouseholdMember, MustNotKnow, Parentage, Partnership, Person, Residence, SafeContact, Tie,
+    Address,
+    FamilyMember,
+    HouseholdMember,
+    MustNotKnow,
+    Parentage,
+    Partnership,
+    Person,
+    Residence,
+    SafeContact,
+    Tie,
 )  # fmt: skip
 from goldenthread.people.reaching.rule import MAY_ASK_BY
 
@@ -36,7 +45,10 @@ class Way:
 
 def ways(person: Person, *, seen_by: Worker) -> list[Way]:
     """Every way, the newest word on each; what has ended counts as not asked."""
-    rows = {row.channel: row for row in SafeContact.objects.filter(person=person).select_related("recorded_by").order_by("told_on", "pk")}
+    rows = {
+        row.channel: row
+        for row in SafeContact.objects.filter(person=person).select_related("recorded_by").order_by("told_on", "pk")
+    }
     return [_way(Channel(key), rows.get(key), seen_by.today) for key in Channel.values]
 
 
@@ -50,7 +62,11 @@ def kept_from(person: Person, *, seen_by: Worker) -> QuerySet[MustNotKnow]:
     """Who must not know something about this person now; nobody whose record is locked away from the worker is named."""
     in_force = Q(ended_on__isnull=True) | Q(ended_on__gt=seen_by.today)
     known = Person.objects.known_to(seen_by).values("pk")
-    return MustNotKnow.objects.filter(in_force, about=person, who__in=known).select_related("who", "address").order_by("pk")
+    return (
+        MustNotKnow.objects.filter(in_force, about=person, who__in=known)
+        .select_related("who", "address")
+        .order_by("pk")
+    )
 
 
 def said_before(person: Person, *, seen_by: Worker) -> list[SafeContact | MustNotKnow]:
@@ -82,10 +98,16 @@ def around(person: Person, *, seen_by: Worker) -> QuerySet[Person]:
     for model, one, other in ((Partnership, "one_id", "other_id"), (Tie, "from_person_id", "to_person_id")):
         near = Q(**{f"{one}__in": ids | {person.pk}}) | Q(**{f"{other}__in": ids | {person.pk}})
         ids |= {pk for pair in model._default_manager.filter(near).values_list(one, other) for pk in pair}
-    for model, place in ((FamilyMember, "family_id"), (HouseholdMember, "household_id")):
-        here = model._default_manager.filter(person=person).values(place)
-        ids |= set(model._default_manager.filter(**{f"{place}__in": here}).values_list("person_id", flat=True))
-    return Person.objects.known_to(seen_by).filter(pk__in=ids).exclude(pk=person.pk).order_by("shown_given", "shown_family")
+    families = FamilyMember.objects.filter(person=person).values("family_id")
+    ids |= set(FamilyMember.objects.filter(family_id__in=families).values_list("person_id", flat=True))
+    households = HouseholdMember.objects.filter(person=person).values("household_id")
+    ids |= set(HouseholdMember.objects.filter(household_id__in=households).values_list("person_id", flat=True))
+    return (
+        Person.objects.known_to(seen_by)
+        .filter(pk__in=ids)
+        .exclude(pk=person.pk)
+        .order_by("shown_given", "shown_family")
+    )
 
 
 def homes(person: Person, *, seen_by: Worker) -> QuerySet[Address]:

@@ -113,7 +113,11 @@ def _not_to_be_reached(recipient: int, channel: str, circle: Circle) -> str:
         return "This person has died."
     said = circle.said.get((recipient, channel))
     if said is None:
-        return "" if channel in MAY_ASK_BY else "Nobody has asked yet whether this is safe for them. Ask them first, alone."
+        return (
+            ""
+            if channel in MAY_ASK_BY
+            else "Nobody has asked yet whether this is safe for them. Ask them first, alone."
+        )
     return "They told us, or we know, that this is never safe for them." if said.verdict == Verdict.NEVER else ""
 
 
@@ -131,14 +135,20 @@ def _wrong_door(recipient: int, channel: str, circle: Circle, to_address: int | 
 
 def _seen_by_whom_it_must_not(recipient: int, channel: str, circle: Circle, to_address: int | None) -> str:
     others = _who_else(recipient, channel, circle, to_address)
-    if channel in SEEN_AT_HOME and any(row.about == recipient and row.who in others for row in circle.kept if row.what != What.ADDRESS):
+    if channel in SEEN_AT_HOME and any(
+        row.about == recipient and row.who in others for row in circle.kept if row.what != What.ADDRESS
+    ):
         return "Somebody who must not know would see or hear it there."
     return ""
 
 
 def _who_else(recipient: int, channel: str, circle: Circle, to_address: int | None) -> frozenset[int]:
     """Who else may come to know of it: those living with the recipient, or living where it is sent."""
-    there = [home for home in circle.homes if (home.address == to_address if to_address is not None else recipient in home.residents)]
+    there = [
+        home
+        for home in circle.homes
+        if (home.address == to_address if to_address is not None else recipient in home.residents)
+    ]
     at_door = frozenset().union(*(home.residents for home in there))
     return (at_door | circle.lives_with.get(recipient, frozenset())) - {recipient}
 
@@ -156,23 +166,42 @@ def _not_together(recipient: int, channel: str, circle: Circle, others: frozense
 
 
 def _carries_too_much(
-    recipient: int, channel: str, circle: Circle, to_address: int | None, with_others: frozenset[int], carrying: Iterable[Line]
+    recipient: int,
+    channel: str,
+    circle: Circle,
+    to_address: int | None,
+    with_others: frozenset[int],
+    carrying: Iterable[Line],
 ) -> str:
     for line in carrying:
-        if not may_have(line, recipient=recipient, channel=channel, circle=circle, to_address=to_address, with_others=with_others):
-            return "It carries something they must not be given, or somebody near them must not see. Leave that out first."
+        if not may_have(
+            line, recipient=recipient, channel=channel, circle=circle, to_address=to_address, with_others=with_others
+        ):
+            return (
+                "It carries something they must not be given, or somebody near them must not see. Leave that out first."
+            )
     return ""
 
 
 def may_have(
-    line: Line, *, recipient: int, channel: str, circle: Circle, to_address: int | None = None, with_others: frozenset[int] = frozenset()
+    line: Line,
+    *,
+    recipient: int,
+    channel: str,
+    circle: Circle,
+    to_address: int | None = None,
+    with_others: frozenset[int] = frozenset(),
 ) -> bool:
     """Whether this line may go to this person in this way."""
     present = with_others | {recipient}
     if any(not _is_theirs_to_read(line, reader) for reader in present):
         return False
     about_self_alone = line.about <= {recipient}
-    watching = frozenset() if about_self_alone and channel not in SEEN_AT_HOME else _who_else(recipient, channel, circle, to_address)
+    watching = (
+        frozenset()
+        if about_self_alone and channel not in SEEN_AT_HOME
+        else _who_else(recipient, channel, circle, to_address)
+    )
     return not any(_gives_away(line, reader, circle) for reader in present | watching)
 
 
@@ -192,7 +221,9 @@ def _gives_away(line: Line, reader: int, circle: Circle) -> bool:
 
 def _names_home(line: Line, home: Home) -> bool:
     """Whether a line says where a home is: by its number, as the home of somebody living there, or in its words."""
-    if line.address == home.address or (line.says == Says.ADDRESS and line.address is None and line.about & home.residents):
+    if line.address == home.address or (
+        line.says == Says.ADDRESS and line.address is None and line.about & home.residents
+    ):
         return True
     return any(holds_value(line.text, value) for value in home.values)
 
@@ -200,14 +231,20 @@ def _names_home(line: Line, home: Home) -> bool:
 def _breaks(line: Line, row: Kept, circle: Circle) -> bool:
     if row.what in (What.ADDRESS, What.ANYTHING) and _says_where(line, row, circle):
         return True
-    if row.what in (What.CONTACT, What.ANYTHING) and (row.about in line.about or line.told_by == row.about or _names(line, row.about, circle)):
+    if row.what in (What.CONTACT, What.ANYTHING) and (
+        row.about in line.about or line.told_by == row.about or _names(line, row.about, circle)
+    ):
         return True
     told = line.told_by == row.about or (line.says in OWN and row.about in line.about)
     return row.what in (What.TOLD_US, What.CONTACT, What.ANYTHING) and told
 
 
 def _says_where(line: Line, row: Kept, circle: Circle) -> bool:
-    secret = [home for home in circle.homes if home.address == row.address or (row.address is None and row.about in home.residents)]
+    secret = [
+        home
+        for home in circle.homes
+        if home.address == row.address or (row.address is None and row.about in home.residents)
+    ]
     if any(_names_home(line, home) for home in secret):
         return True
     if line.says == Says.ADDRESS and row.about in line.about:

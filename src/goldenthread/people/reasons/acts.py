@@ -72,7 +72,13 @@ def give_reason(*, person: Person, purpose: str, because: str, at: datetime, by:
     given = BreakGlass.objects.create(
         worker=by, person=person, purpose=purpose, because=because.strip(), began_at=at, ends_at=at + OPEN_FOR[purpose]
     )
-    log(by, "gave a reason", given, person_id=person.pk, because=f"{given.get_purpose_display()}. {given.because}".strip())
+    log(
+        by,
+        "gave a reason",
+        given,
+        person_id=person.pk,
+        because=f"{given.get_purpose_display()}. {given.because}".strip(),
+    )
     managers = [worker for worker in managers_of(person, but=[by]) if worker.pk != by.pk]
     tell(managers, TOLD_MANAGER, link=reverse("reasons"))
     told = {worker.pk for worker in managers} | {by.pk}
@@ -104,7 +110,13 @@ def answer(*, reason: BreakGlass, answer: str, says: str, at: datetime, by: Work
         raise NotAllowed("Say what you asked or found, so that they and others can understand it.")
     reason.answer, reason.answer_says, reason.answered_by, reason.answered_at = answer, says.strip(), by, at
     reason.save()
-    log(by, "checked a reason", reason, person_id=reason.person_id, because=f"{reason.get_answer_display()}. {reason.answer_says}".strip())
+    log(
+        by,
+        "checked a reason",
+        reason,
+        person_id=reason.person_id,
+        because=f"{reason.get_answer_display()}. {reason.answer_says}".strip(),
+    )
     tell([reason.worker], TOLD_LOOKER[BreakGlass.Answer(answer)])
     if answer == BreakGlass.Answer.WRONG:
         tell([worker for worker in keepers(reason.person) if worker.pk not in (by.pk, reason.worker_id)],

@@ -34,7 +34,9 @@ class WhyForm(forms.Form):
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
         if cleaned.get("purpose") and too_short(cleaned.get("because", ""), purpose=cleaned["purpose"]):
-            self.add_error("because", "Say in a sentence why you need to open this record, so that somebody can check it")
+            self.add_error(
+                "because", "Say in a sentence why you need to open this record, so that somebody can check it"
+            )
         return cleaned
 
 
@@ -43,11 +45,19 @@ class AnswerForm(forms.Form):
 
     answer = forms.ChoiceField(label="Was it right to look?", choices=BreakGlass.Answer.choices, widget=forms.RadioSelect,
                                error_messages={"required": "Choose what you found"})  # fmt: skip
-    says = forms.CharField(label="What you asked or found", required=False, max_length=2000, widget=WORDS,
-                           help_text="The worker and information governance will read it. You can leave it empty if it was right to look.")  # fmt: skip
+    says = forms.CharField(
+        label="What you asked or found",
+        required=False,
+        max_length=2000,
+        widget=WORDS,
+        help_text="The worker and information governance will read it. You can leave it empty if it was right to look.",
+    )
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}
-        if cleaned.get("answer") in (BreakGlass.Answer.ASK, BreakGlass.Answer.WRONG) and not cleaned.get("says", "").strip():
+        if (
+            cleaned.get("answer") in (BreakGlass.Answer.ASK, BreakGlass.Answer.WRONG)
+            and not cleaned.get("says", "").strip()
+        ):
             self.add_error("says", "Say what you asked or found")
         return cleaned

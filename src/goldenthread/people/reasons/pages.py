@@ -39,7 +39,9 @@ def say_why(request: HttpRequest, person_id: int) -> HttpResponse:
     if form.is_valid():
         acts.give_reason(person=person, at=timezone.now(), by=request.user, **form.cleaned_data)
         return redirect(page, person.pk)
-    return render(request, "people/say_why.html", {"person": person, "form": form, "age": person.age_on(request.user.today)})
+    return render(
+        request, "people/say_why.html", {"person": person, "form": form, "age": person.age_on(request.user.today)}
+    )
 
 
 @needs(Permission.ANSWER_REASONS)
@@ -75,4 +77,8 @@ def answer_reason(request: HttpRequest, reason_id: int) -> HttpResponse:
             form.add_error(None, str(refusal))
         else:
             return redirect("reasons")
-    return render(request, "people/answer_reason.html", {"reason": reason, "form": form, "may": acts.may_answer(reason, by=request.user)})
+    return render(
+        request,
+        "people/answer_reason.html",
+        {"reason": reason, "form": form, "may": acts.may_answer(reason, by=request.user)},
+    )

@@ -26,7 +26,10 @@ WAITING = ("", BreakGlass.Answer.ASK)
 
 def open_reason(person: Person, *, worker: Worker) -> BreakGlass | None:
     """The reason by which alone this record is open to a worker now; None when they work with the child, or gave none."""
-    if worker.has(Permission.OPEN_ANY_RECORD) or Person.objects.filter(pk=person.pk, pk__in=my_children(worker)).exists():
+    if (
+        worker.has(Permission.OPEN_ANY_RECORD)
+        or Person.objects.filter(pk=person.pk, pk__in=my_children(worker)).exists()
+    ):
         return None
     return BreakGlass.objects.filter(worker=worker, person=person, ends_at__gt=Now()).order_by("-ends_at").first()
 
@@ -46,7 +49,11 @@ def answerable_by(worker: Worker) -> Q:
 
 def to_answer(*, seen_by: Worker) -> QuerySet[BreakGlass]:
     """Reasons waiting for this worker's answer, the longest first."""
-    return BreakGlass.objects.filter(answerable_by(seen_by), answer__in=WAITING).select_related("person", "worker").order_by("began_at")
+    return (
+        BreakGlass.objects.filter(answerable_by(seen_by), answer__in=WAITING)
+        .select_related("person", "worker")
+        .order_by("began_at")
+    )
 
 
 def answered(*, seen_by: Worker) -> QuerySet[BreakGlass]:
@@ -59,7 +66,11 @@ def answered(*, seen_by: Worker) -> QuerySet[BreakGlass]:
 
 def reason(reason_id: int, *, seen_by: Worker) -> BreakGlass | None:
     """One reason, if this worker may see it."""
-    return BreakGlass.objects.filter(answerable_by(seen_by), pk=reason_id).select_related("person", "worker", "answered_by").first()
+    return (
+        BreakGlass.objects.filter(answerable_by(seen_by), pk=reason_id)
+        .select_related("person", "worker", "answered_by")
+        .first()
+    )
 
 
 def answer_by(given_on: date) -> date:
@@ -85,6 +96,8 @@ class Checking:
 def checking(*, seen_by: Worker) -> Checking:
     """The review rate of what this worker may check."""
     since = seen_by.today - RATE_OVER
-    answers = list(BreakGlass.objects.filter(answerable_by(seen_by), began_at__date__gte=since).values_list("answer", flat=True))
+    answers = list(
+        BreakGlass.objects.filter(answerable_by(seen_by), began_at__date__gte=since).values_list("answer", flat=True)
+    )
     right, wrong = answers.count(BreakGlass.Answer.RIGHT), answers.count(BreakGlass.Answer.WRONG)
     return Checking(given=len(answers), answered=right + wrong, right=right, wrong=wrong)

@@ -16,6 +16,7 @@ from datetime import date
 
 from goldenthread.practice.thread.facts import GoalFact, MeasureFact, ReadingFact, Verdict, Voice
 from goldenthread.practice.thread.gather import Gathered
+from goldenthread.practice.thread.once import once_for_these
 
 
 @dataclass(frozen=True)
@@ -28,6 +29,7 @@ class Account:
     asked_alone: bool
 
 
+@once_for_these
 def accounts(bundle: Gathered) -> tuple[Account, ...]:
     """The latest word of every voice on every goal, the newest first."""
     found = [account for goal in bundle.goals for voice in Voice for account in _of_voice(bundle, goal, voice)]

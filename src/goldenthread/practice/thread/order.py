@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from goldenthread.practice.thread.shape import BreakCode, Progress, Strand
+from goldenthread.practice.thread.standing import Standing
 from goldenthread.practice.timescales.duty import Duty
 
 Key = tuple[float, bool, date, str]
@@ -31,7 +32,7 @@ class Outlook:
     duties: tuple[Duty, ...] = ()
 
 
-def going_wrong(strand: Strand) -> Key:
+def going_wrong(strand: Strand | Standing) -> Key:
     """How near one strand is to going wrong: the smaller, the nearer."""
     rank = RANK[strand.progress]
     if any(one.code is BreakCode.NEVER_ANSWERED for one in strand.breaks):

@@ -119,10 +119,20 @@ def identifier_entries(child: CensusChild, family: Family) -> Iterator[Entry]:
 
 def disability_entries(child: CensusChild, family: Family) -> Iterator[Entry]:
     """Each disability by its code, once; NONE beside another is not kept."""
-    codes = list(dict.fromkeys(child.disabilities))
-    for code in codes:
-        if len(code) > LONGEST_CODE or (code == "NONE" and len(codes) > 1):
-            says = "NONE stands beside a disability, so it was not kept." if code == "NONE" else "This is not a code of the census. Correct it."
+    met: set[str] = set()
+    for code in child.disabilities:
+        says = _not_kept(code, met, others=set(child.disabilities) - {code})
+        met.add(code)
+        if says:
             family.set_aside("disabilities", child.line, says, code, about=DISABILITY.name)
         else:
             yield family.entry(Disability, f"{family.key}|{code}", child.line, "disabilities", values={"code": code}, links={"person": family.person}, nature=("person_id", "code"))
+
+
+def _not_kept(code: str, met: set[str], *, others: set[str]) -> str:
+    """Why a disability is not kept; nothing where it is."""
+    if len(code) > LONGEST_CODE:
+        return "This is not a code of the census. Correct it."
+    if code in met:
+        return "This disability stands twice for this child. It was kept once."
+    return "NONE stands beside a disability, so it was not kept." if code == "NONE" and others else ""

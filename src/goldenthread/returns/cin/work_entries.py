@@ -91,9 +91,10 @@ def _assessment(said: rows.CensusAssessment, family: Family, referral: Place | N
     links = {"child": family.person} | ({"referral": referral} if referral else {})
     key = family.key_of("assessment", said.began_on)
     yield family.entry(Assessment, key, said.line, "assessments", values=values, links=links, nature=("child_id", "started_on"))
-    for code in dict.fromkeys(said.factors):
-        if len(code) > LONGEST_FACTOR:
-            family.set_aside("factors", said.line, "This is not a code of the census. Correct it.", code, about="AssessmentFactors")
+    for at, code in enumerate(said.factors):
+        if len(code) > LONGEST_FACTOR or code in said.factors[:at]:
+            says = "This is not a code of the census. Correct it." if len(code) > LONGEST_FACTOR else "This factor stands twice for this assessment. It was kept once."
+            family.set_aside("factors", said.line, says, code, about="AssessmentFactors")
             continue
         links = {"assessment": (Assessment, key)}
         yield family.entry(AssessmentFactor, f"{key}|{code}", said.line, "factors", values={"code": code}, links=links, nature=("assessment_id", "code"))

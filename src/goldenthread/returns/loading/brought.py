@@ -15,7 +15,10 @@ Standing = tuple[int, int]
 """How late a file is: its census year (0 where it has none), then when these very bytes were first kept."""
 
 _FIND = "select key, row_id, fingerprint, file_id from returns_importedrow where model = %s and key = any (%s)"
-_FROM_NO_FILE = "select id from unnest(%s::bigint[]) as t (id) where not exists (select from returns_importedrow r where r.model = %s and r.row_id = t.id)"
+_FROM_NO_SUCH_FILE = """
+select id from unnest(%s::bigint[]) as t (id) where not exists (
+    select from returns_importedrow r join returns_fileimport f on f.id = r.file_id where r.model = %s and r.row_id = t.id and f.kind = %s)
+"""
 
 
 class Brought(NamedTuple):
@@ -51,8 +54,8 @@ def look_up(places: Iterable[Place], of_files: dict[int, Standing]) -> dict[Plac
     return found
 
 
-def brought_by_no_file(model_label: str, row_ids: list[int]) -> set[int]:
-    """Which of these rows no file brought."""
+def brought_by_no_such_file(kind: str, model_label: str, row_ids: list[int]) -> set[int]:
+    """Which of these rows no file of this kind brought: what brought them was a worker, or another kind of file."""
     with connection.cursor() as cursor:
-        cursor.execute(_FROM_NO_FILE, [row_ids, model_label])
+        cursor.execute(_FROM_NO_SUCH_FILE, [row_ids, model_label, kind])
         return {row[0] for row in cursor.fetchall()}

@@ -15,7 +15,7 @@ from typing import Any
 from django.db.models import Model
 
 from goldenthread.people.models import Lock, Person
-from goldenthread.returns.loading.brought import Brought, Standing, brought_by_no_file, look_up
+from goldenthread.returns.loading.brought import Brought, Standing, brought_by_no_such_file, look_up
 from goldenthread.returns.loading.entry import Entry, Place, Verdict, is_blank
 from goldenthread.returns.loading.prints import fingerprint
 
@@ -37,6 +37,7 @@ class Batch:
     """Some entries of a file with what they mean for the record. `beforehand`: rows of earlier files that must first make room."""
 
     entries: list[Entry]
+    kind: str
     ways: Ways
     standing: Standing
     of_files: dict[int, Standing]
@@ -142,7 +143,7 @@ class Batch:
             _fill(entry, now[entry.row_id or 0])
 
     def _known_by_nature(self, model: type[Model], unknown: list[Entry]) -> dict[str, int]:
-        """Rows that no file brought and that are the same thing by their own nature: the same child's assessment of the same day."""
+        """Rows that no file of this kind brought and that are the same thing by their own nature: the same child's assessment of the same day."""
         wanted: dict[tuple[Any, ...], Entry] = {}
         for entry in unknown:
             if entry.nature and (nature := self._nature(entry)):
@@ -153,7 +154,7 @@ class Batch:
         first = {nature[0] for nature in wanted}
         rows = {row[1:]: row[0] for row in model._default_manager.filter(**{f"{names[0]}__in": first}).order_by("-pk").values_list("pk", *names)}
         hits = {nature: rows[nature] for nature in wanted if nature in rows}
-        free = brought_by_no_file(model._meta.label_lower, list(hits.values())) if hits else set()
+        free = brought_by_no_such_file(self.kind, model._meta.label_lower, list(hits.values())) if hits else set()
         return {wanted[nature].key: row_id for nature, row_id in hits.items() if row_id in free}
 
     def _nature(self, entry: Entry) -> tuple[Any, ...] | None:

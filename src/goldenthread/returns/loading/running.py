@@ -127,7 +127,7 @@ def _settled(run: Run, opened: BinaryIO, reading: Reading, progress: Progress) -
     for entries in reading.batches(opened, run):
         if not run.of_files:
             run.standing, run.of_files = standings(run.file)
-        batch = Batch(entries, reading.ways, run.standing, run.of_files)
+        batch = Batch(entries, run.file.kind, reading.ways, run.standing, run.of_files)
         batch.settle()
         yield batch
         progress(run.children)
@@ -139,7 +139,7 @@ def _count(run: Run, batch: Batch) -> None:
         hidden = entry.child in run.locked_numbers or (entry.model is Person and entry.row_id in run.locked)
         run.tally.add(entry, told(entry, locked=hidden))
         if entry.verdict is Verdict.LEFT and entry.counted and not hidden:
-            says = "A worker, or a later file, wrote this in the record. It was left as it is."
+            says = "The record says something else here, written by a worker or by another file. It was left as it is."
             raw = "; ".join(f"{name}: {value}" for name, value in entry.values.items() if value not in (None, ""))
             run.faults.add(Fault(entry.line, entry.child, entry.counted, says, raw, AS_A_WORKER_WROTE))
 

@@ -30,6 +30,15 @@ CHILDREN, WORKERS, CHILDREN_A_WORKER = 300, 20, 16
 BATCH = 500
 MARK = "EB"
 MANAGED_BY = {NORTH: "sunita", SOUTH: "peter", RIVERSIDE: "anwen", DISABLED: "fiona", GROWING: "joy", EARLY: "marcus"}
+NAMED = {
+    NORTH: ("farah", "callum"),
+    SOUTH: ("tom",),
+    RIVERSIDE: ("grace",),
+    DISABLED: ("bethan",),
+    GROWING: ("sam",),
+    EARLY: ("hannah",),
+}
+"""Workers of the cast who have families of the body too, so that their lists are as long as lists are."""
 TEAM_OF = {Stage.CARE: (GROWING,), Stage.EARLY_HELP: (EARLY,)}
 OTHERS = (NORTH, SOUTH, RIVERSIDE)
 
@@ -104,14 +113,14 @@ def _settle(desk: Desk, batch: list[Written], *, bare: bool) -> None:
 
 
 class _Staff:
-    """The body's workers, team by team, who take families in turn."""
+    """The workers, team by team, who take the body's families in turn."""
 
     def __init__(self, world: World, desk: Desk, *, count: int) -> None:
         self.desk = desk
         self.teams = {name: world.team(name).pk for name in MANAGED_BY}
         self.managers = {name: world.worker(key).pk for name, key in MANAGED_BY.items()}
         weights = {NORTH: 4, SOUTH: 4, RIVERSIDE: 4, DISABLED: 0, GROWING: 2, EARLY: 2}
-        self.workers: dict[str, list[int]] = {name: [] for name in MANAGED_BY}
+        self.workers = {name: [world.worker(key).pk for key in keys] for name, keys in NAMED.items()}
         order = [name for name, weight in weights.items() for _ in range(weight)]
         for number in range(count):
             name = order[number % len(order)]

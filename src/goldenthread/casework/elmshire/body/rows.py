@@ -30,11 +30,11 @@ class Rows:
     def add(self, model: type[Model], **columns: Any) -> int:
         """Take a row, by its columns; what is not named has the field's own default."""
         if model not in self._plain:
-            self._plain[model] = {field.column: _default(field) for field in model._meta.concrete_fields}
+            self._plain[model] = {str(field.column): _default(field) for field in model._meta.concrete_fields}
             self._rows[model] = []
         number = self._next(model)
         row = self._plain[model] | columns
-        row[model._meta.pk.column] = number
+        row[str(model._meta.pk.column)] = number
         if len(row) != len(self._plain[model]):
             raise LookupError(f"{model.__name__} has no columns {sorted(set(row) - set(self._plain[model]))}.")
         self._rows[model].append(tuple(row.values()))

@@ -79,7 +79,7 @@ PEOPLE = {
         first_language="English",
         school="Elmford Academy",
         about_me="I’m fine. Ask me about football or leave it.",
-        face="skin=light; hair=fringe; hair_colour=brown; clothes=navy; age=young person; mood=unsure; background=sky",
+        face="skin=light; hair=short; hair_colour=brown; clothes=navy; age=young person; mood=unsure; background=sky",
     ),
     "jordan": who(
         "Jordan",

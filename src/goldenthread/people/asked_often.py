@@ -1,0 +1,134 @@
+"""Questions that pages ask all day: put into SQL once, then asked again with other numbers and days.
+
+Making a large question's words takes the ORM many times as long as the database takes to answer it. What is asked often is therefore a
+function that makes a QuerySet from named values; calling it gives the answer as a list. The words are made the first time, with stand-ins
+where the values go, and every later call only puts its own values in their place. Nothing of an answer is kept.
+"""
+
+from __future__ import annotations
+
+import copy
+import functools
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db import connection
+from django.db.models import Field, ForeignKey, Lookup, QuerySet
+from django.db.models.sql.compiler import SQLCompiler
+
+FIRST_STAND_IN = -1_000_001
+"""No row has such a number; so what is made of a stand-in, and would stay in the words as it is, is noticed."""
+
+
+class CannotBeAskedAgain(TypeError):
+    """A question's words would change with its values. The message says with which."""
+
+
+@ForeignKey.register_lookup
+@Field.register_lookup
+class Among(Lookup):  # type: ignore[type-arg]
+    """`field__among=[…]`: one of these, handed over as one array, so that the words are the same however many there are."""
+
+    lookup_name = "among"
+    prepare_rhs = False
+
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+        """`column = ANY(array)`."""
+        column, values = self.process_lhs(compiler, connection)
+        return f"{column} = ANY(%s)", [*values, list(self.rhs)]
+
+
+@dataclass(frozen=True)
+class _Words:
+    """A question in SQL, with the names of the values it takes in their order, and how its rows are read."""
+
+    sql: str
+    names: tuple[str, ...]
+    rows: QuerySet[Any]
+    compiler: SQLCompiler
+
+    def answered(self, values: dict[str, Any]) -> list[Any]:
+        with connection.cursor() as cursor:
+            cursor.execute(self.sql, [values[name] for name in self.names])
+            found = cursor.fetchall()
+        return list(self.rows._iterable_class(_Answered(self.rows, self.compiler, found)))
+
+
+class _Answered:
+    """A QuerySet whose rows have come, as Django's own readers of rows want it."""
+
+    def __init__(self, rows: QuerySet[Any], compiler: SQLCompiler, found: list[Any]) -> None:
+        self._rows, self._compiler, self.query = rows, copy.copy(compiler), self
+        self._compiler.connection = connection
+        self._compiler.execute_sql = lambda *args, **named: [found]  # type: ignore[method-assign, assignment]
+
+    def get_compiler(self, *args: Any, **named: Any) -> SQLCompiler:
+        return self._compiler
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._rows, name)
+
+
+def asked_often(question: Callable[..., QuerySet[Any]]) -> Callable[..., list[Any]]:
+    """Make a function from named values to a QuerySet one that gives the rows, its words made once.
+
+    A value is a number, a day or a list of numbers (asked with `__among`). A bool or a text chooses between different words, each kept.
+
+    Raises:
+        CannotBeAskedAgain: a value is not in the words, or only something made of it is.
+    """
+    kept: dict[tuple[Any, ...], _Words] = {}
+
+    @functools.wraps(question)
+    def ask(**values: Any) -> list[Any]:
+        choices = tuple(value for value in values.values() if isinstance(value, (bool, str)))
+        values = {name: list(value) if isinstance(value, (set, frozenset, tuple)) else value for name, value in values.items()}
+        if choices not in kept:
+            kept[choices] = _words(question, values)
+        return kept[choices].answered(values)
+
+    return ask
+
+
+def _words(question: Callable[..., QuerySet[Any]], values: dict[str, Any]) -> _Words:
+    stand_ins = {name: _stand_in(value, number) for number, (name, value) in enumerate(values.items())}
+    rows = question(**stand_ins)
+    compiler = rows.query.get_compiler(using=connection.alias)
+    sql, given = compiler.as_sql()
+    name_of = {_key(value): name for name, value in stand_ins.items() if not isinstance(value, (bool, str))}
+    names = [name_of.get(_key(value)) for value in given]
+    _refuse_what_would_change(question.__name__, set(name_of.values()), names, given)
+    parts = sql.replace("%%", "\0").split("%s")
+    fixed = ["%s" if name else _literal(value) for name, value in zip(names, given, strict=True)]
+    whole = "".join(text for pair in zip(parts, [*fixed, ""], strict=True) for text in pair).replace("\0", "%%")
+    return _Words(whole, tuple(name for name in names if name), rows, compiler)
+
+
+def _stand_in(value: Any, number: int) -> Any:
+    if isinstance(value, (bool, str)):
+        return value
+    if isinstance(value, list):
+        return [FIRST_STAND_IN - number]
+    return date(1, 1, 1 + number) if isinstance(value, date) else FIRST_STAND_IN - number
+
+
+def _key(value: Any) -> str:
+    """Days reach the database as days or as text."""
+    return repr(value.isoformat() if isinstance(value, date) else value)
+
+
+def _refuse_what_would_change(asked: str, wanted: set[str], names: Iterable[str | None], given: Iterable[Any]) -> None:
+    if missing := wanted.difference(names):
+        raise CannotBeAskedAgain(f"{asked}: {', '.join(sorted(missing))} is nowhere in the words.")
+    for name, value in zip(names, given, strict=True):
+        one = value[0] if isinstance(value, list) and value else value
+        made_of_it = (isinstance(one, int) and one < 0) or (isinstance(one, date) and one.year < 3) or (isinstance(one, str) and one[:4] in ("0001", "0000"))
+        if name is None and made_of_it:
+            raise CannotBeAskedAgain(f"{asked}: {value!r} was made of a value, so it would stay the same.")
+
+
+def _literal(value: Any) -> str:
+    with connection.cursor() as cursor:
+        return str(cursor.mogrify("%s", [value])).replace("%", "%%")

@@ -1,0 +1,77 @@
+"""Which tables go out, and what is never written: secrets of signing in, and rows about people who are locked from whoever asks.
+
+Serves: T.24
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from django.apps import apps
+from django.db.models import Field, Model, Q
+
+from goldenthread.people.models import Person
+
+APPS = ("access", "people", "casework", "returns")
+NEVER = frozenset({"access.worker.password"})
+DERIVED = frozenset({"people.searchname", "people.searchword", "people.searchkey", "people.searchplace", "access.sharedcache"})
+"""Tables that hold nothing of their own: they can be made again from the others."""
+HISTORY = "event"
+LOG = ("access.logentry", "access.logseal")
+
+
+def is_history(model: type[Model]) -> bool:
+    """Whether this is the history of another table."""
+    return any(field.name == "pgh_obj" for field in model._meta.fields)
+
+
+def tables() -> list[type[Model]]:
+    """Every table that goes out: ours, their history, the log, and what the history says of who and why."""
+    ours = [model for app in APPS for model in apps.get_app_config(app).get_models() if model._meta.label_lower not in DERIVED and model._meta.managed and not model._meta.proxy]
+    return [*sorted(ours, key=lambda model: model._meta.db_table), apps.get_model("pghistory", "Context")]
+
+
+def columns(model: type[Model]) -> list[Field]:  # type: ignore[type-arg]
+    """The columns of a table that go out."""
+    return [field for field in model._meta.concrete_fields if f"{model._meta.label_lower}.{field.name}" not in NEVER]
+
+
+def is_personal(model: type[Model], field: Field) -> bool | None:  # type: ignore[type-arg]
+    """Whether a column is personal, as it was sorted; None where nobody has."""
+    if is_history(model) and not field.name.startswith("pgh_"):
+        return is_personal(model._meta.get_field("pgh_obj").related_model, field)  # type: ignore[arg-type]
+    for privacy in (getattr(kind, "Privacy", None) for kind in model.__mro__):
+        if privacy and field.name in privacy.personal:
+            return True
+        if privacy and field.name in privacy.plain:
+            return False
+    return None
+
+
+def leaving_out(hidden: Iterable[int]) -> Iterator[tuple[type[Model], Q]]:
+    """Each table of the record, with the condition that leaves out every row that belongs to one of these people, however far away.
+
+    A row goes with a hidden person when it points to them, or to a row that does. History and log are left out whole.
+    """
+    gone: dict[type[Model], set[int]] = {Person: set(hidden)}
+    record = [model for model in tables() if not is_history(model) and model._meta.app_label != "pghistory" and model._meta.label_lower not in LOG and model._meta.app_label != "returns"]
+    grew = True
+    while grew:
+        grew = False
+        for model in record:
+            condition = _points_to(model, gone)
+            if condition:
+                found = set(model._default_manager.filter(condition).values_list("pk", flat=True)) - gone.get(model, set())
+                if found:
+                    gone.setdefault(model, set()).update(found)
+                    grew = True
+    for model in record:
+        yield model, ~Q(pk__in=gone.get(model, set()))
+
+
+def _points_to(model: type[Model], gone: dict[type[Model], set[int]]) -> Q:
+    condition = Q()
+    for field in model._meta.concrete_fields:
+        if field.is_relation and gone.get(field.related_model):  # type: ignore[arg-type]
+            condition |= Q(**{f"{field.name}__in": gone[field.related_model]})  # type: ignore[index]
+    return condition
