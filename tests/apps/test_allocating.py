@@ -51,12 +51,12 @@ def on(worker, day):
 
 
 def test_allocating_gives_the_child_a_lead_worker_tells_them_and_takes_the_child_off_the_waiting_list(elm):
-    assert [each.child for each in queries.waiting_list(seen_by=elm.sunita)] == [elm.mia]
+    assert list(queries.waiting_list(seen_by=elm.sunita)) == [elm.mia]
     row = allocate(
         child=elm.mia, to=elm.farah, on=TODAY, because="Mia asked for a woman.", told_child_on=ago(1), by=elm.sunita
     )
     assert (row.worker, row.is_lead, row.told_child_on) == (elm.farah, True, ago(1))
-    assert queries.waiting_list(seen_by=elm.sunita) == []
+    assert list(queries.waiting_list(seen_by=elm.sunita)) == []
     assert [(notice.to, "Mia" in notice.says) for notice in Notice.objects.all()] == [(elm.farah, False)]
 
 
@@ -129,8 +129,8 @@ def test_passed_on_to_a_team_alone_the_child_waits_there(elm):
     transfer(
         children=[elm.mia], to_team=a_team("Oak Street"), on=TODAY, because="They moved to Oak Street.", by=elm.sunita
     )
-    assert [each.child for each in queries.waiting_list(seen_by=peter)] == [elm.mia]
-    assert queries.waiting_list(seen_by=elm.sunita) == []
+    assert list(queries.waiting_list(seen_by=peter)) == [elm.mia]
+    assert list(queries.waiting_list(seen_by=elm.sunita)) == []
     assert opens(elm.mia, peter) == [True]
 
 
@@ -197,7 +197,7 @@ def test_children_whom_nobody_holds_wait_where_somebody_has_said_they_must_be_wo
     ben, ana = a_child("Ben Ashby"), a_child("Ana Reid")
     monkeypatch.setattr(queries, "_also", [lambda: Person.objects.filter(pk=ben.pk).values("pk")])
     peter = a_worker("team_manager", team="Oak Street")
-    assert [each.child for each in queries.waiting_list(seen_by=peter)] == [ben]
+    assert list(queries.waiting_list(seen_by=peter)) == [ben]
     assert may_allocate(ben, by=peter)
     assert not may_allocate(ana, by=peter)
 

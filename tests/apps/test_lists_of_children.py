@@ -12,6 +12,7 @@ from goldenthread.casework.caseload.refreshing import rebuild, refresh
 from goldenthread.casework.dues.models import DueRow, StrandRow
 from goldenthread.casework.workspace.board import board
 from goldenthread.casework.workspace.home import by_family, loads, my_lines, team_lines
+from goldenthread.people.allocating.queries import waiting_list
 from goldenthread.people.models import Family, FamilyMember
 
 pytestmark = pytest.mark.django_db
@@ -123,3 +124,11 @@ def test_time_passing_changes_nothing_kept_and_yet_the_page_changes():
     (later,) = my_lines(seen_by=farah)
     assert (now.broken, later.broken) == (0, 1)
     assert kept() == before
+
+
+def test_a_child_with_an_open_referral_whom_nobody_holds_waits_for_a_worker():
+    sunita, mia, ada = a_worker("team_manager", team="Elm North"), a_child("Mia Carter"), a_child("Ada Bright")
+    a_referral(mia, received=ago(3))
+    closed = a_referral(ada, received=ago(90), decided=ago(89))
+    type(closed).objects.filter(pk=closed.pk).update(closed_on=ago(10))
+    assert [child.short_name for child in waiting_list(seen_by=sunita)] == ["Mia"]

@@ -32,6 +32,7 @@ pytestmark = pytest.mark.django_db
 MISSING = 2_000_000_011
 DOOR = "Your role does not"
 """How every refusal at the door begins; an act that refuses for its own reasons says something else."""
+UNSEEN = HIDDEN | {"joined"}
 WORDS = {"subject": "school", "what": "alert", "channel": "phone", "provider_id": "council", "uidb36": "1", "key": "nonsense"}
 
 
@@ -67,7 +68,7 @@ class Council:
         Worker.objects.filter(name="Simon Vale").update(left_on=self.today - timedelta(days=1))
         others = a_worker("social_worker", called="Owen Lake", team="Elsewhere")
         everybody = tuple(self.workers.values())
-        self.children = {state: a_child(f"{name} Carter") for state, name in zip(STATES, ("Ann", "Ben", "Cal", "Dee", "Eve", "Fay", "Gus"), strict=True)}
+        self.children = {state: a_child(f"{name} Carter") for state, name in zip(STATES, ("Ann", "Ben", "Cal", "Dee", "Eve", "Fay", "Gus", "Hal"), strict=True)}
         for state, child in self.children.items():
             for worker in everybody if state != "not involved" else (others,):
                 ended = self.today - TAIL - timedelta(days=1) if state == "ended" else None
@@ -75,12 +76,12 @@ class Council:
         a_lock(self.children["kept out"], keeps_out=everybody, on=begun)
         a_lock(self.children["others only"], only_for=(others,), on=begun)
         a_lock(self.children["let in"], only_for=(others, *everybody), on=begun)
-        joined = self.children["joined"]
-        joined.merged_into = self.children["involved"]
-        joined.save()
+        for state, kept in (("joined", "involved"), ("joined to hidden", "others only")):
+            self.children[state].merged_into = self.children[kept]
+            self.children[state].save()
         self.browser = Client(raise_request_exception=False)  # one for all: making one makes the whole chain of middleware anew
         self.cookies = {role: self._signed_in(worker) for role, worker in self.workers.items()} | {"nobody signed in": {}}
-        cover = covers(self.workers["social_worker"], away=others, from_=self.today, until=self.today + timedelta(days=3))
+        cover = covers(self.workers["social_worker"], away=a_worker("social_worker", called="Iris Holm"), from_=self.today, until=self.today + timedelta(days=3))
         notice = Notice.objects.create(to=self.workers["social_worker"], says="Something for you", link=reverse("cover"))
         ann = self.children["involved"]
         self.numbers = {
@@ -113,13 +114,15 @@ def council():
     return Council()
 
 
-def what_happened(response, *, public, taken, method, nothing_there):
+def what_happened(response, *, public, taken, method, nothing_there, moved_to=None):
     """The outcome that an answer shows; None where it fits none."""
     where = response.headers.get("Location", "")
     if response.status_code == 405:
         return Outcome.WRONG_METHOD
     if where.startswith(reverse("account_login")) and not public:
         return Outcome.SIGN_IN
+    if moved_to and where == moved_to:
+        return Outcome.MOVED
     if where.startswith("/person/") and where.endswith("/why/"):
         return Outcome.SAY_WHY
     if response.status_code == 403:
@@ -150,7 +153,8 @@ def test_every_cell_of_the_matrix(council):
                     got = what_happened(
                         answer, public=page.kind == "public", method=method,
                         taken=taken | ({"a library's page"} if name in LIBRARY else set()),
-                        nothing_there=bytes_of(nothing) if nothing is not None and state in HIDDEN else None,
+                        nothing_there=bytes_of(nothing) if nothing is not None and state in UNSEEN else None,
+                        moved_to=council.address(name, taken, person_id=council.children["involved"].pk) if state == "joined" else None,
                     )  # fmt: skip
                     want = expected(page, role=role, state=state, method=method)
                     asked[want] += 1
@@ -170,9 +174,10 @@ def test_the_cells_that_matter_most(council):
     for role, name, state, method, outcome in PINNED:
         view, taken = pages[name]
         page = page_of(name, view, taken)
-        nothing = bytes_of(council.ask(role, method, council.address(name, taken, person_id=MISSING))) if state in HIDDEN else None
+        nothing = bytes_of(council.ask(role, method, council.address(name, taken, person_id=MISSING))) if state in UNSEEN else None
         answer = council.ask(role, method, council.address(name, taken, person_id=council.children[state].pk if state else None))
-        got = what_happened(answer, public=page.kind == "public", taken=taken, method=method, nothing_there=nothing)
+        moved_to = council.address(name, taken, person_id=council.children["involved"].pk) if state == "joined" else None
+        got = what_happened(answer, public=page.kind == "public", taken=taken, method=method, nothing_there=nothing, moved_to=moved_to)
         if not got is outcome is expected(page, role=role, state=state, method=method):
             wrong.append(f"{method} {name} by {role}, {state}: {outcome.name} wanted, {answer.status_code} {got and got.name}")
     assert not wrong, "\n".join(wrong)

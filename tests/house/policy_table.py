@@ -19,6 +19,7 @@ class Outcome(Enum):
     SIGN_IN = "they are asked to sign in"
     REFUSED = "their role does not include it, and they are told so"
     NOT_FOUND = "the very bytes of a record that is not there"
+    MOVED = "the same page about the record that this one was joined to"
     WRONG_METHOD = "nothing is asked in that way"
 
 
@@ -63,10 +64,10 @@ OPEN_NO_RECORD = {"data_officer", "system_administrator"}
 STATES = {
     "involved": "a child they work with", "not involved": "a child others work with", "ended": "a child they no longer work with",
     "kept out": "a child they work with, locked from them", "others only": "a child they work with, locked to others only",
-    "let in": "a child they work with, locked to them and a few", "joined": "a record that was joined to another",
+    "let in": "a child they work with, locked to them and a few", "joined": "a record that was joined to one they work with", "joined to hidden": "a record that was joined to one locked from them",
 }  # fmt: skip
 INVOLVED = {"involved", "let in"}
-HIDDEN = {"kept out", "others only", "joined"}
+HIDDEN = {"kept out", "others only", "joined to hidden"}
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,8 @@ def expected(page: Page, *, role: str, state: str, method: str) -> Outcome:
         return Outcome.SIGN_IN
     if page.needs and not holds(role, page.needs):
         return Outcome.REFUSED
+    if page.of_a_person and state == "joined":
+        return Outcome.MOVED if page.kind == "opens" else Outcome.NOT_FOUND
     if page.of_a_person and state in HIDDEN:
         return Outcome.NOT_FOUND
     return _record(page, role=role, state=state) if page.kind == "opens" else Outcome.PAGE
@@ -115,7 +118,8 @@ PINNED: tuple[tuple[str, str, str, str, Outcome], ...] = (
     ("social_worker", "child", "kept out", "GET", N),
     ("social_worker", "child", "others only", "GET", N),
     ("social_worker", "child", "let in", "GET", P),
-    ("social_worker", "child", "joined", "GET", N),
+    ("social_worker", "child", "joined", "GET", Outcome.MOVED),
+    ("social_worker", "child", "joined to hidden", "GET", N),
     ("out_of_hours", "child", "not involved", "GET", P),
     ("out_of_hours", "child", "kept out", "GET", N),
     ("out_of_hours", "child", "others only", "GET", N),

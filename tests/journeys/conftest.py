@@ -21,25 +21,25 @@ ALONE = (
 """A browser that asks nobody outside for anything."""
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    """Chromium, where there is one."""
+    """Chromium, where there is one. Gone with its journeys: its driver keeps an event loop in this thread, which Django minds."""
     program = next((path for name in BROWSERS if (path := shutil.which(name))), None)
     if program is None:
         pytest.skip("There is no Chromium here. To walk the journeys: apt-get install chromium")
     from playwright.sync_api import sync_playwright
 
     as_root = ["--no-sandbox"] if os.geteuid() == 0 else []
-    with sync_playwright() as playwright:
+    with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
+        patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
         started = playwright.chromium.launch(executable_path=program, args=[*ALONE, *as_root])
         yield started
         started.close()
 
 
 @pytest.fixture
-def somebody(browser: Any, site: Any, settings: Any, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., Somebody]]:
+def somebody(browser: Any, site: Any, settings: Any) -> Iterator[Callable[..., Somebody]]:
     """`somebody()` sits down at a browser; `somebody("Farah Aziz")` has signed in as well."""
-    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")  # the browser's driver has an event loop in this thread
     settings.DEMO = True
     opened = []
 

@@ -8,11 +8,14 @@ class CaseworkConfig(AppConfig):
     verbose_name = "casework"
 
     def ready(self) -> None:
-        """Register the refresh of what is due with the acts of every slice, and the frame around a child's record."""
+        """Register what lower layers cannot know: the refresh of what is due, the frame around a record, and who waits for a worker."""
         from goldenthread.access.acting import after_acts
         from goldenthread.casework.caseload.refreshing import mark_not_worked_out, refresh
+        from goldenthread.casework.front_door.waiting import children_with_an_open_referral
         from goldenthread.casework.workspace.header import frame
+        from goldenthread.people.allocating.queries import also_waiting
         from goldenthread.people.frame import framed_by
 
         framed_by(frame)
+        also_waiting(children_with_an_open_referral)
         after_acts(refresh, if_it_fails=mark_not_worked_out)

@@ -61,6 +61,7 @@ def _prepare_and_serve(cluster: Cluster | None, *, lock: IO[str]) -> int:
         _bring_tables_up_to_date()
         ready_django()
         _load_the_council_the_first_time()
+        _seal_the_log_meanwhile()
         return _serve(port=free_port(int(os.environ.get("PORT", FIRST_PORT))), lock=lock)
     finally:
         _let_go_of_the_database()
@@ -85,6 +86,12 @@ def _load_the_council_the_first_time() -> None:
     if not apps.get_model("access", "Worker").objects.exists():
         print("Loading Elmshire, the made-up council …", flush=True)
         call_command("load_elmshire")
+
+
+def _seal_the_log_meanwhile() -> None:
+    from goldenthread.access.sealing import start_sealing
+
+    start_sealing()
 
 
 def _let_go_of_the_database() -> None:

@@ -11,7 +11,7 @@ import copy
 import functools
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Any
 
 from django.db import connection
@@ -74,7 +74,7 @@ class _Answered:
 def asked_often(question: Callable[..., QuerySet[Any]]) -> Callable[..., list[Any]]:
     """Make a function from named values to a QuerySet one that gives the rows, its words made once.
 
-    A value is a number, a day or a list of numbers (asked with `__among`). A bool or a text chooses between different words, each kept.
+    A value is a number, a day, a moment or a list of numbers (asked with `__among`). A bool or a text chooses between different words, each kept.
 
     Raises:
         CannotBeAskedAgain: a value is not in the words, or only something made of it is.
@@ -111,6 +111,8 @@ def _stand_in(value: Any, number: int) -> Any:
         return value
     if isinstance(value, list):
         return [FIRST_STAND_IN - number]
+    if isinstance(value, datetime):
+        return datetime(1, 1, 1 + number, tzinfo=UTC)
     return date(1, 1, 1 + number) if isinstance(value, date) else FIRST_STAND_IN - number
 
 

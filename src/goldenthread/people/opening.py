@@ -13,11 +13,11 @@ Serves: K10.00, T.23
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
-from datetime import timedelta
+from collections.abc import Callable, Iterable
+from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import BooleanField, Case, Exists, OuterRef, Q, Value, When
+from django.db.models import BooleanField, Case, CharField, Exists, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Cast, Now
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect
@@ -29,6 +29,7 @@ from goldenthread.access.once import once_a_page
 from goldenthread.access.pages import Policy, View, as_one, not_found, shown
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
+from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import BreakGlass, Involvement, Lock, LockWorker, Parentage, Person, SupportOffer
 
 TAIL = timedelta(days=28)
@@ -55,25 +56,54 @@ def _hidden_from(worker: Worker) -> list[int]:
     return sorted({person_id for person_id, kind, named in rows if named == (kind == Lock.Kind.DENY)})
 
 
+@asked_often
+def _places_and_absences(*, worker_id: int, today: date) -> QuerySet[Any]:
+    """The teams a worker is in, and the workers they stand in for, in one statement."""
+    teams = TeamMember.objects.filter(worker_id=worker_id, ended_on__isnull=True)
+    away = Cover.objects.filter(covering_id=worker_id, from_on__lte=today, until_on__gte=today, ended_at__isnull=True)
+    what = (Value("team", CharField()), Value("away", CharField()))
+    return teams.values_list(what[0], "team_id").union(away.values_list(what[1], "away_id"), all=True)
+
+
+def _place(worker: Worker) -> dict[str, set[int]]:
+    """The teams a worker is in (`team`), and those they stand in for today, themselves too (`away`)."""
+
+    def ask() -> dict[str, set[int]]:
+        found: dict[str, set[int]] = {"team": set(), "away": {worker.pk}}
+        for what, number in _places_and_absences(worker_id=worker.pk, today=worker.today):
+            found[what].add(number)
+        return found
+
+    return once_a_page(("place of", worker.pk, worker.today), ask)
+
+
 def covered_by(worker: Worker) -> set[int]:
     """The workers this worker stands in for today, and themselves."""
-    away = Cover.objects.filter(covering=worker, from_on__lte=worker.today, until_on__gte=worker.today, ended_at__isnull=True)
-    return once_a_page(("covered by", worker.pk), lambda: {worker.pk, *away.values_list("away_id", flat=True)})
+    return _place(worker)["away"]
 
 
 def involving(worker: Worker, *, tail: timedelta = TAIL) -> Q:
     """Involvements, open or only just ended, that make a child this worker's: their own, those they cover, and their teams'."""
-    own_teams, led = once_a_page(("teams of", worker.pk), lambda: _teams_of(worker))
-    mine = Q(worker_id__in=covered_by(worker)) | Q(team_id__in=own_teams | led)
-    if led:
-        mine |= Q(worker__places__team_id__in=led, worker__places__ended_on__isnull=True)
-    return mine & Q(began_on__lte=worker.today) & (Q(ended_on__isnull=True) | Q(ended_on__gte=worker.today - tail))
+    return _involving(**_sight(worker, tail))
 
 
-def _teams_of(worker: Worker) -> tuple[set[int], set[int]]:
-    """The teams a worker is in, and those they lead."""
-    own = set(TeamMember.objects.filter(worker=worker, ended_on__isnull=True).values_list("team_id", flat=True))
-    return own, teams_led_by(worker)
+def _involving(*, workers: Any, teams: Any, today: date, since: date) -> Q:
+    mine = Q(worker_id__among=workers) | Q(team_id__among=teams)
+    return mine & Q(began_on__lte=today) & (Q(ended_on__isnull=True) | Q(ended_on__gte=since))
+
+
+def _sight(worker: Worker, tail: timedelta = TAIL) -> dict[str, Any]:
+    """Whose involvements are a worker's: workers (those of the teams they lead among them), teams, and between which days."""
+    place = _place(worker)
+    led = once_a_page(("teams led by", worker.pk), lambda: teams_led_by(worker))
+    below = once_a_page(("workers below", worker.pk), lambda: _workers_in(led))
+    return {"workers": sorted(place["away"] | below), "teams": sorted(place["team"] | led), "today": worker.today, "since": worker.today - tail}
+
+
+def _workers_in(teams: set[int]) -> set[int]:
+    if not teams:
+        return set()
+    return set(TeamMember.objects.filter(team_id__among=teams, ended_on__isnull=True).values_list("worker_id", flat=True))
 
 
 def my_children(worker: Worker) -> Any:
@@ -93,11 +123,7 @@ def opens_records(worker: Worker) -> bool:
 
 def opens_to(worker: Worker) -> Q:
     """People whose whole record this worker may open without being asked why."""
-    if worker.has(Permission.OPEN_ANY_RECORD):
-        return Q()
-    if not opens_records(worker):
-        return NOBODY
-    return Q(pk__in=my_children(worker)) | Q(pk__in=_by_reason(worker))
+    return _records(_reach(worker), my_children(worker), worker.pk)
 
 
 def details_open_to(worker: Worker) -> Q:
@@ -105,15 +131,34 @@ def details_open_to(worker: Worker) -> Q:
 
     A brother or sister is not among them: another child's record opens by involvement only.
     """
+    return _details(_reach(worker), my_children(worker), worker.pk)
+
+
+EVERYBODY, THEIRS, NO_RECORD = "everybody", "theirs", "nobody"
+
+
+def _reach(worker: Worker) -> str:
+    """Whether a worker's roles open every record, those of the children they work with, or none."""
     if worker.has(Permission.OPEN_ANY_RECORD):
-        return Q()
-    if not opens_records(worker):
-        return NOBODY
-    return opens_to(worker) | Q(pk__in=_adults_around(my_children(worker))) | Q(pk__in=_adults_around(_by_reason(worker)))
+        return EVERYBODY
+    return THEIRS if opens_records(worker) else NO_RECORD
 
 
-def _by_reason(worker: Worker) -> Any:
-    return BreakGlass.objects.filter(worker=worker, ends_at__gt=Now()).values("person_id")
+def _records(reach: str, children: Any, worker_id: int) -> Q:
+    if reach != THEIRS:
+        return Q() if reach == EVERYBODY else NOBODY
+    return Q(pk__in=children) | Q(pk__in=_by_reason(worker_id))
+
+
+def _details(reach: str, children: Any, worker_id: int) -> Q:
+    records = _records(reach, children, worker_id)
+    if reach != THEIRS:
+        return records
+    return records | Q(pk__in=_adults_around(children)) | Q(pk__in=_adults_around(_by_reason(worker_id)))
+
+
+def _by_reason(worker_id: int) -> Any:
+    return BreakGlass.objects.filter(worker_id=worker_id, ends_at__gt=Now()).values("person_id")
 
 
 def _adults_around(children: Any) -> Any:
@@ -122,15 +167,33 @@ def _adults_around(children: Any) -> Any:
     return parents.union(helpers)
 
 
+def with_answers(person_ids: Iterable[int], *, seen_by: Worker) -> list[Any]:
+    """These people as far as the worker may know of them, each with whether their details and their whole record open to them now.
+
+    `works_with_now` says whether the record opens because the worker, or a team of theirs, works with the child.
+    """
+    reach = _reach(seen_by)
+    sight = _sight(seen_by) if reach == THEIRS else {}
+    return _people_with_answers(ids=list(person_ids), worker_id=seen_by.pk, reach=reach, **sight)
+
+
+@asked_often
+def _people_with_answers(*, ids: list[int], worker_id: int, reach: str, **sight: Any) -> QuerySet[Any]:
+    children = Involvement.objects.filter(_involving(**sight)).values("child_id") if sight else None
+    return Person.objects.known_to(Worker(pk=worker_id)).filter(pk__among=ids).annotate(
+        details_open_now=as_answer(_details(reach, children, worker_id)), record_opens_now=as_answer(_records(reach, children, worker_id)),
+        works_with_now=as_answer(Q(pk__in=children) if sight else NOBODY),
+    )
+
+
 def may_open(person: Person, *, by: Worker, record: str = "child") -> Permit:
     """Whether a worker may open a record now. For a locked record the answer is the same as for one that is not there."""
-    found = _with_answer(by, record).filter(pk=person.pk).first()
-    return _permit(found, by)
+    return _permit(_found(person.pk, by), by, record)
 
 
-def _with_answer(by: Worker, record: str) -> Any:
-    """The people a worker may know of, each with whether their record opens (`opens_now`)."""
-    return Person.objects.known_to(by).annotate(opens_now=as_answer(details_open_to(by) if record == "person" else opens_to(by)))
+def _found(person_id: int, by: Worker) -> Any | None:
+    """Somebody the worker may know of, with what opens to them; None where they may not know of anybody there."""
+    return next(iter(with_answers([person_id], seen_by=by)), None)
 
 
 def as_answer(question: Q) -> Any:
@@ -139,10 +202,10 @@ def as_answer(question: Q) -> Any:
     return Cast(answer, BooleanField())
 
 
-def _permit(found: Any, by: Worker) -> Permit:
+def _permit(found: Any, by: Worker, record: str) -> Permit:
     if found is None:
         return no("There is no record here that you can open.")
-    if found.opens_now:
+    if found.details_open_now if record == "person" else found.record_opens_now:
         return YES
     if by.has(Permission.GIVE_A_REASON):
         return no("You are not involved with this person. You can open the record by saying why.")
@@ -156,10 +219,10 @@ def open_person(person_id: int, *, by: Worker, record: str = "child") -> Person 
         Http404: no such record, or locked away from this worker (the same answer).
         NotAllowed: the worker's role opens no records, with or without a reason.
     """
-    person: Person | None = _with_answer(by, record).filter(pk=person_id).first()
+    person: Person | None = _found(person_id, by)
     if person is None:
         raise not_found(by, person_id=person_id)
-    permit = _permit(person, by)
+    permit = _permit(person, by, record)
     if permit:
         return person
     if by.has(Permission.GIVE_A_REASON):

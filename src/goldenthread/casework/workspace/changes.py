@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+from django.db import connection
 from django.db.models import CharField, F, QuerySet, TextField, Value
 from django.db.models.functions import Cast, Coalesce
 from django.utils import timezone
@@ -21,8 +22,9 @@ from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.notes.models import OwnWords, Wish, WishMove
 from goldenthread.casework.outcomes.models import Impact, Reading
 from goldenthread.casework.plans.models import PlanChild, StepMove
-from goldenthread.casework.record.models import LastLooked, Summary
+from goldenthread.casework.record.models import Summary
 from goldenthread.casework.visits.models import VisitChild
+from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Alert, Person
 
 MOST = 30
@@ -47,37 +49,47 @@ def _rows(rows: QuerySet[Any], kind: str, words: Any, since: datetime) -> QueryS
 
 def changes(child: Person, *, seen_by: Worker, since: datetime) -> list[Change]:
     """What others wrote about a child since a moment."""
+    return [Change(*row) for row in _written(child_id=child.pk, worker_id=seen_by.pk, since=since)]
+
+
+@asked_often
+def _written(*, child_id: int, worker_id: int, since: datetime) -> QuerySet[Any]:
     sources = (
-        (OwnWords.objects.filter(person=child), "said", F("words")),
-        (Wish.objects.filter(child=child), "asked for", F("words")),
-        (WishMove.objects.filter(wish__child=child), "wish", F("says")),
-        (Referral.objects.filter(child=child), "referral", F("reason")),
-        (ConcernChild.objects.filter(child=child), "worry", F("concern__words")),
-        (StrandMove.objects.filter(strand__child=child), "worry moved on", F("because")),
-        (Need.objects.filter(child=child), "need", F("words")),
-        (Assessment.objects.filter(child=child), "assessment", F("analysis")),
-        (StepMove.objects.filter(step__goals__needs__child=child).distinct(), "step", F("says")),
-        (Reading.objects.filter(measure__child=child), "number", F("because")),
-        (Impact.objects.filter(child=child), "review", F("evidence")),
-        (PlanChild.objects.filter(child=child), "plan", F("kind")),
-        (Meeting.objects.filter(child=child), "meeting", F("decided")),
-        (VisitChild.objects.filter(child=child), "visit", F("means")),
-        (Home.objects.filter(child=child), "home", F("words")),
-        (LegalStatus.objects.filter(child=child), "legal status", F("kind")),
-        (Summary.objects.filter(child=child), "where things are now", F("words")),
-        (Alert.objects.filter(person=child), "alert", F("says")),
+        (OwnWords.objects.filter(person_id=child_id), "said", F("words")),
+        (Wish.objects.filter(child_id=child_id), "asked for", F("words")),
+        (WishMove.objects.filter(wish__child_id=child_id), "wish", F("says")),
+        (Referral.objects.filter(child_id=child_id), "referral", F("reason")),
+        (ConcernChild.objects.filter(child_id=child_id), "worry", F("concern__words")),
+        (StrandMove.objects.filter(strand__child_id=child_id), "worry moved on", F("because")),
+        (Need.objects.filter(child_id=child_id), "need", F("words")),
+        (Assessment.objects.filter(child_id=child_id), "assessment", F("analysis")),
+        (StepMove.objects.filter(step__goals__needs__child_id=child_id).distinct(), "step", F("says")),
+        (Reading.objects.filter(measure__child_id=child_id), "number", F("because")),
+        (Impact.objects.filter(child_id=child_id), "review", F("evidence")),
+        (PlanChild.objects.filter(child_id=child_id), "plan", F("kind")),
+        (Meeting.objects.filter(child_id=child_id), "meeting", F("decided")),
+        (VisitChild.objects.filter(child_id=child_id), "visit", F("means")),
+        (Home.objects.filter(child_id=child_id), "home", F("words")),
+        (LegalStatus.objects.filter(child_id=child_id), "legal status", F("kind")),
+        (Summary.objects.filter(child_id=child_id), "where things are now", F("words")),
+        (Alert.objects.filter(person_id=child_id), "alert", F("says")),
     )
-    first, *others = (_rows(rows.exclude(recorded_by=seen_by), kind, words, since) for rows, kind, words in sources)
-    return [Change(*row) for row in first.union(*others, all=True).order_by("-recorded_at")[:MOST]]
+    first, *others = (_rows(rows.exclude(recorded_by_id=worker_id), kind, words, since) for rows, kind, words in sources)
+    return first.union(*others, all=True).order_by("-recorded_at")[:MOST]
+
+
+LOOKED = """
+INSERT INTO casework_lastlooked AS look (worker_id, child_id, at) VALUES (%(worker)s, %(child)s, %(now)s)
+ON CONFLICT (worker_id, child_id) DO UPDATE SET
+    before_at = CASE WHEN excluded.at - look.at > %(sitting)s THEN look.at ELSE look.before_at END,
+    at = CASE WHEN excluded.at - look.at > %(sitting)s THEN excluded.at ELSE look.at END
+RETURNING before_at
+"""
 
 
 def last_looked(child: Person, *, seen_by: Worker) -> datetime | None:
     """When this worker last looked at this child's page before now; notes that they are looking. None at the first look."""
-    now = timezone.now()
-    look, first = LastLooked.objects.get_or_create(worker=seen_by, child=child, defaults={"at": now})
-    if first:
-        return None
-    if now - look.at > SAME_SITTING:
-        look.before_at, look.at = look.at, now
-        look.save(update_fields=["before_at", "at"])
-    return look.before_at
+    with connection.cursor() as cursor:
+        cursor.execute(LOOKED, {"worker": seen_by.pk, "child": child.pk, "now": timezone.now(), "sitting": SAME_SITTING})
+        before: datetime | None = cursor.fetchone()[0]
+    return before

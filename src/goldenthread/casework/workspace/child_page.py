@@ -52,7 +52,7 @@ def child_page(person: Person, *, seen_by: Worker) -> ChildPage:
     workers = child.told_workers
     seen = next((row for row in child.told_visits if row["seen"] and (on := day(row["visit__happened_on"])) and on <= today), None)
     return ChildPage(
-        child=child, frame=header.frame_of(child, family.at_home if family else (), seen_by=seen_by),
+        child=child, frame=header.frame_of(child, family.at_home if family else (), seen_by=seen_by, opened=person),
         others=[row for row in workers if not row["is_lead"] and row["worker__name"]],
         wishes=child.told_wishes, why=_why(child),
         threads=threads.shown(found, first_name=child.short_name), count=threads.counted(found),

@@ -129,15 +129,15 @@ def frame(person: Person, worker: Worker) -> Frame:
     homes = [row["household_id"] for row in child.told_homes_now]
     with_child = HouseholdMember.objects.filter(household_id__in=homes, person__in=Person.objects.known_to(worker)).exclude(person=child)
     present = with_child.filter(Q(ended_on__isnull=True) | Q(ended_on__gt=worker.today)).select_related("person").order_by("household_id", "pk")
-    return frame_of(child, [member.person for member in present], seen_by=worker)
+    return frame_of(child, [member.person for member in present], seen_by=worker, opened=person)
 
 
-def frame_of(child: Any, at_home: Sequence[Person], *, seen_by: Worker) -> Frame:
+def frame_of(child: Any, at_home: Sequence[Person], *, seen_by: Worker, opened: Person) -> Frame:
     """The frame made from a child with its rows gathered beside, and the people in the child's homes."""
     shown(*(person.pk for person in at_home))
     return Frame(
         child=child, age=child.age_on(seen_by.today), tags=tags(child, today=seen_by.today, day_words=day_words),
         ring=next((row for row in child.told_workers if row["is_lead"]), None), words=child.told_words[0] if child.told_words else None,
         alerts=child.told_alerts, at_home=tuple(dict.fromkeys(person.short_name for person in at_home)),
-        homes=len({row["household_id"] for row in child.told_homes_now}) or 1, reason=open_reason(child, worker=seen_by),
+        homes=len({row["household_id"] for row in child.told_homes_now}) or 1, reason=open_reason(opened, worker=seen_by),
     )

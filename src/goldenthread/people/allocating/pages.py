@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.forms import Form
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -20,11 +21,14 @@ from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 
 
+CHILDREN_A_PAGE = 30
+
+
 @needs(Permission.ALLOCATE)
 def waiting(request: HttpRequest) -> HttpResponse:
     """Children without a lead worker, the longest waiting first."""
-    children = queries.waiting_list(seen_by=request.user)
-    return render(request, "people/waiting.html", {"children": children, "today": request.user.today})
+    page = Paginator(queries.waiting_list(seen_by=request.user), CHILDREN_A_PAGE).get_page(request.GET.get("page"))
+    return render(request, "people/waiting.html", {"page": page, "today": request.user.today})
 
 
 def _decide(

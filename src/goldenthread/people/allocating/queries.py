@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 
 from goldenthread.access.models import Team, TeamMember, Worker
 from goldenthread.access.permissions import Permission
@@ -56,35 +56,11 @@ def is_waiting(child: Person, *, seen_by: Worker) -> bool:
     return waiting_for_a_worker(seen_by=seen_by).filter(pk=child.pk).exists()
 
 
-@dataclass(frozen=True)
-class Waiting:
-    """A child without a lead worker, the team that holds the work, and since when."""
-
-    child: Person
-    team: str
-    since: date | None
-
-
-def waiting_list(*, seen_by: Worker) -> list[Waiting]:
-    """Children who wait for a worker, the longest first."""
-    children = list(waiting_for_a_worker(seen_by=seen_by))
-    holding: dict[int, Involvement] = {}
-    rows = (
-        Involvement.objects.filter(child__in=children, ended_on__isnull=True, team__isnull=False)
-        .select_related("team")
-        .order_by("-began_on")
-    )
-    for row in rows:
-        holding[row.child_id] = row
-    found = [
-        Waiting(child, _team(holding.get(child.pk)), holding[child.pk].began_on if child.pk in holding else None)
-        for child in children
-    ]
-    return sorted(found, key=lambda each: (each.since or date.min, each.child.pk))
-
-
-def _team(row: Involvement | None) -> str:
-    return row.team.name if row and row.team else ""
+def waiting_list(*, seen_by: Worker) -> QuerySet[Person]:
+    """Children who wait for a worker, the longest first; each with `waiting_since` and `held_by` (the team's name, or nothing)."""
+    held = Involvement.objects.filter(child=OuterRef("pk"), ended_on__isnull=True, team__isnull=False).order_by("began_on")
+    rows = waiting_for_a_worker(seen_by=seen_by).annotate(waiting_since=Subquery(held.values("began_on")[:1]), held_by=Subquery(held.values("team__name")[:1]))
+    return rows.order_by(F("waiting_since").asc(nulls_first=True), "pk")
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from django.db import connection
 from django.db.models import Q, QuerySet
 
 from goldenthread.access.models import Worker
+from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import (
     AgencyInvolvement,
     Alert,
@@ -28,7 +29,7 @@ from goldenthread.people.models import (
     SupportOffer,
     Tie,
 )
-from goldenthread.people.opening import as_answer, details_open_to, hidden_from, opens_to
+from goldenthread.people.opening import hidden_from, with_answers
 
 STEPS = 4
 """How far the whole family is followed: parent, grandparent, aunt, cousin."""
@@ -79,7 +80,7 @@ def kin(child: Person, *, seen_by: Worker, on: date, for_picture: bool = False) 
         [] if for_picture else list(SupportOffer.objects.filter(held, child=child).exclude(supporter_id__in=hidden))
     )
     found |= {row.person_id for row in memberships} | {row.supporter_id for row in offers}
-    rows = [person for person in _with_answers(found, seen_by) if _is_here(person, on)]
+    rows = [person for person in with_answers(found, seen_by=seen_by) if _is_here(person, on)]
     people = {person.pk: person for person in rows} | {child.pk: child}
     ties = (
         ()
@@ -94,15 +95,6 @@ def kin(child: Person, *, seen_by: Worker, on: date, for_picture: bool = False) 
         tuple(row for row in offers if row.supporter_id in people), ties,
         frozenset(person.pk for person in rows if person.details_open_now), frozenset(person.pk for person in rows if person.record_opens_now),
     )  # fmt: skip
-
-
-def _with_answers(found: Iterable[int], seen_by: Worker) -> QuerySet[Any]:
-    """These people as far as the worker may know of them, each with whether their details and their whole record open."""
-    return (
-        Person.objects.known_to(seen_by)
-        .filter(pk__in=list(found))
-        .annotate(details_open_now=as_answer(details_open_to(seen_by)), record_opens_now=as_answer(opens_to(seen_by)))
-    )
 
 
 REACH = """
@@ -127,24 +119,34 @@ def _follow(child: Person, hidden: set[int], on: date) -> tuple[list[Parentage],
     with connection.cursor() as cursor:
         cursor.execute(REACH, {"child": child.pk, "steps": STEPS, "hidden": sorted(hidden), "on": on, "most": MOST})
         inner = [row[0] for row in cursor.fetchall()]
-    begun = Q(began_on__isnull=True) | Q(began_on__lte=on)
-    of = Parentage.objects.filter(true_on(on), Q(child_id__in=inner) | Q(parent_id__in=inner)).order_by("pk")
-    with_ = Partnership.objects.filter(begun, Q(one_id__in=inner) | Q(other_id__in=inner)).order_by("pk")
     return (
-        [row for row in of if not {row.child_id, row.parent_id} & hidden],
-        [row for row in with_ if not {row.one_id, row.other_id} & hidden],
+        [row for row in _parentages(inner=inner, on=on) if not {row.child_id, row.parent_id} & hidden],
+        [row for row in _partnerships(inner=inner, on=on) if not {row.one_id, row.other_id} & hidden],
     )
+
+
+@asked_often
+def _parentages(*, inner: list[int], on: date) -> QuerySet[Any]:
+    return Parentage.objects.filter(true_on(on), Q(child_id__among=inner) | Q(parent_id__among=inner)).order_by("pk")
+
+
+@asked_often
+def _partnerships(*, inner: list[int], on: date) -> QuerySet[Any]:
+    begun = Q(began_on__isnull=True) | Q(began_on__lte=on)
+    return Partnership.objects.filter(begun, Q(one_id__among=inner) | Q(other_id__among=inner)).order_by("pk")
 
 
 def _homes(child: Person, found: set[int], hidden: set[int], on: date) -> list[HouseholdMember]:
     """Who lives with whom: everybody in the child's own homes, and the homes of relatives as far as relatives are in them."""
-    own = HouseholdMember.objects.filter(true_on(on), person=child).values("household_id")
-    rows = (
-        HouseholdMember.objects.filter(true_on(on))
-        .filter(Q(person_id__in=found) | Q(household_id__in=own))
-        .exclude(person_id__in=hidden)
-    )
-    return list(rows.select_related("household").order_by("pk"))
+    rows = _memberships(child_id=child.pk, found=found, on=on)
+    return [row for row in rows if row.person_id not in hidden]
+
+
+@asked_often
+def _memberships(*, child_id: int, found: list[int], on: date) -> QuerySet[Any]:
+    own = HouseholdMember.objects.filter(true_on(on), person_id=child_id).values("household_id")
+    rows = HouseholdMember.objects.filter(true_on(on)).filter(Q(person_id__among=found) | Q(household_id__in=own))
+    return rows.select_related("household").order_by("pk")
 
 
 def _is_here(person: Person, on: date) -> bool:

@@ -110,7 +110,7 @@ def _note(merge: Merge, model: type[models.Model], name: str, row_id: int, *, wa
 
 def move_back(merge: Merge) -> None:
     """Put every noted row back as it was, the last first; one that somebody has changed since stays as they left it."""
-    for noted in merge.rows.order_by("-pk")[1:]:
+    for noted in merge.rows.order_by("-pk"):
         model = apps.get_model(noted.model)
         field: Any = model._meta.get_field(noted.field)
         if isinstance(field, models.ForeignKey):

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Count, Max, Min, QuerySet
+from django.db.models import Case, Count, F, Max, Min, QuerySet, Value, When
 from django.db.models.functions import TruncDate
 
 from goldenthread.access.models import LogEntry, Worker
@@ -58,11 +58,9 @@ def looks(person: Person, *, worker_id: int | None = None, seen_by: Worker) -> Q
     """Rows for `told`: who did what on which day, grouped, the newest first."""
     if not Person.objects.known_to(seen_by).filter(pk=person.pk).exists():
         return LogEntry.objects.none().values()
-    grouped = (
-        _lines(person, worker_id)
-        .annotate(on=TruncDate("at"))
-        .values("worker_id", "worker_name", "did", "page", "because", "on")
-    )
+    says_more = When(did="was shown", page__in=PAGES_THAT_SAY_SOMETHING, then=F("page"))
+    lines = _lines(person, worker_id).annotate(on=TruncDate("at"), place=Case(says_more, default=Value("")))
+    grouped = lines.values("worker_id", "worker_name", "did", "place", "because", "on")
     return grouped.annotate(first_at=Min("at"), last_at=Max("at"), times=Count("pk"), newest=Max("pk")).order_by(
         "-newest"
     )
@@ -75,7 +73,6 @@ def told(rows: Iterable[dict[str, Any]], person: Person, *, seen_by: Worker) -> 
 
 
 def _look(row: dict[str, Any], reasons: list[tuple[int, datetime, datetime]]) -> Look:
-    page = row["page"] if row["page"] in PAGES_THAT_SAY_SOMETHING and row["did"] == "was shown" else ""
     by_reason = row["did"] == GAVE_A_REASON or (
         row["did"] in OPENING
         and any(
@@ -84,7 +81,7 @@ def _look(row: dict[str, Any], reasons: list[tuple[int, datetime, datetime]]) ->
         )
     )
     return Look(
-        worker_id=row["worker_id"], worker=row["worker_name"], did=SAYS.get((row["did"], page), row["did"]), on=row["on"],
+        worker_id=row["worker_id"], worker=row["worker_name"], did=SAYS.get((row["did"], row["place"]), row["did"]), on=row["on"],
         first_at=row["first_at"], last_at=row["last_at"], times=row["times"], because=row["because"] if row["did"] != "was refused" else "",
         by_reason=by_reason,
     )  # fmt: skip

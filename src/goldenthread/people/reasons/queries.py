@@ -26,12 +26,15 @@ WAITING = ("", BreakGlass.Answer.ASK)
 
 def open_reason(person: Person, *, worker: Worker) -> BreakGlass | None:
     """The reason by which alone this record is open to a worker now; None when they work with the child, or gave none."""
-    if (
-        worker.has(Permission.OPEN_ANY_RECORD)
-        or Person.objects.filter(pk=person.pk, pk__in=my_children(worker)).exists()
-    ):
+    if worker.has(Permission.OPEN_ANY_RECORD) or _works_with(person, worker):
         return None
     return BreakGlass.objects.filter(worker=worker, person=person, ends_at__gt=Now()).order_by("-ends_at").first()
+
+
+def _works_with(person: Person, worker: Worker) -> bool:
+    """Whether the record opens to them by involvement; a person handed over by `@opens` knows it already."""
+    known = getattr(person, "works_with_now", None)
+    return bool(known if known is not None else Person.objects.filter(pk=person.pk, pk__in=my_children(worker)).exists())
 
 
 def answerable_by(worker: Worker) -> Q:

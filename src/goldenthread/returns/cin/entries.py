@@ -24,6 +24,7 @@ from goldenthread.returns.loading.faults import SET_ASIDE, Fault
 
 LONGEST_NUMBER = 60
 LONGEST_CODE = 4
+KNOWN_SEX = (Person.Sex.MALE, Person.Sex.FEMALE)
 
 Aside = Callable[[str, Fault], None]
 """Told of what could not go into the record: the kind of record it is counted as, and the fault."""
@@ -98,11 +99,16 @@ def person_entry(child: CensusChild, family: Family) -> Entry:
         family.set_aside("", child.line, "This child is said to have died before they were born. Correct one of the dates.", f"{died_on}", about="PersonDeathDate")
         died_on = None
     values = {
-        "born_on": child.born_on, "due_on": child.expected_on, "died_on": died_on, "sex": child.sex if child.sex in Person.Sex.values else "",
+        "born_on": child.born_on, "due_on": child.expected_on, "died_on": died_on, "sex": child.sex if child.sex in KNOWN_SEX else None,
         "ethnicity": child.ethnicity if len(child.ethnicity) <= LONGEST_CODE else "",
     }  # fmt: skip
     shown = f"Child {family.key}" if child.child_id else "Child without a council number"
-    return family.entry(Person, family.key, child.line, "children", values=values, first={"placeholder": shown[:120]}, fills=family.key == child.child_id)
+    return family.entry(Person, family.key, child.line, "children", values=values, first={"placeholder": shown[:120]} | _no_sex(values), fills=family.key == child.child_id)
+
+
+def _no_sex(values: dict[str, Any]) -> dict[str, Any]:
+    """What is written of somebody's sex where the file does not know it; a later file does not take away what is known."""
+    return {} if values["sex"] else {"sex": Person.Sex.UNKNOWN.value}
 
 
 def identifier_entries(child: CensusChild, family: Family) -> Iterator[Entry]:

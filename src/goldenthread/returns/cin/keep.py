@@ -25,7 +25,7 @@ from goldenthread.returns.cin.problems import Problem
 from goldenthread.returns.cin.reader import read
 from goldenthread.returns.cin.rows import CensusChild
 from goldenthread.returns.cin.work_entries import RESOLVED, referral_entries
-from goldenthread.returns.loading.comparing import Batch, Ways
+from goldenthread.returns.loading.comparing import Batch, Ways, untouched
 from goldenthread.returns.loading.entry import Entry, Verdict
 from goldenthread.returns.loading.faults import SET_ASIDE, Fault
 from goldenthread.returns.loading.finding import find_people
@@ -63,12 +63,13 @@ def _not_what_was_taken_up(batch: Batch, moves: Sequence[Entry]) -> None:
     if not ended:
         return
     strands = {batch.target(entry, "strand"): entry for entry in ended}
+    concerns = {strand: batch.at[Concern, entry.links["strand"][1]] for strand, entry in strands.items()}
     moved = set(StrandMove.objects.filter(strand__in=strands, source=SourceKind.WORKER).values_list("strand", flat=True))
-    concerns = {batch.at[Concern, entry.links["strand"][1]].row_id: strand for strand, entry in strands.items()}
-    needed = set(NeedConcern.objects.filter(concern__in=concerns).values_list("concern", flat=True))
-    worded = {concern for concern, strand in concerns.items() if batch.at[Concern, strands[strand].links["strand"][1]].verdict is Verdict.LEFT}
-    for strand in moved | {concerns[concern] for concern in needed | worded}:
-        strands[strand].verdict = Verdict.LEFT
+    needed = set(NeedConcern.objects.filter(concern__in=[concern.row_id for concern in concerns.values()]).values_list("concern", flat=True))
+    as_brought = untouched(batch, list(concerns.values()))
+    for strand, concern in concerns.items():
+        if strand in moved or concern.row_id in needed or concern.key not in as_brought:
+            strands[strand].verdict = Verdict.LEFT
 
 
 @dataclass(slots=True)

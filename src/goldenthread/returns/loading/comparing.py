@@ -164,7 +164,7 @@ class Batch:
 
 def _fill(entry: Entry, current: dict[str, Any]) -> None:
     """A row no file brought: fill its blanks where that is meant, and leave what a worker wrote."""
-    blanks = {"sex": "U"} | dict.fromkeys(entry.values)
+    blanks = dict.fromkeys(entry.values) | {"sex": "U"}
     says = {name: value for name, value in entry.values.items() if not is_blank(value) and value != current[name]}
     fills = {name: value for name, value in says.items() if entry.fills and (is_blank(current[name]) or current[name] == blanks[name])}
     real = {name: value for name, value in says.items() if name not in fills and blanks[name] != value}
@@ -177,6 +177,15 @@ def values_now(model: type[Model], entries: Sequence[Entry]) -> dict[int, dict[s
     names = sorted({name for entry in entries for name in entry.values})
     rows = model._default_manager.filter(pk__in=[entry.row_id for entry in entries]).values("pk", *names)
     return {row["pk"]: row for row in rows}
+
+
+def untouched(batch: Batch, entries: Sequence[Entry]) -> set[str]:
+    """The keys of those rows that still say what a file said: nobody has written in them since."""
+    now = values_now(entries[0].model, entries) if entries else {}
+    return {
+        entry.key for entry in entries
+        if entry.brought_before and entry.row_id in now and fingerprint({name: now[entry.row_id][name] for name in entry.values}) == batch.brought[entry.place].fingerprint
+    }  # fmt: skip
 
 
 def follow_joined(entries: Sequence[Entry]) -> None:

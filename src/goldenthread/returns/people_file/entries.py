@@ -51,8 +51,8 @@ def person_entries(row: Row, doubt: Doubt) -> Iterator[Entry]:
     sex = choice(row["sex"], {"M": "male", "F": "female", "U": "not known"}, SEXES)
     if sex is None:
         doubt(Fault(row.line, council_id, "sex", "Write M, F or U here.", row["sex"], "unknown code"))
-    values = {"born_on": day(row, "born_on", doubt), "due_on": day(row, "due_on", doubt), "sex": sex or "", "gender": fits(row, "gender", doubt)}
-    yield Entry(Person, key_of(council_id), row.line, council_id, "people", values=values, first={"placeholder": f"Person {council_id}"}, fills=True)
+    values = {"born_on": day(row, "born_on", doubt), "due_on": day(row, "due_on", doubt), "sex": sex if sex in ("M", "F") else None, "gender": fits(row, "gender", doubt)}
+    yield Entry(Person, key_of(council_id), row.line, council_id, "people", values=values, first={"placeholder": f"Person {council_id}"} | ({} if values["sex"] else {"sex": "U"}), fills=True)
     person: Place = (Person, key_of(council_id))
     yield _number(row, Identifier.Scheme.COUNCIL, council_id, person)
     if number := tidy_nhs_number(row["nhs_number"]):

@@ -1,0 +1,71 @@
+"""Questions put into words once: other numbers and days give other answers, and what would stay the same is refused."""
+
+from datetime import date, timedelta
+
+import pytest
+from cast.days import TODAY, ago
+from cast.people import a_child
+from cast.workers import a_worker, works_with
+from django.db.models import Q
+
+from goldenthread.people.asked_often import CannotBeAskedAgain, asked_often
+from goldenthread.people.models import Involvement, Person
+
+pytestmark = pytest.mark.django_db
+
+
+def test_the_same_question_about_other_children_has_other_answers():
+    mia, tobi = a_child("Mia Carter"), a_child("Tobi Okafor")
+
+    @asked_often
+    def named(*, ids):
+        return Person.objects.filter(pk__among=ids).order_by("pk")
+
+    assert [one.shown_name for one in named(ids=[mia.pk])] == ["Mia Carter"]
+    assert [one.shown_name for one in named(ids={tobi.pk})] == ["Tobi Okafor"]
+    assert [one.shown_name for one in named(ids=[mia.pk, tobi.pk])] == ["Mia Carter", "Tobi Okafor"]
+    assert named(ids=[]) == []
+
+
+def test_a_percent_sign_and_a_quotation_mark_in_a_question_stay_what_they_are():
+    mia = a_child("Mia 100% O’'Hara")
+
+    @asked_often
+    def named(*, ids):
+        return Person.objects.filter(pk__among=ids, shown_family="O’'Hara", shown_given__contains="100%")
+
+    a_child("Mia 100 O’'Hara")
+    assert named(ids=[mia.pk]) == [mia]
+
+
+def test_a_day_is_put_in_anew_and_rows_beside_come_with_their_row():
+    farah, mia = a_worker(), a_child("Mia Carter")
+    works_with(farah, mia)
+
+    @asked_often
+    def working(*, child_id, on):
+        return Involvement.objects.filter(child_id=child_id, began_on__lte=on).select_related("worker")
+
+    assert [row.worker.name for row in working(child_id=mia.pk, on=TODAY)] == [farah.name]
+    assert working(child_id=mia.pk, on=date(1999, 1, 1)) == []
+
+
+def test_a_choice_has_words_of_its_own():
+    mia = a_child("Mia Carter")
+
+    @asked_often
+    def found(*, ids, living: bool):
+        rows = Person.objects.filter(pk__among=ids)
+        return rows.filter(died_on__isnull=True) if living else rows.filter(died_on__isnull=False)
+
+    assert (found(ids=[mia.pk], living=True), found(ids=[mia.pk], living=False)) == ([mia], [])
+
+
+@pytest.mark.parametrize("question", [
+    pytest.param(lambda *, on: Person.objects.filter(born_on__gt=on - timedelta(days=1) if on.year > 1 else on + timedelta(days=1)), id="a day made of a day"),
+    pytest.param(lambda *, on: Person.objects.filter(pk=1), id="a day nobody asks about"),
+    pytest.param(lambda *, on: Person.objects.filter(Q(born_on=on) | Q(due_on=on + timedelta(days=400))), id="one of two days"),
+])  # fmt: skip
+def test_a_question_whose_words_would_change_is_refused(question):
+    with pytest.raises(CannotBeAskedAgain):
+        asked_often(question)(on=ago(3))
