@@ -200,6 +200,26 @@ def test_nobody_changes_their_own_account_by_a_file():
     assert "own account" in problems(run)[2, "email"]
 
 
+def test_two_numbers_of_one_joined_person_do_not_break_a_file():
+    head = "council_id,given,family,parent_1_council_id\n"
+    people(head + "1,Mia,Carter,\n2,Amelia,Carter,\n")
+    kept_one, folded = the_child("1"), the_child("2")
+    folded.names.all().delete()
+    folded.merged_into = kept_one
+    folded.save()
+    run = people(head + "1,Mia,Carter,2\n2,Amelia,Carter,\n")
+    assert not Parentage.objects.exists()
+    assert kept_one.names.get().given == "Mia"
+    assert counted(run)["names"] == {"same": 2}
+
+
+def test_a_worker_is_not_made_to_leave_before_they_came():
+    farah = a_worker(called="Farah Aziz")
+    kept(f"email,name,left_on\n{farah.email},Farah Aziz,01/01/1990\n", kind="workers")
+    farah.refresh_from_db()
+    assert (farah.left_on, farah.is_active) == (None, True)
+
+
 def test_a_team_that_is_here_is_not_made_twice():
     a_team("Elm North")
     kept("email,name,team\nfarah.aziz@elmshire.example,Farah Aziz,elm north\n", kind="workers")

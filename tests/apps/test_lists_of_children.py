@@ -10,6 +10,7 @@ from cast.workers import a_team, a_worker, covers, works_with
 
 from goldenthread.casework.caseload.refreshing import rebuild, refresh
 from goldenthread.casework.dues.models import DueRow, StrandRow
+from goldenthread.casework.plans.models import Step, StepMove
 from goldenthread.casework.workspace.board import board
 from goldenthread.casework.workspace.home import by_family, loads, my_lines, team_lines
 from goldenthread.people.allocating.queries import waiting_list
@@ -104,6 +105,19 @@ def test_the_whole_council_worked_out_at_once_equals_each_child_by_itself():
     assert rebuild() == 4
     assert kept() == one_by_one
     assert one_by_one[0]
+
+
+def test_a_step_that_has_not_started_is_on_the_list_from_the_day_it_should_have_been_begun():
+    """Due next month, it was to start five weeks ago: that is the break, long before its date has passed."""
+    farah, mia = a_worker(), a_child("Mia Carter")
+    works_with(farah, mia)
+    thread = a_whole_thread(mia, since=ago(40))
+    Step.objects.update(start_on=ago(35), due_on=TODAY + timedelta(days=30))
+    StepMove.objects.all().delete()
+    refresh([mia.pk])
+    (line,) = my_lines(seen_by=farah)
+    assert (line.broken, line.since) == (1, ago(20)), thread
+    assert line.says.startswith("This step should have started on")
 
 
 def kept():

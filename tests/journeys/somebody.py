@@ -9,7 +9,6 @@ from typing import Any
 from goldenthread.casework.elmshire.council import PASSWORD, email_of
 
 A_PHONE, A_SMALL_PHONE, A_DESK = 390, 320, 1280
-DRAWN_TEXT = ("svg", "[aria-hidden=true]")
 SIDEWAYS = """() => {
   const wide = document.documentElement.clientWidth, most = document.documentElement.scrollWidth - wide;
   if (most <= 0) return '';
@@ -60,6 +59,10 @@ class Somebody:
         """What one section of the page says, found by its heading."""
         part = self.page.locator("section").filter(has=self.page.get_by_role("heading", name=heading, exact=True)).last
         return re.sub(r"\s+", " ", part.inner_text())
+
+    def reads_problems(self) -> str:
+        """What the box at the top says is wrong."""
+        return re.sub(r"\s+", " ", self.page.locator(".govuk-error-summary").inner_text())
 
     def finds_nothing_in_the_way(self) -> None:
         """The accessibility step: no fault that axe knows of, and nothing to scroll sideways for."""

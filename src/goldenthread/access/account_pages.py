@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from goldenthread.access import queries, telling
 from goldenthread.access.covering import CAN_COVER
-from goldenthread.access.pages import public, signed_in
+from goldenthread.access.pages import PageRequest, public, signed_in
 from goldenthread.access.roles import ROLES
 from goldenthread.access.second_factor import has_second_factor
 
@@ -18,7 +18,7 @@ ON_A_PAGE = 30
 
 
 @signed_in
-def me(request: HttpRequest) -> HttpResponse:
+def me(request: PageRequest) -> HttpResponse:
     """Your account: details, what your roles allow, teams, cover, and the way to sign-in and security."""
     who = request.user
     return render(request, "access/me.html", {
@@ -29,7 +29,7 @@ def me(request: HttpRequest) -> HttpResponse:
 
 
 @signed_in
-def notices(request: HttpRequest) -> HttpResponse:
+def notices(request: PageRequest) -> HttpResponse:
     """What you have been told, the newest first; a button marks all as read."""
     if request.method == "POST":
         telling.mark_read(queries.notices(seen_by=request.user), at=timezone.now())
@@ -39,7 +39,7 @@ def notices(request: HttpRequest) -> HttpResponse:
 
 
 @signed_in
-def notice(request: HttpRequest, notice_id: int) -> HttpResponse:
+def notice(request: PageRequest, notice_id: int) -> HttpResponse:
     """Go to the page a notice is about; the notice counts as read from then."""
     found = queries.notice(notice_id, seen_by=request.user)
     telling.mark_read(queries.notices(seen_by=request.user).filter(pk=found.pk), at=timezone.now())
@@ -48,12 +48,12 @@ def notice(request: HttpRequest, notice_id: int) -> HttpResponse:
 
 
 @public
-def accessibility(request: HttpRequest) -> HttpResponse:
+def accessibility(request: PageRequest) -> HttpResponse:
     """How usable these pages are, what was tried and what was not, and whom to tell."""
     return render(request, "access/accessibility.html")
 
 
 @public
-def privacy(request: HttpRequest) -> HttpResponse:
+def privacy(request: PageRequest) -> HttpResponse:
     """How this record is kept safe, in plain words."""
     return render(request, "access/privacy.html")

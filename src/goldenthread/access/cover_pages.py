@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from goldenthread.access import covering, queries
 from goldenthread.access.cover_forms import CoverForm
-from goldenthread.access.pages import needs
+from goldenthread.access.pages import PageRequest, needs
 from goldenthread.access.permits import NotAllowed
 
 
 @needs(*covering.CAN_COVER)
-def cover(request: HttpRequest) -> HttpResponse:
+def cover(request: PageRequest) -> HttpResponse:
     """Who stands in for whom, and a form to arrange it."""
     form = CoverForm(request.POST or None, by=request.user)
     if form.is_valid():
@@ -27,7 +27,7 @@ def cover(request: HttpRequest) -> HttpResponse:
 
 
 @needs(*covering.CAN_COVER)
-def call_off_cover(request: HttpRequest, cover_id: int) -> HttpResponse:
+def call_off_cover(request: PageRequest, cover_id: int) -> HttpResponse:
     """Call cover off: one button."""
     found = queries.cover(cover_id, seen_by=request.user)
     if request.method == "POST":

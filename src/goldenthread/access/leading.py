@@ -31,6 +31,13 @@ def with_teams_below(teams: set[int]) -> set[int]:
     return found
 
 
+def members_of(teams: set[int]) -> set[int]:
+    """The workers who are in any of these teams now."""
+    if not teams:
+        return set()
+    return set(TeamMember.objects.filter(team_id__in=teams, ended_on__isnull=True).values_list("worker_id", flat=True))
+
+
 def workers_led_by(worker: Worker) -> QuerySet[Worker]:
     """Everybody active in the teams this worker leads, themselves left out."""
     led = teams_led_by(worker)

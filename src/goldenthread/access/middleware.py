@@ -15,7 +15,6 @@ from goldenthread.access.error_pages import error_page
 from goldenthread.access.models import Worker
 from goldenthread.access.policies import policy_of
 
-
 METHODS = ("GET", "HEAD", "POST")
 """What pages are asked with. Anything else is answered the same for everybody and for every address, before any page is looked up."""
 

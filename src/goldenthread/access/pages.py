@@ -37,6 +37,14 @@ class NoSuchRecord(Http404):
         self.person_id = person_id
 
 
+class PageRequest(HttpRequest):
+    """The request of a page for workers: somebody has signed in, or the middleware would have sent them to do so."""
+
+    user: Worker
+    opened_child: Any
+    frame_made: Any
+
+
 @dataclass(frozen=True)
 class Policy:
     """Who may open a page: everybody, everybody signed in, holders of any of some permissions, or those to whom a record opens."""
@@ -130,7 +138,7 @@ def needs(*permissions: Permission) -> Callable[[View], View]:
 
     def decorate(view: View) -> View:
         @functools.wraps(view)
-        def check(request: HttpRequest, *args: Any, **named: Any) -> HttpResponse:
+        def check(request: PageRequest, *args: Any, **named: Any) -> HttpResponse:
             _refuse_unless(request.user, permissions)
             return view(request, *args, **named)
 

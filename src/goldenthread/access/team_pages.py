@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from goldenthread.access import queries, team_acts
-from goldenthread.access.pages import needs
+from goldenthread.access.pages import PageRequest, needs
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.team_forms import TeamForm
 
 
 @needs(Permission.MANAGE_WORKERS, Permission.MANAGE_TEAM)
-def teams(request: HttpRequest) -> HttpResponse:
+def teams(request: PageRequest) -> HttpResponse:
     """The tree of teams, and who is in each."""
     may = team_acts.may_change_teams(by=request.user)
     return render(request, "access/teams.html", {"tree": queries.team_tree(seen_by=request.user), "may": may})
 
 
 @needs(Permission.MANAGE_WORKERS)
-def add_team(request: HttpRequest) -> HttpResponse:
+def add_team(request: PageRequest) -> HttpResponse:
     """Open a team."""
     form = TeamForm(request.POST or None)
     if form.is_valid():
@@ -35,7 +35,7 @@ def add_team(request: HttpRequest) -> HttpResponse:
 
 
 @needs(Permission.MANAGE_WORKERS)
-def team(request: HttpRequest, team_id: int) -> HttpResponse:
+def team(request: PageRequest, team_id: int) -> HttpResponse:
     """Rename a team, or move it in the tree."""
     found = queries.team(team_id, seen_by=request.user)
     form = TeamForm(request.POST or None, but=found, initial={"name": found.name, "parent": found.parent_id})
@@ -50,7 +50,7 @@ def team(request: HttpRequest, team_id: int) -> HttpResponse:
 
 
 @needs(Permission.MANAGE_WORKERS)
-def close_team(request: HttpRequest, team_id: int) -> HttpResponse:
+def close_team(request: PageRequest, team_id: int) -> HttpResponse:
     """Close an empty team: one button."""
     found = queries.team(team_id, seen_by=request.user)
     if request.method != "POST":

@@ -53,7 +53,8 @@ def _change(rows: list[tuple[Any, str]], names: dict[int, str]) -> Change:
     context = first.pgh_context.metadata if first.pgh_context_id else {}
     who = names.get(context.get("by"), "")
     return Change(
-        at=first.pgh_created_at, by=who or "The system", what=ACTS.get(context.get("act", ""), "changed the account"),
+        at=first.pgh_created_at, by=who or "The system",
+        what=ACTS.get(context.get("act", ""), "brought them in" if first.pgh_label == "insert" else "changed the account"),
         because=context.get("because", ""), lines=tuple(line for _, line in rows if line),
     )  # fmt: skip
 

@@ -6,14 +6,14 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
 from goldenthread.access import queries, staffing
 from goldenthread.access.first_link import first_link, send_first_link
 from goldenthread.access.models import Worker
-from goldenthread.access.pages import needs
+from goldenthread.access.pages import PageRequest, needs
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.worker_forms import FindWorkersForm, LeaveForm, MoveForm, ReopenForm, StartForm, WhyForm
@@ -24,7 +24,7 @@ staff_page = needs(Permission.MANAGE_WORKERS)
 
 
 @staff_page
-def workers(request: HttpRequest) -> HttpResponse:
+def workers(request: PageRequest) -> HttpResponse:
     """Everybody with an account; what is looked for is sent by POST and kept in the session, so that no address holds a name."""
     if request.method == "POST":
         request.session["workers_looked_for"] = {name: request.POST.get(name, "") for name in ("words", "role", "team", "state")}
@@ -41,7 +41,7 @@ def workers(request: HttpRequest) -> HttpResponse:
 
 
 @staff_page
-def worker(request: HttpRequest, worker_id: int) -> HttpResponse:
+def worker(request: PageRequest, worker_id: int) -> HttpResponse:
     """One worker: details, roles in words, and what has changed since they came."""
     who = queries.worker(worker_id, seen_by=request.user)
     return render(request, "access/worker.html", {
@@ -51,7 +51,7 @@ def worker(request: HttpRequest, worker_id: int) -> HttpResponse:
 
 
 @staff_page
-def start_worker(request: HttpRequest) -> HttpResponse:
+def start_worker(request: PageRequest) -> HttpResponse:
     """Bring somebody in; they get a link to set their password."""
     form = StartForm(request.POST or None, today=request.user.today, initial={"on": request.user.today})
     if form.is_valid() and (who := _try(form, lambda: staffing.start(by=request.user, **form.cleaned_data))):
@@ -60,7 +60,7 @@ def start_worker(request: HttpRequest) -> HttpResponse:
 
 
 @staff_page
-def move_worker(request: HttpRequest, worker_id: int) -> HttpResponse:
+def move_worker(request: PageRequest, worker_id: int) -> HttpResponse:
     """Give somebody other roles, another team or other details."""
     who = queries.worker(worker_id, seen_by=request.user)
     form = MoveForm(request.POST or None, today=request.user.today, initial=_as_they_are(who) | {"on": request.user.today})
@@ -71,7 +71,7 @@ def move_worker(request: HttpRequest, worker_id: int) -> HttpResponse:
 
 
 @staff_page
-def worker_leaves(request: HttpRequest, worker_id: int) -> HttpResponse:
+def worker_leaves(request: PageRequest, worker_id: int) -> HttpResponse:
     """Say somebody's last day."""
     who = queries.worker(worker_id, seen_by=request.user)
     form = LeaveForm(request.POST or None, initial={"on": who.left_on or request.user.today})
@@ -83,7 +83,7 @@ def worker_leaves(request: HttpRequest, worker_id: int) -> HttpResponse:
 
 
 @staff_page
-def reopen_worker(request: HttpRequest, worker_id: int) -> HttpResponse:
+def reopen_worker(request: PageRequest, worker_id: int) -> HttpResponse:
     """Open the account of somebody who came back."""
     who = queries.worker(worker_id, seen_by=request.user)
     form = ReopenForm(request.POST or None, today=request.user.today, initial=_as_they_are(who) | {"on": request.user.today})
@@ -93,7 +93,7 @@ def reopen_worker(request: HttpRequest, worker_id: int) -> HttpResponse:
 
 
 @staff_page
-def close_unused(request: HttpRequest, worker_id: int) -> HttpResponse:
+def close_unused(request: PageRequest, worker_id: int) -> HttpResponse:
     """Close an account nobody uses: one button."""
     who = queries.worker(worker_id, seen_by=request.user)
     if request.method == "POST":
@@ -104,7 +104,7 @@ def close_unused(request: HttpRequest, worker_id: int) -> HttpResponse:
 
 
 @staff_page
-def forget_second_factor(request: HttpRequest, worker_id: int) -> HttpResponse:
+def forget_second_factor(request: PageRequest, worker_id: int) -> HttpResponse:
     """Let somebody who lost their phone set up a second factor anew."""
     who = queries.worker(worker_id, seen_by=request.user)
     form = WhyForm(request.POST or None)
@@ -115,7 +115,7 @@ def forget_second_factor(request: HttpRequest, worker_id: int) -> HttpResponse:
 
 
 @staff_page
-def send_link(request: HttpRequest, worker_id: int) -> HttpResponse:
+def send_link(request: PageRequest, worker_id: int) -> HttpResponse:
     """Send somebody a link for their password: one button."""
     who = queries.worker(worker_id, seen_by=request.user)
     if request.method == "POST" and who.is_active:
@@ -137,7 +137,7 @@ def _as_they_are(who: Worker) -> dict[str, Any]:
     return details | {"roles": [row.role for row in who.roles_now], "team": places[0].team_id if places else None}  # type: ignore[attr-defined]
 
 
-def _linked(request: HttpRequest, who: Worker) -> HttpResponse:
+def _linked(request: PageRequest, who: Worker) -> HttpResponse:
     """After the page: the link is on its way by e-mail, or shown here where no e-mail is set up."""
     link = first_link(who)
     sent = send_first_link(who, link)

@@ -4,12 +4,32 @@ from goldenthread.casework.assessments.models import Assessment, AssessmentFacto
 from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.dues.models import DueRow, LateReason, StrandRow
 from goldenthread.casework.enquiries.models import Enquiry
-from goldenthread.casework.front_door.models import Concern, ConcernChild, ConcernLineage, Referral, ReferralMove, StrandMove
+from goldenthread.casework.front_door.models import (
+    Concern,
+    ConcernChild,
+    ConcernLineage,
+    Referral,
+    ReferralMove,
+    StrandMove,
+)
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.notes.models import OwnWords, Wish, WishMove
 from goldenthread.casework.outcomes.models import Impact, Measure, Reading
 from goldenthread.casework.pathways.models import Closing, ClosingAnswer
-from goldenthread.casework.plans.models import Goal, GoalNeed, GoalWish, Plan, PlanChild, PlanGoal, PlanStep, Review, Step, StepGoal, StepMove, StepWish
+from goldenthread.casework.plans.models import (
+    Goal,
+    GoalNeed,
+    GoalWish,
+    Plan,
+    PlanChild,
+    PlanGoal,
+    PlanStep,
+    Review,
+    Step,
+    StepGoal,
+    StepMove,
+    StepWish,
+)
 from goldenthread.casework.record.models import LastLooked, Summary
 from goldenthread.casework.visits.models import Visit, VisitChild
 

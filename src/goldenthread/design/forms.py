@@ -142,7 +142,7 @@ def _draw_textarea(field: BoundField, params: dict[str, Any]) -> Markup:
 
 
 def _choices(field: BoundField) -> list[tuple[str, str]]:
-    return [(str(value), str(label)) for value, label in field.field.choices if not isinstance(label, list | tuple)]
+    return [(str(value), str(label)) for value, label in getattr(field.field, "choices", ()) if not isinstance(label, list | tuple)]
 
 
 def _draw_select(field: BoundField, params: dict[str, Any]) -> Markup:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from django.http import HttpRequest
 from django.utils.functional import SimpleLazyObject
@@ -57,4 +57,4 @@ def child_frame(request: HttpRequest) -> dict[str, Any]:
         return {}
     if made := getattr(request, "frame_made", None):
         return {"frame": made}
-    return {"frame": SimpleLazyObject(lambda: _makers[0](person, request.user))}
+    return {"frame": SimpleLazyObject(lambda: _makers[0](person, cast(Worker, request.user)))}

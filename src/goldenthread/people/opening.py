@@ -19,14 +19,14 @@ from typing import Any
 
 from django.db.models import BooleanField, Case, CharField, Exists, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Cast, Now
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
 from django.urls import reverse
 
-from goldenthread.access.leading import teams_led_by
+from goldenthread.access.leading import members_of, teams_led_by
 from goldenthread.access.models import Cover, TeamMember, Worker
 from goldenthread.access.once import once_a_page
-from goldenthread.access.pages import Policy, View, as_one, not_found, shown
+from goldenthread.access.pages import PageRequest, Policy, View, as_one, not_found, shown
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
 from goldenthread.people.asked_often import asked_often
@@ -96,14 +96,8 @@ def _sight(worker: Worker, tail: timedelta = TAIL) -> dict[str, Any]:
     """Whose involvements are a worker's: workers (those of the teams they lead among them), teams, and between which days."""
     place = _place(worker)
     led = once_a_page(("teams led by", worker.pk), lambda: teams_led_by(worker))
-    below = once_a_page(("workers below", worker.pk), lambda: _workers_in(led))
+    below = once_a_page(("workers below", worker.pk), lambda: members_of(led))
     return {"workers": sorted(place["away"] | below), "teams": sorted(place["team"] | led), "today": worker.today, "since": worker.today - tail}
-
-
-def _workers_in(teams: set[int]) -> set[int]:
-    if not teams:
-        return set()
-    return set(TeamMember.objects.filter(team_id__among=teams, ended_on__isnull=True).values_list("worker_id", flat=True))
 
 
 def my_children(worker: Worker) -> Any:
@@ -248,13 +242,13 @@ def opens(record: str, *also: Permission) -> Callable[[View], View]:
 
     def decorate(view: View) -> View:
         @functools.wraps(view)
-        def check(request: HttpRequest, person_id: int, **named: Any) -> HttpResponse:
+        def check(request: PageRequest, person_id: int, **named: Any) -> HttpResponse:
             try:
                 person = open_person(person_id, by=request.user, record=record)
             except Http404:
                 if (kept := kept_instead(person_id, by=request.user)) is None:
                     raise
-                return redirect(reverse(request.resolver_match.view_name, kwargs={"person_id": kept, **named}))
+                return redirect(reverse(str(request.resolver_match and request.resolver_match.view_name), kwargs={"person_id": kept, **named}))
             if person is None:
                 return redirect(reverse("say_why", args=[person_id]))
             if also and not any(request.user.has(permission) for permission in also):

@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import Http404, HttpResponse, StreamingHttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from goldenthread.access.log import log
-from goldenthread.access.pages import needs
+from goldenthread.access.pages import PageRequest, needs
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.returns import acts, files, queries
@@ -35,7 +35,7 @@ BYTE_ORDER_MARK = "\ufeff"
 
 
 @needs(*MAY)
-def imports(request: HttpRequest) -> HttpResponse:
+def imports(request: PageRequest) -> HttpResponse:
     """The files loaded so far, and a form to load one."""
     kinds = queries.kinds_for(request.user)
     form = LoadForm(request.POST or None, request.FILES or None, kinds=kinds)
@@ -52,14 +52,14 @@ def imports(request: HttpRequest) -> HttpResponse:
 
 
 @needs(*MAY)
-def one_import(request: HttpRequest, import_id: int) -> HttpResponse:
+def one_import(request: PageRequest, import_id: int) -> HttpResponse:
     """One file: what it holds, what keeping it would mean or meant, and what is wrong in it."""
     file = queries.one_import(import_id, seen_by=request.user)
     log(request.user, "opened file", file)
     return render(request, "returns/import.html", _told(request, file))
 
 
-def _told(request: HttpRequest, file: FileImport, trouble: str = "") -> dict[str, Any]:
+def _told(request: PageRequest, file: FileImport, trouble: str = "") -> dict[str, Any]:
     kinds, kind = queries.kinds_of_problem(file, seen_by=request.user), request.GET.get("kind", "")
     pages = Paginator(queries.problems(file, seen_by=request.user, kind=kind), PROBLEMS_A_PAGE)
     working = file.status in (FileImport.Status.LOOKING, FileImport.Status.KEEPING)
@@ -73,7 +73,7 @@ def _told(request: HttpRequest, file: FileImport, trouble: str = "") -> dict[str
 
 @needs(*MAY)
 @require_POST
-def keep_import(request: HttpRequest, import_id: int) -> HttpResponse:
+def keep_import(request: PageRequest, import_id: int) -> HttpResponse:
     """Keep a file that was looked at."""
     file = queries.one_import(import_id, seen_by=request.user)
     try:
@@ -85,7 +85,7 @@ def keep_import(request: HttpRequest, import_id: int) -> HttpResponse:
 
 @needs(*MAY)
 @require_POST
-def throw_import_away(request: HttpRequest, import_id: int) -> HttpResponse:
+def throw_import_away(request: PageRequest, import_id: int) -> HttpResponse:
     """Throw away a file that was not kept."""
     file = queries.one_import(import_id, seen_by=request.user)
     acts.throw_away(file, by=request.user)
@@ -93,7 +93,7 @@ def throw_import_away(request: HttpRequest, import_id: int) -> HttpResponse:
 
 
 @needs(*MAY)
-def import_problems(request: HttpRequest, import_id: int) -> HttpResponse:
+def import_problems(request: PageRequest, import_id: int) -> HttpResponse:
     """A file's problems as CSV, to work through beside the system they came from."""
     file = queries.one_import(import_id, seen_by=request.user)
     log(request.user, "downloaded problems", file)
@@ -105,7 +105,7 @@ def import_problems(request: HttpRequest, import_id: int) -> HttpResponse:
 
 
 @needs(*MAY)
-def file_template(request: HttpRequest, kind: str) -> HttpResponse:
+def file_template(request: PageRequest, kind: str) -> HttpResponse:
     """An empty template with one example row."""
     if kind not in TEMPLATES or kind not in {one.value for one in queries.kinds_for(request.user)}:
         raise Http404("There is no template for this kind of file.")

@@ -8,9 +8,11 @@ Serves: K10.00
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from concurrent.futures import ProcessPoolExecutor
 from datetime import date
+from multiprocessing import get_context
 
-from django.db import transaction
+from django.db import connection, connections, transaction
 
 from goldenthread.casework.caseload.clock_facts import clock_facts
 from goldenthread.casework.caseload.thread_facts import thread_facts
@@ -53,12 +55,27 @@ def mark_not_worked_out(child_ids: Collection[int]) -> None:
     ])
 
 
-def rebuild(child_ids: Collection[int] | None = None) -> int:
-    """Work everything out again for the whole council (or these children), batch by batch; returns how many children."""
+def rebuild(child_ids: Collection[int] | None = None, *, workers: int = 1) -> int:
+    """Work everything out again for the whole council (or these children), batch by batch; returns how many children.
+
+    With several workers, that many processes share the batches, each with a connection of its own.
+    """
     ids = sorted(child_ids) if child_ids is not None else list(everybody_with_a_record())
-    for start in range(0, len(ids), BATCH):
-        refresh(ids[start:start + BATCH])
+    batches = [ids[start:start + BATCH] for start in range(0, len(ids), BATCH)]
+    if workers > 1:
+        _side_by_side(batches, workers)
+    else:
+        for batch in batches:
+            refresh(batch)
     return len(ids)
+
+
+def _side_by_side(batches: list[list[int]], workers: int) -> None:
+    if connection.in_atomic_block:
+        raise RuntimeError("Processes cannot share a transaction. Rebuild outside of one, or with one worker.")
+    connections.close_all()  # a forked process must not speak on its parent's line
+    with ProcessPoolExecutor(workers, mp_context=get_context("fork")) as pool:
+        list(pool.map(refresh, batches))
 
 
 def everybody_with_a_record() -> Iterator[int]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import ClassVar
 
 import pghistory
-from django.conf import settings
 from django.db import models
 
 from goldenthread.people.models import Person

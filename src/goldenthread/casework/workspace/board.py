@@ -5,10 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import QuerySet
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.dues.models import StrandRow
 from goldenthread.casework.workspace.home import Line
+from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Person
 
 COLUMNS = (
@@ -37,14 +42,18 @@ class Column:
     more: int
 
 
+@asked_often
+def _stuck(*, ids: list[int], today: date) -> QuerySet[Any]:
+    rows = StrandRow.objects.filter(child_id__among=ids, begins_on__lte=today, ends_on__gt=today, progress__in=[key for key, _ in COLUMNS])
+    return rows.order_by("rank", "broken_since")
+
+
 def board(found: Sequence[Line], *, seen_by: Worker) -> list[Column]:
     """The strands of these children that are not moving, by the way in which they are stuck, longest first."""
     lines = {line.child.pk: line for line in found}
     today = seen_by.today
-    rows = StrandRow.objects.filter(
-        child_id__in=lines, begins_on__lte=today, ends_on__gt=today, progress__in=[key for key, _ in COLUMNS]).order_by("rank", "broken_since")
     cards: dict[str, list[Card]] = defaultdict(list)
-    for row in rows:
+    for row in _stuck(ids=list(lines), today=today):
         line = lines[row.child_id]
         weeks = (today - row.broken_since).days // 7 if row.broken_since else None
         cards[row.progress].append(Card(line.child, line.worker, row.name, row.says, weeks))

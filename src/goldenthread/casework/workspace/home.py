@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import Case, F, Max, Q, When
+from django.db.models import Case, F, Max, Q, QuerySet, When
 
+from goldenthread.access.leading import members_of, teams_led_by
 from goldenthread.access.models import Worker
 from goldenthread.casework.care.models import LegalStatus
 from goldenthread.casework.dues.models import DueRow, StrandRow
@@ -21,9 +22,10 @@ from goldenthread.casework.plans.models import PlanChild
 from goldenthread.casework.visits.models import VisitChild
 from goldenthread.casework.workspace.coming import late_by, tone_of
 from goldenthread.casework.workspace.header import LEGAL_WORDS, PLAN_WORDS, STATUS_PLANS
+from goldenthread.people.asked_often import asked_often
 from goldenthread.people.gathering import rows_of
 from goldenthread.people.models import FamilyMember, Involvement, Person
-from goldenthread.people.opening import covered_by, teams_led_by
+from goldenthread.people.opening import covered_by
 
 TONES = {
     "worse": "red", "stuck": "red", "cannot_tell": "yellow", "not_started": "yellow", "on_hold": "grey", "getting_there": "blue",
@@ -83,41 +85,46 @@ class FamilyGroup:
 
 def my_lines(*, seen_by: Worker) -> list[Line]:
     """The children this worker works with, and those of workers they stand in for today."""
-    mine = Q(worker_id__in=covered_by(seen_by)) & _open(seen_by.today)
-    found = lines(mine, seen_by=seen_by)
-    for line in found:
-        line.covering = line.worker_id is not None and line.worker_id != seen_by.pk
-    return found
+    return lines(_involvements(workers=covered_by(seen_by), teams=[], today=seen_by.today, of_a_team=False), seen_by=seen_by)
 
 
 def team_lines(*, seen_by: Worker) -> list[Line]:
     """The children of every team this worker leads."""
     led = teams_led_by(seen_by)
-    theirs = (Q(team_id__in=led) | Q(worker__places__team_id__in=led, worker__places__ended_on__isnull=True)) & _open(seen_by.today)
-    return lines(theirs & (Q(is_lead=True) | Q(part=Involvement.Part.TEAM)), seen_by=seen_by)
+    return lines(_involvements(workers=members_of(led), teams=led, today=seen_by.today, of_a_team=True), seen_by=seen_by)
 
 
-def _open(today: date) -> Q:
-    return Q(began_on__lte=today) & (Q(ended_on__isnull=True) | Q(ended_on__gte=today))
+@asked_often
+def _involvements(*, workers: list[int], teams: list[int], today: date, of_a_team: bool) -> QuerySet[Any]:
+    """Whose child each is, and whether as the one who leads the work. A team's list holds only those, and children who wait for a worker."""
+    rows = Involvement.objects.filter(Q(worker_id__among=workers) | Q(team_id__among=teams), began_on__lte=today)
+    if of_a_team:
+        rows = rows.filter(Q(is_lead=True) | Q(part=Involvement.Part.TEAM))
+    return rows.filter(Q(ended_on__isnull=True) | Q(ended_on__gte=today)).values_list("child_id", "worker_id", "worker__name", "is_lead")
 
 
-def lines(involved: Q, *, seen_by: Worker) -> list[Line]:
+def lines(involvements: Iterable[tuple[int, int | None, str | None, bool]], *, seen_by: Worker) -> list[Line]:
     """One line for each child in these involvements that is not locked from the worker."""
     today = seen_by.today
     lead: dict[int, tuple[str, int | None]] = {}
-    for child_id, worker_id, name, is_lead in Involvement.objects.filter(involved).values_list("child_id", "worker_id", "worker__name", "is_lead"):
+    for child_id, worker_id, name, is_lead in involvements:
         if is_lead or child_id not in lead:
             lead[child_id] = (name or "", worker_id)
-    now = Q(ended_on__isnull=True) | Q(ended_on__gt=today)
-    children = Person.objects.known_to(seen_by).filter(pk__in=lead).annotate(
-        told_plans=rows_of(PlanChild, "child", "kind", "began_on", where=now & Q(kind__in=STATUS_PLANS), order=("began_on",)),
-        told_legal=rows_of(LegalStatus, "child", "kind", "began_on", where=now, order=("began_on",)),
-    )
+    children = _children(ids=list(lead), worker_id=seen_by.pk, today=today)
     found = {child.pk: _line(child, lead[child.pk], seen_by) for child in children}
     _add_strands(found, today)
     _add_dues(found, today)
     _add_seen(found, today)
     return sorted(found.values(), key=lambda line: line.key)
+
+
+@asked_often
+def _children(*, ids: list[int], worker_id: int, today: date) -> QuerySet[Any]:
+    now = Q(ended_on__isnull=True) | Q(ended_on__gt=today)
+    return Person.objects.known_to(Worker(pk=worker_id)).filter(pk__among=ids).annotate(
+        told_plans=rows_of(PlanChild, "child", "kind", "began_on", where=now & Q(kind__in=STATUS_PLANS), order=("began_on",)),
+        told_legal=rows_of(LegalStatus, "child", "kind", "began_on", where=now, order=("began_on",)),
+    )
 
 
 def _line(child: Any, lead: tuple[str, int | None], seen_by: Worker) -> Line:
@@ -127,9 +134,13 @@ def _line(child: Any, lead: tuple[str, int | None], seen_by: Worker) -> Line:
     return Line(child=child, age=child.age_on(seen_by.today), now=words, worker=lead[0], worker_id=lead[1])
 
 
+@asked_often
+def _strands(*, ids: list[int], today: date) -> QuerySet[Any]:
+    return StrandRow.objects.filter(child_id__among=ids, begins_on__lte=today, ends_on__gt=today).order_by("rank", "broken_since")
+
+
 def _add_strands(found: dict[int, Line], today: date) -> None:
-    rows = StrandRow.objects.filter(child_id__in=found, begins_on__lte=today, ends_on__gt=today).order_by("rank", "broken_since")
-    for row in rows:
+    for row in _strands(ids=list(found), today=today):
         line = found[row.child_id]
         line.dots.append(Dot(row.name, row.progress, TONES.get(row.progress, "grey"), row.breaks > 0))
         if row.breaks:
@@ -139,28 +150,44 @@ def _add_strands(found: dict[int, Line], today: date) -> None:
         line.worst = min(line.worst, row.rank)
 
 
+@asked_often
+def _dues(*, ids: list[int], today: date) -> QuerySet[Any]:
+    is_open = Q(met_on__isnull=True, ended_on__isnull=True, not_in_file=False, due_on__isnull=False)
+    return DueRow.objects.filter(is_open, child_id__among=ids, begins_on__lte=today).order_by("due_on").values_list("child_id", "title", "due_on")
+
+
 def _add_dues(found: dict[int, Line], today: date) -> None:
-    rows = DueRow.objects.filter(child_id__in=found, met_on__isnull=True, ended_on__isnull=True, not_in_file=False, begins_on__lte=today, due_on__isnull=False)
-    for row in rows.order_by("due_on"):
-        line = found[row.child_id]
+    for child_id, title, due_on in _dues(ids=list(found), today=today):
+        line = found[child_id]
         if line.next_on is None:
-            line.next_what, line.next_on, line.next_tone = row.title, row.due_on, tone_of(row.due_on, today)
-            line.next_late = late_by(row.due_on, today) if row.due_on < today else ""
+            line.next_what, line.next_on, line.next_tone = title, due_on, tone_of(due_on, today)
+            line.next_late = late_by(due_on, today) if due_on < today else ""
+
+
+@asked_often
+def _seen(*, ids: list[int], today: date) -> QuerySet[Any]:
+    """When each was last seen, and last seen alone."""
+    seen = VisitChild.objects.filter(child_id__among=ids, seen=True, visit__happened_on__lte=today)
+    alone = Case(When(alone=True, then=F("visit__happened_on")))
+    return seen.order_by().values("child_id").annotate(last=Max("visit__happened_on"), last_alone=Max(alone)).values_list("child_id", "last", "last_alone")
 
 
 def _add_seen(found: dict[int, Line], today: date) -> None:
-    seen = VisitChild.objects.filter(child_id__in=found, seen=True, visit__happened_on__lte=today)
-    alone = Case(When(alone=True, then=F("visit__happened_on")))
-    for row in seen.values("child_id").annotate(last=Max("visit__happened_on"), last_alone=Max(alone)):
-        line = found[row["child_id"]]
-        line.seen_on, line.seen_alone, line.seen_days = row["last"], row["last"] == row["last_alone"], (today - row["last"]).days
+    for child_id, last, last_alone in _seen(ids=list(found), today=today):
+        line = found[child_id]
+        line.seen_on, line.seen_alone, line.seen_days = last, last == last_alone, (today - last).days
+
+
+@asked_often
+def _families(*, ids: list[int]) -> QuerySet[Any]:
+    rows = FamilyMember.objects.filter(person_id__among=ids, ended_on__isnull=True).order_by("pk")
+    return rows.values_list("person_id", "family_id", "family__name")
 
 
 def by_family(found: Sequence[Line]) -> list[FamilyGroup]:
     """The lines in families, brothers and sisters together, the family with the child nearest to going wrong first."""
     family_of: dict[int, tuple[int, str]] = {}
-    rows = FamilyMember.objects.filter(person_id__in=[line.child.pk for line in found], ended_on__isnull=True).order_by("pk")
-    for person_id, family_id, name in rows.values_list("person_id", "family_id", "family__name"):
+    for person_id, family_id, name in _families(ids=[line.child.pk for line in found]):
         family_of.setdefault(person_id, (family_id, name))
     groups: dict[Any, list[Line]] = defaultdict(list)
     for line in found:

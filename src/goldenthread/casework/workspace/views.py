@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
-from goldenthread.access.pages import needs, signed_in
+from goldenthread.access.pages import PageRequest, needs, signed_in
 from goldenthread.access.permissions import Permission
 from goldenthread.casework.workspace import home
 from goldenthread.casework.workspace.board import board
@@ -26,31 +26,31 @@ PROGRESS_WORDS = {progress.key: progress.words for progress in Progress}
 
 
 @signed_in
-def first_page(request: HttpRequest) -> HttpResponse:
+def first_page(request: PageRequest) -> HttpResponse:
     """Where a worker's day begins: their children, their team, or what their role is for."""
     return redirect(next((name for permission, name in FIRST_PAGES if request.user.has(permission)), "me"))
 
 
-def _context(request: HttpRequest, person: Person) -> dict[str, Any]:
+def _context(request: PageRequest, person: Person) -> dict[str, Any]:
     page = child_page(person, seen_by=request.user)
     request.frame_made = page.frame
     return {"page": page, "today": request.user.today, "tab": "overview"}
 
 
 @opens("child")
-def child(request: HttpRequest, person: Person) -> HttpResponse:
+def child(request: PageRequest, person: Person) -> HttpResponse:
     """A child's page."""
     return render(request, "casework/child.html", _context(request, person))
 
 
 @opens("child")
-def child_thread(request: HttpRequest, person: Person) -> HttpResponse:
+def child_thread(request: PageRequest, person: Person) -> HttpResponse:
     """The golden thread as a table, for reading, printing and copying."""
     return render(request, "casework/thread_table.html", _context(request, person))
 
 
 @needs(Permission.WORK_WITH_CHILDREN)
-def my_children(request: HttpRequest) -> HttpResponse:
+def my_children(request: PageRequest) -> HttpResponse:
     """The children I work with, by family, the one nearest to going wrong first."""
     found = home.my_lines(seen_by=request.user)
     return render(request, "casework/my_children.html", {
@@ -60,7 +60,7 @@ def my_children(request: HttpRequest) -> HttpResponse:
 
 
 @needs(Permission.MANAGE_TEAM)
-def my_team(request: HttpRequest) -> HttpResponse:
+def my_team(request: PageRequest) -> HttpResponse:
     """The children my team works with: what is stuck, and who works with whom. A worker's number in the address shows only theirs."""
     found = home.team_lines(seen_by=request.user)
     chosen = next((line for line in found if str(line.worker_id) == request.GET.get("worker")), None)

@@ -8,11 +8,11 @@ from typing import Any
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.forms import Form
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
-from goldenthread.access.pages import needs, not_found, shown
+from goldenthread.access.pages import PageRequest, needs, not_found, shown
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.people.allocating import acts, queries
@@ -20,19 +20,18 @@ from goldenthread.people.allocating.forms import AllocateForm, EndPartForm, Join
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 
-
 CHILDREN_A_PAGE = 30
 
 
 @needs(Permission.ALLOCATE)
-def waiting(request: HttpRequest) -> HttpResponse:
+def waiting(request: PageRequest) -> HttpResponse:
     """Children without a lead worker, the longest waiting first."""
     page = Paginator(queries.waiting_list(seen_by=request.user), CHILDREN_A_PAGE).get_page(request.GET.get("page"))
     return render(request, "people/waiting.html", {"page": page, "today": request.user.today})
 
 
 def _decide(
-    request: HttpRequest,
+    request: PageRequest,
     child: Person,
     form: Form,
     done: Callable[..., Any],
@@ -60,7 +59,7 @@ def _decide(
 
 
 @needs(Permission.ALLOCATE)
-def allocate(request: HttpRequest, person_id: int) -> HttpResponse:
+def allocate(request: PageRequest, person_id: int) -> HttpResponse:
     """Give a child their lead worker. Also for a child nobody holds yet, whose record is open to nobody by involvement."""
     child = Person.objects.known_to(request.user).filter(pk=person_id).first()
     if child is None or not acts.may_allocate(child, by=request.user):
@@ -82,7 +81,7 @@ def allocate(request: HttpRequest, person_id: int) -> HttpResponse:
 
 
 @opens("child", Permission.ALLOCATE)
-def transfer(request: HttpRequest, person: Person) -> HttpResponse:
+def transfer(request: PageRequest, person: Person) -> HttpResponse:
     """Pass a child on to another worker or team, with brothers and sisters."""
     worker = request.user
     kin = queries.brothers_and_sisters(person, seen_by=worker)
@@ -108,7 +107,7 @@ def transfer(request: HttpRequest, person: Person) -> HttpResponse:
 
 
 @opens("child", Permission.ALLOCATE)
-def working_with(request: HttpRequest, person: Person) -> HttpResponse:
+def working_with(request: PageRequest, person: Person) -> HttpResponse:
     """Who works with a child now; bring somebody in."""
     form = JoinForm(
         request.POST or None, choices=queries.choices(seen_by=request.user), initial={"on": request.user.today}
@@ -124,7 +123,7 @@ def working_with(request: HttpRequest, person: Person) -> HttpResponse:
 
 
 @opens("child", Permission.ALLOCATE)
-def end_part(request: HttpRequest, person: Person, row_id: int) -> HttpResponse:
+def end_part(request: PageRequest, person: Person, row_id: int) -> HttpResponse:
     """End one worker's or team's part in the work with a child."""
     row = queries.with_child_now(person, seen_by=request.user).filter(pk=row_id).first()
     if row is None:

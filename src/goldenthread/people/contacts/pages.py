@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST
 
 from goldenthread.access.log import log
+from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.people.contacts import acts, forms, queries
 from goldenthread.people.models import ContactPoint, Person, Residence
@@ -22,14 +23,14 @@ from goldenthread.people.person.showing import details_page, frame, saved, small
 EDIT = Permission.EDIT_PEOPLE
 
 
-def _home(request: HttpRequest, person: Person, residence_id: int) -> Residence:
+def _home(request: PageRequest, person: Person, residence_id: int) -> Residence:
     row = queries.residence_of(person, residence_id, seen_by=request.user)
     if row is None:
         raise Http404("There is no such address.")
     return row
 
 
-def _point(request: HttpRequest, person: Person, point_id: int) -> ContactPoint:
+def _point(request: PageRequest, person: Person, point_id: int) -> ContactPoint:
     row = queries.point_of(person, point_id, seen_by=request.user)
     if row is None:
         raise Http404("There is no such number.")
@@ -37,7 +38,7 @@ def _point(request: HttpRequest, person: Person, point_id: int) -> ContactPoint:
 
 
 @opens("person", EDIT)
-def add_address(request: HttpRequest, person: Person) -> HttpResponse:
+def add_address(request: PageRequest, person: Person) -> HttpResponse:
     """Where somebody lives, or wants their post. A postcode that looks wrong is kept, and says so."""
     form = forms.AddressForm(request.POST or None)
     if form.is_valid():
@@ -54,14 +55,14 @@ def add_address(request: HttpRequest, person: Person) -> HttpResponse:
 
 @opens("person", EDIT)
 @require_POST
-def confirm_address(request: HttpRequest, person: Person, residence_id: int) -> HttpResponse:
+def confirm_address(request: PageRequest, person: Person, residence_id: int) -> HttpResponse:
     """One tap: the family says the address is still right."""
     acts.confirm_address(residence=_home(request, person, residence_id), by=request.user)
     return saved(request, details_page(person, seen_by=request.user), says="Confirmed today.")
 
 
 @opens("person", EDIT)
-def end_address(request: HttpRequest, person: Person, residence_id: int) -> HttpResponse:
+def end_address(request: PageRequest, person: Person, residence_id: int) -> HttpResponse:
     """The last day somebody lived there."""
     row = _home(request, person, residence_id)
     form = EndForm(request.POST or None, initial={"on": request.user.today})
@@ -73,7 +74,7 @@ def end_address(request: HttpRequest, person: Person, residence_id: int) -> Http
 
 
 @opens("person", EDIT)
-def protect_address(request: HttpRequest, person: Person, residence_id: int) -> HttpResponse:
+def protect_address(request: PageRequest, person: Person, residence_id: int) -> HttpResponse:
     """Protect an address, or stop protecting it, with the reason."""
     row = _home(request, person, residence_id)
     protect = not row.address.protected
@@ -95,7 +96,7 @@ def protect_address(request: HttpRequest, person: Person, residence_id: int) -> 
 
 @opens("person")
 @require_POST
-def show_address(request: HttpRequest, person: Person, residence_id: int) -> HttpResponse:
+def show_address(request: PageRequest, person: Person, residence_id: int) -> HttpResponse:
     """A protected address, shown to a worker who asks for it, and logged."""
     row = _home(request, person, residence_id)
     log(request.user, "looked at a protected address", row, person_id=person.pk)
@@ -104,7 +105,7 @@ def show_address(request: HttpRequest, person: Person, residence_id: int) -> Htt
 
 @opens("person", EDIT)
 @require_POST
-def write_or_not(request: HttpRequest, person: Person, residence_id: int) -> HttpResponse:
+def write_or_not(request: PageRequest, person: Person, residence_id: int) -> HttpResponse:
     """One tap: nothing may be posted there, or it may again."""
     row = _home(request, person, residence_id)
     acts.write_or_not(residence=row, do_not_write=not row.do_not_write, by=request.user)
@@ -112,7 +113,7 @@ def write_or_not(request: HttpRequest, person: Person, residence_id: int) -> Htt
 
 
 @opens("person", EDIT)
-def add_contact_point(request: HttpRequest, person: Person) -> HttpResponse:
+def add_contact_point(request: PageRequest, person: Person) -> HttpResponse:
     """A number or an e-mail address."""
     form = forms.ContactPointForm(request.POST or None)
     if form.is_valid() and tried(
@@ -130,14 +131,14 @@ def add_contact_point(request: HttpRequest, person: Person) -> HttpResponse:
 
 @opens("person", EDIT)
 @require_POST
-def confirm_contact_point(request: HttpRequest, person: Person, point_id: int) -> HttpResponse:
+def confirm_contact_point(request: PageRequest, person: Person, point_id: int) -> HttpResponse:
     """One tap: the number is still right."""
     acts.confirm_contact_point(point=_point(request, person, point_id), by=request.user)
     return saved(request, details_page(person, seen_by=request.user), says="Confirmed today.")
 
 
 @opens("person", EDIT)
-def end_contact_point(request: HttpRequest, person: Person, point_id: int) -> HttpResponse:
+def end_contact_point(request: PageRequest, person: Person, point_id: int) -> HttpResponse:
     """A number that no longer works."""
     row = _point(request, person, point_id)
     form = EndForm(request.POST or None, initial={"on": request.user.today})

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.forms import BaseForm
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
 from goldenthread.access.models import Worker
+from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.people.family import acts, forms, helping_acts, queries, relatives
 from goldenthread.people.finding.looking import look_first
@@ -65,7 +66,7 @@ ENDED = {
 
 
 @opens("child", EDIT)
-def add_to_family(request: HttpRequest, person: Person, what: str) -> HttpResponse:
+def add_to_family(request: PageRequest, person: Person, what: str) -> HttpResponse:
     """Add a couple, a parent, a place in a home, a tie, a help, an agency or an alert."""
     small = ADD.get(what)
     if small is None:
@@ -76,7 +77,7 @@ def add_to_family(request: HttpRequest, person: Person, what: str) -> HttpRespon
     return small_form(request, person, form, heading=small.heading, back=reverse("family", args=[person.pk]))
 
 
-def _form(request: HttpRequest, child: Person, form: type[BaseForm], **named: Any) -> Any:
+def _form(request: PageRequest, child: Person, form: type[BaseForm], **named: Any) -> Any:
     if issubclass(form, forms.AmongFamily):
         kin = queries.kin(child, seen_by=request.user, on=request.user.today)
         named |= {"people": kin.people.values(), "child": child}
@@ -85,7 +86,7 @@ def _form(request: HttpRequest, child: Person, form: type[BaseForm], **named: An
     return form(request.POST or None, **named)
 
 
-def _row(request: HttpRequest, child: Person, what: str, row_id: int) -> Any:
+def _row(request: PageRequest, child: Person, what: str, row_id: int) -> Any:
     row = queries.row_of(child, what, row_id, seen_by=request.user)
     if row is None:
         raise Http404("That is not on this family's page.")
@@ -93,7 +94,7 @@ def _row(request: HttpRequest, child: Person, what: str, row_id: int) -> Any:
 
 
 @opens("child", EDIT)
-def end_in_family(request: HttpRequest, person: Person, what: str, row_id: int) -> HttpResponse:
+def end_in_family(request: PageRequest, person: Person, what: str, row_id: int) -> HttpResponse:
     """Say until when something about the family was true."""
     small, row = END.get(what), None if what not in END else _row(request, person, what, row_id)
     if small is None:
@@ -121,7 +122,7 @@ def _about(row: Any) -> tuple[int, ...]:
 
 
 @opens("child", EDIT)
-def tell_responsibility(request: HttpRequest, person: Person, row_id: int) -> HttpResponse:
+def tell_responsibility(request: PageRequest, person: Person, row_id: int) -> HttpResponse:
     """Who holds parental responsibility, and how."""
     row = _row(request, person, "parent", row_id)
     told = {name: getattr(row, name) for name in ("responsibility", "responsibility_how", "certainty")}
@@ -136,7 +137,7 @@ def tell_responsibility(request: HttpRequest, person: Person, row_id: int) -> Ht
 
 
 @opens("child", EDIT)
-def keep_alert(request: HttpRequest, person: Person, row_id: int) -> HttpResponse:
+def keep_alert(request: PageRequest, person: Person, row_id: int) -> HttpResponse:
     """The alert was looked at and still holds."""
     row = _row(request, person, "alert", row_id)
     form = forms.ReviewAlertForm(request.POST or None)
@@ -150,7 +151,7 @@ def keep_alert(request: HttpRequest, person: Person, row_id: int) -> HttpRespons
 
 
 @opens("child", EDIT)
-def add_relative(request: HttpRequest, person: Person) -> HttpResponse:
+def add_relative(request: PageRequest, person: Person) -> HttpResponse:
     """Two taps: say who they are to whom, then choose who it is among those found, somebody new, or somebody not known yet."""
     form = _form(request, person, forms.RelativeForm, initial={"whom": str(person.pk)})
     told: dict[str, Any] = {"likely": None}
@@ -167,12 +168,12 @@ def add_relative(request: HttpRequest, person: Person) -> HttpResponse:
     )
 
 
-def _found(request: HttpRequest, told: dict[str, Any]) -> Any:
+def _found(request: PageRequest, told: dict[str, Any]) -> Any:
     given, family = relatives.parts_of(told["called"])
     return look_first(given, family, born_on=told["born_on"], seen_by=request.user)
 
 
-def _add(request: HttpRequest, child: Person, told: dict[str, Any]) -> None:
+def _add(request: PageRequest, child: Person, told: dict[str, Any]) -> None:
     """The one chosen among those who were found again just now, or somebody new."""
     found = {str(one.person.pk): one.person for one in _found(request, told)} if told["called"].strip() else {}
     joined = {

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
-from goldenthread.access.pages import shown
+from goldenthread.access.pages import PageRequest, shown
 from goldenthread.design.pictures import genogram
 from goldenthread.design.words import day
 from goldenthread.people.family import picture, queries
@@ -27,7 +27,7 @@ WORK_ONLY = (Tie.Kind.VIOLENCE, Tie.Kind.CONTROL)
 
 @opens("child")
 @require_safe
-def family(request: HttpRequest, person: Person) -> HttpResponse:
+def family(request: PageRequest, person: Person) -> HttpResponse:
     """The family as it is, or as it was on a day."""
     worker, form = request.user, OnDayForm(request.GET if "on_day" in request.GET else None)
     on = (form.cleaned_data.get("on") if form.is_bound and form.is_valid() else None) or worker.today

@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from goldenthread.access.log import log
-from goldenthread.access.pages import needs
+from goldenthread.access.pages import PageRequest, needs
 from goldenthread.access.permissions import Permission
 from goldenthread.people import matching
 from goldenthread.people.finding import forms, queries
@@ -23,7 +23,7 @@ A_PAGE, MOST = 20, 100
 
 
 @needs(Permission.FIND_PEOPLE)
-def search(request: HttpRequest) -> HttpResponse:
+def search(request: PageRequest) -> HttpResponse:
     """One box; cards with the reason for each. Everybody shown is in the log."""
     form = forms.SearchForm(request.POST or None, initial={"upto": A_PAGE})
     told: dict[str, Any] = {
@@ -42,7 +42,7 @@ def search(request: HttpRequest) -> HttpResponse:
     )
 
 
-def _results(request: HttpRequest, asked: dict[str, Any]) -> dict[str, Any]:
+def _results(request: PageRequest, asked: dict[str, Any]) -> dict[str, Any]:
     limit = min(max(asked["upto"] or A_PAGE, A_PAGE), MOST)
     question = matching.question(asked["looking_for"], born=asked["born"], age=asked["age"])
     hits, more = queries.found(question, seen_by=request.user, limit=limit)
@@ -57,7 +57,7 @@ def _results(request: HttpRequest, asked: dict[str, Any]) -> dict[str, Any]:
 
 
 @needs(Permission.EDIT_PEOPLE)
-def add_new_person(request: HttpRequest) -> HttpResponse:
+def add_new_person(request: PageRequest) -> HttpResponse:
     """Who is here already is shown first. Only somebody none of them is can be added."""
     if request.method != "POST":
         return render(request, "people/add_person.html", {"form": forms.AddPersonForm(), "hits": None})

@@ -9,6 +9,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from goldenthread.access.models import LogEntry, Worker
+from goldenthread.access.pages import shown as on_the_page
 from goldenthread.people import matching
 from goldenthread.people.contacts.queries import localities
 from goldenthread.people.models import Person, PersonName
@@ -35,6 +36,7 @@ def found(asked: matching.Question, *, seen_by: Worker, limit: int) -> tuple[lis
     matches = matching.find(asked, hidden=hidden_from(seen_by), limit=limit + 1, as_of=seen_by.today)
     people = Person.objects.known_to(seen_by).in_bulk([match.person_id for match in matches])
     shown = [match for match in matches if match.person_id in people]
+    on_the_page(*(named for match in shown[:limit] for named in match.through))
     hits = as_hits([(people[match.person_id], match.reasons) for match in shown[:limit]], seen_by=seen_by)
     return hits, len(shown) > limit
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.http import require_safe
 
+from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.people.joining import acts, queries
 from goldenthread.people.models import Person
@@ -42,7 +43,7 @@ class UndoForm(forms.Form):
 
 @opens("person", MERGE)
 @require_safe
-def same_person(request: HttpRequest, person: Person) -> HttpResponse:
+def same_person(request: PageRequest, person: Person) -> HttpResponse:
     """Other records that may be of the same person, and what was joined before."""
     told = {
         "duplicates": queries.duplicates(person, seen_by=request.user),
@@ -52,7 +53,7 @@ def same_person(request: HttpRequest, person: Person) -> HttpResponse:
 
 
 @opens("person", MERGE)
-def compare(request: HttpRequest, person: Person, other_id: int) -> HttpResponse:
+def compare(request: PageRequest, person: Person, other_id: int) -> HttpResponse:
     """Two records side by side; choose which stays."""
     other = queries.other_record(other_id, seen_by=request.user)
     if other is None or other == person:
@@ -71,7 +72,7 @@ def compare(request: HttpRequest, person: Person, other_id: int) -> HttpResponse
 
 
 @opens("person", MERGE)
-def take_apart(request: HttpRequest, person: Person, merge_id: int) -> HttpResponse:
+def take_apart(request: PageRequest, person: Person, merge_id: int) -> HttpResponse:
     """Undo a merge, with the reason."""
     joined = next((one for one in queries.merges(person, seen_by=request.user) if one.pk == merge_id), None)
     if joined is None:

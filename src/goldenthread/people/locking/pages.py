@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 
 from goldenthread.access.models import Worker
-from goldenthread.access.pages import needs, not_found
+from goldenthread.access.pages import PageRequest, needs, not_found
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sealing import is_behind
@@ -19,7 +19,7 @@ LIFTED_SHOWN = 20
 
 
 @needs(Permission.LOCK_RECORDS)
-def locks(request: HttpRequest) -> HttpResponse:
+def locks(request: PageRequest) -> HttpResponse:
     """Every lock this worker may know of, the next to be looked at first."""
     worker = request.user
     return render(request, "people/locks.html", {
@@ -28,7 +28,7 @@ def locks(request: HttpRequest) -> HttpResponse:
     })  # fmt: skip
 
 
-def _known(request: HttpRequest, person_id: int) -> Person:
+def _known(request: PageRequest, person_id: int) -> Person:
     person = Person.objects.known_to(request.user).filter(pk=person_id).first()
     if person is None:
         raise not_found(request.user, person_id=person_id)
@@ -36,7 +36,7 @@ def _known(request: HttpRequest, person_id: int) -> Person:
 
 
 @needs(Permission.LOCK_RECORDS)
-def place_lock(request: HttpRequest, person_id: int) -> HttpResponse:
+def place_lock(request: PageRequest, person_id: int) -> HttpResponse:
     """Lock a record: say what and why, then see exactly who is in or out before it holds."""
     person = _known(request, person_id)
     form = PlaceLockForm(request.POST or None, seen_by=request.user)
@@ -75,7 +75,7 @@ def place_lock(request: HttpRequest, person_id: int) -> HttpResponse:
 
 
 @needs(Permission.LOCK_RECORDS)
-def lock(request: HttpRequest, lock_id: int) -> HttpResponse:
+def lock(request: PageRequest, lock_id: int) -> HttpResponse:
     """One lock: whom it names and why; keep it, change it or lift it."""
     found = queries.lock(lock_id, seen_by=request.user)
     if found is None:
@@ -104,7 +104,7 @@ def _review(found: Lock, form: ReviewLockForm, *, by: Worker) -> None:
 
 
 @needs(Permission.LOCK_RECORDS)
-def match_with_locked(request: HttpRequest, new_id: int, locked_id: int) -> HttpResponse:
+def match_with_locked(request: PageRequest, new_id: int, locked_id: int) -> HttpResponse:
     """Two records that may be one person, one of them locked: shown side by side to those who keep records safe."""
     pair = [_known(request, new_id), _known(request, locked_id)]
     return render(request, "people/match_with_locked.html", {"pair": pair, "today": request.user.today})

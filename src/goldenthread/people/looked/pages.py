@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from django.core.paginator import Paginator
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 
+from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.people.looked import queries
 from goldenthread.people.models import Person
@@ -15,7 +16,7 @@ A_PAGE = 50
 
 
 @opens("child", Permission.SEE_WHO_LOOKED)
-def who_looked(request: HttpRequest, person: Person) -> HttpResponse:
+def who_looked(request: PageRequest, person: Person) -> HttpResponse:
     """Who has looked: newest first, a page at a time, or one worker's alone."""
     asked = request.GET.get("worker", "")
     worker_id = int(asked) if asked.isdecimal() and len(asked) < 10 else None

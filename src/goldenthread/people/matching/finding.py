@@ -17,6 +17,7 @@ from goldenthread.people.matching.asking import Question
 from goldenthread.people.matching.candidates import LookUp, look_up, near_days, sought, street_keys, words_of
 from goldenthread.people.matching.dates import Span, likeliest
 from goldenthread.people.matching.likeness import likeness
+from goldenthread.people.matching.places import without_the_house
 from goldenthread.people.matching.scoring import HeldName, Verdict, date_nearness, name_verdict, together
 
 GOOD_ENOUGH = 0.5
@@ -30,11 +31,12 @@ MISTYPED_NUMBER = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One person found: how sure (0 to 1), and the reasons in words, the weightiest first."""
+    """One person found: how sure (0 to 1), the reasons in words, the weightiest first, and whoever a reason names (for the log)."""
 
     person_id: int
     score: float
     reasons: tuple[str, ...]
+    through: tuple[int, ...] = ()
 
 
 def find(asked: Question, *, hidden: Sequence[int] = (), limit: int = 20, as_of: date) -> list[Match]:
@@ -60,7 +62,7 @@ def find(asked: Question, *, hidden: Sequence[int] = (), limit: int = 20, as_of:
             _merge(found, _children_of(cursor, dict(sure[:MOST_PARENTS]), away, worth=AS_PARENT))
     ranked = sorted(found.items(), key=lambda one: -round(one[1].score, 4))
     return [
-        Match(person_id, round(one.score, 4), one.reasons)
+        Match(person_id, round(one.score, 4), one.reasons, one.through)
         for person_id, one in ranked[:limit]
         if one.score >= GOOD_ENOUGH
     ]
@@ -163,10 +165,10 @@ def _by_place(cursor: Any, asked: Question, among: list[int], away: list[int]) -
     })  # fmt: skip
     found: dict[int, Verdict] = {}
     for person_id, lines, postcode, ended, number, street in cursor.fetchall():
-        shown = ", ".join(part for part in (" ".join(lines.split("\n")[:1]), postcode) if part)
+        shown = without_the_house(lines.split("\n")[0]) if place.street else postcode.split(" ")[0]
         score = streets.get(street, 0.8) if place.street else 1.0
         score *= (1.0 if not place.number or number == place.number else 0.7) * (LIVED_THERE if ended else 1.0)
-        _merge(found, {person_id: Verdict(score, (f"{'lived' if ended else 'lives'} at {shown}",))})
+        _merge(found, {person_id: Verdict(score, (f"{'lived' if ended else 'lives'} in {shown}" if shown else "their address",))})
     return found
 
 
@@ -198,7 +200,7 @@ def _with_parent(
     for person_id, one in found.items():
         of = children.get(person_id)
         both[person_id] = Verdict(
-            0.7 * one.score + 0.3 * (of.score if of else 0.3), one.reasons + (of.reasons if of else ())
+            0.7 * one.score + 0.3 * (of.score if of else 0.3), one.reasons + (of.reasons if of else ()), of.through if of else ()
         )
     for person_id in children.keys() - found.keys():
         both[person_id] = replace(children[person_id], score=0.6 * children[person_id].score)
@@ -214,6 +216,6 @@ def _children_of(cursor: Any, parents: dict[int, Verdict], away: list[int], *, w
     for child_id, parent_id, kind, shown in cursor.fetchall():
         _merge(
             found,
-            {child_id: Verdict(worth * parents[parent_id].score, (f"{lookups.PARENTS.get(kind, 'parent')}: {shown}",))},
+            {child_id: Verdict(worth * parents[parent_id].score, (f"{lookups.PARENTS.get(kind, 'parent')}: {shown}",), (parent_id,))},
         )
     return found

@@ -112,3 +112,12 @@ def filed(lines: str, postcode: str) -> Place:
             )
     first = next((line for line in re.split(r"[\n,]+", lines) if line.strip()), "")
     return Place("", tidy_street(first), code, True)
+
+
+def without_the_house(line: str) -> str:
+    """The street of an address's first line, for people who may know that somebody lives there but not at which door.
+
+    >>> without_the_house("Flat 2, 14a Elm Road"), without_the_house("14 Elm Road"), without_the_house("Rose Cottage")
+    ('Elm Road', 'Elm Road', 'Rose Cottage')
+    """
+    return re.sub(r"^\s*(?:(?:flat|unit|room)\s+\w+\s*,?\s*)?(?:\d+\s*[a-z]?\s*,?\s+)?", "", line, flags=re.IGNORECASE).strip() or line

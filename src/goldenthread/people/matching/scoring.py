@@ -65,10 +65,11 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """How well something answers, 0 to 1, and why."""
+    """How well something answers, 0 to 1, and why; `through` are the people a reason names."""
 
     score: float
     reasons: tuple[str, ...]
+    through: tuple[int, ...] = ()
 
 
 def verdict(asked: Question, name: HeldName, *, born_on: date | None, due_on: date | None, as_of: date) -> Verdict:

@@ -1,9 +1,10 @@
 import django.db.models.deletion
 import django.db.models.functions.datetime
 import pgtrigger.compiler
-import goldenthread.access.migrating
 from django.conf import settings
 from django.db import migrations, models
+
+import goldenthread.access.migrating
 
 
 class Migration(migrations.Migration):

@@ -8,9 +8,10 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, replace
 
 from django import forms
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 
+from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.design.pictures.face import Figure, face
 from goldenthread.design.pictures.face_choices import WORDS
@@ -68,7 +69,7 @@ def begin_with(person: Person, *, child: bool) -> Figure:
 
 
 @opens("person", Permission.EDIT_PEOPLE)
-def choose_figure(request: HttpRequest, person: Person) -> HttpResponse:
+def choose_figure(request: PageRequest, person: Person) -> HttpResponse:
     """Choose together; 'Show me' draws it, 'Keep this face' keeps it."""
     today = request.user.today
     figure = begin_with(person, child=is_child_on(today, born_on=person.born_on, due_on=person.due_on))

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
@@ -23,7 +24,7 @@ EDIT = Permission.EDIT_PEOPLE
 
 @opens("person")
 @require_safe
-def person(request: HttpRequest, person: Person) -> HttpResponse:
+def person(request: PageRequest, person: Person) -> HttpResponse:
     """An adult's own details and the children they belong to; a child's page instead, where that opens."""
     if has_childs_record(person, seen_by=request.user):
         return redirect("child_details", person.pk)
@@ -32,12 +33,12 @@ def person(request: HttpRequest, person: Person) -> HttpResponse:
 
 @opens("child")
 @require_safe
-def child_details(request: HttpRequest, person: Person) -> HttpResponse:
+def child_details(request: PageRequest, person: Person) -> HttpResponse:
     """The tab with a child's details."""
     return _details(request, person, here="child_details")
 
 
-def _details(request: HttpRequest, person: Person, *, here: str) -> HttpResponse:
+def _details(request: PageRequest, person: Person, *, here: str) -> HttpResponse:
     is_child = here == "child_details"
     told = frame(request, person, here=here) | {
         "is_child": is_child,
@@ -49,14 +50,14 @@ def _details(request: HttpRequest, person: Person, *, here: str) -> HttpResponse
 
 @opens("person")
 @require_safe
-def person_history(request: HttpRequest, person: Person) -> HttpResponse:
+def person_history(request: PageRequest, person: Person) -> HttpResponse:
     """What changed about somebody: when, by whom, why."""
     told = frame(request, person, here="person_history")
     return render(request, "people/history.html", told | {"changes": history(person, seen_by=request.user)})
 
 
 @opens("person", EDIT)
-def change_details(request: HttpRequest, person: Person, subject: str) -> HttpResponse:
+def change_details(request: PageRequest, person: Person, subject: str) -> HttpResponse:
     """A small form for one subject."""
     about = forms.SUBJECTS.get(subject)
     if about is None:
@@ -80,7 +81,7 @@ def change_details(request: HttpRequest, person: Person, subject: str) -> HttpRe
 
 
 @opens("person", EDIT)
-def add_name(request: HttpRequest, person: Person) -> HttpResponse:
+def add_name(request: PageRequest, person: Person) -> HttpResponse:
     """Another name, or a new one in place of the old."""
     form = forms.NameForm(request.POST or None)
     if form.is_valid() and tried(
@@ -97,7 +98,7 @@ def add_name(request: HttpRequest, person: Person) -> HttpResponse:
 
 
 @opens("person", EDIT)
-def end_name(request: HttpRequest, person: Person, name_id: int) -> HttpResponse:
+def end_name(request: PageRequest, person: Person, name_id: int) -> HttpResponse:
     """A name that is no longer used."""
     name = queries.name_of(person, name_id, seen_by=request.user)
     if name is None:
@@ -117,7 +118,7 @@ def end_name(request: HttpRequest, person: Person, name_id: int) -> HttpResponse
 
 
 @opens("person", EDIT)
-def change_disability(request: HttpRequest, person: Person) -> HttpResponse:
+def change_disability(request: PageRequest, person: Person) -> HttpResponse:
     """Which disabilities, and what they mean in the person's life."""
     rows = list(person.disabilities.order_by("pk"))
     means = "\n".join(dict.fromkeys(row.means for row in rows if row.means))
@@ -127,13 +128,13 @@ def change_disability(request: HttpRequest, person: Person) -> HttpResponse:
     return small_form(request, person, form, heading="Disability")
 
 
-def _tell_disabilities(request: HttpRequest, person: Person, told: dict[str, Any]) -> None:
+def _tell_disabilities(request: PageRequest, person: Person, told: dict[str, Any]) -> None:
     meanings = dict.fromkeys(told["codes"], told["means"])
     acts.tell_disabilities(person=person, meanings=meanings, by=request.user, because=told["because"])
 
 
 @opens("person", EDIT)
-def add_number(request: HttpRequest, person: Person) -> HttpResponse:
+def add_number(request: PageRequest, person: Person) -> HttpResponse:
     """A number by which some system knows the person. One that looks wrong is kept, and says so."""
     form = forms.IdentifierForm(request.POST or None)
     if form.is_valid():
@@ -149,7 +150,7 @@ def add_number(request: HttpRequest, person: Person) -> HttpResponse:
 
 
 @opens("person", EDIT)
-def end_number(request: HttpRequest, person: Person, number_id: int) -> HttpResponse:
+def end_number(request: PageRequest, person: Person, number_id: int) -> HttpResponse:
     """A number that is no longer in use."""
     number = queries.number_of(person, number_id, seen_by=request.user)
     if number is None:
@@ -163,7 +164,7 @@ def end_number(request: HttpRequest, person: Person, number_id: int) -> HttpResp
 
 
 @opens("person", EDIT)
-def record_death(request: HttpRequest, person: Person) -> HttpResponse:
+def record_death(request: PageRequest, person: Person) -> HttpResponse:
     """The day somebody died, asked for twice over."""
     form = forms.DeathForm(request.POST or None)
     if form.is_valid():
@@ -177,7 +178,7 @@ def record_death(request: HttpRequest, person: Person) -> HttpResponse:
 
 
 @opens("person", EDIT)
-def take_back_death(request: HttpRequest, person: Person) -> HttpResponse:
+def take_back_death(request: PageRequest, person: Person) -> HttpResponse:
     """Take back a date of death written by mistake."""
     form = forms.Told(request.POST or None)
     if request.method == "POST" and form.is_valid():

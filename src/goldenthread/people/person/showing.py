@@ -8,11 +8,12 @@ from typing import Any
 
 from django.contrib import messages
 from django.forms import BaseForm
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from goldenthread.access.models import Worker
+from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.people.models import Person
@@ -65,7 +66,7 @@ def tabs(person: Person, *, here: str, seen_by: Worker) -> list[Tab]:
     ]
 
 
-def frame(request: HttpRequest, person: Person, *, here: str = "") -> dict[str, Any]:
+def frame(request: PageRequest, person: Person, *, here: str = "") -> dict[str, Any]:
     """What the frame round every page about a person needs."""
     worker = request.user
     return {
@@ -85,7 +86,7 @@ def tried(form: BaseForm, do: Callable[[], Any]) -> bool:
 
 
 def small_form(
-    request: HttpRequest, person: Person, form: BaseForm, *, heading: str, back: str = "", **more: Any
+    request: PageRequest, person: Person, form: BaseForm, *, heading: str, back: str = "", **more: Any
 ) -> HttpResponse:
     """A page with one small form about somebody."""
     told = (
@@ -98,7 +99,7 @@ def small_form(
     return render(request, "people/form.html", told)
 
 
-def saved(request: HttpRequest, to: str, *, says: str = SAVED) -> HttpResponse:
+def saved(request: PageRequest, to: str, *, says: str = SAVED) -> HttpResponse:
     """Back to the page somebody came from, saying what happened."""
     messages.success(request, says)
     return redirect(to)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import Any
 
 from django.forms import Form
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 
+from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.people.contact_models import Channel
@@ -19,7 +20,7 @@ from goldenthread.people.reaching.forms import EndForm, KeepFromForm, WayForm
 
 
 @opens("person", Permission.EDIT_PEOPLE)
-def safe_contact(request: HttpRequest, person: Person) -> HttpResponse:
+def safe_contact(request: PageRequest, person: Person) -> HttpResponse:
     """Each way at a glance, who must not know what, and what was said before."""
     worker = request.user
     return render(request, "people/safe_contact.html", {
@@ -29,7 +30,7 @@ def safe_contact(request: HttpRequest, person: Person) -> HttpResponse:
 
 
 def _ask(
-    request: HttpRequest,
+    request: PageRequest,
     person: Person,
     form: Form,
     done: Callable[..., Any],
@@ -54,7 +55,7 @@ def _ask(
 
 
 @opens("person", Permission.EDIT_PEOPLE)
-def say_safe(request: HttpRequest, person: Person, channel: str) -> HttpResponse:
+def say_safe(request: PageRequest, person: Person, channel: str) -> HttpResponse:
     """Say whether one way is safe."""
     if channel not in Channel.values:
         raise Http404("There is no such way of reaching somebody.")
@@ -66,7 +67,7 @@ def say_safe(request: HttpRequest, person: Person, channel: str) -> HttpResponse
 
 
 @opens("person", Permission.EDIT_PEOPLE)
-def no_longer_so(request: HttpRequest, person: Person, row_id: int) -> HttpResponse:
+def no_longer_so(request: PageRequest, person: Person, row_id: int) -> HttpResponse:
     """End what was said about one way."""
     row = queries.way_row(row_id, person, seen_by=request.user)
     if row is None:
@@ -86,7 +87,7 @@ def no_longer_so(request: HttpRequest, person: Person, row_id: int) -> HttpRespo
 
 
 @opens("person", Permission.EDIT_PEOPLE)
-def keep_from(request: HttpRequest, person: Person) -> HttpResponse:
+def keep_from(request: PageRequest, person: Person) -> HttpResponse:
     """Say who must not know what."""
     people, homes = queries.around(person, seen_by=request.user), queries.homes(person, seen_by=request.user)
     form = KeepFromForm(request.POST or None, people=people, homes=homes)
@@ -94,7 +95,7 @@ def keep_from(request: HttpRequest, person: Person) -> HttpResponse:
 
 
 @opens("person", Permission.EDIT_PEOPLE)
-def may_know_again(request: HttpRequest, person: Person, row_id: int) -> HttpResponse:
+def may_know_again(request: PageRequest, person: Person, row_id: int) -> HttpResponse:
     """End that somebody must not know something."""
     row = queries.kept_row(row_id, person, seen_by=request.user)
     if row is None:

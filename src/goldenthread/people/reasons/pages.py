@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from django.core.paginator import Paginator
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 
-from goldenthread.access.pages import needs, not_found
+from goldenthread.access.pages import PageRequest, needs, not_found
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sealing import is_behind
@@ -27,7 +27,7 @@ def page_of(person: Person, *, by: object) -> str:
 
 
 @needs(Permission.GIVE_A_REASON)
-def say_why(request: HttpRequest, person_id: int) -> HttpResponse:
+def say_why(request: PageRequest, person_id: int) -> HttpResponse:
     """Asks why, shows no more than name and age, and opens the record for a while."""
     person = Person.objects.known_to(request.user).filter(pk=person_id).first()
     if person is None:
@@ -45,7 +45,7 @@ def say_why(request: HttpRequest, person_id: int) -> HttpResponse:
 
 
 @needs(Permission.ANSWER_REASONS)
-def reasons(request: HttpRequest) -> HttpResponse:
+def reasons(request: PageRequest) -> HttpResponse:
     """The reasons that wait for this reviewer, overdue first; those answered below."""
     today = request.user.today
     waiting = [
@@ -64,7 +64,7 @@ def reasons(request: HttpRequest) -> HttpResponse:
 
 
 @needs(Permission.ANSWER_REASONS)
-def answer_reason(request: HttpRequest, reason_id: int) -> HttpResponse:
+def answer_reason(request: PageRequest, reason_id: int) -> HttpResponse:
     """One reason: who looked, why, and what the reviewer says of it."""
     reason = queries.reason(reason_id, seen_by=request.user)
     if reason is None:

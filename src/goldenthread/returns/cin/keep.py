@@ -25,7 +25,7 @@ from goldenthread.returns.cin.problems import Problem
 from goldenthread.returns.cin.reader import read
 from goldenthread.returns.cin.rows import CensusChild
 from goldenthread.returns.cin.work_entries import RESOLVED, referral_entries
-from goldenthread.returns.loading.comparing import Batch, Ways, untouched
+from goldenthread.returns.loading.comparing import Batch, Ways, in_order, untouched
 from goldenthread.returns.loading.entry import Entry, Verdict
 from goldenthread.returns.loading.faults import SET_ASIDE, Fault
 from goldenthread.returns.loading.finding import find_people
@@ -47,6 +47,7 @@ def _not_another_child(batch: Batch, people: Sequence[Entry]) -> None:
     for entry in people:
         if entry.verdict is Verdict.CHANGED and entry.brought_before and {"born_on", "sex"} <= set(entry.updates):
             entry.verdict, entry.updates = Verdict.LEFT, {}
+    in_order(batch, people, first="born_on", last="died_on")
 
 
 def _only_with_its_child(batch: Batch, plans: Sequence[Entry]) -> None:
@@ -80,7 +81,7 @@ class Census:
     source: str = SourceKind.CENSUS.value
     seen: dict[str, tuple[date | None, int]] = field(default_factory=dict)
     made: set[str] = field(default_factory=set)
-    ways: Ways = field(default_factory=lambda: Ways(ORDER, finders={Person: find_people}, guards={Person: _not_another_child, Plan: _only_with_its_child, StrandMove: _not_what_was_taken_up}))
+    ways: Ways = field(default_factory=lambda: Ways(ORDER, frozenset({Identifier, Disability, ConcernChild}), finders={Person: find_people}, guards={Person: _not_another_child, Plan: _only_with_its_child, StrandMove: _not_what_was_taken_up}))
 
     def batches(self, opened: BinaryIO, run: Run) -> Iterator[list[Entry]]:
         """The children of the file, two thousand at a time."""

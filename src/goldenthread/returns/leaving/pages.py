@@ -6,10 +6,10 @@ import tempfile
 from pathlib import Path
 
 from django import forms
-from django.http import FileResponse, HttpRequest, HttpResponse
+from django.http import FileResponse, HttpResponse
 from django.shortcuts import render
 
-from goldenthread.access.pages import needs
+from goldenthread.access.pages import PageRequest, needs
 from goldenthread.access.permissions import Permission
 from goldenthread.returns import files
 from goldenthread.returns.leaving.acts import export as write_out
@@ -26,7 +26,7 @@ class ExportForm(forms.Form):
 
 
 @needs(Permission.EXPORT_EVERYTHING)
-def export(request: HttpRequest) -> HttpResponse:
+def export(request: PageRequest) -> HttpResponse:
     """Ask why, then hand over one zip file, which is deleted from the server as it leaves."""
     form = ExportForm(request.POST or None)
     if form.is_valid():

@@ -25,9 +25,13 @@ Guard = Callable[["Batch", Sequence[Entry]], None]
 
 @dataclass(slots=True)
 class Ways:
-    """How one kind of file is compared: in which order its rows are settled, how people are found, and what its own rules hold back."""
+    """How one kind of file is compared: in which order its rows are settled, how people are found, and what its own rules hold back.
+
+    `one_of_a_nature`: kinds of row of which the record can hold only one of a nature, whoever brought it.
+    """
 
     order: tuple[type[Model], ...]
+    one_of_a_nature: frozenset[type[Model]] = frozenset()
     finders: dict[type[Model], Finder] = field(default_factory=dict)
     guards: dict[type[Model], Guard] = field(default_factory=dict)
 
@@ -53,6 +57,7 @@ class Batch:
             self.by_model[entry.model].append(entry)
             entry.fingerprint = fingerprint(entry.values)
         self.brought = look_up({*self.at, *self._links_elsewhere()}, self.of_files)
+        self._follow_joined()
         for model in self.ways.order:
             group = self.by_model.get(model, [])
             if group:
@@ -75,6 +80,12 @@ class Batch:
             for row_id, entry in pairs:
                 if row_id not in there:
                     entry.verdict = Verdict.LEFT
+
+    def _follow_joined(self) -> None:
+        """What a file brought of somebody whose record was joined to another belongs to the other."""
+        people = {place: before.row_id for place, before in self.brought.items() if place[0] is Person}
+        kept = joined_into(people.values())
+        self.brought |= {place: self.brought[place]._replace(row_id=kept[row_id]) for place, row_id in people.items() if row_id in kept}
 
     def add(self, entry: Entry) -> None:
         """One more entry, found necessary while comparing; it is new unless a file brought it before."""
@@ -112,9 +123,6 @@ class Batch:
             self._settle_differing(model, differing)
         if unknown:
             self._settle_unknown(model, unknown)
-        if model is Person:
-            follow_joined([entry for entry in group if entry.row_id])
-
     def _settle_differing(self, model: type[Model], differing: list[Entry]) -> None:
         now = values_now(model, differing)
         for entry in differing:
@@ -135,6 +143,9 @@ class Batch:
     def _settle_unknown(self, model: type[Model], unknown: list[Entry]) -> None:
         finder = self.ways.finders.get(model)
         rows = finder(unknown) if finder else self._known_by_nature(model, unknown)
+        if model is Person and rows:
+            kept = joined_into(rows.values())
+            rows = {key: kept.get(row_id, row_id) for key, row_id in rows.items()}
         found = [entry for entry in unknown if entry.key in rows]
         for entry in found:
             entry.row_id, entry.verdict = rows[entry.key], Verdict.LEFT
@@ -143,7 +154,7 @@ class Batch:
             _fill(entry, now[entry.row_id or 0])
 
     def _known_by_nature(self, model: type[Model], unknown: list[Entry]) -> dict[str, int]:
-        """Rows that no file of this kind brought and that are the same thing by their own nature: the same child's assessment of the same day."""
+        """Rows that no file of this kind brought (or that there can be only one of) and that are the same thing by their own nature: the same child's assessment of the same day."""
         wanted: dict[tuple[Any, ...], Entry] = {}
         for entry in unknown:
             if entry.nature and (nature := self._nature(entry)):
@@ -154,7 +165,9 @@ class Batch:
         first = {nature[0] for nature in wanted}
         rows = {row[1:]: row[0] for row in model._default_manager.filter(**{f"{names[0]}__in": first}).order_by("-pk").values_list("pk", *names)}
         hits = {nature: rows[nature] for nature in wanted if nature in rows}
-        free = brought_by_no_such_file(self.kind, model._meta.label_lower, list(hits.values())) if hits else set()
+        if model in self.ways.one_of_a_nature or not hits:
+            return {wanted[nature].key: row_id for nature, row_id in hits.items()}
+        free = brought_by_no_such_file(self.kind, model._meta.label_lower, list(hits.values()))
         return {wanted[nature].key: row_id for nature, row_id in hits.items() if row_id in free}
 
     def _nature(self, entry: Entry) -> tuple[Any, ...] | None:
@@ -188,15 +201,23 @@ def untouched(batch: Batch, entries: Sequence[Entry]) -> set[str]:
     }  # fmt: skip
 
 
-def follow_joined(entries: Sequence[Entry]) -> None:
-    """Where a record was joined to another, what a file says of it belongs to the other, and its own details are left."""
-    joined = dict(Person.objects.filter(pk__in=[entry.row_id for entry in entries], merged_into__isnull=False).values_list("pk", "merged_into"))
-    while joined:
-        for entry in entries:
-            if entry.row_id in joined:
-                entry.row_id = joined[entry.row_id]
-                entry.verdict, entry.updates = (Verdict.SAME if entry.verdict is Verdict.SAME else Verdict.LEFT), {}
-        joined = dict(Person.objects.filter(pk__in=joined.values(), merged_into__isnull=False).values_list("pk", "merged_into"))
+def in_order(batch: Batch, entries: Sequence[Entry], *, first: str, last: str) -> None:
+    """Leave what would make a last day earlier than the first: a death before birth, a worker who left before they came."""
+    dated = [entry for entry in entries if entry.row_id and {first, last} & set(entry.updates)]
+    now = {row["pk"]: row for row in entries[0].model._default_manager.filter(pk__in=[entry.row_id for entry in dated]).values("pk", first, last)}
+    for entry in dated:
+        begins, ends = (entry.updates.get(name, now[entry.row_id or 0][name]) for name in (first, last))
+        if begins and ends and ends < begins:
+            entry.verdict, entry.updates = Verdict.LEFT, {}
+
+
+def joined_into(person_ids: Iterable[int]) -> dict[int, int]:
+    """The record each of these people was joined to in the end, for those who were."""
+    asked = set(person_ids)
+    step = dict(Person.objects.filter(pk__in=asked, merged_into__isnull=False).values_list("pk", "merged_into"))
+    while further := dict(Person.objects.filter(pk__in=set(step.values()), merged_into__isnull=False).values_list("pk", "merged_into")):
+        step = {one: further.get(into, into) for one, into in step.items()}
+    return step
 
 
 def locked_people() -> frozenset[int]:

@@ -10,9 +10,19 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import BinaryIO
 
-from goldenthread.people.models import Address, Family, FamilyMember, Identifier, Involvement, Parentage, Person, PersonName, Residence
+from goldenthread.people.models import (
+    Address,
+    Family,
+    FamilyMember,
+    Identifier,
+    Involvement,
+    Parentage,
+    Person,
+    PersonName,
+    Residence,
+)
 from goldenthread.people.recorded import SourceKind
-from goldenthread.returns.loading.comparing import Batch, Ways
+from goldenthread.returns.loading.comparing import Batch, Ways, in_order
 from goldenthread.returns.loading.entry import Entry, Verdict
 from goldenthread.returns.loading.faults import Fault
 from goldenthread.returns.loading.finding import find_people
@@ -25,6 +35,7 @@ from goldenthread.returns.sheets.reading import Row, read_rows
 
 ROWS_A_BATCH = 1000
 KINDS = ("people", "identifiers", "names", "addresses", "families", "parents", "allocations")
+ONE_OF_A_NATURE = frozenset({Identifier, PersonName, FamilyMember, Parentage})
 ORDER = (Person, Identifier, PersonName, Address, Residence, Family, FamilyMember, Parentage, Involvement)
 
 
@@ -37,6 +48,17 @@ def _keep_the_former_name(batch: Batch, names: Sequence[Entry]) -> None:
         values = {"kind": PersonName.Kind.FORMER.value, "given": was.given, "family": was.family}
         key = f"{entry.key[:60]}|was|{was.given[:60]} {was.family[:60]}"
         batch.add(Entry(PersonName, key, entry.line, entry.child, values=values, links=entry.links))
+
+
+def _nobody_their_own_parent(batch: Batch, parents: Sequence[Entry]) -> None:
+    """Two numbers may turn out to be one person here."""
+    for entry in parents:
+        if entry.is_new and batch.target(entry, "child") and batch.target(entry, "child") == batch.target(entry, "parent"):
+            entry.verdict = Verdict.LEFT
+
+
+def _born_before_they_died(batch: Batch, people: Sequence[Entry]) -> None:
+    in_order(batch, people, first="born_on", last="died_on")
 
 
 def _protect(batch: Batch, addresses: Sequence[Entry]) -> None:
@@ -58,8 +80,8 @@ class PeopleFile:
     ways: Ways = field(init=False)
 
     def __post_init__(self) -> None:
-        guards = {PersonName: _keep_the_former_name, Address: _protect, Residence: self._moved_home, Involvement: self._handed_over}
-        self.ways = Ways(ORDER, finders={Person: find_people}, guards=guards)
+        guards = {Person: _born_before_they_died, Parentage: _nobody_their_own_parent, PersonName: _keep_the_former_name, Address: _protect, Residence: self._moved_home, Involvement: self._handed_over}
+        self.ways = Ways(ORDER, ONE_OF_A_NATURE, finders={Person: find_people}, guards=guards)
 
     def batches(self, opened: BinaryIO, run: Run) -> Iterator[list[Entry]]:
         """Everybody in the file, then how they belong together."""

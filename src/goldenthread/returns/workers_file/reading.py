@@ -18,7 +18,7 @@ from django.core.validators import validate_email
 from goldenthread.access.models import RoleHeld, Team, TeamMember, Worker
 from goldenthread.access.roles import ROLES
 from goldenthread.people.recorded import SourceKind
-from goldenthread.returns.loading.comparing import Ways
+from goldenthread.returns.loading.comparing import Batch, Ways, in_order
 from goldenthread.returns.loading.entry import Entry
 from goldenthread.returns.loading.faults import Fault
 from goldenthread.returns.loading.running import Run
@@ -44,6 +44,10 @@ def _find_workers(entries: Sequence[Entry]) -> dict[str, int]:
     return {entry.key: known[entry.key] for entry in entries if entry.key in known}
 
 
+def _came_before_they_left(batch: Batch, workers: Sequence[Entry]) -> None:
+    in_order(batch, workers, first="started_on", last="left_on")
+
+
 @dataclass(slots=True)
 class WorkersFile:
     """Reads one workers file. `on`: the day it is loaded."""
@@ -52,7 +56,7 @@ class WorkersFile:
     kinds: tuple[str, ...] = KINDS
     source: str = SourceKind.WORKERS_FILE.value
     made: set[str] = field(default_factory=set)
-    ways: Ways = field(default_factory=lambda: Ways(ORDER, finders={Team: _find_teams, Worker: _find_workers}))
+    ways: Ways = field(default_factory=lambda: Ways(ORDER, frozenset({TeamMember, RoleHeld}), {Team: _find_teams, Worker: _find_workers}, {Worker: _came_before_they_left}))
 
     def batches(self, opened: BinaryIO, run: Run) -> Iterator[list[Entry]]:
         """Everything in the file: a council's workers are few enough for one batch."""
