@@ -6,7 +6,7 @@ from datetime import date, timedelta
 import pytest
 from cast.days import ago, ahead
 from cast.people import a_child, a_locked_child, a_parent_of, lives_at
-from cast.thread import a_concern, a_goal, a_meeting, a_need, a_referral, a_step, a_summary, a_visit, a_whole_thread, a_wish, own_words
+from cast.thread import a_concern, a_goal, a_measure, a_meeting, a_need, a_referral, a_step, a_summary, a_visit, a_whole_thread, a_wish, own_words
 from cast.workers import a_worker, works_with
 from django.db import connection
 from django.test import Client
@@ -15,6 +15,7 @@ from django.urls import reverse
 
 from goldenthread.access.models import LogEntry
 from goldenthread.casework.care.models import Home, LegalStatus
+from goldenthread.casework.caseload.thread_facts import thread_facts
 from goldenthread.casework.record.models import LastLooked
 from goldenthread.casework.workspace.child_page import child_page
 from goldenthread.people.models import Alert
@@ -161,3 +162,16 @@ def test_the_thread_can_be_read_as_a_table(client: Client):
     client.force_login(farah)
     text = client.get(reverse("child_thread", args=[mia.pk])).content.decode()
     assert text.count("<th scope=\"col\"") == 6
+
+
+def test_a_number_is_the_harmed_adults_only_where_she_was_harmed():
+    """Kelly was harmed in "No violence". Her number about school is a parent's like any other."""
+    mia = a_child("Mia Carter")
+    kelly = a_parent_of(mia)
+    violence = a_concern(mia, raised=ago(90), name="No violence", about_violence=True, harmed_adult=kelly)
+    school = a_concern(mia, raised=ago(90), name="Reading")
+    for concern, question in ((violence, "How safe am I?"), (school, "How is reading?")):
+        measure = a_measure(mia, a_goal(a_need(mia, concern, found=ago(80)), set_on=ago(70)), (ago(60), 4), question=question)
+        measure.readings.update(rater="parent", rater_person=kelly)
+    voices = {measure.words: measure.readings[0].voice.value for measure in thread_facts([mia.pk])[mia.pk].measures}
+    assert voices == {"How safe am I?": "harmed_adult", "How is reading?": "parent"}

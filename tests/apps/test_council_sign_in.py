@@ -15,9 +15,9 @@ import oidc_provider_mock
 import pytest
 import requests
 from allauth.socialaccount.models import SocialAccount
-from cast.workers import a_worker
 from django.test import Client
 
+from cast.workers import a_worker
 from goldenthread.access.models import Worker
 
 pytestmark = pytest.mark.django_db
@@ -40,7 +40,13 @@ def provider():
 @pytest.fixture(autouse=True)
 def configured(settings, provider):
     settings.DEMO = True
-    app = {"provider_id": "council", "name": "council account", "client_id": "golden-thread", "secret": "not-a-secret", "settings": {"server_url": provider}}
+    app = {
+        "provider_id": "council",
+        "name": "council account",
+        "client_id": "golden-thread",
+        "secret": "not-a-secret",
+        "settings": {"server_url": provider},
+    }
     settings.SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"OAUTH_PKCE_ENABLED": True, "APPS": [app]}}
 
 
@@ -148,7 +154,15 @@ def answering_with(token):
 
 
 def a_token(provider, *, key="somebody-else’s-key-that-is-long-enough", algorithm="HS256", **claims):
-    told = {"iss": provider, "aud": "golden-thread", "sub": "farah", "exp": time.time() + 600, "iat": time.time(), **PEOPLE["farah"], **claims}
+    told = {
+        "iss": provider,
+        "aud": "golden-thread",
+        "sub": "farah",
+        "exp": time.time() + 600,
+        "iat": time.time(),
+        **PEOPLE["farah"],
+        **claims,
+    }
     return jwt.encode(told, key, algorithm=algorithm, headers={"kid": "1"})
 
 

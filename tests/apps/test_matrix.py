@@ -11,29 +11,45 @@ from datetime import timedelta
 from http.cookies import SimpleCookie
 
 import pytest
-from cast.people import a_child, a_lock
-from cast.workers import a_team, a_worker, covers, works_with
 from django.conf import settings as configured
 from django.db import transaction
 from django.test import Client
 from django.urls import get_resolver, reverse
 from django.utils import timezone
-from house.policy_table import (
-    HIDDEN, HOLDERS, METHODS, OUTSIDE, PINNED, ROLES, STATES, Outcome, Page, expected,
-)  # fmt: skip
 
+from cast.people import a_child, a_lock
+from cast.workers import a_team, a_worker, covers, works_with
 from goldenthread.access.models import Notice, Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.policies import policy_of
 from goldenthread.access.roles import BY_KEY
 from goldenthread.people.opening import TAIL
+from house.policy_table import (
+    HIDDEN,
+    HOLDERS,
+    METHODS,
+    OUTSIDE,
+    PINNED,
+    ROLES,
+    STATES,
+    Outcome,
+    Page,
+    expected,
+)  # fmt: skip
 
 pytestmark = pytest.mark.django_db
 MISSING = 2_000_000_011
 DOOR = "Your role does not"
 """How every refusal at the door begins; an act that refuses for its own reasons says something else."""
 UNSEEN = HIDDEN | {"joined"}
-WORDS = {"subject": "school", "what": "alert", "channel": "phone", "provider_id": "council", "uidb36": "1", "key": "nonsense"}
+WORDS = {
+    "subject": "school",
+    "what": "alert",
+    "channel": "phone",
+    "provider_id": "council",
+    "uidb36": "1",
+    "key": "nonsense",
+}
 
 
 def every_page():
@@ -54,7 +70,9 @@ def page_of(name, view, taken):
     """What a page says of itself, for the judge."""
     policy = policy_of(view, name)
     assert policy is not None, f"{name} does not say who may open it"
-    return Page(policy.kind, tuple(p.name for p in policy.permissions), tuple(p.name for p in policy.also), "person_id" in taken)
+    return Page(
+        policy.kind, tuple(p.name for p in policy.permissions), tuple(p.name for p in policy.also), "person_id" in taken
+    )
 
 
 class Council:
@@ -68,7 +86,10 @@ class Council:
         Worker.objects.filter(name="Simon Vale").update(left_on=self.today - timedelta(days=1))
         others = a_worker("social_worker", called="Owen Lake", team="Elsewhere")
         everybody = tuple(self.workers.values())
-        self.children = {state: a_child(f"{name} Carter") for state, name in zip(STATES, ("Ann", "Ben", "Cal", "Dee", "Eve", "Fay", "Gus", "Hal"), strict=True)}
+        self.children = {
+            state: a_child(f"{name} Carter")
+            for state, name in zip(STATES, ("Ann", "Ben", "Cal", "Dee", "Eve", "Fay", "Gus", "Hal"), strict=True)
+        }
         for state, child in self.children.items():
             for worker in everybody if state != "not involved" else (others,):
                 ended = self.today - TAIL - timedelta(days=1) if state == "ended" else None
@@ -79,10 +100,21 @@ class Council:
         for state, kept in (("joined", "involved"), ("joined to hidden", "others only")):
             self.children[state].merged_into = self.children[kept]
             self.children[state].save()
-        self.browser = Client(raise_request_exception=False)  # one for all: making one makes the whole chain of middleware anew
-        self.cookies = {role: self._signed_in(worker) for role, worker in self.workers.items()} | {"nobody signed in": {}}
-        cover = covers(self.workers["social_worker"], away=a_worker("social_worker", called="Iris Holm"), from_=self.today, until=self.today + timedelta(days=3))
-        notice = Notice.objects.create(to=self.workers["social_worker"], says="Something for you", link=reverse("cover"))
+        self.browser = Client(
+            raise_request_exception=False
+        )  # one for all: making one makes the whole chain of middleware anew
+        self.cookies = {role: self._signed_in(worker) for role, worker in self.workers.items()} | {
+            "nobody signed in": {}
+        }
+        cover = covers(
+            self.workers["social_worker"],
+            away=a_worker("social_worker", called="Iris Holm"),
+            from_=self.today,
+            until=self.today + timedelta(days=3),
+        )
+        notice = Notice.objects.create(
+            to=self.workers["social_worker"], says="Something for you", link=reverse("cover")
+        )
         ann = self.children["involved"]
         self.numbers = {
             "cover_id": cover.pk, "notice_id": notice.pk, "worker_id": others.pk, "team_id": a_team("Elsewhere").pk, "name_id": ann.names.get().pk,
@@ -146,7 +178,11 @@ def test_every_cell_of_the_matrix(council):
         page = page_of(name, view, taken)
         for role in (*ROLES, *OUTSIDE):
             for method in METHODS:
-                nothing = council.ask(role, method, council.address(name, taken, person_id=MISSING)) if page.of_a_person else None
+                nothing = (
+                    council.ask(role, method, council.address(name, taken, person_id=MISSING))
+                    if page.of_a_person
+                    else None
+                )
                 for state in STATES if page.of_a_person else ("",):
                     person_id = council.children[state].pk if state else None
                     answer = council.ask(role, method, council.address(name, taken, person_id=person_id))
@@ -159,7 +195,9 @@ def test_every_cell_of_the_matrix(council):
                     want = expected(page, role=role, state=state, method=method)
                     asked[want] += 1
                     if got is not want:
-                        wrong.append(f"{method} {name} by {role}, {state or 'no record'}: {want.name} wanted, {answer.status_code} {got and got.name}")
+                        wrong.append(
+                            f"{method} {name} by {role}, {state or 'no record'}: {want.name} wanted, {answer.status_code} {got and got.name}"
+                        )
     print("\n", {outcome.name: count for outcome, count in asked.items()}, sum(asked.values()), "cells")
     assert not wrong, f"{len(wrong)} of {sum(asked.values())} cells are wrong:\n" + "\n".join(wrong[:40])
     assert sum(asked.values()) >= 10_000
@@ -174,19 +212,33 @@ def test_the_cells_that_matter_most(council):
     for role, name, state, method, outcome in PINNED:
         view, taken = pages[name]
         page = page_of(name, view, taken)
-        nothing = bytes_of(council.ask(role, method, council.address(name, taken, person_id=MISSING))) if state in UNSEEN else None
-        answer = council.ask(role, method, council.address(name, taken, person_id=council.children[state].pk if state else None))
-        moved_to = council.address(name, taken, person_id=council.children["involved"].pk) if state == "joined" else None
-        got = what_happened(answer, public=page.kind == "public", taken=taken, method=method, nothing_there=nothing, moved_to=moved_to)
+        nothing = (
+            bytes_of(council.ask(role, method, council.address(name, taken, person_id=MISSING)))
+            if state in UNSEEN
+            else None
+        )
+        answer = council.ask(
+            role, method, council.address(name, taken, person_id=council.children[state].pk if state else None)
+        )
+        moved_to = (
+            council.address(name, taken, person_id=council.children["involved"].pk) if state == "joined" else None
+        )
+        got = what_happened(
+            answer, public=page.kind == "public", taken=taken, method=method, nothing_there=nothing, moved_to=moved_to
+        )
         if not got is outcome is expected(page, role=role, state=state, method=method):
-            wrong.append(f"{method} {name} by {role}, {state}: {outcome.name} wanted, {answer.status_code} {got and got.name}")
+            wrong.append(
+                f"{method} {name} by {role}, {state}: {outcome.name} wanted, {answer.status_code} {got and got.name}"
+            )
     assert not wrong, "\n".join(wrong)
 
 
 def test_the_two_books_of_roles_say_the_same():
     assert set(BY_KEY) == set(ROLES)
     for permission in Permission:
-        assert {key for key, role in BY_KEY.items() if permission in role.permissions} == HOLDERS[permission.name], permission.name
+        assert {key for key, role in BY_KEY.items() if permission in role.permissions} == HOLDERS[permission.name], (
+            permission.name
+        )
 
 
 def test_the_matrix_finds_a_page_that_opens_too_wide(council, monkeypatch):
@@ -194,7 +246,9 @@ def test_the_matrix_finds_a_page_that_opens_too_wide(council, monkeypatch):
     from django.db.models import Q
 
     monkeypatch.setattr("goldenthread.people.opening.not_locked_from", lambda worker: Q())
-    answer = council.ask("social_worker", "GET", council.address("child", {"person_id"}, person_id=council.children["kept out"].pk))
+    answer = council.ask(
+        "social_worker", "GET", council.address("child", {"person_id"}, person_id=council.children["kept out"].pk)
+    )
     assert answer.status_code == 200
 
 

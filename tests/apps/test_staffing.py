@@ -1,4 +1,4 @@
-"""Workers who start, move, leave and come back; teams; cover; notices; and one's own account.
+"""Workers who start, move, leave and come back.
 
 Serves: T.23, C.08
 """
@@ -8,18 +8,17 @@ from datetime import date, timedelta
 
 import pytest
 from allauth.usersessions.models import UserSession
-from cast.days import TODAY, ago, ahead
-from cast.people import a_child
-from cast.signing_in import sign_in, with_an_app
-from cast.workers import a_team, a_worker, covers, works_with
 from django.core import mail
 from django.test import Client
 from django.utils import timezone
 
-from goldenthread.access import covering, queries, staffing, team_acts
-from goldenthread.access.leading import managers_of, teams_led_by
-from goldenthread.access.models import Cover, LogEntry, Notice, Team, Worker
-from goldenthread.access.permissions import Permission
+from cast.days import TODAY, ago, ahead
+from cast.people import a_child
+from cast.signing_in import with_an_app
+from cast.workers import a_team, a_worker, works_with
+from goldenthread.access import queries, staffing
+from goldenthread.access.leading import managers_of
+from goldenthread.access.models import LogEntry, Notice, Worker
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.worker_history import history_of
 from goldenthread.people.models import Person
@@ -44,7 +43,13 @@ def fresh(worker: Worker) -> Worker:
 
 
 def start_nia(by: Worker, **other):
-    told = {"name": "Nia Bevan", "email": "Nia.Bevan@elmshire.example", "roles": ["social_worker"], "team": a_team(), "on": TODAY}
+    told = {
+        "name": "Nia Bevan",
+        "email": "Nia.Bevan@elmshire.example",
+        "roles": ["social_worker"],
+        "team": a_team(),
+        "on": TODAY,
+    }
     return staffing.start(by=by, **(told | other))
 
 
@@ -60,7 +65,11 @@ def words_of(response) -> str:
 
 def test_somebody_who_starts_has_role_team_and_no_password(kwame):
     nia = fresh(start_nia(kwame))
-    assert (nia.email, nia.role_names, nia.places.get().team.name) == ("nia.bevan@elmshire.example", ["Social worker"], "Elm North")
+    assert (nia.email, nia.role_names, nia.places.get().team.name) == (
+        "nia.bevan@elmshire.example",
+        ["Social worker"],
+        "Elm North",
+    )
     assert not nia.has_usable_password()
     assert LogEntry.objects.filter(did="brought in worker", worker_id=kwame.pk).count() == 1
 
@@ -138,7 +147,10 @@ def test_the_manager_hears_how_many_children_a_leaver_still_holds_and_no_name_of
     staffing.leave(farah, by=kwame, on=date(2025, 12, 5))
     [notice] = Notice.objects.all()
     assert notice.to == sunita
-    assert notice.says == "Farah Aziz’s last day is 5 December 2025. 2 children are still allocated to them and will need somebody else."
+    assert (
+        notice.says
+        == "Farah Aziz’s last day is 5 December 2025. 2 children are still allocated to them and will need somebody else."
+    )
 
 
 def test_a_leaver_without_children_bothers_nobody(kwame):
@@ -168,15 +180,29 @@ def test_the_last_who_can_bring_people_in_stays(kwame):
 def test_somebody_who_comes_back_gets_roles_anew_and_no_old_password(kwame):
     farah = a_worker(password="three-ducks-on-the-canal")
     staffing.leave(farah, by=kwame, on=ago(1))
-    staffing.reopen(fresh(farah), by=kwame, on=TODAY, because="Back from secondment", roles=["lead_practitioner"], team=a_team("Family Help"))
+    staffing.reopen(
+        fresh(farah),
+        by=kwame,
+        on=TODAY,
+        because="Back from secondment",
+        roles=["lead_practitioner"],
+        team=a_team("Family Help"),
+    )
     farah = fresh(farah)
-    assert (farah.is_active, farah.left_on, farah.role_names, farah.has_usable_password()) == (True, None, ["Lead practitioner"], False)
+    assert (farah.is_active, farah.left_on, farah.role_names, farah.has_usable_password()) == (
+        True,
+        None,
+        ["Lead practitioner"],
+        False,
+    )
 
 
 @pytest.mark.parametrize(("last_used", "dormant"), [(59, False), (60, False), (61, True)])
 def test_an_account_unused_for_more_than_sixty_days_is_listed_and_closed_with_one_act(kwame, last_used, dormant):
     farah = a_worker()
-    Worker.objects.filter(pk=farah.pk).update(last_login=timezone.now().replace(year=2025, month=11, day=22) - timedelta(days=last_used))
+    Worker.objects.filter(pk=farah.pk).update(
+        last_login=timezone.now().replace(year=2025, month=11, day=22) - timedelta(days=last_used)
+    )
     farah = fresh(farah)
     assert staffing.is_dormant(farah, today=TODAY) is dormant
     assert (farah in queries.workers(seen_by=kwame, state="unused")) is dormant
@@ -197,10 +223,22 @@ def test_somebody_who_lost_a_phone_sets_up_anew_and_is_signed_out(kwame):
 
 def test_the_history_of_a_worker_is_told_in_words_with_who_and_why(kwame, lorna):
     nia = start_nia(kwame)
-    staffing.move(nia, by=lorna, on=TODAY, because="Promoted", roles=["team_manager"], team=a_team("Elm South"), job_title="Team manager")
+    staffing.move(
+        nia,
+        by=lorna,
+        on=TODAY,
+        because="Promoted",
+        roles=["team_manager"],
+        team=a_team("Elm South"),
+        job_title="Team manager",
+    )
     moved, started = history_of(fresh(nia), seen_by=kwame)
     assert (started.by, started.what) == ("Kwame Asante", "brought them in")
-    assert started.lines == ("First day 22 November 2025", "Role from 22 November 2025: Social worker", "Joined team Elm North on 22 November 2025")
+    assert started.lines == (
+        "First day 22 November 2025",
+        "Role from 22 November 2025: Social worker",
+        "Joined team Elm North on 22 November 2025",
+    )
     assert (moved.by, moved.because) == ("Lorna Beck", "Promoted")
     assert set(moved.lines) == {
         "Job: Team manager", "Role ended 22 November 2025: Social worker", "Role from 22 November 2025: Team manager",
@@ -240,7 +278,15 @@ def test_the_pages_of_a_worker_open(kwame, page):
 def test_the_pages_move_a_worker_and_let_one_leave(kwame):
     farah, browser, today = a_worker(team="Elm North"), open_pages(kwame), timezone.localdate()
     day = {"on_day": today.day, "on_month": today.month, "on_year": today.year}
-    browser.post(f"/workers/{farah.pk}/move/", {"name": "Farah Aziz-Lund", "roles": ["social_worker", "lead_practitioner"], "because": "Married; leads now", **day})
+    browser.post(
+        f"/workers/{farah.pk}/move/",
+        {
+            "name": "Farah Aziz-Lund",
+            "roles": ["social_worker", "lead_practitioner"],
+            "because": "Married; leads now",
+            **day,
+        },
+    )
     assert (fresh(farah).name, fresh(farah).role_names) == ("Farah Aziz-Lund", ["Social worker", "Lead practitioner"])
     browser.post(f"/workers/{farah.pk}/leave/", {"at_once": "on", **day})
     assert not fresh(farah).is_active
@@ -265,120 +311,3 @@ def test_the_list_of_workers_asks_the_database_no_more_for_many(kwame, django_as
     browser.get("/workers/")
     with django_assert_max_num_queries(16):
         browser.get("/workers/")
-
-
-def test_teams_open_move_and_close_when_empty(kwame):
-    north = a_team("Elm North", under="Families")
-    a_worker(team="Elm North")
-    west = team_acts.add_team(by=kwame, name="Elm West", parent=north)
-    with pytest.raises(NotAllowed, match="There is a team of this name"):
-        team_acts.add_team(by=kwame, name="elm west")
-    with pytest.raises(NotAllowed, match="cannot come below itself"):
-        team_acts.change_team(north, by=kwame, name="Elm North", parent=west)
-    with pytest.raises(NotAllowed, match="People are in this team"):
-        team_acts.close_team(north, by=kwame, on=TODAY)
-    team_acts.close_team(west, by=kwame, on=TODAY)
-    assert Team.objects.get(name="Elm West").ended_on == TODAY
-    page = words_of(open_pages(kwame).get("/teams/"))
-    assert "Elm North" in page
-    assert "Elm West" not in page
-
-
-def test_the_pages_of_teams_work(kwame):
-    browser = open_pages(kwame)
-    browser.post("/teams/new/", {"name": "Riverside"})
-    team = Team.objects.get(name="Riverside")
-    browser.post(f"/teams/{team.pk}/", {"name": "Riverbank"})
-    assert Team.objects.get(pk=team.pk).name == "Riverbank"
-    browser.post(f"/teams/{team.pk}/close/")
-    assert Team.objects.get(pk=team.pk).ended_on is not None
-
-
-def test_a_manager_sees_the_teams_and_changes_none():
-    sunita = a_worker("team_manager", team="Elm North")
-    page = open_pages(sunita).get("/teams/")
-    assert "Open a team" not in words_of(page)
-    assert teams_led_by(sunita) == {a_team().pk}
-
-
-def test_somebody_stands_in_and_both_hear_of_it():
-    sunita, farah, grace = a_worker("team_manager", team="Elm North"), a_worker(team="Elm North"), a_worker(called="Grace Oduya")
-    covering.arrange(away=farah, covering=grace, by=sunita, from_on=TODAY, until_on=ahead(6), because="leave")
-    told = {notice.to.name: notice.says for notice in Notice.objects.all()}
-    assert told["Farah Aziz"] == "Grace Oduya stands in for you from 22 November 2025 until 28 November 2025."
-    assert told["Grace Oduya"].startswith("You stand in for Farah Aziz from 22 November 2025 until 28 November 2025.")
-    mia = a_child()
-    works_with(farah, mia)
-    assert mia in Person.objects.open_to(grace)
-    covering.call_off(Cover.objects.get(), by=grace)
-    assert mia not in Person.objects.open_to(grace)
-
-
-def test_cover_is_arranged_for_oneself_or_those_one_leads_by_somebody_who_can():
-    sunita, farah, tom = a_worker("team_manager", team="Elm North"), a_worker(team="Elm North"), a_worker(team="Elm South")
-    assert covering.may_arrange(farah, by=farah)
-    assert covering.may_arrange(farah, by=sunita)
-    assert not covering.may_arrange(tom, by=sunita)
-    assert not covering.may_arrange(farah, by=tom)
-    days = {"from_on": TODAY, "until_on": ahead(6)}
-    assert "Nobody can stand in for themselves" in covering.may_cover(farah, away=farah, **days).because
-    assert "does not work with children" in covering.may_cover(a_worker("data_officer"), away=farah, **days).because
-    assert "before the first" in covering.may_cover(tom, away=farah, from_on=TODAY, until_on=ago(1)).because
-
-
-@pytest.mark.parametrize(("days", "granted"), [(181, True), (182, True), (183, False)])
-def test_cover_lasts_half_a_year_at_most(days, granted):
-    permit = covering.may_cover(a_worker(called="Grace Oduya"), away=a_worker(), from_on=TODAY, until_on=ahead(days))
-    assert bool(permit) is granted
-
-
-def test_the_page_of_cover_arranges_and_calls_off():
-    farah, grace, today = a_worker(), a_worker(called="Grace Oduya"), timezone.localdate()
-    browser = open_pages(farah)
-    days = {f"{end}_{part}": getattr(today, part) for end in ("from_on", "until_on") for part in ("day", "month", "year")}
-    browser.post("/cover/", {"away": farah.pk, "covering": grace.pk, "because": "leave", **days})
-    cover = Cover.objects.get()
-    assert (cover.away, cover.covering, cover.because, cover.arranged_by) == (farah, grace, "leave", farah)
-    assert "Grace Oduya stands in for Farah Aziz now" in words_of(browser.get("/cover/"))
-    stranger = open_pages(a_worker(called="Tom Bewley"))
-    assert stranger.post(f"/cover/{cover.pk}/call-off/").status_code == 404
-    browser.post(f"/cover/{cover.pk}/call-off/")
-    assert Cover.objects.get().ended_at is not None
-
-
-def test_notices_are_counted_read_one_by_one_and_all_at_once():
-    farah = a_worker()
-    one, _two = (Notice.objects.create(to=farah, says=f"Thing {number}", link="/cover/") for number in (1, 2))
-    browser = open_pages(farah)
-    assert "2 unread" in words_of(browser.get("/me/"))
-    assert browser.get(f"/notices/{one.pk}/")["Location"] == "/cover/"
-    assert "1 unread" in words_of(browser.get("/me/"))
-    browser.post("/notices/")
-    assert "unread" not in words_of(browser.get("/me/"))
-
-
-def test_somebody_elses_notice_is_not_there_and_a_link_leads_nowhere_outside():
-    farah, tom = a_worker(), a_worker()
-    notice = Notice.objects.create(to=farah, says="Look", link="https://evil.example/")
-    assert open_pages(tom).get(f"/notices/{notice.pk}/").status_code == 404
-    assert open_pages(farah).get(f"/notices/{notice.pk}/")["Location"] == "/notices/"
-
-
-def test_ones_own_account_says_what_the_roles_allow_and_who_stands_in():
-    farah, grace, today = a_worker(team="Elm North"), a_worker(called="Grace Oduya"), timezone.localdate()
-    covers(grace, away=farah, from_=today, until=today)
-    page = words_of(open_pages(farah).get("/me/"))
-    for says in ("Works with children and families", "Elm North", "Grace Oduya stands in for you", Permission.RECORD.value, "Second factor: not set up"):
-        assert says in page
-
-
-@pytest.mark.parametrize(("page", "says"), [("/privacy/", "Who can open a child’s record"), ("/accessibility/", "What was not tried")])
-def test_the_statements_are_open_to_everybody(client, page, says):
-    assert says in words_of(client.get(page))
-
-
-def test_signing_in_moves_the_day_of_last_use(settings):
-    settings.DEMO = True
-    farah = a_worker()
-    sign_in(farah)
-    assert fresh(farah).last_login is not None

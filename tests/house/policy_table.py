@@ -64,7 +64,8 @@ OPEN_NO_RECORD = {"data_officer", "system_administrator"}
 STATES = {
     "involved": "a child they work with", "not involved": "a child others work with", "ended": "a child they no longer work with",
     "kept out": "a child they work with, locked from them", "others only": "a child they work with, locked to others only",
-    "let in": "a child they work with, locked to them and a few", "joined": "a record that was joined to one they work with", "joined to hidden": "a record that was joined to one locked from them",
+    "let in": "a child they work with, locked to them and a few",
+    "joined": "a record that was joined to one they work with", "joined to hidden": "a record that was joined to one locked from them",
 }  # fmt: skip
 INVOLVED = {"involved", "let in"}
 HIDDEN = {"kept out", "others only", "joined to hidden"}

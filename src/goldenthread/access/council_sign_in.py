@@ -63,7 +63,9 @@ class CouncilOAuth2Adapter(OpenIDConnectOAuth2Adapter):
         fitting = [key for key in keys if key.get("kid") == named] if named else keys
         if len(fitting) != 1:
             raise OAuth2Error("the identity token was signed with a key the provider does not have")
-        return jwt.PyJWK.from_json(json.dumps({"alg": "RS256", **fitting[0]} if fitting[0]["kty"] == "RSA" else fitting[0])).key
+        return jwt.PyJWK.from_json(
+            json.dumps({"alg": "RS256", **fitting[0]} if fitting[0]["kty"] == "RSA" else fitting[0])
+        ).key
 
 
 @login_not_required

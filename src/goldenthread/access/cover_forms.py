@@ -22,15 +22,31 @@ WITH_CHILDREN = [role.key for role in ROLES if any(permission in role.permission
 class CoverForm(forms.Form):
     """Who is away, who stands in, when, and in a word why."""
 
-    away = forms.ModelChoiceField(label="Who is away", queryset=Worker.objects.none(), empty_label="Choose", error_messages={"required": "Choose who is away"})
-    covering = forms.ModelChoiceField(label="Who stands in", queryset=Worker.objects.none(), empty_label="Choose", error_messages={"required": "Choose who stands in"},
-                                      help_text="The children’s records open to them on these days.")
+    away = forms.ModelChoiceField(
+        label="Who is away",
+        queryset=Worker.objects.none(),
+        empty_label="Choose",
+        error_messages={"required": "Choose who is away"},
+    )
+    covering = forms.ModelChoiceField(
+        label="Who stands in",
+        queryset=Worker.objects.none(),
+        empty_label="Choose",
+        error_messages={"required": "Choose who stands in"},
+        help_text="The children’s records open to them on these days.",
+    )
     from_on = DayField(label="First day")
     until_on = DayField(label="Last day")
-    because = forms.ChoiceField(label="Why", choices=REASONS, widget=forms.RadioSelect, error_messages={"required": "Choose why"})
+    because = forms.ChoiceField(
+        label="Why", choices=REASONS, widget=forms.RadioSelect, error_messages={"required": "Choose why"}
+    )
 
     def __init__(self, *args: Any, by: Worker, **named: Any) -> None:
-        super().__init__(*args, initial={"from_on": by.today, "until_on": by.today + timedelta(days=6), "because": "leave", "away": by.pk}, **named)
+        super().__init__(
+            *args,
+            initial={"from_on": by.today, "until_on": by.today + timedelta(days=6), "because": "leave", "away": by.pk},
+            **named,
+        )
         led = workers_led_by(by).values("pk")
         holders = RoleHeld.objects.filter(role__in=WITH_CHILDREN, ended_on__isnull=True).values("worker_id")
         active = Worker.objects.filter(is_active=True, pk__in=holders)

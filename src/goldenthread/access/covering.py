@@ -58,9 +58,15 @@ def arrange(*, away: Worker, covering: Worker, by: Worker, from_on: date, until_
     """
     may_arrange(away, by=by).or_refuse()
     may_cover(covering, away=away, from_on=from_on, until_on=until_on).or_refuse()
-    cover = Cover.objects.create(away=away, covering=covering, from_on=from_on, until_on=until_on, because=because, arranged_by=by)
+    cover = Cover.objects.create(
+        away=away, covering=covering, from_on=from_on, until_on=until_on, because=because, arranged_by=by
+    )
     days = f"from {day(from_on)} until {day(until_on)}" if from_on != until_on else f"on {day(from_on)}"
-    tell([covering], f"You stand in for {away.name} {days}. Their children’s records open to you on those days.", link=reverse("cover"))
+    tell(
+        [covering],
+        f"You stand in for {away.name} {days}. Their children’s records open to you on those days.",
+        link=reverse("cover"),
+    )
     tell([away], f"{covering.name} stands in for you {days}.", link=reverse("cover"))
     log(by, "arranged cover", cover, because=because)
     return cover

@@ -41,7 +41,11 @@ def members_of(teams: set[int]) -> set[int]:
 def workers_led_by(worker: Worker) -> QuerySet[Worker]:
     """Everybody active in the teams this worker leads, themselves left out."""
     led = teams_led_by(worker)
-    return Worker.objects.filter(is_active=True, places__team_id__in=led, places__ended_on__isnull=True).exclude(pk=worker.pk).distinct()
+    return (
+        Worker.objects.filter(is_active=True, places__team_id__in=led, places__ended_on__isnull=True)
+        .exclude(pk=worker.pk)
+        .distinct()
+    )
 
 
 def managers_of(worker: Worker) -> list[Worker]:
@@ -49,7 +53,9 @@ def managers_of(worker: Worker) -> list[Worker]:
     teams = set(TeamMember.objects.filter(worker=worker, ended_on__isnull=True).values_list("team_id", flat=True))
     leaders = {leader.pk: leader for leader in workers_who_may(Permission.MANAGE_TEAM) if leader.pk != worker.pk}
     while teams:
-        here = TeamMember.objects.filter(team_id__in=teams, worker_id__in=leaders, ended_on__isnull=True).values_list("worker_id", flat=True)
+        here = TeamMember.objects.filter(team_id__in=teams, worker_id__in=leaders, ended_on__isnull=True).values_list(
+            "worker_id", flat=True
+        )
         if found := sorted(set(here)):
             return [leaders[pk] for pk in found]
         teams = set(Team.objects.filter(pk__in=teams, parent__isnull=False).values_list("parent_id", flat=True))

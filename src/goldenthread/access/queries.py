@@ -17,11 +17,15 @@ NOTHING_HERE = "There is nothing here that you can open."
 
 def _with_roles_and_team(workers: QuerySet[Worker]) -> QuerySet[Worker]:
     held = Prefetch("roles_held", RoleHeld.objects.filter(ended_on__isnull=True).order_by("pk"), to_attr="roles_now")
-    places = Prefetch("places", TeamMember.objects.filter(ended_on__isnull=True).select_related("team"), to_attr="places_now")
+    places = Prefetch(
+        "places", TeamMember.objects.filter(ended_on__isnull=True).select_related("team"), to_attr="places_now"
+    )
     return workers.prefetch_related(held, places)
 
 
-def workers(*, seen_by: Worker, words: str = "", role: str = "", team: int | None = None, state: str = "open") -> QuerySet[Worker]:
+def workers(
+    *, seen_by: Worker, words: str = "", role: str = "", team: int | None = None, state: str = "open"
+) -> QuerySet[Worker]:
     """Workers by part of a name, job or e-mail address, role, team, and whether their account is open, unused, leaving or closed."""
     found = Worker.objects.all() if seen_by.has(Permission.MANAGE_WORKERS) else Worker.objects.none()
     for word in words.split():
@@ -29,7 +33,9 @@ def workers(*, seen_by: Worker, words: str = "", role: str = "", team: int | Non
     if role:
         found = found.filter(Exists(RoleHeld.objects.filter(worker=OuterRef("pk"), role=role, ended_on__isnull=True)))
     if team:
-        found = found.filter(Exists(TeamMember.objects.filter(worker=OuterRef("pk"), team_id=team, ended_on__isnull=True)))
+        found = found.filter(
+            Exists(TeamMember.objects.filter(worker=OuterRef("pk"), team_id=team, ended_on__isnull=True))
+        )
     before = seen_by.today - DORMANT_AFTER
     unused = Q(is_active=True) & (Q(last_login__date__lt=before) | Q(last_login__isnull=True, started_on__lt=before))
     match state:

@@ -48,7 +48,9 @@ class SecondFactorFirst:
             return None
         if request.resolver_match and request.resolver_match.view_name in OPEN_WITHOUT:
             return None
-        if not request.session.get("has_second_factor"):  # it cannot be taken away in this session (`can_delete_authenticator`)
+        if not request.session.get(
+            "has_second_factor"
+        ):  # it cannot be taken away in this session (`can_delete_authenticator`)
             if not has_second_factor(request.user):
                 messages.info(request, SET_UP_FIRST)
                 return redirect("mfa_index")
@@ -59,7 +61,7 @@ class SecondFactorFirst:
 class SecondFactorAdapter(DefaultMFAAdapter):
     """Our words and our rules for allauth's second factor; secrets lie encrypted in the database."""
 
-    error_messages = {  # noqa: RUF012
+    error_messages = {
         **DefaultMFAAdapter.error_messages,
         "incorrect_code": "That code is not right, or has run out. Wait for the next one in your app and try that",
         "cannot_delete_authenticator": "This is your only second factor, and one is needed. Set up another first, then take this one away",

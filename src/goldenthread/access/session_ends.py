@@ -31,7 +31,9 @@ class SessionsEnd:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if request.user.is_authenticated:
             now = int(time.time())
-            if why := why_it_ends(began=request.session.get("began", now), used=request.session.get("used", now), now=now):
+            if why := why_it_ends(
+                began=request.session.get("began", now), used=request.session.get("used", now), now=now
+            ):
                 logout(request)
                 messages.info(request, why)
             else:

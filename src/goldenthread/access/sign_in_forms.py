@@ -10,13 +10,15 @@ from allauth.mfa.totp import forms as totp
 from allauth.mfa.webauthn import forms as webauthn
 from django import forms
 
-LONG_ENOUGH = "At least 12 characters. Three or four words that only you would put together are easy to keep and hard to guess."
+LONG_ENOUGH = (
+    "At least 12 characters. Three or four words that only you would put together are easy to keep and hard to guess."
+)
 
 
 class OurWords:
     """Gives a form's fields our labels and hints, and takes away placeholder texts, which vanish when one types."""
 
-    words: dict[str, tuple[str, str]] = {}  # noqa: RUF012
+    words: dict[str, tuple[str, str]] = {}
 
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **named)
@@ -34,7 +36,7 @@ def _email_box() -> forms.EmailInput:
 class SignInForm(OurWords, account.LoginForm):
     """E-mail and password."""
 
-    words = {"login": ("Your work e-mail address", ""), "password": ("Password", "")}  # noqa: RUF012
+    words = {"login": ("Your work e-mail address", ""), "password": ("Password", "")}
 
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **named)
@@ -44,7 +46,7 @@ class SignInForm(OurWords, account.LoginForm):
 class AskForLinkForm(OurWords, account.ResetPasswordForm):
     """Where to send a link for a new password."""
 
-    words = {"email": ("Your work e-mail address", "We will send a link to it, if there is an account.")}  # noqa: RUF012
+    words = {"email": ("Your work e-mail address", "We will send a link to it, if there is an account.")}
 
     def __init__(self, *args: Any, **named: Any) -> None:
         super().__init__(*args, **named)
@@ -54,19 +56,19 @@ class AskForLinkForm(OurWords, account.ResetPasswordForm):
 class NewPasswordForm(OurWords, account.ResetPasswordKeyForm):
     """A new password, by a link."""
 
-    words = {"password1": ("New password", LONG_ENOUGH), "password2": ("New password again", "")}  # noqa: RUF012
+    words = {"password1": ("New password", LONG_ENOUGH), "password2": ("New password again", "")}
 
 
 class FirstPasswordForm(OurWords, account.SetPasswordForm):
     """A first password, for somebody who has signed in with the council's account."""
 
-    words = {"password1": ("Password", LONG_ENOUGH), "password2": ("Password again", "")}  # noqa: RUF012
+    words = {"password1": ("Password", LONG_ENOUGH), "password2": ("Password again", "")}
 
 
 class ChangePasswordForm(OurWords, account.ChangePasswordForm):
     """Another password."""
 
-    words = {  # noqa: RUF012
+    words = {
         "oldpassword": ("Password you have now", ""), "password1": ("New password", LONG_ENOUGH), "password2": ("New password again", ""),
     }  # fmt: skip
 
@@ -74,7 +76,7 @@ class ChangePasswordForm(OurWords, account.ChangePasswordForm):
 class PasswordAgainForm(OurWords, account.ReauthenticateForm):
     """The password once more, before something that matters."""
 
-    words = {"password": ("Password", "")}  # noqa: RUF012
+    words = {"password": ("Password", "")}
 
 
 CODE = ("Six-figure code from your app", "If you do not have your phone, enter one of your recovery codes.")
@@ -89,25 +91,25 @@ class _Numbers(OurWords):
 class CodeForm(_Numbers, mfa.AuthenticateForm):
     """A code, at sign-in."""
 
-    words = {"code": CODE}  # noqa: RUF012
+    words = {"code": CODE}
 
 
 class CodeAgainForm(_Numbers, mfa.ReauthenticateForm):
     """A code once more, before something that matters."""
 
-    words = {"code": CODE}  # noqa: RUF012
+    words = {"code": CODE}
 
 
 class FirstCodeForm(_Numbers, totp.ActivateTOTPForm):
     """The first code of a new app, which shows that it works."""
 
-    words = {"code": ("Six-figure code that the app shows now", "")}  # noqa: RUF012
+    words = {"code": ("Six-figure code that the app shows now", "")}
 
 
 class AddPasskeyForm(OurWords, webauthn.AddWebAuthnForm):
     """A name for a new passkey, and whether it stands in for the password too."""
 
-    words = {  # noqa: RUF012
+    words = {
         "name": ("What to call it", "For example: work phone, laptop, blue key."),
         "passwordless": ("Let me sign in with it alone", "No password and no code: the device asks for your finger, face or PIN instead."),
     }  # fmt: skip
@@ -116,4 +118,4 @@ class AddPasskeyForm(OurWords, webauthn.AddWebAuthnForm):
 class RenamePasskeyForm(OurWords, webauthn.EditWebAuthnForm):
     """Another name for a passkey."""
 
-    words = {"name": ("What to call it", "For example: work phone, laptop, blue key.")}  # noqa: RUF012
+    words = {"name": ("What to call it", "For example: work phone, laptop, blue key.")}

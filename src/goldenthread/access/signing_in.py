@@ -51,7 +51,7 @@ def may_sign_in(worker: Worker) -> bool:
 class AccountAdapter(DefaultAccountAdapter):
     """Nobody opens an account for themselves; workers are brought in by a system administrator."""
 
-    error_messages = {  # noqa: RUF012
+    error_messages = {
         **DefaultAccountAdapter.error_messages,
         "email_password_mismatch": "That e-mail address and password do not go together. Check both and try again",
         "too_many_login_attempts": "That is too many tries. Wait five minutes and try again, or ask for a link to set a new password",
@@ -76,7 +76,9 @@ class AccountAdapter(DefaultAccountAdapter):
         log(user, "signed in", user)
         return super().post_login(request, user, **named)
 
-    def send_notification_mail(self, template_prefix: str, user: Worker, context: dict[str, Any] | None = None, email: str | None = None) -> None:
+    def send_notification_mail(
+        self, template_prefix: str, user: Worker, context: dict[str, Any] | None = None, email: str | None = None
+    ) -> None:
         """Tell the worker by e-mail what changed about their sign-in: always at their work address."""
         super().send_notification_mail(template_prefix, user, context, email or user.email)
 

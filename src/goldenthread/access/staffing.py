@@ -48,7 +48,9 @@ def may_staff(*, by: Worker, worker: Worker | None = None) -> Permit:
 
 
 @act
-def start(*, by: Worker, on: date, roles: Iterable[str], team: Team | None = None, because: str = "", **details: Any) -> Worker:
+def start(
+    *, by: Worker, on: date, roles: Iterable[str], team: Team | None = None, because: str = "", **details: Any
+) -> Worker:
     """Bring in a worker: their details, roles and team. They set their own password by a link.
 
     Raises:
@@ -57,7 +59,9 @@ def start(*, by: Worker, on: date, roles: Iterable[str], team: Team | None = Non
     may_staff(by=by).or_refuse()
     email = details.pop("email").strip().lower()
     if Worker.objects.filter(email=email).exists():
-        raise NotAllowed("Somebody has an account with this e-mail address already. If they left and come back, reopen that account.")
+        raise NotAllowed(
+            "Somebody has an account with this e-mail address already. If they left and come back, reopen that account."
+        )
     worker = Worker.objects.create_user(email, started_on=on, **details)
     _set_roles(worker, set(roles), on=on)
     _set_team(worker, team, on=on)
@@ -66,7 +70,16 @@ def start(*, by: Worker, on: date, roles: Iterable[str], team: Team | None = Non
 
 
 @act
-def move(worker: Worker, *, by: Worker, on: date, because: str, roles: Iterable[str], team: Team | None = None, **details: Any) -> Worker:
+def move(
+    worker: Worker,
+    *,
+    by: Worker,
+    on: date,
+    because: str,
+    roles: Iterable[str],
+    team: Team | None = None,
+    **details: Any,
+) -> Worker:
     """Give a worker other roles, another team or other details. What is taken away is gone with their next page.
 
     Raises:
@@ -118,7 +131,9 @@ def close_unused(worker: Worker, *, by: Worker, because: str = "Not used for a l
     """
     may_staff(by=by, worker=worker).or_refuse()
     if not is_dormant(worker, today=by.today):
-        raise NotAllowed(f"This account was used in the last {DORMANT_AFTER.days} days. If the worker has left, say so instead.")
+        raise NotAllowed(
+            f"This account was used in the last {DORMANT_AFTER.days} days. If the worker has left, say so instead."
+        )
     worker.is_active = False
     worker.save(update_fields=["is_active"])
     end_sessions([worker])
@@ -127,7 +142,9 @@ def close_unused(worker: Worker, *, by: Worker, because: str = "Not used for a l
 
 
 @act
-def reopen(worker: Worker, *, by: Worker, on: date, because: str, roles: Iterable[str], team: Team | None = None) -> Worker:
+def reopen(
+    worker: Worker, *, by: Worker, on: date, because: str, roles: Iterable[str], team: Team | None = None
+) -> Worker:
     """Open a closed account again, with the roles and team they now have. An old password no longer counts.
 
     Raises:

@@ -12,9 +12,19 @@ from goldenthread.access.models import Team
 class TeamForm(forms.Form):
     """What a team is called and where it stands."""
 
-    name = forms.CharField(label="Name", max_length=120, help_text="In words families know.", error_messages={"required": "Enter the team’s name"})
-    parent = forms.ModelChoiceField(required=False, label="Part of", queryset=Team.objects.none(), empty_label="Nothing: it stands at the top",
-                                    help_text="Managers there see every child this team works with.")
+    name = forms.CharField(
+        label="Name",
+        max_length=120,
+        help_text="In words families know.",
+        error_messages={"required": "Enter the team’s name"},
+    )
+    parent = forms.ModelChoiceField(
+        required=False,
+        label="Part of",
+        queryset=Team.objects.none(),
+        empty_label="Nothing: it stands at the top",
+        help_text="Managers there see every child this team works with.",
+    )
 
     def __init__(self, *args: Any, but: Team | None = None, **named: Any) -> None:
         super().__init__(*args, **named)

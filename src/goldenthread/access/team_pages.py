@@ -46,7 +46,11 @@ def team(request: PageRequest, team_id: int) -> HttpResponse:
             form.add_error(None, str(refusal))
         else:
             return redirect("teams")
-    return render(request, "access/team.html", {"form": form, "team": found, "may_close": team_acts.may_close(found, by=request.user)})
+    return render(
+        request,
+        "access/team.html",
+        {"form": form, "team": found, "may_close": team_acts.may_close(found, by=request.user)},
+    )
 
 
 @needs(Permission.MANAGE_WORKERS)

@@ -11,7 +11,13 @@ from goldenthread.access.models import Team, Worker
 from goldenthread.access.roles import CHOICES, ROLES
 from goldenthread.design.forms import DayField
 
-STATES = [("open", "Open accounts"), ("unused", "Not used for 60 days"), ("leaving", "Leaving"), ("closed", "Closed accounts"), ("", "Everybody")]
+STATES = [
+    ("open", "Open accounts"),
+    ("unused", "Not used for 60 days"),
+    ("leaving", "Leaving"),
+    ("closed", "Closed accounts"),
+    ("", "Everybody"),
+]
 WHY = forms.Textarea(attrs={"rows": 2})
 
 
@@ -31,7 +37,7 @@ class FindWorkersForm(forms.Form):
 class RolesField(forms.MultipleChoiceField):
     """The roles, each with the sentence that says what it allows."""
 
-    hints = {role.key: role.says for role in ROLES}  # noqa: RUF012
+    hints = {role.key: role.says for role in ROLES}
 
     def __init__(self, **options: Any) -> None:
         super().__init__(label="Roles", choices=CHOICES, widget=forms.CheckboxSelectMultiple, **options)
@@ -42,10 +48,17 @@ class PlaceForm(forms.Form):
     """Roles and team: what decides what a worker may open."""
 
     roles = RolesField()
-    team = forms.ModelChoiceField(required=False, label="Team", queryset=Team.objects.none(), empty_label="In no team",
-                                  help_text="Records open to a team’s managers, and to everybody in a team that holds the work.")
+    team = forms.ModelChoiceField(
+        required=False,
+        label="Team",
+        queryset=Team.objects.none(),
+        empty_label="In no team",
+        help_text="Records open to a team’s managers, and to everybody in a team that holds the work.",
+    )
     on = DayField(label="From")
-    because = forms.CharField(label="Why", widget=WHY, max_length=300, help_text="Kept in the worker’s history. No health details.")
+    because = forms.CharField(
+        label="Why", widget=WHY, max_length=300, help_text="Kept in the worker’s history. No health details."
+    )
 
     def __init__(self, *args: Any, today: date, **named: Any) -> None:
         super().__init__(*args, **named)
@@ -56,7 +69,9 @@ class PlaceForm(forms.Form):
 
     def clean_on(self) -> date:
         if self.cleaned_data["on"] > self.today:
-            raise forms.ValidationError("This takes effect when you save it. Give today or an earlier day, and come back on the day itself.")
+            raise forms.ValidationError(
+                "This takes effect when you save it. Give today or an earlier day, and come back on the day itself."
+            )
         return self.cleaned_data["on"]
 
 
@@ -67,14 +82,25 @@ class DetailsForm(forms.Form):
     job_title = forms.CharField(required=False, label="Job", max_length=120, help_text="In their own words.")
     phone = forms.CharField(required=False, label="Work phone", max_length=30, help_text="Families ring this number.")
     registration_number = forms.CharField(required=False, label="Social Work England number", max_length=20)
-    newly_qualified_until = DayField(required=False, label="Newly qualified until", help_text="The last day of their protected first year, if they are newly qualified.")
+    newly_qualified_until = DayField(
+        required=False,
+        label="Newly qualified until",
+        help_text="The last day of their protected first year, if they are newly qualified.",
+    )
 
 
 class StartForm(DetailsForm, PlaceForm):
     """Somebody new: details, roles and team."""
 
-    email = forms.EmailField(label="Work e-mail address", help_text="They sign in with it, and the link for their password goes to it.")
-    council_id = forms.CharField(required=False, label="The council’s own number for them", max_length=40, help_text="From the staff list, so that imported files find them.")
+    email = forms.EmailField(
+        label="Work e-mail address", help_text="They sign in with it, and the link for their password goes to it."
+    )
+    council_id = forms.CharField(
+        required=False,
+        label="The council’s own number for them",
+        max_length=40,
+        help_text="From the staff list, so that imported files find them.",
+    )
     on = DayField(label="First day")
     because = forms.CharField(required=False, widget=forms.HiddenInput)
 
@@ -85,7 +111,9 @@ class StartForm(DetailsForm, PlaceForm):
     def clean_email(self) -> str:
         email = self.cleaned_data["email"].lower()
         if Worker.objects.filter(email=email).exists():
-            raise forms.ValidationError("Somebody has an account with this address already. If they have come back, reopen that account.")
+            raise forms.ValidationError(
+                "Somebody has an account with this address already. If they have come back, reopen that account."
+            )
         return email
 
     def clean_on(self) -> date:
@@ -104,8 +132,16 @@ class LeaveForm(forms.Form):
     """Somebody's last day."""
 
     on = DayField(label="Last day")
-    at_once = forms.BooleanField(required=False, label="Close the account now", help_text="Otherwise it closes when the last day is over.")
-    because = forms.CharField(required=False, label="Anything to keep with it", widget=WHY, max_length=300, help_text="No health details. Leave empty if there is nothing.")
+    at_once = forms.BooleanField(
+        required=False, label="Close the account now", help_text="Otherwise it closes when the last day is over."
+    )
+    because = forms.CharField(
+        required=False,
+        label="Anything to keep with it",
+        widget=WHY,
+        max_length=300,
+        help_text="No health details. Leave empty if there is nothing.",
+    )
 
 
 class WhyForm(forms.Form):

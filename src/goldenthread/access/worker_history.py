@@ -80,14 +80,24 @@ def _details(worker: Worker) -> Iterable[tuple[Any, str]]:
 def _roles(worker: Worker) -> Iterable[tuple[Any, str]]:
     for event in _events("RoleHeldEvent", worker_id=worker.pk):
         name = BY_KEY[event.role].name if event.role in BY_KEY else event.role
-        yield event, f"Role ended {day(event.ended_on)}: {name}" if event.ended_on else f"Role from {day(event.began_on)}: {name}"
+        yield (
+            event,
+            f"Role ended {day(event.ended_on)}: {name}"
+            if event.ended_on
+            else f"Role from {day(event.began_on)}: {name}",
+        )
 
 
 def _teams(worker: Worker) -> Iterable[tuple[Any, str]]:
     names = dict(Team.objects.values_list("pk", "name"))
     for event in _events("TeamMemberEvent", worker_id=worker.pk):
         name = names.get(event.team_id, "a team")
-        yield event, f"Left team {name} on {day(event.ended_on)}" if event.ended_on else f"Joined team {name} on {day(event.began_on)}"
+        yield (
+            event,
+            f"Left team {name} on {day(event.ended_on)}"
+            if event.ended_on
+            else f"Joined team {name} on {day(event.began_on)}",
+        )
 
 
 def _said(value: Any) -> str:

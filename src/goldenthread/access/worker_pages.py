@@ -27,7 +27,9 @@ staff_page = needs(Permission.MANAGE_WORKERS)
 def workers(request: PageRequest) -> HttpResponse:
     """Everybody with an account; what is looked for is sent by POST and kept in the session, so that no address holds a name."""
     if request.method == "POST":
-        request.session["workers_looked_for"] = {name: request.POST.get(name, "") for name in ("words", "role", "team", "state")}
+        request.session["workers_looked_for"] = {
+            name: request.POST.get(name, "") for name in ("words", "role", "team", "state")
+        }
         return redirect("workers")
     form = FindWorkersForm(request.session.get("workers_looked_for", {"state": "open"}))
     asked = form.cleaned_data if form.is_valid() else {}
@@ -37,7 +39,11 @@ def workers(request: PageRequest) -> HttpResponse:
     )  # fmt: skip
     page = Paginator(found, ON_A_PAGE).get_page(request.GET.get("page"))
     unused = queries.workers(seen_by=request.user, state="unused").count()
-    return render(request, "access/workers.html", {"form": form, "page": page, "unused": unused, "state": asked.get("state", "open")})
+    return render(
+        request,
+        "access/workers.html",
+        {"form": form, "page": page, "unused": unused, "state": asked.get("state", "open")},
+    )
 
 
 @staff_page
@@ -63,7 +69,9 @@ def start_worker(request: PageRequest) -> HttpResponse:
 def move_worker(request: PageRequest, worker_id: int) -> HttpResponse:
     """Give somebody other roles, another team or other details."""
     who = queries.worker(worker_id, seen_by=request.user)
-    form = MoveForm(request.POST or None, today=request.user.today, initial=_as_they_are(who) | {"on": request.user.today})
+    form = MoveForm(
+        request.POST or None, today=request.user.today, initial=_as_they_are(who) | {"on": request.user.today}
+    )
     if form.is_valid() and _try(form, lambda: staffing.move(who, by=request.user, **form.cleaned_data)):
         messages.success(request, f"{who.name}’s account is changed from now.")
         return redirect("worker", who.pk)
@@ -86,7 +94,9 @@ def worker_leaves(request: PageRequest, worker_id: int) -> HttpResponse:
 def reopen_worker(request: PageRequest, worker_id: int) -> HttpResponse:
     """Open the account of somebody who came back."""
     who = queries.worker(worker_id, seen_by=request.user)
-    form = ReopenForm(request.POST or None, today=request.user.today, initial=_as_they_are(who) | {"on": request.user.today})
+    form = ReopenForm(
+        request.POST or None, today=request.user.today, initial=_as_they_are(who) | {"on": request.user.today}
+    )
     if form.is_valid() and _try(form, lambda: staffing.reopen(who, by=request.user, **form.cleaned_data)):
         return _linked(request, who)
     return render(request, "access/reopen_worker.html", {"form": form, "who": who})
@@ -108,8 +118,12 @@ def forget_second_factor(request: PageRequest, worker_id: int) -> HttpResponse:
     """Let somebody who lost their phone set up a second factor anew."""
     who = queries.worker(worker_id, seen_by=request.user)
     form = WhyForm(request.POST or None)
-    if form.is_valid() and _try(form, lambda: staffing.forget_second_factor(who, by=request.user, **form.cleaned_data) or who):
-        messages.success(request, f"{who.name} sets up a second factor anew at the next sign-in, and is signed out everywhere.")
+    if form.is_valid() and _try(
+        form, lambda: staffing.forget_second_factor(who, by=request.user, **form.cleaned_data) or who
+    ):
+        messages.success(
+            request, f"{who.name} sets up a second factor anew at the next sign-in, and is signed out everywhere."
+        )
         return redirect("worker", who.pk)
     return render(request, "access/forget_second_factor.html", {"form": form, "who": who})
 
@@ -132,7 +146,10 @@ def _try(form: Any, act: Any) -> Any:
 
 
 def _as_they_are(who: Worker) -> dict[str, Any]:
-    details = {name: getattr(who, name) for name in ("name", "job_title", "phone", "registration_number", "newly_qualified_until")}
+    details = {
+        name: getattr(who, name)
+        for name in ("name", "job_title", "phone", "registration_number", "newly_qualified_until")
+    }
     places = who.places_now  # type: ignore[attr-defined]
     return details | {"roles": [row.role for row in who.roles_now], "team": places[0].team_id if places else None}  # type: ignore[attr-defined]
 
@@ -141,4 +158,6 @@ def _linked(request: PageRequest, who: Worker) -> HttpResponse:
     """After the page: the link is on its way by e-mail, or shown here where no e-mail is set up."""
     link = first_link(who)
     sent = send_first_link(who, link)
-    return render(request, "access/worker_linked.html", {"who": who, "link": "" if sent else link, "until": timezone.localtime()})
+    return render(
+        request, "access/worker_linked.html", {"who": who, "link": "" if sent else link, "until": timezone.localtime()}
+    )

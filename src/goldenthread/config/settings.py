@@ -121,6 +121,7 @@ MFA_FORMS = {
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_PASSKEY_LOGIN_ENABLED = True
 MFA_TOTP_ISSUER = "Golden Thread"
+MFA_TOTP_TOLERANCE = 1  # a phone may be half a minute out
 MFA_WEBAUTHN_ALLOW_INSECURE_ORIGIN = LOCAL
 REQUIRE_SECOND_FACTOR = os.environ.get("GOLDENTHREAD_REQUIRE_SECOND_FACTOR", "0" if LOCAL else "1") == "1"
 USERSESSIONS_TRACK_ACTIVITY = False  # access.session_ends notes it once a minute instead of on every request

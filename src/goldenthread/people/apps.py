@@ -1,3 +1,5 @@
+"""The app's place in Django, and what it tells the apps below."""
+
 from django.apps import AppConfig
 
 

@@ -20,4 +20,9 @@ def tell_the_manager(worker: Worker, on: date) -> None:
     if not held:
         return
     says = f"{worker.name}’s last day is {day(on)}. {count(held, 'child is', 'children are')} still allocated to them and will need somebody else."
-    tell(managers_of(worker) or workers_who_may(Permission.ALLOCATE), says.replace(". no ", ". No "), link=reverse("my_team"), once=True)
+    tell(
+        managers_of(worker) or workers_who_may(Permission.ALLOCATE),
+        says.replace(". no ", ". No "),
+        link=reverse("my_team"),
+        once=True,
+    )

@@ -45,7 +45,7 @@ def thread_facts(child_ids: Collection[int]) -> dict[int, of.ChildThread]:
     wishes, needs = _wishes(ids), _needs(ids)
     goals, impacts = _goals(needs, wishes)
     steps = _steps(goals, wishes)
-    measures = _measures(ids, harmed)
+    measures = _measures(ids, _harmed_of_goals(harmed, needs, goals))
     closings, closed_on = _closings(children)
     return {
         child_id: of.ChildThread(
@@ -70,19 +70,21 @@ def _children(*, ids: list[int]) -> QuerySet[Any]:
 
 @asked_often
 def _strands(*, ids: list[int]) -> QuerySet[Any]:
-    moves = rows_of(StrandMove, "strand", "to", "on", "because", "review_on", "passed_to")
+    moves = rows_of(StrandMove, "strand", "to", "on", "because", "review_on", "passed_to", order=("on", "pk"))
     merged = ArraySubquery(ConcernLineage.objects.filter(was=OuterRef("concern_id"), how=ConcernLineage.How.MERGED).values("now_id"))
     rows = ConcernChild.objects.filter(child_id__among=ids).select_related("concern").annotate(told=moves, merged=merged)
     return rows.order_by("concern__raised_on", "pk")
 
 
-def _concerns(ids: list[int]) -> tuple[ByChild, dict[int, set[int]]]:
+def _concerns(ids: list[int]) -> tuple[ByChild, dict[str, int]]:
+    """The concerns of each child, and the adult harmed in each concern that has one."""
     found: ByChild = defaultdict(list)
-    harmed: dict[int, set[int]] = defaultdict(set)
+    harmed: dict[str, int] = {}
     for strand in _strands(ids=ids):
-        concern, last = strand.concern, strand.told[-1] if strand.told else {"to": "live", "on": None, "because": "", "review_on": None, "passed_to": ""}
+        concern = strand.concern
+        last: dict[str, Any] = strand.told[-1] if strand.told else {"to": "live", "on": None, "because": "", "review_on": None, "passed_to": ""}
         if concern.harmed_adult_id:
-            harmed[strand.child_id].add(concern.harmed_adult_id)
+            harmed[f"concern {concern.pk}"] = concern.harmed_adult_id
         found[strand.child_id].append(of.ConcernFact(
             id=f"concern {concern.pk}", words=concern.words, raised_on=concern.raised_on, source=concern.raised_by, short_name=concern.name,
             from_census=concern.census_words, violence=concern.about_violence, harmed_adult=concern.harmed_adult_id is not None,
@@ -95,7 +97,7 @@ def _concerns(ids: list[int]) -> tuple[ByChild, dict[int, set[int]]]:
 
 @asked_often
 def _wish_rows(*, ids: list[int]) -> QuerySet[Any]:
-    moves = rows_of(WishMove, "wish", "to", "on", "says", "answer", "verdict")
+    moves = rows_of(WishMove, "wish", "to", "on", "says", "answer", "verdict", order=("on", "pk"))
     return Wish.objects.filter(child_id__among=ids).annotate(told=moves).order_by("asked_on", "pk")
 
 
@@ -182,7 +184,7 @@ def _impact(row: dict[str, Any], goal_id: int) -> of.ImpactFact:
 def _step_rows(*, goal_ids: list[int], wish_ids: list[int]) -> QuerySet[Any]:
     serving = StepGoal.objects.filter(goal_id__among=goal_ids).values("step_id").union(StepWish.objects.filter(wish_id__among=wish_ids).values("step_id"))
     return Step.objects.filter(pk__in=serving).select_related("owner", "owner_agency").annotate(
-        told=rows_of(StepMove, "step", "to", "on", "says"), of_goals=numbers_of(StepGoal, "step", "goal_id"), of_wishes=numbers_of(StepWish, "step", "wish_id"),
+        told=rows_of(StepMove, "step", "to", "on", "says", order=("on", "pk")), of_goals=numbers_of(StepGoal, "step", "goal_id"), of_wishes=numbers_of(StepWish, "step", "wish_id"),
     ).order_by("agreed_on", "pk")
 
 
@@ -199,7 +201,7 @@ def _steps(goals: ByChild, wishes: ByChild) -> ByChild:
 
 
 def _step(step: Any) -> of.StepFact:
-    last = step.told[-1] if step.told else {"to": "live", "on": None, "says": ""}
+    last: dict[str, Any] = step.told[-1] if step.told else {"to": "live", "on": None, "says": ""}
     begun = next((day(move["on"]) for move in step.told if move["to"] == "live" and move["says"]), None)
     owner = step.owner_words or (step.owner.short_name if step.owner else step.owner_agency.name if step.owner_agency else "")
     going = last["to"] in ("live", "done")
@@ -212,16 +214,22 @@ def _step(step: Any) -> of.StepFact:
 
 @asked_often
 def _measure_rows(*, ids: list[int]) -> QuerySet[Any]:
-    readings = rows_of(Reading, "measure", "id", "value", "on", "rater", "rater_person_id", "because", "asked_alone")
+    readings = rows_of(Reading, "measure", "id", "value", "on", "rater", "rater_person_id", "because", "asked_alone", order=("on", "pk"))
     return Measure.objects.filter(child_id__among=ids).annotate(told=readings).order_by("pk")
 
 
-def _measures(ids: list[int], harmed: dict[int, set[int]]) -> ByChild:
+def _harmed_of_goals(harmed: dict[str, int], needs: ByChild, goals: ByChild) -> dict[str, set[int]]:
+    """For each goal, the adults harmed in the concerns it answers: their numbers about it are theirs, asked as the one who was harmed."""
+    by_need = {need.id: {harmed[concern] for concern in need.concern_ids if concern in harmed} for rows in needs.values() for need in rows}
+    return {goal.id: set().union(*(by_need.get(need, set()) for need in goal.need_ids)) for rows in goals.values() for goal in rows}
+
+
+def _measures(ids: list[int], harmed: dict[str, set[int]]) -> ByChild:
     found: ByChild = defaultdict(list)
     for measure in _measure_rows(ids=ids):
         found[measure.child_id].append(of.MeasureFact(
             id=f"measure {measure.pk}", words=measure.question, goal_ids=_ids("goal", [measure.goal_id] if measure.goal_id else []),
-            readings=tuple(_reading(reading, measure, harmed[measure.child_id]) for reading in measure.told),
+            readings=tuple(_reading(reading, measure, harmed.get(f"goal {measure.goal_id}", set())) for reading in measure.told),
             higher_is_better=measure.more_is_better, target=float(measure.goal_value) if measure.goal_value is not None else None,
         ))
     return found

@@ -90,6 +90,7 @@ RETURNING before_at
 def last_looked(child: Person, *, seen_by: Worker) -> datetime | None:
     """When this worker last looked at this child's page before now; notes that they are looking. None at the first look."""
     with connection.cursor() as cursor:
-        cursor.execute(LOOKED, {"worker": seen_by.pk, "child": child.pk, "now": timezone.now(), "sitting": SAME_SITTING})
+        values: dict[str, Any] = {"worker": seen_by.pk, "child": child.pk, "now": timezone.now(), "sitting": SAME_SITTING}
+        cursor.execute(LOOKED, values)
         before: datetime | None = cursor.fetchone()[0]
     return before

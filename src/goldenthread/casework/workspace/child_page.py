@@ -11,8 +11,10 @@ from typing import Any
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.caseload.thread_facts import thread_facts
-from goldenthread.casework.workspace import changes, coming, header, threads, timeline
+from goldenthread.casework.workspace import changes, coming, header, timeline
 from goldenthread.casework.workspace.family_brief import FamilyBrief, family_brief
+from goldenthread.casework.workspace.threads import Count, ShownStrand, counted
+from goldenthread.casework.workspace.threads import shown as shown_strands
 from goldenthread.people.frame import Frame
 from goldenthread.people.gathering import day
 from goldenthread.people.models import Person
@@ -28,8 +30,8 @@ class ChildPage:
     others: list[dict[str, Any]]
     wishes: list[dict[str, Any]]
     why: str
-    threads: tuple[threads.ShownStrand, ...]
-    count: threads.Count
+    threads: tuple[ShownStrand, ...]
+    count: Count
     next: list[coming.Coming]
     not_worked_out: str
     time: timeline.TimeWithUs | None
@@ -55,7 +57,7 @@ def child_page(person: Person, *, seen_by: Worker) -> ChildPage:
         child=child, frame=header.frame_of(child, family.at_home if family else (), seen_by=seen_by, opened=person),
         others=[row for row in workers if not row["is_lead"] and row["worker__name"]],
         wishes=child.told_wishes, why=_why(child),
-        threads=threads.shown(found, first_name=child.short_name), count=threads.counted(found),
+        threads=shown_strands(found, first_name=child.short_name), count=counted(found),
         next=coming.coming(child, facts.steps, today=today),
         not_worked_out=next((row["not_worked_out"] for row in child.told_dues if row["not_worked_out"]), ""),
         time=timeline.time_with_us(child, today=today),

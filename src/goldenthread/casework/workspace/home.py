@@ -85,7 +85,11 @@ class FamilyGroup:
 
 def my_lines(*, seen_by: Worker) -> list[Line]:
     """The children this worker works with, and those of workers they stand in for today."""
-    return lines(_involvements(workers=covered_by(seen_by), teams=[], today=seen_by.today, of_a_team=False), seen_by=seen_by)
+    mine = _involvements(workers=covered_by(seen_by), teams=[], today=seen_by.today, of_a_team=False)
+    found = lines(mine, seen_by=seen_by)
+    for line in found:
+        line.covering = line.worker_id is not None and line.worker_id != seen_by.pk
+    return found
 
 
 def team_lines(*, seen_by: Worker) -> list[Line]:

@@ -17,7 +17,6 @@ from typing import Any
 from django.db.models import Model
 
 from goldenthread.people.models import Disability, Identifier, Person
-from goldenthread.practice.census_codes import DISABILITY
 from goldenthread.returns.cin.rows import CensusChild
 from goldenthread.returns.loading.entry import Entry, Place
 from goldenthread.returns.loading.faults import SET_ASIDE, Fault
@@ -130,7 +129,7 @@ def disability_entries(child: CensusChild, family: Family) -> Iterator[Entry]:
         says = _not_kept(code, met, others=set(child.disabilities) - {code})
         met.add(code)
         if says:
-            family.set_aside("disabilities", child.line, says, code, about=DISABILITY.name)
+            family.set_aside("disabilities", child.line, says, code, about="Disability")
         else:
             yield family.entry(Disability, f"{family.key}|{code}", child.line, "disabilities", values={"code": code}, links={"person": family.person}, nature=("person_id", "code"))
 
