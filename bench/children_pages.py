@@ -114,13 +114,21 @@ def _prepared(council: Council) -> Council:
     today = timezone.localdate()
     if not StrandRow.objects.filter(child_id__gt=100).exists():
         rebuild(workers=2)
-    workers = list(Worker.objects.filter(council_id__startswith="WB", roles_held__role="social_worker").order_by("pk")[:WORKERS_IN_TEAM])
+    workers = list(
+        Worker.objects.filter(council_id__startswith="WB", roles_held__role="social_worker").order_by("pk")[
+            :WORKERS_IN_TEAM
+        ]
+    )
     team, new = Team.objects.get_or_create(name="Measured")
     council.manager = _manager(team, today) if new else Worker.objects.get(email="manager@bench.elmshire.example")
     if new:
         TeamMember.objects.bulk_create(TeamMember(worker=worker, team=team, began_on=today) for worker in workers)
     council.worker, council.team = workers[0], [worker.pk for worker in workers]
-    council.mine = list(Involvement.objects.filter(worker=workers[0], is_lead=True, ended_on__isnull=True).order_by("pk").values_list("child_id", flat=True))
+    council.mine = list(
+        Involvement.objects.filter(worker=workers[0], is_lead=True, ended_on__isnull=True)
+        .order_by("pk")
+        .values_list("child_id", flat=True)
+    )
     council.long = council.mine.pop()
     if new:
         council.rows = twenty_years.write(council.long, worker_id=workers[0].pk, today=today)
@@ -131,7 +139,9 @@ def _prepared(council: Council) -> Council:
 def _manager(team: Any, today: date) -> Any:
     from goldenthread.access.models import RoleHeld, TeamMember, Worker
 
-    worker = Worker.objects.create(email="manager@bench.elmshire.example", name="Ines Varga", started_on=today - timedelta(days=900))
+    worker = Worker.objects.create(
+        email="manager@bench.elmshire.example", name="Ines Varga", started_on=today - timedelta(days=900)
+    )
     RoleHeld.objects.create(worker=worker, role="team_manager", began_on=today)
     TeamMember.objects.create(worker=worker, team=team, began_on=today)
     return worker
@@ -147,7 +157,13 @@ def _round(council: Council, number: int) -> None:
     mine, team = {"workers": [council.worker.pk]}, {"workers": council.team}
     for name, worker, address, sql, values in (
         ("child", council.worker, f"/child/{child}/", OF_A_CHILD, {"child": child, "worker": council.worker.pk}),
-        ("child of twenty years", council.worker, f"/child/{council.long}/", OF_A_CHILD, {"child": council.long, "worker": council.worker.pk}),
+        (
+            "child of twenty years",
+            council.worker,
+            f"/child/{council.long}/",
+            OF_A_CHILD,
+            {"child": council.long, "worker": council.worker.pk},
+        ),
         ("home", council.worker, "/my-children/", OF_A_LIST, mine),
         ("team board", council.manager, "/my-team/", OF_A_LIST, team),
     ):
@@ -212,7 +228,13 @@ def _say(councils: list[Council]) -> None:
             met = {"p95": p95 <= MOST_P95_MS}
             if name.startswith("child"):
                 met |= {"queries": asked <= MOST_QUERIES, "times_plain": ratio(page.wall, plain.wall) <= MOST_TIMES}
-            say(**told, target={"p95_ms": MOST_P95_MS, "queries": MOST_QUERIES, "times_plain": MOST_TIMES} if name.startswith("child") else {"p95_ms": MOST_P95_MS}, met=met)
+            say(
+                **told,
+                target={"p95_ms": MOST_P95_MS, "queries": MOST_QUERIES, "times_plain": MOST_TIMES}
+                if name.startswith("child")
+                else {"p95_ms": MOST_P95_MS},
+                met=met,
+            )
     first, last = councils[0], councils[-1]
     for name in first.queries:
         say(bench="children_pages", figure=f"{name}: {last.children} open children beside {first.children}",

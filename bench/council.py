@@ -67,7 +67,11 @@ def server(folder: Path) -> Iterator[Cluster]:
     cluster = Cluster(folder / "var", fast=True)
     cluster.start()
     try:
-        os.environ |= {"GOLDENTHREAD_VAR": str(folder / "var"), "GOLDENTHREAD_LOCAL": "1", "DJANGO_SETTINGS_MODULE": SETTINGS}
+        os.environ |= {
+            "GOLDENTHREAD_VAR": str(folder / "var"),
+            "GOLDENTHREAD_LOCAL": "1",
+            "DJANGO_SETTINGS_MODULE": SETTINGS,
+        }
         if cluster.ensure_database(MIGRATED):
             _manage(cluster, MIGRATED, "migrate", "--verbosity", "0")
         import django

@@ -53,7 +53,9 @@ def measure(way: str, path: Path) -> None:
 def in_a_process_of_its_own(way: str, path: Path) -> dict[str, float]:
     """Measure one way apart from everything else."""
     command = [sys.executable, __file__, "--way", way, "--file", str(path)]
-    found: dict[str, float] = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()[-1])
+    found: dict[str, float] = json.loads(
+        subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()[-1]
+    )
     return found
 
 
@@ -71,9 +73,25 @@ def compare(children: int) -> None:
     assert all(run["children"] == children for run in found.values()), "a child was lost"
     for way in WAYS:
         run = found[way]
-        figures = {"children_per_second": round(children / run["seconds"]), "seconds": round(run["seconds"], 1), "processor_seconds_here": round(run["processor"], 1)}
+        figures = {
+            "children_per_second": round(children / run["seconds"]),
+            "seconds": round(run["seconds"], 1),
+            "processor_seconds_here": round(run["processor"], 1),
+        }
         ratio = round(run["seconds"] / found["plain"]["seconds"], 1)
-        print(json.dumps({"bench": "import_census", "way": way, "children": children, **figures, "memory_mb": round(run["memory_mb"]), "limit_mb": MEMORY_LIMIT_MB, "times_lxml_alone": ratio}))
+        print(
+            json.dumps(
+                {
+                    "bench": "import_census",
+                    "way": way,
+                    "children": children,
+                    **figures,
+                    "memory_mb": round(run["memory_mb"]),
+                    "limit_mb": MEMORY_LIMIT_MB,
+                    "times_lxml_alone": ratio,
+                }
+            )
+        )
     print(json.dumps({"bench": "import_census", "load_average": os.getloadavg()[0]}))
 
 

@@ -24,20 +24,40 @@ def _time_together(child_id: int, worker_id: int, began: date) -> int:
     from goldenthread.casework.visits.models import Visit, VisitChild
 
     visits = Visit.objects.bulk_create(
-        Visit(worker_id=worker_id, happened_on=_day(began, number, VISITS), purpose="To see how things are at home") for number in range(VISITS)
+        Visit(worker_id=worker_id, happened_on=_day(began, number, VISITS), purpose="To see how things are at home")
+        for number in range(VISITS)
     )
     VisitChild.objects.bulk_create(
-        VisitChild(visit=visit, child_id=child_id, seen=True, alone=number % 2 == 0, means="Talked in the kitchen, then drew in the bedroom.")
+        VisitChild(
+            visit=visit,
+            child_id=child_id,
+            seen=True,
+            alone=number % 2 == 0,
+            means="Talked in the kitchen, then drew in the bedroom.",
+        )
         for number, visit in enumerate(visits)
     )
     Meeting.objects.bulk_create(
-        Meeting(child_id=child_id, kind="cin_review", held_on=_day(began, number, MEETINGS), decided="The plan goes on.") for number in range(MEETINGS)
+        Meeting(
+            child_id=child_id, kind="cin_review", held_on=_day(began, number, MEETINGS), decided="The plan goes on."
+        )
+        for number in range(MEETINGS)
     )
     OwnWords.objects.bulk_create(
-        OwnWords(person_id=child_id, words=f"I told you {number} times. I want to stay at my school.", said_on=_day(began, number, WORDS)) for number in range(WORDS)
+        OwnWords(
+            person_id=child_id,
+            words=f"I told you {number} times. I want to stay at my school.",
+            said_on=_day(began, number, WORDS),
+        )
+        for number in range(WORDS)
     )
     Summary.objects.bulk_create(
-        Summary(child_id=child_id, block="why", words="Why we are involved, in a few plain sentences. " * 4, written_on=_day(began, number, SUMMARIES))
+        Summary(
+            child_id=child_id,
+            block="why",
+            words="Why we are involved, in a few plain sentences. " * 4,
+            written_on=_day(began, number, SUMMARIES),
+        )
         for number in range(SUMMARIES)
     )
     return 2 * VISITS + MEETINGS + WORDS + SUMMARIES
@@ -51,18 +71,27 @@ def _thread(child_id: int, began: date) -> int:
 
     for number in range(GOALS):
         on = _day(began, number, GOALS)
-        concern = Concern.objects.create(name=f"Worry {number}", words="School was worried about mornings.", raised_on=on, raised_by="School")
-        StrandMove.objects.create(strand=ConcernChild.objects.create(concern=concern, child_id=child_id), to="live", on=on)
+        concern = Concern.objects.create(
+            name=f"Worry {number}", words="School was worried about mornings.", raised_on=on, raised_by="School"
+        )
+        StrandMove.objects.create(
+            strand=ConcernChild.objects.create(concern=concern, child_id=child_id), to="live", on=on
+        )
         need = Need.objects.create(child_id=child_id, words="Needs calm mornings.", found_on=on, found_in="Assessment")
         NeedConcern.objects.create(need=need, concern=concern)
         goal = Goal.objects.create(words="Mornings are calm", whose="child", set_on=on)
         GoalNeed.objects.create(goal=goal, need=need)
         for step_number in range(STEPS // GOALS):
-            step = Step.objects.create(what="Breakfast club on school days", owner_words="School", agreed_on=on, due_on=on + timedelta(days=60))
+            step = Step.objects.create(
+                what="Breakfast club on school days", owner_words="School", agreed_on=on, due_on=on + timedelta(days=60)
+            )
             StepGoal.objects.create(step=step, goal=goal)
             StepMove.objects.create(step=step, to="done" if step_number else "live", on=on, says="Went well")
-        measure = Measure.objects.create(child_id=child_id, goal=goal, question="How are mornings, from 0 to 10?", kind="scale", more_is_better=True)
+        measure = Measure.objects.create(
+            child_id=child_id, goal=goal, question="How are mornings, from 0 to 10?", kind="scale", more_is_better=True
+        )
         Reading.objects.bulk_create(
-            Reading(measure=measure, value=number % 11, on=on + timedelta(days=14 * number), rater="child") for number in range(READINGS)
+            Reading(measure=measure, value=number % 11, on=on + timedelta(days=14 * number), rater="child")
+            for number in range(READINGS)
         )
     return GOALS * (7 + READINGS) + 3 * STEPS

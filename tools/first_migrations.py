@@ -90,6 +90,7 @@ def joined(app: str) -> None:
 
 
 def main() -> None:
+    """Set Django up, then write anew, one at a time."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "goldenthread.config.settings")
     django.setup()
     with (FOLDER / "__init__.py").open() as alone:

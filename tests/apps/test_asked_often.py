@@ -3,11 +3,11 @@
 from datetime import date, timedelta
 
 import pytest
+from django.db.models import Q
+
 from cast.days import TODAY, ago
 from cast.people import a_child
 from cast.workers import a_worker, works_with
-from django.db.models import Q
-
 from goldenthread.people.asked_often import CannotBeAskedAgain, asked_often
 from goldenthread.people.models import Involvement, Person
 

@@ -34,7 +34,9 @@ def rows(text):
 def test_every_table_is_written_with_every_row_and_column(tmp_path):
     kept("census_2021.xml")
     counts = write_folder(tmp_path / "out", on=TODAY)
-    assert {path.name for path in (tmp_path / "out").iterdir()} == {f"{model._meta.db_table}.csv" for model in tables()} | {"columns.csv", "README.txt"}
+    assert {path.name for path in (tmp_path / "out").iterdir()} == {
+        f"{model._meta.db_table}.csv" for model in tables()
+    } | {"columns.csv", "README.txt"}
     people = rows((tmp_path / "out/people_person.csv").read_text())
     assert [row["placeholder"] for row in people] == ["Child MADEUP001", "Child MADEUP002"]
     assert set(people[0]) == {field.attname for field in Person._meta.concrete_fields}
@@ -42,7 +44,18 @@ def test_every_table_is_written_with_every_row_and_column(tmp_path):
 
 
 def test_what_goes_out_is_what_was_written_less_one_apostrophe(tmp_path):
-    words = ["=cmd|'/c calc'!A1", "'tis", "+44 7700", "-", "@home", "\tTab", 'a "quoted" one', "two\nlines", "’Łukasz", "plain"]
+    words = [
+        "=cmd|'/c calc'!A1",
+        "'tis",
+        "+44 7700",
+        "-",
+        "@home",
+        "\tTab",
+        'a "quoted" one',
+        "two\nlines",
+        "’Łukasz",
+        "plain",
+    ]
     for word in words:
         Person.objects.create(shown_given="Mia", about_me=word)
     write_folder(tmp_path / "out", on=TODAY)
@@ -59,8 +72,16 @@ def test_every_column_is_described_and_sorted(tmp_path):
     assert told["people_person", "born_on"]["privacy"] == "personal"
     assert told["people_person", "merged_into_id"]["points_to"] == "people_person"
     assert "Date of birth" in told["people_person", "born_on"]["what_it_holds"]
-    ours = [row for row in told.values() if not row["table"].endswith("event") and row["column"] != "id" and row["table"].split("_")[0] in ("people", "casework", "access", "returns")]
-    assert [row["table"] + "." + row["column"] for row in ours if not row["what_it_holds"] or row["privacy"] == "technical"] == ["access_worker.last_login"]  # Django's own column
+    ours = [
+        row
+        for row in told.values()
+        if not row["table"].endswith("event")
+        and row["column"] != "id"
+        and row["table"].split("_")[0] in ("people", "casework", "access", "returns")
+    ]
+    assert [
+        row["table"] + "." + row["column"] for row in ours if not row["what_it_holds"] or row["privacy"] == "technical"
+    ] == ["access_worker.last_login"]  # Django's own column
 
 
 def test_passwords_never_go_out(tmp_path):
@@ -99,7 +120,15 @@ def test_a_page_export_leaves_out_every_row_of_a_locked_child_however_far_away()
         a_parent_of(child, called=f"Parent {child.shown_family}")
     out = everything_of(browser_of(officer))
     assert [row["shown_given"] for row in rows(out["people_person.csv"])] == ["Mia", "Parent", "Parent"]
-    for table in ("casework_referral", "casework_concernchild", "casework_need", "casework_measure", "casework_reading", "people_personname", "people_parentage"):
+    for table in (
+        "casework_referral",
+        "casework_concernchild",
+        "casework_need",
+        "casework_measure",
+        "casework_reading",
+        "people_personname",
+        "people_parentage",
+    ):
         numbers = {row.get("child_id") or row.get("person_id") for row in rows(out[f"{table}.csv"])}
         assert str(wren.pk) not in numbers, table
     assert len(rows(out["casework_measure.csv"])) == 1

@@ -32,7 +32,13 @@ OPEN = "<PrimaryNeedCode>N1</PrimaryNeedCode>"
 def test_a_child_of_the_census_shows_by_the_councils_number_until_somebody_names_them():
     kept("census_2021.xml")
     child = the_child("MADEUP001")
-    assert (child.shown_name, child.shown_given, child.born_on, child.sex, child.ethnicity) == ("Child MADEUP001", "", date(2012, 1, 15), "M", "WBRI")
+    assert (child.shown_name, child.shown_given, child.born_on, child.sex, child.ethnicity) == (
+        "Child MADEUP001",
+        "",
+        date(2012, 1, 15),
+        "M",
+        "WBRI",
+    )
     assert sorted(child.disabilities.values_list("code", flat=True)) == ["AUT", "LD"]
     assert dict(child.identifiers.values_list("scheme", "value")) == {"council": "MADEUP001", "upn": "A999200000001"}
 
@@ -48,13 +54,31 @@ def test_the_file_becomes_referral_enquiry_conference_plan_and_reviews():
     kept("census_2021.xml")
     child = the_child("MADEUP001")
     referral = Referral.objects.get(child=child)
-    assert (referral.received_on, referral.from_source, referral.from_words, referral.primary_need, referral.no_further_action) == (date(2020, 5, 11), "6", "Police", "N1", False)
+    assert (
+        referral.received_on,
+        referral.from_source,
+        referral.from_words,
+        referral.primary_need,
+        referral.no_further_action,
+    ) == (date(2020, 5, 11), "6", "Police", "N1", False)
     enquiry = Enquiry.objects.get(child=child)
-    assert (enquiry.started_on, enquiry.conference_target_on, enquiry.conference_on, enquiry.no_conference) == (date(2020, 5, 12), date(2020, 6, 3), date(2020, 6, 1), False)
+    assert (enquiry.started_on, enquiry.conference_target_on, enquiry.conference_on, enquiry.no_conference) == (
+        date(2020, 5, 12),
+        date(2020, 6, 3),
+        date(2020, 6, 1),
+        False,
+    )
     assert enquiry.referral == referral
-    assert [(meeting.kind, meeting.held_on) for meeting in Meeting.objects.filter(child=child)] == [("conference", date(2020, 6, 1))]
+    assert [(meeting.kind, meeting.held_on) for meeting in Meeting.objects.filter(child=child)] == [
+        ("conference", date(2020, 6, 1))
+    ]
     place = PlanChild.objects.get(child=child)
-    assert (place.kind, place.plan.kind, place.began_on, place.ended_on) == ("child_protection", "child_protection", date(2020, 6, 1), date(2021, 2, 19))
+    assert (place.kind, place.plan.kind, place.began_on, place.ended_on) == (
+        "child_protection",
+        "child_protection",
+        date(2020, 6, 1),
+        date(2021, 2, 19),
+    )
     assert (place.category, place.latest_category, place.earlier_plans) == ("NEG", "EMO", 0)
     assert [review.held_on for review in place.reviews.all()] == [date(2020, 8, 27), date(2021, 2, 19)]
 
@@ -62,7 +86,11 @@ def test_the_file_becomes_referral_enquiry_conference_plan_and_reviews():
 def test_factors_belong_to_the_assessment_that_found_them_and_carry_no_words():
     kept("census_2018.xml")
     assessment = Assessment.objects.get(child=the_child("MADEUP001"))
-    assert (assessment.started_on, assessment.authorised_on, assessment.analysis) == (date(2017, 9, 5), date(2017, 10, 30), "")
+    assert (assessment.started_on, assessment.authorised_on, assessment.analysis) == (
+        date(2017, 9, 5),
+        date(2017, 10, 30),
+        "",
+    )
     assert sorted(assessment.factors.values_list("code", flat=True)) == ["18A", "3B"]
     assert Concern.objects.get(referral__child=assessment.child).about_violence  # 3B: domestic abuse
 
@@ -70,7 +98,12 @@ def test_factors_belong_to_the_assessment_that_found_them_and_carry_no_words():
 def test_the_reason_is_labelled_as_census_words():
     kept("census_2021.xml")
     concern = Concern.objects.get(referral__child=the_child("MADEUP001"))
-    assert (concern.name, concern.words, concern.code, concern.census_words) == ("Abuse or neglect", "Census words: abuse or neglect (N1)", "N1", True)
+    assert (concern.name, concern.words, concern.code, concern.census_words) == (
+        "Abuse or neglect",
+        "Census words: abuse or neglect (N1)",
+        "N1",
+        True,
+    )
     assert (concern.raised_on, concern.raised_by) == (date(2020, 5, 11), "Police")
 
 
@@ -92,7 +125,11 @@ def test_pre_proceedings_are_kept_as_written_and_said_not_to_be_shown_yet():
 def test_every_row_tells_the_import_and_the_line_it_came_from():
     run = kept("census_2021.xml")
     enquiry = Enquiry.objects.get()
-    assert (enquiry.source, enquiry.source_at, enquiry.recorded_by) == ("census", f"import {run.file.pk}, line 36", None)
+    assert (enquiry.source, enquiry.source_at, enquiry.recorded_by) == (
+        "census",
+        f"import {run.file.pk}, line 36",
+        None,
+    )
     row = ImportedRow.objects.get(model="casework.enquiry", row_id=enquiry.pk)
     assert (row.file, row.line) == (run.file, 36)
     assert (run.file.status, run.file.year, run.file.authority) == ("kept", 2021, "999")
@@ -105,7 +142,9 @@ def test_looking_at_a_file_counts_the_same_and_writes_nobody():
     assert counted(looks) == counted(kept("census_2021.xml"))
 
 
-@pytest.mark.parametrize("name", ["census_2018.xml", "census_2021.xml", "census_2025.xml", "census_2027.xml", "faults_of_every_kind.xml"])
+@pytest.mark.parametrize(
+    "name", ["census_2018.xml", "census_2021.xml", "census_2025.xml", "census_2027.xml", "faults_of_every_kind.xml"]
+)
 def test_loading_again_changes_nothing(name):
     first = kept(name)
     rows = set(ImportedRow.objects.values_list("model", "row_id", "key", "fingerprint", "file"))
@@ -183,7 +222,9 @@ def test_two_entries_with_one_number_and_one_birthday_are_one_child():
 def test_two_children_with_one_number_and_two_birthdays_are_never_made_one():
     run = kept(census_of(a_child(born="2015-06-02"), a_child(born="2009-01-30")))
     assert Person.objects.count() == 2
-    assert FileProblem.objects.filter(file=run.file, says__contains="Another child in this file has the same number").exists()
+    assert FileProblem.objects.filter(
+        file=run.file, says__contains="Another child in this file has the same number"
+    ).exists()
     assert set(outcomes(kept(census_of(a_child(born="2015-06-02"), a_child(born="2009-01-30"))))) == {"same"}
 
 
@@ -228,8 +269,12 @@ def test_an_imports_refresh_is_what_refreshing_each_child_gives():
 
 
 def _computed():
-    dues = DueRow.objects.order_by("child", "rule", "opener", "ordinal").values_list("child", "rule", "opener", "ordinal", "due_on", "met_on", "not_in_file")
-    lines = StrandRow.objects.order_by("child", "strand", "begins_on").values_list("child", "strand", "begins_on", "ends_on", "progress", "rank", "says")
+    dues = DueRow.objects.order_by("child", "rule", "opener", "ordinal").values_list(
+        "child", "rule", "opener", "ordinal", "due_on", "met_on", "not_in_file"
+    )
+    lines = StrandRow.objects.order_by("child", "strand", "begins_on").values_list(
+        "child", "strand", "begins_on", "ends_on", "progress", "rank", "says"
+    )
     return [*dues, *lines]
 
 
@@ -241,7 +286,9 @@ def test_history_tells_of_imported_rows_as_of_any_other():
     assert events[0].pgh_context.metadata == {"act": "import", "by": None, "because": f"import {run.file.pk}"}
     worker_row = a_known_child()
     Person.objects.filter(pk=worker_row.pk).update(nationality="British")
-    assert Person._meta.get_field("events").related_model.objects.filter(pgh_obj_id=worker_row.pk).count() == 2  # the triggers are awake again
+    assert (
+        Person._meta.get_field("events").related_model.objects.filter(pgh_obj_id=worker_row.pk).count() == 2
+    )  # the triggers are awake again
 
 
 def test_a_locked_child_is_matched_but_nothing_that_is_told_says_so():

@@ -13,14 +13,35 @@ from goldenthread.returns.models import FileProblem
 FIXTURES = Path(__file__).parents[3] / "shared/fixtures/cin/d2i_validator_fake_data"
 pytestmark = [
     pytest.mark.django_db,
-    pytest.mark.skipif(not FIXTURES.is_dir(), reason="the sector's sample files are not beside this clone (../shared/fixtures/cin)"),
+    pytest.mark.skipif(
+        not FIXTURES.is_dir(), reason="the sector's sample files are not beside this clone (../shared/fixtures/cin)"
+    ),
 ]
 
 ONE_CHILD = {
-    "children": 1, "identifiers": 4, "disabilities": 2, "referrals": 1, "concerns": 1, "assessments": 1, "enquiries": 1, "conferences": 2,
-    "child in need plans": 1, "child protection plans": 1, "reviews": 1, "closings": 1,
-}  # fmt: skip
-TWO_CHILDREN = ONE_CHILD | {"children": 2, "identifiers": 6, "disabilities": 3, "referrals": 2, "concerns": 2, "assessments": 2, "factors": 3, "closings": 2}
+    "children": 1,
+    "identifiers": 4,
+    "disabilities": 2,
+    "referrals": 1,
+    "concerns": 1,
+    "assessments": 1,
+    "enquiries": 1,
+    "conferences": 2,
+    "child in need plans": 1,
+    "child protection plans": 1,
+    "reviews": 1,
+    "closings": 1,
+}
+TWO_CHILDREN = ONE_CHILD | {
+    "children": 2,
+    "identifiers": 6,
+    "disabilities": 3,
+    "referrals": 2,
+    "concerns": 2,
+    "assessments": 2,
+    "factors": 3,
+    "closings": 2,
+}
 HOLDS = {
     "CIN_Census_2021.xml": ONE_CHILD | {"factors": 2},
     "CIN_Census_2021_copy.xml": ONE_CHILD,
@@ -30,8 +51,16 @@ HOLDS = {
     "CIN2rows.xml": ONE_CHILD | {"child protection plans": 2, "reviews": 2},
     "CIN_Census_2024.xml": TWO_CHILDREN,
     "CIN_Census_2026.xml": TWO_CHILDREN | {"pre-proceedings": 1},
-    "fake_CIN_data.xml": {"children": 332, "identifiers": 664, "disabilities": 117, "referrals": 402, "concerns": 402, "conferences": 350, "closings": 252},
-}  # fmt: skip
+    "fake_CIN_data.xml": {
+        "children": 332,
+        "identifiers": 664,
+        "disabilities": 117,
+        "referrals": 402,
+        "concerns": 402,
+        "conferences": 350,
+        "closings": 252,
+    },
+}
 
 
 @pytest.mark.parametrize("name", HOLDS)
@@ -63,7 +92,9 @@ def test_doubled_disabilities_and_none_beside_one_are_listed_and_not_lost():
 def test_all_samples_one_after_the_other_go_into_one_council():
     for name in HOLDS:
         kept(FIXTURES / name)
-    assert Person.objects.filter(identifiers__scheme="council", identifiers__value="DfEX0000001").distinct().count() == 1
+    assert (
+        Person.objects.filter(identifiers__scheme="council", identifiers__value="DfEX0000001").distinct().count() == 1
+    )
 
 
 def test_a_schema_is_not_a_census_and_is_refused():

@@ -1,6 +1,5 @@
 """A data officer loads a file: sees what it would mean, keeps it or throws it away, and never sees a name. Serves: T.24"""
 
-
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
@@ -115,7 +114,9 @@ def test_a_file_larger_than_the_council_allows_is_not_taken(officer, settings):
         files.receive(iter([b"x" * 90, b"x" * 20]), kind="census", name="big.xml", by=None)
 
 
-def test_a_large_file_is_worked_on_apart_and_the_page_says_how_far_it_is(officer, settings, monkeypatch, django_capture_on_commit_callbacks):
+def test_a_large_file_is_worked_on_apart_and_the_page_says_how_far_it_is(
+    officer, settings, monkeypatch, django_capture_on_commit_callbacks
+):
     begun = []
     settings.WORKED_ON_AT_ONCE_BYTES = 10
     monkeypatch.setattr("goldenthread.returns.apart.subprocess.Popen", lambda command, **_: begun.append(command))
@@ -128,11 +129,15 @@ def test_a_large_file_is_worked_on_apart_and_the_page_says_how_far_it_is(officer
     assert "was cut off" in officer.get(answer.url).content.decode()
 
 
-def test_work_begun_by_a_page_is_finished_by_the_command(officer, settings, monkeypatch, django_capture_on_commit_callbacks):
+def test_work_begun_by_a_page_is_finished_by_the_command(
+    officer, settings, monkeypatch, django_capture_on_commit_callbacks
+):
     from goldenthread.commands.work_on_file import _work
 
     settings.WORKED_ON_AT_ONCE_BYTES = 10
-    monkeypatch.setattr("goldenthread.returns.apart.subprocess.Popen", lambda command, **_: _work(int(command[-2]), int(command[-1])))
+    monkeypatch.setattr(
+        "goldenthread.returns.apart.subprocess.Popen", lambda command, **_: _work(int(command[-2]), int(command[-1]))
+    )
     with django_capture_on_commit_callbacks(execute=True):
         load(officer)
     assert only_import().status == "looked_at"
@@ -158,7 +163,11 @@ def test_a_social_worker_loads_no_files():
 
 
 def test_templates_are_offered_for_what_one_may_load(officer):
-    assert b"".join(officer.get(reverse("file_template", args=["people"])).streaming_content).decode("utf-8-sig").startswith("council_id,given,family,preferred")
+    assert (
+        b"".join(officer.get(reverse("file_template", args=["people"])).streaming_content)
+        .decode("utf-8-sig")
+        .startswith("council_id,given,family,preferred")
+    )
     assert officer.get(reverse("file_template", args=["workers"])).status_code == 404
 
 
@@ -166,7 +175,11 @@ def test_two_workers_cannot_keep_one_file_at_once(officer, monkeypatch):
     from goldenthread.returns.loading import running
 
     load(officer)
-    monkeypatch.setattr(running, "_alone", lambda: (_ for _ in ()).throw(running.Busy("Another file is being kept just now. Try again in a few minutes.")))
+    monkeypatch.setattr(
+        running,
+        "_alone",
+        lambda: (_ for _ in ()).throw(running.Busy("Another file is being kept just now. Try again in a few minutes.")),
+    )
     page = officer.post(reverse("keep_import", args=[only_import().pk])).content.decode()
     assert "Another file is being kept just now" in page
     assert Person.objects.count() == 0

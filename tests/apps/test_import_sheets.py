@@ -2,6 +2,7 @@
 
 import io
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -39,13 +40,20 @@ def test_a_census_child_gets_a_name_and_is_found_by_it():
     mia = the_child("MADEUP1")
     assert Person.objects.count() == 1
     assert (mia.shown_name, mia.short_name) == ("Mia Carter", "Mia")
-    assert {(name.kind, name.given, name.family) for name in mia.names.all()} == {("legal", "Amelia", "Carter"), ("preferred", "Mia", "Carter")}
-    assert [found.person_id for found in matching.find(matching.question("amelia carter"), hidden=[], as_of=TODAY)] == [mia.pk]
+    assert {(name.kind, name.given, name.family) for name in mia.names.all()} == {
+        ("legal", "Amelia", "Carter"),
+        ("preferred", "Mia", "Carter"),
+    }
+    assert [found.person_id for found in matching.find(matching.question("amelia carter"), hidden=[], as_of=TODAY)] == [
+        mia.pk
+    ]
     assert counted(run)["people"] == {"same": 1}
 
 
 def test_a_people_file_loaded_again_changes_nothing():
-    text = "council_id,given,family,address_1,postcode,parent_1_given,parent_1_family,parent_1_kind,family_id,family_name\n1,Mia,Carter,14 Elm Road,EL1 4TR,Kelly,Carter,mother,F1,The Carters\n2,Tobi,Carter,14 Elm Road,EL1 4TR,Kelly,Carter,mother,F1,The Carters\n"
+    head = "council_id,given,family,address_1,postcode,parent_1_given,parent_1_family,parent_1_kind,family_id,family_name\n"
+    same = "Carter,14 Elm Road,EL1 4TR,Kelly,Carter,mother,F1,The Carters\n"
+    text = f"{head}1,Mia,{same}2,Tobi,{same}"
     people(text)
     assert set(outcomes(people(text))) == {"same"}
     assert Person.objects.count() == 3
@@ -53,7 +61,9 @@ def test_a_people_file_loaded_again_changes_nothing():
 
 
 def test_brothers_and_sisters_of_one_family_share_the_parent_without_a_number():
-    people("council_id,given,family,parent_1_given,parent_1_family,parent_1_kind,parent_1_responsibility,family_id\n1,Mia,Carter,Kelly,Carter,birth,yes,F1\n2,Tobi,Carter,Kelly,Carter,birth,yes,F1\n")
+    people(
+        "council_id,given,family,parent_1_given,parent_1_family,parent_1_kind,parent_1_responsibility,family_id\n1,Mia,Carter,Kelly,Carter,birth,yes,F1\n2,Tobi,Carter,Kelly,Carter,birth,yes,F1\n"
+    )
     assert Person.objects.filter(shown_given="Kelly").count() == 1
     assert set(Parentage.objects.values_list("kind", "responsibility")) == {("birth", "yes")}
 
@@ -82,7 +92,10 @@ def test_a_new_address_ends_the_one_an_earlier_file_gave():
     head = "council_id,given,address_1,postcode,lives_since\n"
     people(head + "1,Mia,14 Elm Road,EL1 4TR,01/03/2022\n")
     people(head + "1,Mia,2 Oak Lane,EL2 2AA,15/08/2025\n")
-    assert sorted(the_child("1").residences.values_list("began_on", "ended_on")) == [(date(2022, 3, 1), date(2025, 8, 15)), (date(2025, 8, 15), None)]
+    assert sorted(the_child("1").residences.values_list("began_on", "ended_on")) == [
+        (date(2022, 3, 1), date(2025, 8, 15)),
+        (date(2025, 8, 15), None),
+    ]
 
 
 def test_a_legal_name_that_changes_stays_as_a_former_one():
@@ -107,11 +120,15 @@ def test_a_child_is_allocated_by_e_mail_number_or_name_and_handed_over_by_a_late
     people(f"council_id,given,worker,allocated_on\n1,Mia,{farah.email.upper()},01/09/2025\n")
     people("council_id,given,worker,allocated_on\n1,Mia,grace oduya,03/11/2025\n")
     held = Involvement.objects.order_by("began_on")
-    assert [(row.worker, row.is_lead, row.ended_on) for row in held] == [(farah, True, date(2025, 11, 3)), (grace, True, None)]
+    assert [(row.worker, row.is_lead, row.ended_on) for row in held] == [
+        (farah, True, date(2025, 11, 3)),
+        (grace, True, None),
+    ]
 
 
 def test_an_allocation_a_manager_made_stays():
-    farah, grace = a_worker(called="Farah Aziz"), a_worker(called="Grace Oduya")
+    farah = a_worker(called="Farah Aziz")
+    a_worker(called="Grace Oduya")
     mia = a_child()
     known_by(mia, "1")
     works_with(farah, mia)
@@ -156,7 +173,9 @@ def test_what_goes_out_guarded_comes_back_as_it_was(text):
 
 
 def test_faults_are_listed_with_their_lines_and_the_rest_goes_in():
-    run = people('council_id,given,family,born_on,sex,shoe size\n1,Mia,"Car\nter",31/02/2015,Q,4\n,No,Number,,,\n1,Again,,,,\n2,Tobi,Carter,,,\n')
+    run = people(
+        'council_id,given,family,born_on,sex,shoe size\n1,Mia,"Car\nter",31/02/2015,Q,4\n,No,Number,,,\n1,Again,,,,\n2,Tobi,Carter,,,\n'
+    )
     said = problems(run)
     assert set(said) == {(1, "shoe size"), (2, "born_on"), (2, "sex"), (4, "council_id"), (5, "council_id")}
     assert Person.objects.count() == 2
@@ -165,10 +184,14 @@ def test_faults_are_listed_with_their_lines_and_the_rest_goes_in():
 @pytest.mark.parametrize(
     ("content", "says"),
     [
-        (b"", "empty"), (b"PK\x03\x04spreadsheet", "spreadsheet"), (b"name,born\nMia,1/1/2015\n", "no column council_id"), (b"<html>", "not a CSV"),
-        (b"council_id,given\n1,\x00\n", "zero bytes"), (b'council_id,given\n1,"Mia\n', "not sound CSV"),
+        (b"", "empty"),
+        (b"PK\x03\x04spreadsheet", "spreadsheet"),
+        (b"name,born\nMia,1/1/2015\n", "no column council_id"),
+        (b"<html>", "not a CSV"),
+        (b"council_id,given\n1,\x00\n", "zero bytes"),
+        (b'council_id,given\n1,"Mia\n', "not sound CSV"),
     ],
-)  # fmt: skip
+)
 def test_what_is_not_our_csv_is_refused_whole(content, says):
     with pytest.raises(FileRefused) as refused:
         people(content)
@@ -177,10 +200,19 @@ def test_what_is_not_our_csv_is_refused_whole(content, says):
 
 
 def test_workers_come_with_their_teams_and_roles_and_again_is_harmless():
-    text = "email,name,team,parent_team,roles,started_on,left_on\nfarah.aziz@elmshire.example,Farah Aziz,Elm North,Elm Service,Social worker; Auditor,01/09/2021,\nold@elmshire.example,Old Hand,Elm North,Elm Service,auditor,01/09/2001,31/01/2020\n"
+    farah_row = "farah.aziz@elmshire.example,Farah Aziz,Elm North,Elm Service,Social worker; Auditor,01/09/2021,\n"
+    old_row = "old@elmshire.example,Old Hand,Elm North,Elm Service,auditor,01/09/2001,31/01/2020\n"
+    text = f"email,name,team,parent_team,roles,started_on,left_on\n{farah_row}{old_row}"
     kept(text, kind="workers")
-    farah, old = Worker.objects.get(email="farah.aziz@elmshire.example"), Worker.objects.get(email="old@elmshire.example")
-    assert (farah.role_keys, farah.places.get().team.parent.name, farah.has_usable_password()) == ({"social_worker", "auditor"}, "Elm Service", False)
+    farah, old = (
+        Worker.objects.get(email="farah.aziz@elmshire.example"),
+        Worker.objects.get(email="old@elmshire.example"),
+    )
+    assert (farah.role_keys, farah.places.get().team.parent.name, farah.has_usable_password()) == (
+        {"social_worker", "auditor"},
+        "Elm Service",
+        False,
+    )
     assert (old.is_active, old.left_on) == (False, date(2020, 1, 31))
     assert set(outcomes(kept(text, kind="workers"))) == {"same"}
 
@@ -224,6 +256,11 @@ def test_a_team_that_is_here_is_not_made_twice():
     a_team("Elm North")
     kept("email,name,team\nfarah.aziz@elmshire.example,Farah Aziz,elm north\n", kind="workers")
     assert Team.objects.count() == 1
+
+
+def test_every_column_of_a_template_is_explained_in_the_how_to():
+    how_to = (Path(__file__).parents[2] / "docs/how-to/files.md").read_text()
+    assert [column.name for column in (*PEOPLE, *WORKERS) if f"| `{column.name}` | {column.says} |" not in how_to] == []
 
 
 @pytest.mark.parametrize("columns", [PEOPLE, WORKERS])

@@ -3,11 +3,11 @@
 from datetime import timedelta
 
 import pytest
+
 from cast.days import TODAY, ago
 from cast.people import a_child, a_locked_child
 from cast.thread import a_concern, a_referral, a_visit, a_whole_thread
 from cast.workers import a_team, a_worker, covers, works_with
-
 from goldenthread.casework.caseload.refreshing import rebuild, refresh
 from goldenthread.casework.dues.models import DueRow, StrandRow
 from goldenthread.casework.plans.models import Step, StepMove
@@ -57,7 +57,11 @@ def test_a_worker_who_stands_in_sees_the_children_of_the_one_who_is_away_on_thos
 
 
 def test_a_locked_child_is_in_no_list_and_no_count():
-    miriam, sunita, farah = a_worker("information_governance"), a_worker("team_manager", team="Elm North"), a_worker(team="Elm North")
+    miriam, sunita, farah = (
+        a_worker("information_governance"),
+        a_worker("team_manager", team="Elm North"),
+        a_worker(team="Elm North"),
+    )
     wren = a_locked_child(only_for=(miriam,))
     works_with(farah, wren)
     a_broken_thread(wren)
@@ -121,8 +125,12 @@ def test_a_step_that_has_not_started_is_on_the_list_from_the_day_it_should_have_
 
 
 def kept():
-    dues = sorted(DueRow.objects.values_list("child_id", "rule", "opener", "ordinal", "due_on", "met_on", "ended_on"), key=str)
-    rows = sorted(StrandRow.objects.values_list("child_id", "strand", "begins_on", "ends_on", "progress", "says"), key=str)
+    dues = sorted(
+        DueRow.objects.values_list("child_id", "rule", "opener", "ordinal", "due_on", "met_on", "ended_on"), key=str
+    )
+    rows = sorted(
+        StrandRow.objects.values_list("child_id", "strand", "begins_on", "ends_on", "progress", "says"), key=str
+    )
     return dues, rows
 
 

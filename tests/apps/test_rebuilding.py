@@ -1,10 +1,10 @@
 """What is due for the whole council, worked out by several processes at once."""
 
 import pytest
+
 from cast.days import ago
 from cast.people import a_child
 from cast.thread import a_concern, a_referral, a_whole_thread
-
 from goldenthread.casework.caseload import refreshing
 from goldenthread.casework.caseload.refreshing import rebuild
 from goldenthread.casework.dues.models import DueRow, StrandRow
@@ -24,7 +24,8 @@ def test_processes_side_by_side_work_out_what_one_alone_does(own_database, monke
     StrandRow.objects.filter(kind="concern").update(says="out of date")
     assert rebuild(workers=2) == 5
     assert kept() == alone
-    assert alone[0] and alone[1]
+    assert alone[0]
+    assert alone[1]
 
 
 @pytest.mark.django_db
@@ -34,6 +35,10 @@ def test_processes_are_refused_inside_a_transaction():
 
 
 def kept():
-    dues = sorted(DueRow.objects.values_list("child_id", "rule", "opener", "ordinal", "due_on", "met_on", "ended_on"), key=str)
-    rows = sorted(StrandRow.objects.values_list("child_id", "strand", "begins_on", "ends_on", "progress", "says"), key=str)
+    dues = sorted(
+        DueRow.objects.values_list("child_id", "rule", "opener", "ordinal", "due_on", "met_on", "ended_on"), key=str
+    )
+    rows = sorted(
+        StrandRow.objects.values_list("child_id", "strand", "begins_on", "ends_on", "progress", "says"), key=str
+    )
     return dues, rows

@@ -17,7 +17,9 @@ from goldenthread.returns.readings import reading_of
 
 def an_import(content: bytes, *, kind: str = "census", by: Worker | None = None) -> FileImport:
     """A file that has just come in."""
-    return FileImport.objects.create(kind=kind, status="looking", name="made up", sha256=sha256(content).hexdigest(), loaded_by=by)
+    return FileImport.objects.create(
+        kind=kind, status="looking", name="made up", sha256=sha256(content).hexdigest(), loaded_by=by
+    )
 
 
 def _bytes(what: str | bytes | Path) -> bytes:
@@ -42,7 +44,11 @@ def looked(what: str | bytes | Path, *, kind: str = "census", by: Worker | None 
 
 def counted(run: Run) -> dict[str, dict[str, int]]:
     """What was counted, by kind, leaving out what there was none of."""
-    return {kind: dict(sorted((name, many) for name, many in run.tally.found[kind].items() if many)) for kind in run.tally.kinds if run.tally.found[kind].total()}
+    return {
+        kind: dict(sorted((name, many) for name, many in run.tally.found[kind].items() if many))
+        for kind in run.tally.kinds
+        if run.tally.found[kind].total()
+    }
 
 
 def outcomes(run: Run) -> dict[str, int]:

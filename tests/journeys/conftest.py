@@ -44,7 +44,9 @@ def somebody(browser: Any, site: Any, settings: Any) -> Iterator[Callable[..., S
     opened = []
 
     def sit_down(name: str = "", *, wide: int = 1280, scripts: bool = True) -> Somebody:
-        context = browser.new_context(viewport={"width": wide, "height": 900}, java_script_enabled=scripts, base_url=site.url, locale="en-GB")
+        context = browser.new_context(
+            viewport={"width": wide, "height": 900}, java_script_enabled=scripts, base_url=site.url, locale="en-GB"
+        )
         context.set_default_timeout(30_000)
         opened.append(context)
         person = Somebody(context.new_page())

@@ -6,6 +6,7 @@ Serves: T.24
 import csv
 
 import pytest
+
 from cast.census.making import a_census, a_child
 from goldenthread.casework.elmshire.world import World
 
@@ -24,7 +25,9 @@ def files(site, today, tmp_path):
     for key in ("priya", "farah", "sunita"):
         elmshire.worker(key)
     census, people = tmp_path / "census.xml", tmp_path / "people.csv"
-    census.write_text(a_census(a_child(child_id=NUMBER, referral="<PrimaryNeedCode>N3</PrimaryNeedCode>")), encoding="utf-8")
+    census.write_text(
+        a_census(a_child(child_id=NUMBER, referral="<PrimaryNeedCode>N3</PrimaryNeedCode>")), encoding="utf-8"
+    )
     with people.open("w", encoding="utf-8", newline="") as file:
         rows = csv.DictWriter(file, list(PERSON))
         rows.writeheader()

@@ -6,6 +6,7 @@ Serves: T.18, T.23
 from datetime import timedelta
 
 import pytest
+
 from cast.people import a_child
 from cast.workers import a_team, works_with
 from goldenthread.casework.elmshire.world import World

@@ -4,8 +4,8 @@ Serves: K10.00, K10.01, K1.01
 """
 
 import pytest
-from cast.families import the_carters
 
+from cast.families import the_carters
 from journeys.somebody import A_DESK, A_PHONE
 
 pytestmark = pytest.mark.journey
@@ -16,7 +16,11 @@ def mia(site, today):
     return the_carters(on=today)["mia"]
 
 
-@pytest.mark.parametrize(("wide", "scripts"), [(A_DESK, True), (A_DESK, False), (A_PHONE, True)], ids=["at a desk", "without scripts", "on a phone"])
+@pytest.mark.parametrize(
+    ("wide", "scripts"),
+    [(A_DESK, True), (A_DESK, False), (A_PHONE, True)],
+    ids=["at a desk", "without scripts", "on a phone"],
+)
 def test_a_social_worker_sees_on_one_page_why_what_and_where_it_is_broken(somebody, mia, a_year_ago, wide, scripts):
     # Given Farah, who works with the Carters, has signed in
     farah = somebody("Farah Aziz", wide=wide, scripts=scripts)

@@ -4,6 +4,7 @@ Serves: K9.W1, T.23
 """
 
 import pytest
+
 from cast.families import the_carters
 from goldenthread.casework.elmshire.world import World
 
@@ -52,8 +53,12 @@ def test_a_reason_opens_the_record_and_a_manager_answers_it(somebody, carters, e
     # When Sunita, who leads the team, looks at her notices
     sunita = somebody("Sunita Rao")
     sunita.goes_to("/notices/")
-    sunita.page.get_by_role("link", name="Somebody has given a reason for opening the record of a child your team works with. Please check it.").first.click()
+    sunita.page.get_by_role(
+        "link",
+        name="Somebody has given a reason for opening the record of a child your team works with. Please check it.",
+    ).first.click()
     # Then she reads the reason and answers it
+    sunita.follows("Tom Bewley opened the record of Mia Carter")
     assert WHY in sunita.reads()
     sunita.page.get_by_role("radio").first.check()
     sunita.presses("Save what you found")

@@ -340,7 +340,9 @@ def test_a_measure_of_no_goal_does_not_disturb_a_strand():
 
 def test_a_step_past_its_date_is_said_once_and_not_also_that_it_had_not_started():
     """Due 17 October and never begun: until then it is "not started", from 18 October it is past its date."""
-    thread = with_(READING, "steps", starts_on=date(2025, 9, 19), started_on=None, due_on=date(2025, 10, 17), status="live")
+    thread = with_(
+        READING, "steps", starts_on=date(2025, 9, 19), started_on=None, due_on=date(2025, 10, 17), status="live"
+    )
     before, after = only_strand(thread, on=date(2025, 10, 17)), only_strand(thread, on=date(2025, 10, 18))
     late = {Code.STEP_NOT_STARTED, Code.STEP_LATE}
     assert [code for code in codes(before) if code in late] == [Code.STEP_NOT_STARTED]

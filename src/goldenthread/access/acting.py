@@ -54,7 +54,9 @@ def _refresh(child_ids: frozenset[int]) -> None:
             with transaction.atomic():
                 refresh(child_ids)
         except Exception:  # a save always beats a refresh; the failure is logged and marked, never swallowed unseen
-            logging.getLogger("goldenthread.acts").exception("what is due could not be worked out for %s", sorted(child_ids))
+            logging.getLogger("goldenthread.acts").exception(
+                "what is due could not be worked out for %s", sorted(child_ids)
+            )
             for mark in _failed_refreshers:
                 mark(child_ids)
 

@@ -1,3 +1,5 @@
+"""How Django knows the `access` app."""
+
 from django.apps import AppConfig
 
 

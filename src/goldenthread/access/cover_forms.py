@@ -42,11 +42,13 @@ class CoverForm(forms.Form):
     )
 
     def __init__(self, *args: Any, by: Worker, **named: Any) -> None:
-        super().__init__(
-            *args,
-            initial={"from_on": by.today, "until_on": by.today + timedelta(days=6), "because": "leave", "away": by.pk},
-            **named,
-        )
+        named["initial"] = {
+            "from_on": by.today,
+            "until_on": by.today + timedelta(days=6),
+            "because": "leave",
+            "away": by.pk,
+        }
+        super().__init__(*args, **named)
         led = workers_led_by(by).values("pk")
         holders = RoleHeld.objects.filter(role__in=WITH_CHILDREN, ended_on__isnull=True).values("worker_id")
         active = Worker.objects.filter(is_active=True, pk__in=holders)

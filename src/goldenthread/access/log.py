@@ -21,18 +21,27 @@ def on_page(name: str) -> None:
     _page.set(name)
 
 
-def _entry(by: Worker | None, did: str, *, person_id: int | None = None, subject: models.Model | None = None, because: str = "") -> LogEntry:
+def _entry(
+    by: Worker | None, did: str, *, person_id: int | None = None, subject: models.Model | None = None, because: str = ""
+) -> LogEntry:
     known = by if by is not None and by.pk is not None else None
     if person_id is not None and person_id > LARGEST_NUMBER:  # typed into an address: it is nobody's
         person_id = None
     return LogEntry(
-        worker_id=known.pk if known else None, worker_name=known.name if known else "the system", did=did, person_id=person_id,
-        subject_kind=(subject._meta.model_name or "") if subject is not None else "", subject_id=subject.pk if subject is not None else None,
-        page=_page.get(), because=because,
+        worker_id=known.pk if known else None,
+        worker_name=known.name if known else "the system",
+        did=did,
+        person_id=person_id,
+        subject_kind=(subject._meta.model_name or "") if subject is not None else "",
+        subject_id=subject.pk if subject is not None else None,
+        page=_page.get(),
+        because=because,
     )
 
 
-def log(by: Worker | None, did: str, subject: models.Model | None = None, *, person_id: int | None = None, because: str = "") -> None:
+def log(
+    by: Worker | None, did: str, subject: models.Model | None = None, *, person_id: int | None = None, because: str = ""
+) -> None:
     """Write one line: who did what, to which row, about whom, and why."""
     LogEntry.objects.bulk_create([_entry(by, did, person_id=person_id, subject=subject, because=because)])
 

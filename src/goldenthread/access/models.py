@@ -21,9 +21,17 @@ class Team(models.Model):
     """A team or service. Teams form a tree: a service manager sees every child the teams below work with."""
 
     name = models.CharField(max_length=120, unique=True, help_text="What the team is called, in words families know.")
-    parent = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="children",
-                               help_text="The service or team this one belongs to.")
-    council_id = models.CharField(max_length=40, blank=True, db_index=True, help_text="The council's own code for the team, from its files.")
+    parent = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="children",
+        help_text="The service or team this one belongs to.",
+    )
+    council_id = models.CharField(
+        max_length=40, blank=True, db_index=True, help_text="The council's own code for the team, from its files."
+    )
     ended_on = models.DateField(null=True, blank=True, help_text="The day the team closed, where it has.")
 
     class Privacy:
@@ -57,10 +65,16 @@ class Worker(AbstractBaseUser):
     email = models.EmailField(unique=True, help_text="The work e-mail address they sign in with.")
     name = models.CharField(max_length=120, help_text="The name colleagues and families know them by.")
     job_title = models.CharField(max_length=120, blank=True, help_text="Their job in their own words.")
-    council_id = models.CharField(max_length=40, blank=True, db_index=True, help_text="The council's own number for the worker, from its files.")
-    registration_number = models.CharField(max_length=20, blank=True, help_text="Social Work England number, where they have one.")
+    council_id = models.CharField(
+        max_length=40, blank=True, db_index=True, help_text="The council's own number for the worker, from its files."
+    )
+    registration_number = models.CharField(
+        max_length=20, blank=True, help_text="Social Work England number, where they have one."
+    )
     phone = models.CharField(max_length=30, blank=True, help_text="The work number families and colleagues ring.")
-    newly_qualified_until = models.DateField(null=True, blank=True, help_text="Last day of their protected first year(s), where they are newly qualified.")
+    newly_qualified_until = models.DateField(
+        null=True, blank=True, help_text="Last day of their protected first year(s), where they are newly qualified."
+    )
     started_on = models.DateField(help_text="First day with the council.")
     left_on = models.DateField(null=True, blank=True, help_text="Last day with the council; their account is closed.")
     is_active = models.BooleanField(default=True, help_text="Whether they may sign in.")
@@ -77,7 +91,9 @@ class Worker(AbstractBaseUser):
     class Meta:
         ordering: ClassVar[list[str]] = ["name"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.CheckConstraint(condition=Q(left_on__isnull=True) | Q(left_on__gte=F("started_on")), name="worker_leaves_after_starting"),
+            models.CheckConstraint(
+                condition=Q(left_on__isnull=True) | Q(left_on__gte=F("started_on")), name="worker_leaves_after_starting"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -91,7 +107,9 @@ class Worker(AbstractBaseUser):
             LookupError: nobody who knows the clock has set it; pages and commands do, nothing below them may.
         """
         if (day := self.__dict__.get("_today")) is None:
-            raise LookupError("This worker's date has not been set. A page or a command sets worker.today; nothing below them reads the clock.")
+            raise LookupError(
+                "This worker's date has not been set. A page or a command sets worker.today; nothing below them reads the clock."
+            )
         return day
 
     @today.setter
@@ -137,7 +155,9 @@ class RoleHeld(models.Model):
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(fields=["worker", "role"], condition=Q(ended_on__isnull=True), name="role_held_once"),
+            models.UniqueConstraint(
+                fields=["worker", "role"], condition=Q(ended_on__isnull=True), name="role_held_once"
+            ),
         ]
 
 
@@ -156,7 +176,9 @@ class TeamMember(models.Model):
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(fields=["worker", "team"], condition=Q(ended_on__isnull=True), name="team_member_once"),
+            models.UniqueConstraint(
+                fields=["worker", "team"], condition=Q(ended_on__isnull=True), name="team_member_once"
+            ),
         ]
 
 
@@ -168,8 +190,12 @@ class Cover(models.Model):
     covering = models.ForeignKey(Worker, on_delete=models.CASCADE, related_name="covers", help_text="Who stands in.")
     from_on = models.DateField(help_text="First day of cover.")
     until_on = models.DateField(help_text="Last day of cover.")
-    because = models.CharField(max_length=200, blank=True, help_text="Leave, training, sickness: in a word, with no health detail.")
-    arranged_by = models.ForeignKey(Worker, null=True, on_delete=models.SET_NULL, related_name="+", help_text="Who arranged it.")
+    because = models.CharField(
+        max_length=200, blank=True, help_text="Leave, training, sickness: in a word, with no health detail."
+    )
+    arranged_by = models.ForeignKey(
+        Worker, null=True, on_delete=models.SET_NULL, related_name="+", help_text="Who arranged it."
+    )
     ended_at = models.DateTimeField(null=True, blank=True, help_text="When the cover was called off, where it was.")
 
     class Privacy:
@@ -188,7 +214,9 @@ class Notice(models.Model):
 
     to = models.ForeignKey(Worker, on_delete=models.CASCADE, related_name="notices", help_text="Who is told.")
     says = models.CharField(max_length=300, help_text="What they are told, without names of children or families.")
-    link = models.CharField(max_length=200, blank=True, help_text="The page inside the application where it can be read and answered.")
+    link = models.CharField(
+        max_length=200, blank=True, help_text="The page inside the application where it can be read and answered."
+    )
     sent_at = models.DateTimeField(db_default=Now(), help_text="When they were told.")
     read_at = models.DateTimeField(null=True, blank=True, help_text="When they read it.")
 
@@ -220,7 +248,9 @@ class LogEntry(models.Model):
     at = models.DateTimeField(null=True, help_text="The moment, stamped by the database.")
     worker_id = models.BigIntegerField(null=True, help_text="Number of the worker; empty for the system itself.")
     worker_name = models.CharField(max_length=120, help_text="The worker's name on the day.")
-    did = models.CharField(max_length=60, help_text="What was done, in the field's verb: opened, searched, ended plan, was refused …")
+    did = models.CharField(
+        max_length=60, help_text="What was done, in the field's verb: opened, searched, ended plan, was refused …"
+    )
     person_id = models.BigIntegerField(null=True, help_text="Number of the person shown or changed.")
     subject_kind = models.CharField(max_length=40, blank=True, help_text="What kind of row it was about.")
     subject_id = models.BigIntegerField(null=True, help_text="Number of that row.")
@@ -242,7 +272,13 @@ class LogEntry(models.Model):
         triggers: ClassVar[list[pgtrigger.Trigger]] = [
             pgtrigger.Trigger(name="stamp", when=pgtrigger.Before, operation=pgtrigger.Insert, func=_STAMP),
             pgtrigger.Protect(name="for_ever", operation=pgtrigger.Update | pgtrigger.Delete),
-            pgtrigger.Trigger(name="for_ever_whole", when=pgtrigger.Before, operation=pgtrigger.Truncate, level=pgtrigger.Statement, func=_NEVER),
+            pgtrigger.Trigger(
+                name="for_ever_whole",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Truncate,
+                level=pgtrigger.Statement,
+                func=_NEVER,
+            ),
         ]
 
 
@@ -254,7 +290,9 @@ class LogSeal(models.Model):
 
     cluster = models.BigIntegerField(help_text="Database cluster whose transactions are sealed.")
     from_xid = models.BigIntegerField(help_text="First transaction in the batch.")
-    to_xid = models.BigIntegerField(help_text="First transaction after the batch; every earlier one had ended when it was sealed.")
+    to_xid = models.BigIntegerField(
+        help_text="First transaction after the batch; every earlier one had ended when it was sealed."
+    )
     entries = models.IntegerField(help_text="How many lines the batch holds.")
     root = models.CharField(max_length=64, help_text="Merkle root of the lines, SHA-256 in hexadecimal.")
     previous = models.CharField(max_length=64, help_text="Hash of the seal before; zeros for the first.")
@@ -269,5 +307,11 @@ class LogSeal(models.Model):
         ordering: ClassVar[list[str]] = ["id"]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [
             pgtrigger.Protect(name="for_ever", operation=pgtrigger.Update | pgtrigger.Delete),
-            pgtrigger.Trigger(name="for_ever_whole", when=pgtrigger.Before, operation=pgtrigger.Truncate, level=pgtrigger.Statement, func=_NEVER),
+            pgtrigger.Trigger(
+                name="for_ever_whole",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Truncate,
+                level=pgtrigger.Statement,
+                func=_NEVER,
+            ),
         ]

@@ -101,8 +101,12 @@ def as_one(view: View, policy: Policy) -> View:
         except NotAllowed as refusal:
             log_refusal(worker, "was refused", because=str(refusal))
             raise PermissionDenied(str(refusal)) from refusal
-        except NoSuchRecord as missing:  # logged here, after the page's own transaction has gone, or the line would go with it
-            log_refusal(worker, "was refused", person_id=missing.person_id, because="no such record, or not for this worker")
+        except (
+            NoSuchRecord
+        ) as missing:  # logged here, after the page's own transaction has gone, or the line would go with it
+            log_refusal(
+                worker, "was refused", person_id=missing.person_id, because="no such record, or not for this worker"
+            )
             raise
         finally:
             _shown.reset(token)
@@ -119,7 +123,9 @@ def public(view: View) -> View:
 def _refuse_unless(worker: Worker, permissions: tuple[Permission, ...]) -> None:
     if permissions and not any(worker.has(permission) for permission in permissions):
         wanted = " or ".join(f"“{permission.value}”" for permission in permissions)
-        raise NotAllowed(f"Your role does not include this page. It is for people whose role includes: {wanted}. If you need it for your work, ask your manager.")
+        raise NotAllowed(
+            f"Your role does not include this page. It is for people whose role includes: {wanted}. If you need it for your work, ask your manager."
+        )
 
 
 def signed_in(view: View) -> View:

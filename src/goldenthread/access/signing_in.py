@@ -36,7 +36,8 @@ class CouncilSignIn(NamedTuple):
 
 def council_sign_in() -> CouncilSignIn | None:
     """The council's own sign-in, or None where none is configured."""
-    for app in settings.SOCIALACCOUNT_PROVIDERS.get("openid_connect", {}).get("APPS", []):
+    providers: dict[str, Any] = settings.SOCIALACCOUNT_PROVIDERS
+    for app in providers.get("openid_connect", {}).get("APPS", []):
         return CouncilSignIn(app["name"], reverse("openid_connect_login", args=[app["provider_id"]]))
     return None
 

@@ -81,5 +81,5 @@ def close_team(team: Team, *, by: Worker, on: date) -> Team:
 
 
 def _refuse_taken(name: str, *, but: Team | None = None) -> None:
-    if Team.objects.filter(name__iexact=name).exclude(pk=but.pk if but else None).exists():
+    if Team.objects.filter(name__iexact=name).exclude(pk=but.pk if but else 0).exists():
         raise NotAllowed("There is a team of this name. Choose another, or find that one (it may be closed).")

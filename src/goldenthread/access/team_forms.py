@@ -28,4 +28,4 @@ class TeamForm(forms.Form):
 
     def __init__(self, *args: Any, but: Team | None = None, **named: Any) -> None:
         super().__init__(*args, **named)
-        self.fields["parent"].queryset = Team.objects.filter(ended_on__isnull=True).exclude(pk=but.pk if but else None)  # type: ignore[attr-defined]
+        self.fields["parent"].queryset = Team.objects.filter(ended_on__isnull=True).exclude(pk=but.pk if but else 0)  # type: ignore[attr-defined]

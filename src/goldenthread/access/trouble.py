@@ -35,7 +35,12 @@ class TroubleMiddleware:
 def _unavailable(request: HttpRequest) -> HttpResponse:
     logging.getLogger("goldenthread.trouble").exception("the database could not be used for %s", request.path)
     return error_page(
-        request, status=503, title="The record cannot be reached just now",
+        request,
+        status=503,
+        title="The record cannot be reached just now",
         says="Nothing you saved before is lost. This page was not shown or saved because the record or its log could not be written.",
-        do=["Wait a minute, then try again.", "If it goes on, ring the service desk and use the out-of-hours paper copy for anything urgent."],
+        do=[
+            "Wait a minute, then try again.",
+            "If it goes on, ring the service desk and use the out-of-hours paper copy for anything urgent.",
+        ],
     )

@@ -51,7 +51,8 @@ def history_of(worker: Worker, *, seen_by: Worker) -> list[Change]:
 def _change(rows: list[tuple[Any, str]], names: dict[int, str]) -> Change:
     first = min((event for event, _ in rows), key=lambda event: event.pgh_created_at)
     context = first.pgh_context.metadata if first.pgh_context_id else {}
-    who = names.get(context.get("by"), "")
+    by = context.get("by")
+    who = names.get(by, "") if isinstance(by, int) else ""
     return Change(
         at=first.pgh_created_at, by=who or "The system",
         what=ACTS.get(context.get("act", ""), "brought them in" if first.pgh_label == "insert" else "changed the account"),

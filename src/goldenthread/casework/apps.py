@@ -1,3 +1,5 @@
+"""How Django knows the `casework` app."""
+
 from django.apps import AppConfig
 
 

@@ -39,5 +39,7 @@ def _write(folder: Path) -> int:
         print(error, file=sys.stderr)
         return 1
     log(None, "wrote everything out", because=f"by command on the server, as {getpass.getuser()}")
-    print(f"{sum(counts.values()):,} rows of {len(counts)} tables are in {folder}. Keep them safe: locked records are among them.")
+    print(
+        f"{sum(counts.values()):,} rows of {len(counts)} tables are in {folder}. Keep them safe: locked records are among them."
+    )
     return 0

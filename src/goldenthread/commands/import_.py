@@ -18,10 +18,14 @@ PROBLEMS_SAID = 20
 def run(words: list[str]) -> int:
     """Look at the file, or keep it whole; say what it holds and what is wrong with it."""
     parser = argparse.ArgumentParser(prog="python -m goldenthread import", description=__doc__)
-    parser.add_argument("kind", choices=KINDS, help="cin: the children in need census (XML); people, workers: CSV after our templates")
+    parser.add_argument(
+        "kind", choices=KINDS, help="cin: the children in need census (XML); people, workers: CSV after our templates"
+    )
     parser.add_argument("file", type=Path, metavar="FILE")
     parser.add_argument("--look", action="store_true", help="only say what keeping it would mean; nothing is written")
-    parser.add_argument("--json", action="store_true", help="counts by kind of record and the list of problems, as JSON")
+    parser.add_argument(
+        "--json", action="store_true", help="counts by kind of record and the list of problems, as JSON"
+    )
     try:
         asked = parser.parse_args(words)
     except SystemExit as end:
@@ -51,7 +55,11 @@ def _load(path: Path, kind: str, *, look_only: bool, as_json: bool) -> int:
     except Busy as busy:
         return _refused(str(busy), line=None, as_json=as_json)
     except ProgrammingError:
-        return _refused("The database’s tables are missing or not up to date. Bring them up to date: python -m goldenthread manage migrate", line=None, as_json=False)
+        return _refused(
+            "The database’s tables are missing or not up to date. Bring them up to date: python -m goldenthread manage migrate",
+            line=None,
+            as_json=False,
+        )
     if as_json:
         _write_json(counts, problems)
     else:
@@ -73,7 +81,10 @@ def _done(path: Path, kind: str, *, look_only: bool, on: date) -> tuple[dict[str
     with path.open("rb") as opened:
         if look_only:
             done = look(file, opened, reading_of(kind, on=on))
-            problems: Iterable[dict[str, Any]] = ({"line": one.line, "child": one.child, "field": one.field, "says": one.says} for one in sorted(done.faults.held, key=lambda one: one.line))
+            problems: Iterable[dict[str, Any]] = (
+                {"line": one.line, "child": one.child, "field": one.field, "says": one.says}
+                for one in sorted(done.faults.held, key=lambda one: one.line)
+            )
         else:
             file.save()
             try:
@@ -83,7 +94,11 @@ def _done(path: Path, kind: str, *, look_only: bool, on: date) -> tuple[dict[str
                 file.save()
                 raise
             problems = queries.problems_as_rows(file)
-    return {kind.replace(" ", "_").replace("-", "_"): many for kind, many in done.tally.in_file().items()}, problems, queries.in_words(done.tally.rows(file), looked=look_only)
+    return (
+        {kind.replace(" ", "_").replace("-", "_"): many for kind, many in done.tally.in_file().items()},
+        problems,
+        queries.in_words(done.tally.rows(file), looked=look_only),
+    )
 
 
 def _write_json(counts: dict[str, int], problems: Iterable[dict[str, Any]]) -> None:
@@ -100,7 +115,11 @@ def _say(summary: str, problems: Iterable[dict[str, Any]]) -> None:
     for number, problem in enumerate(problems, start=1):
         if number <= PROBLEMS_SAID:
             print(f"  line {problem['line']}: {problem['child']} {problem['field']}: {problem['says']}")
-    print(f"{number} problems." if number <= PROBLEMS_SAID else f"… and {number - PROBLEMS_SAID} more; --json lists all {number}.")
+    print(
+        f"{number} problems."
+        if number <= PROBLEMS_SAID
+        else f"… and {number - PROBLEMS_SAID} more; --json lists all {number}."
+    )
 
 
 def _refused(says: str, *, line: int | None, as_json: bool) -> int:

@@ -40,9 +40,7 @@ def _rebuild(workers: int) -> int:
     try:
         children = rebuild(workers=workers)
     except ProgrammingError:
-        print(
-            "The database has no tables yet. Make them first: python -m goldenthread manage migrate", file=sys.stderr
-        )
+        print("The database has no tables yet. Make them first: python -m goldenthread manage migrate", file=sys.stderr)
         return 1
     print(f"{children} children in {time.monotonic() - began:.1f} s.")
     return 0

@@ -25,11 +25,27 @@ def environment(**options: Any) -> Environment:
     options.setdefault("undefined", StrictUndefined)
     made = Environment(trim_blocks=True, lstrip_blocks=True, extensions=["jinja2.ext.do"], **options)
     made.globals.update(
-        static=static, url=lambda name, *args, **named: reverse(name, args=args, kwargs=named), govuk=govuk, draw=draw, error_summary=error_summary,
-        Permission=Permission, council_sign_in=council_sign_in, demo_logins=demo_logins, person_link=person_link, person_name=person_name, face_of=face_of,
+        static=static,
+        url=lambda name, *args, **named: reverse(name, args=args, kwargs=named),
+        govuk=govuk,
+        draw=draw,
+        error_summary=error_summary,
+        Permission=Permission,
+        council_sign_in=council_sign_in,
+        demo_logins=demo_logins,
+        person_link=person_link,
+        person_name=person_name,
+        face_of=face_of,
     )
     made.filters.update(
-        day=words.day, short_day=words.short_day, moment=words.moment, ago=words.ago, count=words.count, listed=words.listed, age=words.age, browser=browser,
+        day=words.day,
+        short_day=words.short_day,
+        moment=words.moment,
+        ago=words.ago,
+        count=words.count,
+        listed=words.listed,
+        age=words.age,
+        browser=browser,
         role_name=lambda key: BY_KEY[key].name if key in BY_KEY else key,
     )
     return made

@@ -20,15 +20,35 @@ LOCAL = DEMO or os.environ.get("GOLDENTHREAD_LOCAL") == "1" or "PYTEST_VERSION" 
 DEBUG = False
 
 SECRET_KEY = secret_key(var_folder())
-ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", "testserver"] if LOCAL else os.environ.get("GOLDENTHREAD_HOSTS", "localhost").split(",")
+ALLOWED_HOSTS = (
+    ["localhost", "127.0.0.1", "[::1]", "testserver"]
+    if LOCAL
+    else os.environ.get("GOLDENTHREAD_HOSTS", "localhost").split(",")
+)
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS if not host.startswith("[")]
 
 INSTALLED_APPS = [
-    "django.contrib.auth", "django.contrib.contenttypes", "django.contrib.sessions", "django.contrib.messages", "django.contrib.staticfiles",
-    "django.contrib.humanize", "django.contrib.postgres",
-    "pgtrigger", "pghistory", "csp",
-    "allauth", "allauth.account", "allauth.mfa", "allauth.socialaccount", "allauth.socialaccount.providers.openid_connect", "allauth.usersessions",
-    "goldenthread.design", "goldenthread.access", "goldenthread.people", "goldenthread.casework", "goldenthread.returns",
+    "django.contrib.auth",
+    "django.contrib.contenttypes",
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "django.contrib.humanize",
+    "django.contrib.postgres",
+    "pgtrigger",
+    "pghistory",
+    "csp",
+    "allauth",
+    "allauth.account",
+    "allauth.mfa",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "allauth.usersessions",
+    "goldenthread.design",
+    "goldenthread.access",
+    "goldenthread.people",
+    "goldenthread.casework",
+    "goldenthread.returns",
 ]
 
 MIDDLEWARE = [
@@ -58,21 +78,36 @@ TEMPLATES = [
         "BACKEND": "django.template.backends.jinja2.Jinja2",
         "DIRS": [PACKAGE / "design" / "jinja2"],
         "APP_DIRS": True,
-        "OPTIONS": {"environment": "goldenthread.config.jinja.environment", "context_processors": [
-            "django.template.context_processors.request", "django.contrib.messages.context_processors.messages",
-            "goldenthread.access.telling.unread_notices", "goldenthread.people.frame.child_frame"]},
+        "OPTIONS": {
+            "environment": "goldenthread.config.jinja.environment",
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.messages.context_processors.messages",
+                "goldenthread.access.telling.unread_notices",
+                "goldenthread.people.frame.child_frame",
+            ],
+        },
     },
     {
         "BACKEND": "django.template.backends.django.DjangoTemplates",
         "APP_DIRS": True,
-        "OPTIONS": {"context_processors": ["django.template.context_processors.request", "django.contrib.messages.context_processors.messages"]},
+        "OPTIONS": {
+            "context_processors": [
+                "django.template.context_processors.request",
+                "django.contrib.messages.context_processors.messages",
+            ]
+        },
     },
 ]
 
 _TIMEOUTS = "-c statement_timeout=20000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000"
 DB_ROLE = OWNER if os.environ.get("GOLDENTHREAD_DB_ROLE") == "owner" else APP
-_url = os.environ.get("DATABASE_OWNER_URL" if DB_ROLE == OWNER and "DATABASE_OWNER_URL" in os.environ else "DATABASE_URL")
-DATABASES = {"default": from_url(_url) if _url else connection(os.environ.get("GOLDENTHREAD_DB", "goldenthread"), role=DB_ROLE)}
+_url = os.environ.get(
+    "DATABASE_OWNER_URL" if DB_ROLE == OWNER and "DATABASE_OWNER_URL" in os.environ else "DATABASE_URL"
+)
+DATABASES = {
+    "default": from_url(_url) if _url else connection(os.environ.get("GOLDENTHREAD_DB", "goldenthread"), role=DB_ROLE)
+}
 DATABASES["default"].setdefault("OPTIONS", {})
 if DB_ROLE != OWNER:
     DATABASES["default"]["OPTIONS"].setdefault("options", _TIMEOUTS)
@@ -80,7 +115,13 @@ DATABASES["default"]["CONN_MAX_AGE"] = 60
 DATABASES["default"]["CONN_HEALTH_CHECKS"] = True
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # Shared by every server process, so that rate limits and used-up sign-in tokens count for all of them.
-CACHES = {"default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "shared_cache", "OPTIONS": {"MAX_ENTRIES": 200_000}}}
+CACHES = {
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "shared_cache",
+        "OPTIONS": {"MAX_ENTRIES": 200_000},
+    }
+}
 
 AUTH_USER_MODEL = "access.Worker"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
@@ -105,17 +146,22 @@ ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_EMAIL_UNKNOWN_ACCOUNTS = False
 ACCOUNT_EMAIL_SUBJECT_PREFIX = ""
 ACCOUNT_FORMS = {
-    "login": "goldenthread.access.sign_in_forms.SignInForm", "reset_password": "goldenthread.access.sign_in_forms.AskForLinkForm",
-    "reset_password_from_key": "goldenthread.access.sign_in_forms.NewPasswordForm", "set_password": "goldenthread.access.sign_in_forms.FirstPasswordForm",
-    "change_password": "goldenthread.access.sign_in_forms.ChangePasswordForm", "reauthenticate": "goldenthread.access.sign_in_forms.PasswordAgainForm",
+    "login": "goldenthread.access.sign_in_forms.SignInForm",
+    "reset_password": "goldenthread.access.sign_in_forms.AskForLinkForm",
+    "reset_password_from_key": "goldenthread.access.sign_in_forms.NewPasswordForm",
+    "set_password": "goldenthread.access.sign_in_forms.FirstPasswordForm",
+    "change_password": "goldenthread.access.sign_in_forms.ChangePasswordForm",
+    "reauthenticate": "goldenthread.access.sign_in_forms.PasswordAgainForm",
 }
 # A whole council may share one address on the internet, so an address is slowed late and an account early.
 ACCOUNT_RATE_LIMITS = {"login": "300/m/ip", "login_failed": "100/m/ip,5/5m/key", "reset_password": "100/m/ip,5/m/key"}
 ALLAUTH_TRUSTED_PROXY_COUNT = int(os.environ.get("GOLDENTHREAD_PROXIES", "0"))
 MFA_ADAPTER = "goldenthread.access.second_factor.SecondFactorAdapter"
 MFA_FORMS = {
-    "authenticate": "goldenthread.access.sign_in_forms.CodeForm", "reauthenticate": "goldenthread.access.sign_in_forms.CodeAgainForm",
-    "activate_totp": "goldenthread.access.sign_in_forms.FirstCodeForm", "add_webauthn": "goldenthread.access.sign_in_forms.AddPasskeyForm",
+    "authenticate": "goldenthread.access.sign_in_forms.CodeForm",
+    "reauthenticate": "goldenthread.access.sign_in_forms.CodeAgainForm",
+    "activate_totp": "goldenthread.access.sign_in_forms.FirstCodeForm",
+    "add_webauthn": "goldenthread.access.sign_in_forms.AddPasskeyForm",
     "edit_webauthn": "goldenthread.access.sign_in_forms.RenamePasskeyForm",
 }
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
@@ -130,14 +176,18 @@ SOCIALACCOUNT_PROVIDERS = {}
 if os.environ.get("OIDC_SERVER_URL"):
     SOCIALACCOUNT_PROVIDERS["openid_connect"] = {
         "OAUTH_PKCE_ENABLED": True,
-        "APPS": [{
-            "provider_id": "council", "name": os.environ.get("OIDC_NAME", "council account"), "client_id": os.environ.get("OIDC_CLIENT_ID", ""),
-            "secret": os.environ.get("OIDC_CLIENT_SECRET", ""),
-            "settings": {
-                "server_url": os.environ["OIDC_SERVER_URL"],
-                "verified_email": list(filter(None, os.environ.get("OIDC_VERIFIED_DOMAINS", "").split(","))),
-            },
-        }],
+        "APPS": [
+            {
+                "provider_id": "council",
+                "name": os.environ.get("OIDC_NAME", "council account"),
+                "client_id": os.environ.get("OIDC_CLIENT_ID", ""),
+                "secret": os.environ.get("OIDC_CLIENT_SECRET", ""),
+                "settings": {
+                    "server_url": os.environ["OIDC_SERVER_URL"],
+                    "verified_email": list(filter(None, os.environ.get("OIDC_VERIFIED_DOMAINS", "").split(","))),
+                },
+            }
+        ],
     }
 
 SESSION_COOKIE_AGE = int(os.environ.get("GOLDENTHREAD_SESSION_HOURS", "12")) * 60 * 60
@@ -159,8 +209,14 @@ if not LOCAL:
 
 CONTENT_SECURITY_POLICY = {
     "DIRECTIVES": {
-        "default-src": ["'self'"], "img-src": ["'self'", "data:"], "style-src": ["'self'"], "script-src": ["'self'"], "object-src": ["'none'"],
-        "base-uri": ["'none'"], "frame-ancestors": ["'none'"], "form-action": ["'self'", *filter(None, [os.environ.get("OIDC_SERVER_URL")])],
+        "default-src": ["'self'"],
+        "img-src": ["'self'", "data:"],
+        "style-src": ["'self'"],
+        "script-src": ["'self'"],
+        "object-src": ["'none'"],
+        "base-uri": ["'none'"],
+        "frame-ancestors": ["'none'"],
+        "form-action": ["'self'", *filter(None, [os.environ.get("OIDC_SERVER_URL")])],
     },
 }
 
@@ -178,7 +234,12 @@ STATIC_ROOT = var_folder() / "static"
 STATICFILES_DIRS = [PACKAGE / "design" / "static", PACKAGE / "design" / "built"]
 WHITENOISE_USE_FINDERS = True
 WHITENOISE_MAX_AGE = 3600
-EMAIL_BACKEND = os.environ.get("EMAIL_BACKEND", "django.core.mail.backends.smtp.EmailBackend" if os.environ.get("EMAIL_HOST") else "django.core.mail.backends.console.EmailBackend")
+EMAIL_BACKEND = os.environ.get(
+    "EMAIL_BACKEND",
+    "django.core.mail.backends.smtp.EmailBackend"
+    if os.environ.get("EMAIL_HOST")
+    else "django.core.mail.backends.console.EmailBackend",
+)
 DEFAULT_FROM_EMAIL = os.environ.get("GOLDENTHREAD_FROM", "golden-thread@localhost")
 # W021 asks for the browsers' preload list: that is for whoever owns the council's domain to decide.
 SILENCED_SYSTEM_CHECKS = ["security.W008", "security.W021"] if LOCAL else ["security.W021"]
@@ -188,7 +249,8 @@ PGHISTORY_APPEND_ONLY = True
 MIGRATION_MODULES: dict[str, str] = {}
 
 LOGGING = {
-    "version": 1, "disable_existing_loggers": False,
+    "version": 1,
+    "disable_existing_loggers": False,
     "handlers": {"stderr": {"class": "logging.StreamHandler"}},
     "root": {"handlers": ["stderr"], "level": os.environ.get("GOLDENTHREAD_LOG_LEVEL", "WARNING")},
 }

@@ -24,4 +24,3 @@ urlpatterns = [
     *returns_urls.urlpatterns,
     path("account/", include("goldenthread.access.sign_in_urls")),
 ]
-

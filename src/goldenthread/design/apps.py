@@ -1,3 +1,5 @@
+"""How Django knows the `design` app."""
+
 from django.apps import AppConfig
 
 

@@ -118,12 +118,21 @@ def _legend(field: BoundField, params: dict[str, Any]) -> dict[str, Any]:
 
 
 def _attributes(field: BoundField) -> dict[str, Any]:
-    return {name: value for name, value in field.field.widget.attrs.items() if name not in {"id", "class", "maxlength", "rows", "autocomplete"}}
+    return {
+        name: value
+        for name, value in field.field.widget.attrs.items()
+        if name not in {"id", "class", "maxlength", "rows", "autocomplete"}
+    }
 
 
 def _draw_input(field: BoundField, params: dict[str, Any]) -> Markup:
     widget = field.field.widget
-    params |= {"label": _label(field, params), "value": _value(field), "type": getattr(widget, "input_type", "text"), "attributes": _attributes(field)}
+    params |= {
+        "label": _label(field, params),
+        "value": _value(field),
+        "type": getattr(widget, "input_type", "text"),
+        "attributes": _attributes(field),
+    }
     if auto := widget.attrs.get("autocomplete"):
         params["autocomplete"] = auto
     if not field.field.widget.attrs.get("spellcheck", True):
@@ -132,22 +141,37 @@ def _draw_input(field: BoundField, params: dict[str, Any]) -> Markup:
 
 
 def _draw_password(field: BoundField, params: dict[str, Any]) -> Markup:
-    params |= {"label": _label(field, params), "autocomplete": field.field.widget.attrs.get("autocomplete", "current-password")}
+    params |= {
+        "label": _label(field, params),
+        "autocomplete": field.field.widget.attrs.get("autocomplete", "current-password"),
+    }
     return macro("password-input", "govukPasswordInput", params)
 
 
 def _draw_textarea(field: BoundField, params: dict[str, Any]) -> Markup:
-    params |= {"label": _label(field, params), "value": _value(field), "rows": field.field.widget.attrs.get("rows", 5), "attributes": _attributes(field)}
+    params |= {
+        "label": _label(field, params),
+        "value": _value(field),
+        "rows": field.field.widget.attrs.get("rows", 5),
+        "attributes": _attributes(field),
+    }
     return macro("textarea", "govukTextarea", params)
 
 
 def _choices(field: BoundField) -> list[tuple[str, str]]:
-    return [(str(value), str(label)) for value, label in getattr(field.field, "choices", ()) if not isinstance(label, list | tuple)]
+    return [
+        (str(value), str(label))
+        for value, label in getattr(field.field, "choices", ())
+        if not isinstance(label, list | tuple)
+    ]
 
 
 def _draw_select(field: BoundField, params: dict[str, Any]) -> Markup:
     chosen = _value(field)
-    params |= {"label": _label(field, params), "items": [{"value": value, "text": label, "selected": value == chosen} for value, label in _choices(field)]}
+    params |= {
+        "label": _label(field, params),
+        "items": [{"value": value, "text": label, "selected": value == chosen} for value, label in _choices(field)],
+    }
     return macro("select", "govukSelect", params)
 
 
@@ -158,7 +182,12 @@ def _hints(field: BoundField) -> dict[str, str]:
 def _items(field: BoundField, chosen: set[str]) -> list[dict[str, Any]]:
     hints = _hints(field)
     return [
-        {"value": value, "text": label, "checked": value in chosen, **({"hint": {"text": hints[value]}} if value in hints else {})}
+        {
+            "value": value,
+            "text": label,
+            "checked": value in chosen,
+            **({"hint": {"text": hints[value]}} if value in hints else {}),
+        }
         for value, label in _choices(field)
     ]
 
@@ -194,8 +223,12 @@ def _draw_day(field: BoundField, params: dict[str, Any]) -> Markup:
         "fieldset": _legend(field, params) | {"role": "group"},
         "items": [
             {
-                "id": f"{params['id']}-{name}", "name": f"{field.html_name}_{name}", "label": name.capitalize(), "inputmode": "numeric",
-                "value": "" if part is None else str(part), "classes": f"govuk-input--width-{4 if name == 'year' else 2}{wrong}",
+                "id": f"{params['id']}-{name}",
+                "name": f"{field.html_name}_{name}",
+                "label": name.capitalize(),
+                "inputmode": "numeric",
+                "value": "" if part is None else str(part),
+                "classes": f"govuk-input--width-{4 if name == 'year' else 2}{wrong}",
             }
             for name, part in zip(names, parts, strict=True)
         ],
@@ -209,7 +242,9 @@ def _draw_file(field: BoundField, params: dict[str, Any]) -> Markup:
 
 
 def _draw_hidden(field: BoundField, params: dict[str, Any]) -> Markup:
-    return Markup('<input type="hidden" name="{}" id="{}" value="{}">').format(field.html_name, params["id"], _value(field))
+    return Markup('<input type="hidden" name="{}" id="{}" value="{}">').format(
+        field.html_name, params["id"], _value(field)
+    )
 
 
 DRAWERS = (

@@ -28,16 +28,16 @@ class CannotBeAskedAgain(TypeError):
 
 @ForeignKey.register_lookup
 @Field.register_lookup
-class Among(Lookup):  # type: ignore[type-arg]
+class Among(Lookup[Any]):
     """`field__among=[…]`: one of these, handed over as one array, so that the words are the same however many there are."""
 
     lookup_name = "among"
     prepare_rhs = False
 
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, tuple[Any, ...]]:
         """`column = ANY(array)`."""
         column, values = self.process_lhs(compiler, connection)
-        return f"{column} = ANY(%s)", [*values, list(self.rhs)]
+        return f"{column} = ANY(%s)", (*values, list(self.rhs))
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,8 @@ class _Words:
         with connection.cursor() as cursor:
             cursor.execute(self.sql, [values[name] for name in self.names])
             found = cursor.fetchall()
-        return list(self.rows._iterable_class(_Answered(self.rows, self.compiler, found)))
+        read: Any = self.rows._iterable_class
+        return list(read(_Answered(self.rows, self.compiler, found)))
 
 
 class _Answered:
@@ -84,7 +85,9 @@ def asked_often(question: Callable[..., QuerySet[Any]]) -> Callable[..., list[An
     @functools.wraps(question)
     def ask(**values: Any) -> list[Any]:
         choices = tuple(value for value in values.values() if isinstance(value, (bool, str)))
-        values = {name: list(value) if isinstance(value, (set, frozenset, tuple)) else value for name, value in values.items()}
+        values = {
+            name: list(value) if isinstance(value, (set, frozenset, tuple)) else value for name, value in values.items()
+        }
         if choices not in kept:
             kept[choices] = _words(question, values)
         return kept[choices].answered(values)
@@ -126,7 +129,11 @@ def _refuse_what_would_change(asked: str, wanted: set[str], names: Iterable[str 
         raise CannotBeAskedAgain(f"{asked}: {', '.join(sorted(missing))} is nowhere in the words.")
     for name, value in zip(names, given, strict=True):
         one = value[0] if isinstance(value, list) and value else value
-        made_of_it = (isinstance(one, int) and one < 0) or (isinstance(one, date) and one.year < 3) or (isinstance(one, str) and one[:4] in ("0001", "0000"))
+        made_of_it = (
+            (isinstance(one, int) and one < 0)
+            or (isinstance(one, date) and one.year < 3)
+            or (isinstance(one, str) and one[:4] in ("0001", "0000"))
+        )
         if name is None and made_of_it:
             raise CannotBeAskedAgain(f"{asked}: {value!r} was made of a value, so it would stay the same.")
 

@@ -38,10 +38,14 @@ class ContactPoint(Recorded):
         LANDLINE = "landline", "landline"
         EMAIL = "email", "e-mail"
 
-    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="contact_points", help_text="Whose number.")
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="contact_points", help_text="Whose number."
+    )
     kind = models.CharField(max_length=10, choices=Kind, help_text="Mobile, landline or e-mail.")
     value = models.CharField(max_length=160, help_text="The number or address.")
-    belongs_to = models.CharField(max_length=120, blank=True, help_text="Whose phone it really is, where it is somebody else's.")
+    belongs_to = models.CharField(
+        max_length=120, blank=True, help_text="Whose phone it really is, where it is somebody else's."
+    )
     confirmed_on = models.DateField(null=True, blank=True, help_text="When they last said it is right.")
     ended_on = models.DateField(null=True, blank=True, help_text="Until when it worked.")
 
@@ -59,10 +63,14 @@ class SafeContact(Recorded):
         CARE = "care", "safe only in the way described"
         NEVER = "never", "never"
 
-    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="safe_contacts", help_text="Who is to be reached.")
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="safe_contacts", help_text="Who is to be reached."
+    )
     channel = models.CharField(max_length=10, choices=Channel, help_text="By which way.")
     verdict = models.CharField(max_length=6, choices=Verdict, help_text="Safe, only with care, or never.")
-    how = models.TextField(blank=True, help_text="When and how: 'only while he is at work, 9 to 3; say it is the dentist'.")
+    how = models.TextField(
+        blank=True, help_text="When and how: 'only while he is at work, 9 to 3; say it is the dentist'."
+    )
     ask_alone = models.BooleanField(default=False, help_text="Speak with them only when they are alone.")
     because = models.TextField(blank=True, help_text="Why, in words.")
     told_by = models.CharField(max_length=120, blank=True, help_text="Who told us.")
@@ -85,10 +93,21 @@ class MustNotKnow(Recorded):
         TOLD_US = "told_us", "what they told us"
         ANYTHING = "anything", "anything about them"
 
-    about = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="kept_from", help_text="Whose safety this is for.")
-    who = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="must_not_know", help_text="Who must not know.")
+    about = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="kept_from", help_text="Whose safety this is for."
+    )
+    who = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="must_not_know", help_text="Who must not know."
+    )
     what = models.CharField(max_length=10, choices=What, help_text="What they must not know.")
-    address = models.ForeignKey(Address, null=True, blank=True, on_delete=models.PROTECT, related_name="kept_from", help_text="The address, where one place is meant.")
+    address = models.ForeignKey(
+        Address,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="kept_from",
+        help_text="The address, where one place is meant.",
+    )
     because = models.TextField(blank=True, help_text="Why.")
     began_on = models.DateField(help_text="Since when.")
     review_on = models.DateField(null=True, blank=True, help_text="When to look at it again.")

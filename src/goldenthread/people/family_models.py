@@ -16,8 +16,12 @@ from goldenthread.people.recorded import Recorded
 class Family(Recorded):
     """A family as the service sees it together. Several may share a child; it is a way to group, never a boundary of access."""
 
-    name = models.CharField(max_length=120, help_text="What we call the family among ourselves: 'the Carter and Okafor family'.")
-    council_id = models.CharField(max_length=40, blank=True, db_index=True, help_text="The council's own number for the family, from its files.")
+    name = models.CharField(
+        max_length=120, help_text="What we call the family among ourselves: 'the Carter and Okafor family'."
+    )
+    council_id = models.CharField(
+        max_length=40, blank=True, db_index=True, help_text="The council's own number for the family, from its files."
+    )
 
     class Privacy:
         personal = ("name", "council_id")
@@ -42,7 +46,9 @@ class FamilyMember(Recorded):
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(fields=["family", "person"], condition=Q(ended_on__isnull=True), name="family_member_once"),
+            models.UniqueConstraint(
+                fields=["family", "person"], condition=Q(ended_on__isnull=True), name="family_member_once"
+            ),
         ]
 
 
@@ -56,13 +62,19 @@ class Partnership(Recorded):
         COUPLE = "couple", "a couple, living apart"
         CASUAL = "casual", "a short relationship"
 
-    one = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="partnerships_one", help_text="One of the two.")
-    other = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="partnerships_other", help_text="The other.")
+    one = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="partnerships_one", help_text="One of the two."
+    )
+    other = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="partnerships_other", help_text="The other."
+    )
     kind = models.CharField(max_length=10, choices=Kind, help_text="What kind of couple.")
     began_on = models.DateField(null=True, blank=True, help_text="Since when.")
     ended_on = models.DateField(null=True, blank=True, help_text="Until when they were together.")
     divorced = models.BooleanField(default=False, help_text="Whether a marriage was ended in law.")
-    certainty = models.CharField(max_length=10, choices=Certainty, default=Certainty.KNOWN, help_text="How sure we are.")
+    certainty = models.CharField(
+        max_length=10, choices=Certainty, default=Certainty.KNOWN, help_text="How sure we are."
+    )
 
     class Privacy:
         personal = ("kind", "began_on", "ended_on", "divorced", "certainty")
@@ -94,11 +106,25 @@ class Parentage(Recorded):
         NOT_KNOWN = "not_known", "not known whether they hold parental responsibility"
 
     child = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="parents", help_text="The child.")
-    parent = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="children", help_text="The parent or carer; a placeholder where not known.")
+    parent = models.ForeignKey(
+        Person,
+        on_delete=models.CASCADE,
+        related_name="children",
+        help_text="The parent or carer; a placeholder where not known.",
+    )
     kind = models.CharField(max_length=10, choices=Kind, help_text="How they are a parent to this child.")
-    responsibility = models.CharField(max_length=10, choices=Responsibility, default=Responsibility.NOT_KNOWN, help_text="Parental responsibility in law.")
-    responsibility_how = models.CharField(max_length=160, blank=True, help_text="How they hold it: mother, marriage, birth certificate, agreement, order.")
-    certainty = models.CharField(max_length=10, choices=Certainty, default=Certainty.KNOWN, help_text="How sure we are that they are the parent.")
+    responsibility = models.CharField(
+        max_length=10,
+        choices=Responsibility,
+        default=Responsibility.NOT_KNOWN,
+        help_text="Parental responsibility in law.",
+    )
+    responsibility_how = models.CharField(
+        max_length=160, blank=True, help_text="How they hold it: mother, marriage, birth certificate, agreement, order."
+    )
+    certainty = models.CharField(
+        max_length=10, choices=Certainty, default=Certainty.KNOWN, help_text="How sure we are that they are the parent."
+    )
     began_on = models.DateField(null=True, blank=True, help_text="Since when, for parents other than by birth.")
     ended_on = models.DateField(null=True, blank=True, help_text="Until when, where it ended.")
 
@@ -109,7 +135,9 @@ class Parentage(Recorded):
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.CheckConstraint(condition=~Q(child=F("parent")), name="nobody_is_their_own_parent"),
-            models.UniqueConstraint(fields=["child", "parent", "kind"], condition=Q(ended_on__isnull=True), name="parentage_once"),
+            models.UniqueConstraint(
+                fields=["child", "parent", "kind"], condition=Q(ended_on__isnull=True), name="parentage_once"
+            ),
         ]
 
 
@@ -131,7 +159,9 @@ class Household(Recorded):
 class HouseholdMember(Recorded):
     """A person's place in a household, dated, with the share of the week where they have more than one home."""
 
-    household = models.ForeignKey(Household, on_delete=models.CASCADE, related_name="members", help_text="Which household.")
+    household = models.ForeignKey(
+        Household, on_delete=models.CASCADE, related_name="members", help_text="Which household."
+    )
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="households", help_text="Who.")
     share = models.CharField(max_length=80, blank=True, help_text="Part of the time, in words: 'every other weekend'.")
     began_on = models.DateField(null=True, blank=True, help_text="Since when.")
@@ -143,7 +173,9 @@ class HouseholdMember(Recorded):
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.UniqueConstraint(fields=["household", "person"], condition=Q(ended_on__isnull=True), name="household_member_once"),
+            models.UniqueConstraint(
+                fields=["household", "person"], condition=Q(ended_on__isnull=True), name="household_member_once"
+            ),
         ]
 
 
@@ -164,7 +196,9 @@ class Tie(Recorded):
     from_person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="ties_from", help_text="From whom.")
     to_person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="ties_to", help_text="To whom.")
     kind = models.CharField(max_length=10, choices=Kind, help_text="What kind of tie.")
-    words = models.CharField(max_length=160, blank=True, help_text="In words: 'aunt', 'best friend', 'hit her in March 2024'.")
+    words = models.CharField(
+        max_length=160, blank=True, help_text="In words: 'aunt', 'best friend', 'hit her in March 2024'."
+    )
     both_ways = models.BooleanField(default=True, help_text="Whether it goes both ways.")
     seen_by = models.CharField(max_length=120, blank=True, help_text="Whose view it is.")
     began_on = models.DateField(null=True, blank=True, help_text="Since when.")
@@ -186,7 +220,9 @@ class SupportOffer(Recorded):
 
     child = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="support", help_text="The child it helps.")
     supporter = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="offers", help_text="Who helps.")
-    relation = models.CharField(max_length=120, help_text="Who they are to the child, in the child's word: 'Nan', 'next door'.")
+    relation = models.CharField(
+        max_length=120, help_text="Who they are to the child, in the child's word: 'Nan', 'next door'."
+    )
     can_do = models.TextField(help_text="What they can do, and when.")
     agreed_on = models.DateField(null=True, blank=True, help_text="When they agreed to it.")
     ended_on = models.DateField(null=True, blank=True, help_text="Until when.")
@@ -218,7 +254,9 @@ class AgencyInvolvement(Recorded):
     """Somebody from another agency who works with a child."""
 
     child = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="agencies", help_text="The child.")
-    agency = models.ForeignKey(Agency, on_delete=models.PROTECT, related_name="involvements", help_text="The organisation.")
+    agency = models.ForeignKey(
+        Agency, on_delete=models.PROTECT, related_name="involvements", help_text="The organisation."
+    )
     name = models.CharField(max_length=120, blank=True, help_text="Who there.")
     role = models.CharField(max_length=120, help_text="Their part: class teacher, health visitor.")
     contact = models.CharField(max_length=160, blank=True, help_text="How to reach them.")

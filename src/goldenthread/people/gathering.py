@@ -10,7 +10,15 @@ from django.db.models import Model, OuterRef, Q, QuerySet
 from django.db.models.functions import JSONObject
 
 
-def rows_of(model: type[Model], key: str, *fields: str, where: Q | None = None, order: tuple[str, ...] = (), first: int | None = None, row: str = "pk") -> ArraySubquery:
+def rows_of(
+    model: type[Model],
+    key: str,
+    *fields: str,
+    where: Q | None = None,
+    order: tuple[str, ...] = (),
+    first: int | None = None,
+    row: str = "pk",
+) -> ArraySubquery:
     """The rows of a table whose `key` points to each row asked for, as plain objects holding these fields, in order.
 
     Dates come back as text in ISO form: `day()` turns them into dates again.

@@ -52,7 +52,11 @@ def hidden_from(worker: Worker) -> list[int]:
 
 def _hidden_from(worker: Worker) -> list[int]:
     names_me = Exists(LockWorker.objects.filter(lock=OuterRef("pk"), worker=worker))
-    rows = Lock.objects.filter(ended_on__isnull=True).annotate(names_me=names_me).values_list("person_id", "kind", "names_me")
+    rows = (
+        Lock.objects.filter(ended_on__isnull=True)
+        .annotate(names_me=names_me)
+        .values_list("person_id", "kind", "names_me")
+    )
     return sorted({person_id for person_id, kind, named in rows if named == (kind == Lock.Kind.DENY)})
 
 
@@ -97,7 +101,12 @@ def _sight(worker: Worker, tail: timedelta = TAIL) -> dict[str, Any]:
     place = _place(worker)
     led = once_a_page(("teams led by", worker.pk), lambda: teams_led_by(worker))
     below = once_a_page(("workers below", worker.pk), lambda: members_of(led))
-    return {"workers": sorted(place["away"] | below), "teams": sorted(place["team"] | led), "today": worker.today, "since": worker.today - tail}
+    return {
+        "workers": sorted(place["away"] | below),
+        "teams": sorted(place["team"] | led),
+        "today": worker.today,
+        "since": worker.today - tail,
+    }
 
 
 def my_children(worker: Worker) -> Any:
@@ -174,9 +183,14 @@ def with_answers(person_ids: Iterable[int], *, seen_by: Worker) -> list[Any]:
 @asked_often
 def _people_with_answers(*, ids: list[int], worker_id: int, reach: str, **sight: Any) -> QuerySet[Any]:
     children = Involvement.objects.filter(_involving(**sight)).values("child_id") if sight else None
-    return Person.objects.known_to(Worker(pk=worker_id)).filter(pk__among=ids).annotate(
-        details_open_now=as_answer(_details(reach, children, worker_id)), record_opens_now=as_answer(_records(reach, children, worker_id)),
-        works_with_now=as_answer(Q(pk__in=children) if sight else NOBODY),
+    return (
+        Person.objects.known_to(Worker(pk=worker_id))
+        .filter(pk__among=ids)
+        .annotate(
+            details_open_now=as_answer(_details(reach, children, worker_id)),
+            record_opens_now=as_answer(_records(reach, children, worker_id)),
+            works_with_now=as_answer(Q(pk__in=children) if sight else NOBODY),
+        )
     )
 
 
@@ -203,7 +217,9 @@ def _permit(found: Any, by: Worker, record: str) -> Permit:
         return YES
     if by.has(Permission.GIVE_A_REASON):
         return no("You are not involved with this person. You can open the record by saying why.")
-    return no("Your role does not open people's records. If you need to know something for your work, ask your manager.")
+    return no(
+        "Your role does not open people's records. If you need to know something for your work, ask your manager."
+    )
 
 
 def open_person(person_id: int, *, by: Worker, record: str = "child") -> Person | None:
@@ -248,11 +264,18 @@ def opens(record: str, *also: Permission) -> Callable[[View], View]:
             except Http404:
                 if (kept := kept_instead(person_id, by=request.user)) is None:
                     raise
-                return redirect(reverse(str(request.resolver_match and request.resolver_match.view_name), kwargs={"person_id": kept, **named}))
+                return redirect(
+                    reverse(
+                        str(request.resolver_match and request.resolver_match.view_name),
+                        kwargs={"person_id": kept, **named},
+                    )
+                )
             if person is None:
                 return redirect(reverse("say_why", args=[person_id]))
             if also and not any(request.user.has(permission) for permission in also):
-                raise NotAllowed(f"Your role does not include this: {also[0].value.lower()}. Ask somebody who works with the family.")
+                raise NotAllowed(
+                    f"Your role does not include this: {also[0].value.lower()}. Ask somebody who works with the family."
+                )
             shown(person.pk, did="opened" if request.method == "GET" else "acted on")
             if record == "child":
                 request.opened_child = person
@@ -263,4 +286,3 @@ def opens(record: str, *also: Permission) -> Callable[[View], View]:
         return page
 
     return decorate
-

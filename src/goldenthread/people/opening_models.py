@@ -31,15 +31,31 @@ class Involvement(Recorded):
         TEAM = "team", "team"
 
     child = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="involvements", help_text="The child.")
-    worker = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="involvements", help_text="The worker, where it is a person.")
-    team = models.ForeignKey(Team, null=True, blank=True, on_delete=models.PROTECT, related_name="involvements", help_text="The team that holds the work.")
+    worker = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="involvements",
+        help_text="The worker, where it is a person.",
+    )
+    team = models.ForeignKey(
+        Team,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="involvements",
+        help_text="The team that holds the work.",
+    )
     part = models.CharField(max_length=20, choices=Part, help_text="What part they have.")
     is_lead = models.BooleanField(default=False, help_text="The one worker the child is allocated to.")
     began_on = models.DateField(help_text="First day.")
     ended_on = models.DateField(null=True, blank=True, help_text="Last day, where it has ended.")
     because = models.CharField(max_length=300, blank=True, help_text="Why it began: new, transfer, the child asked.")
     ended_because = models.CharField(max_length=300, blank=True, help_text="Why it ended.")
-    told_child_on = models.DateField(null=True, blank=True, help_text="When the child was told of the change, in a way they understand.")
+    told_child_on = models.DateField(
+        null=True, blank=True, help_text="When the child was told of the change, in a way they understand."
+    )
 
     class Privacy:
         personal = ("because", "ended_because")
@@ -47,8 +63,12 @@ class Involvement(Recorded):
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.CheckConstraint(condition=Q(worker__isnull=False) | Q(team__isnull=False), name="somebody_is_involved"),
-            models.UniqueConstraint(fields=["child"], condition=Q(is_lead=True, ended_on__isnull=True), name="one_lead_worker"),
+            models.CheckConstraint(
+                condition=Q(worker__isnull=False) | Q(team__isnull=False), name="somebody_is_involved"
+            ),
+            models.UniqueConstraint(
+                fields=["child"], condition=Q(is_lead=True, ended_on__isnull=True), name="one_lead_worker"
+            ),
         ]
         indexes: ClassVar[list[models.Index]] = [
             models.Index(fields=["worker", "ended_on", "child"], name="involvement_worker"),
@@ -73,7 +93,9 @@ class BreakGlass(models.Model):
         ASK = "ask", "I have asked them about it"
         WRONG = "wrong", "It was not right to look"
 
-    worker = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="reasons_given", help_text="Who looked.")
+    worker = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="reasons_given", help_text="Who looked."
+    )
     person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="looked_into", help_text="Whose record.")
     purpose = models.CharField(max_length=12, choices=Purpose, help_text="What for, from a list.")
     because = models.TextField(help_text="Why, in their own words.")
@@ -81,7 +103,14 @@ class BreakGlass(models.Model):
     ends_at = models.DateTimeField(help_text="When it closes to them again.")
     answer = models.CharField(max_length=6, choices=Answer, blank=True, help_text="What the reviewer found.")
     answer_says = models.TextField(blank=True, help_text="What the reviewer says about it.")
-    answered_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="Who checked the reason.")
+    answered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="Who checked the reason.",
+    )
     answered_at = models.DateTimeField(null=True, blank=True, help_text="When it was checked.")
 
     class Privacy:
@@ -90,9 +119,14 @@ class BreakGlass(models.Model):
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.CheckConstraint(condition=Q(answer="", answered_at__isnull=True) | (~Q(answer="") & Q(answered_at__isnull=False)), name="answered_with_who_and_when"),
+            models.CheckConstraint(
+                condition=Q(answer="", answered_at__isnull=True) | (~Q(answer="") & Q(answered_at__isnull=False)),
+                name="answered_with_who_and_when",
+            ),
         ]
-        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["worker", "person", "ends_at"], name="break_glass_open")]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["worker", "person", "ends_at"], name="break_glass_open")
+        ]
 
 
 @pghistory.track()
@@ -110,11 +144,15 @@ class Lock(models.Model):
         PROFILE = "profile", "Public attention"
         OTHER = "other", "Another reason"
 
-    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="locks", help_text="Whose record is locked.")
+    person = models.ForeignKey(
+        Person, on_delete=models.PROTECT, related_name="locks", help_text="Whose record is locked."
+    )
     kind = models.CharField(max_length=10, choices=Kind, help_text="Keep these out, or let only these in.")
     ground = models.CharField(max_length=10, choices=Ground, help_text="On what ground.")
     because = models.TextField(help_text="Why, in words.")
-    placed_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+", help_text="Who locked it.")
+    placed_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="+", help_text="Who locked it."
+    )
     placed_on = models.DateField(help_text="When it was locked.")
     review_on = models.DateField(help_text="When the lock must be looked at again.")
     ended_on = models.DateField(null=True, blank=True, help_text="When it was unlocked.")
@@ -125,7 +163,9 @@ class Lock(models.Model):
         plain = ("id", "person", "kind", "placed_by", "placed_on", "review_on", "ended_on")
 
     class Meta:
-        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["person"], condition=Q(ended_on__isnull=True), name="lock_in_force")]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["person"], condition=Q(ended_on__isnull=True), name="lock_in_force")
+        ]
 
 
 @pghistory.track()
@@ -133,11 +173,15 @@ class LockWorker(models.Model):
     """A worker a lock keeps out, or lets in."""
 
     lock = models.ForeignKey(Lock, on_delete=models.CASCADE, related_name="workers", help_text="Which lock.")
-    worker = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="locks", help_text="Which worker.")
+    worker = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="locks", help_text="Which worker."
+    )
 
     class Privacy:
         personal: ClassVar[tuple[str, ...]] = ()
         plain = ("id", "lock", "worker")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["lock", "worker"], name="lock_worker_once")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["lock", "worker"], name="lock_worker_once")
+        ]

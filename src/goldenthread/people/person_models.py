@@ -48,45 +48,106 @@ class Person(Recorded):
         FEMALE = "F", "female"
         UNKNOWN = "U", "not known"
 
-    shown_given = models.CharField(max_length=100, blank=True, help_text="First name as pages show it: the preferred one, kept up to date from the names.")
-    shown_family = models.CharField(max_length=100, blank=True, help_text="Family name as pages show it, kept up to date from the names.")
-    born_on = models.DateField(null=True, blank=True, db_index=True, help_text="Date of birth, from a certificate or as told.")
-    born_certainty = models.CharField(max_length=10, choices=Certainty, default=Certainty.KNOWN, help_text="How sure we are of the date of birth.")
+    shown_given = models.CharField(
+        max_length=100,
+        blank=True,
+        help_text="First name as pages show it: the preferred one, kept up to date from the names.",
+    )
+    shown_family = models.CharField(
+        max_length=100, blank=True, help_text="Family name as pages show it, kept up to date from the names."
+    )
+    born_on = models.DateField(
+        null=True, blank=True, db_index=True, help_text="Date of birth, from a certificate or as told."
+    )
+    born_certainty = models.CharField(
+        max_length=10, choices=Certainty, default=Certainty.KNOWN, help_text="How sure we are of the date of birth."
+    )
     due_on = models.DateField(null=True, blank=True, help_text="The day an unborn baby is due, from the midwife.")
     died_on = models.DateField(null=True, blank=True, help_text="Date of death.")
     gender = models.CharField(max_length=60, blank=True, help_text="Gender as the person tells it, in their word.")
     pronouns = models.CharField(max_length=40, blank=True, help_text="How to speak of them: she, he, they.")
-    sex = models.CharField(max_length=1, choices=Sex, default=Sex.UNKNOWN, help_text="Sex as statutory returns ask for it.")
-    ethnicity = models.CharField(max_length=4, blank=True, help_text="Ethnicity as the person or family tells it, by the census code.")
-    ethnicity_words = models.CharField(max_length=120, blank=True, help_text="Ethnicity and heritage in the family's own words.")
-    nationality = models.CharField(max_length=80, blank=True, help_text="Nationality, where it matters to the help a person may get.")
-    alone_in_country = models.BooleanField(default=False, help_text="An unaccompanied child who came to the country alone and asked for protection.")
+    sex = models.CharField(
+        max_length=1, choices=Sex, default=Sex.UNKNOWN, help_text="Sex as statutory returns ask for it."
+    )
+    ethnicity = models.CharField(
+        max_length=4, blank=True, help_text="Ethnicity as the person or family tells it, by the census code."
+    )
+    ethnicity_words = models.CharField(
+        max_length=120, blank=True, help_text="Ethnicity and heritage in the family's own words."
+    )
+    nationality = models.CharField(
+        max_length=80, blank=True, help_text="Nationality, where it matters to the help a person may get."
+    )
+    alone_in_country = models.BooleanField(
+        default=False, help_text="An unaccompanied child who came to the country alone and asked for protection."
+    )
     first_language = models.CharField(max_length=80, blank=True, help_text="The language they think and feel in.")
     other_languages = models.CharField(max_length=120, blank=True, help_text="Other languages they speak.")
-    interpreter = models.CharField(max_length=120, blank=True, help_text="Interpreter needed: language, dialect, and who not to send.")
-    communication = models.TextField(blank=True, help_text="How they say yes and no, and what helps them understand and be understood.")
+    interpreter = models.CharField(
+        max_length=120, blank=True, help_text="Interpreter needed: language, dialect, and who not to send."
+    )
+    communication = models.TextField(
+        blank=True, help_text="How they say yes and no, and what helps them understand and be understood."
+    )
     faith = models.CharField(max_length=120, blank=True, help_text="Faith and beliefs, asked and not assumed.")
     school = models.CharField(max_length=160, blank=True, help_text="School, nursery or college they go to.")
-    occupation = models.CharField(max_length=160, blank=True, help_text="An adult's work and hours, so that meetings suit.")
-    about_me = models.TextField(blank=True, help_text="What the child wants people to know about them, in their own words.")
-    figure = models.CharField(max_length=300, blank=True, help_text="The drawn face chosen with the child, as its choices in short words.")
-    placeholder = models.CharField(max_length=120, blank=True, help_text="Stands for somebody not known yet: 'father, not known'.")
-    merged_into = models.ForeignKey("self", null=True, blank=True, on_delete=models.PROTECT, related_name="merged_from",
-                                    help_text="The record this one was joined to, where they were the same person.")
+    occupation = models.CharField(
+        max_length=160, blank=True, help_text="An adult's work and hours, so that meetings suit."
+    )
+    about_me = models.TextField(
+        blank=True, help_text="What the child wants people to know about them, in their own words."
+    )
+    figure = models.CharField(
+        max_length=300, blank=True, help_text="The drawn face chosen with the child, as its choices in short words."
+    )
+    placeholder = models.CharField(
+        max_length=120, blank=True, help_text="Stands for somebody not known yet: 'father, not known'."
+    )
+    merged_into = models.ForeignKey(
+        "self",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="merged_from",
+        help_text="The record this one was joined to, where they were the same person.",
+    )
 
     objects = PersonQuerySet.as_manager()
 
     class Privacy:
         personal = (
-            "shown_given", "shown_family", "born_on", "born_certainty", "due_on", "died_on", "gender", "pronouns", "sex", "ethnicity",
-            "ethnicity_words", "nationality", "alone_in_country", "first_language", "other_languages", "interpreter", "communication", "faith",
-            "school", "occupation", "about_me", "figure", "placeholder",
+            "shown_given",
+            "shown_family",
+            "born_on",
+            "born_certainty",
+            "due_on",
+            "died_on",
+            "gender",
+            "pronouns",
+            "sex",
+            "ethnicity",
+            "ethnicity_words",
+            "nationality",
+            "alone_in_country",
+            "first_language",
+            "other_languages",
+            "interpreter",
+            "communication",
+            "faith",
+            "school",
+            "occupation",
+            "about_me",
+            "figure",
+            "placeholder",
         )
         plain = ("id", "merged_into")
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.CheckConstraint(condition=Q(died_on__isnull=True) | Q(born_on__isnull=True) | Q(died_on__gte=F("born_on")), name="person_dies_after_birth"),
+            models.CheckConstraint(
+                condition=Q(died_on__isnull=True) | Q(born_on__isnull=True) | Q(died_on__gte=F("born_on")),
+                name="person_dies_after_birth",
+            ),
             models.CheckConstraint(condition=~Q(merged_into=F("id")), name="person_not_merged_into_self"),
         ]
 
@@ -96,7 +157,11 @@ class Person(Recorded):
     @property
     def shown_name(self) -> str:
         """The name pages show: preferred given and family name, else what stands for somebody unknown."""
-        return " ".join(part for part in (self.shown_given, self.shown_family) if part) or self.placeholder or f"Person {self.pk}"
+        return (
+            " ".join(part for part in (self.shown_given, self.shown_family) if part)
+            or self.placeholder
+            or f"Person {self.pk}"
+        )
 
     @property
     def short_name(self) -> str:
@@ -140,8 +205,12 @@ class PersonName(Recorded):
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.CheckConstraint(condition=~Q(given="") | ~Q(family=""), name="name_is_not_empty"),
-            models.UniqueConstraint(fields=["person"], condition=Q(kind="preferred", until_on__isnull=True), name="one_preferred_name"),
-            models.UniqueConstraint(fields=["person"], condition=Q(kind="legal", until_on__isnull=True), name="one_legal_name"),
+            models.UniqueConstraint(
+                fields=["person"], condition=Q(kind="preferred", until_on__isnull=True), name="one_preferred_name"
+            ),
+            models.UniqueConstraint(
+                fields=["person"], condition=Q(kind="legal", until_on__isnull=True), name="one_legal_name"
+            ),
         ]
 
 
@@ -157,7 +226,9 @@ class Identifier(Recorded):
         FORMER_UPN = "former_upn", "former unique pupil number"
         UPN_UNKNOWN = "upn_unknown", "why there is no pupil number"
 
-    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="identifiers", help_text="Whose identifier.")
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="identifiers", help_text="Whose identifier."
+    )
     scheme = models.CharField(max_length=20, choices=Scheme, help_text="Which system's number it is.")
     value = models.CharField(max_length=60, help_text="The number itself, without spaces.")
     until_on = models.DateField(null=True, blank=True, help_text="Last day it was in use, where it has ended.")
@@ -177,7 +248,9 @@ class Identifier(Recorded):
 class Disability(Recorded):
     """A disability as the census names it, with what it means for this person in their own life."""
 
-    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="disabilities", help_text="Whose disability.")
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="disabilities", help_text="Whose disability."
+    )
     code = models.CharField(max_length=4, help_text="Census code; NONE means asked, and there is none.")
     means = models.TextField(blank=True, help_text="What it means in this person's daily life.")
 
@@ -186,7 +259,9 @@ class Disability(Recorded):
         plain = ("id", "person")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["person", "code"], name="disability_once")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["person", "code"], name="disability_once")
+        ]
 
 
 @pghistory.track()
@@ -195,7 +270,9 @@ class Address(Recorded):
 
     lines = models.TextField(help_text="The address, a line each, without the postcode.")
     postcode = models.CharField(max_length=8, blank=True, db_index=True, help_text="Postcode with its space.")
-    protected = models.BooleanField(default=False, help_text="Must not become known to the people named under safe contact.")
+    protected = models.BooleanField(
+        default=False, help_text="Must not become known to the people named under safe contact."
+    )
     protected_because = models.TextField(blank=True, help_text="Why it is protected.")
 
     class Privacy:
@@ -215,9 +292,13 @@ class Residence(Recorded):
         PART = "part", "lives there part of the time"
         POST = "post", "post only"
 
-    person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="residences", help_text="Who lives there.")
+    person = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="residences", help_text="Who lives there."
+    )
     address = models.ForeignKey(Address, on_delete=models.PROTECT, related_name="residences", help_text="Where.")
-    kind = models.CharField(max_length=6, choices=Kind, default=Kind.LIVES, help_text="All the time, part of the time, or post only.")
+    kind = models.CharField(
+        max_length=6, choices=Kind, default=Kind.LIVES, help_text="All the time, part of the time, or post only."
+    )
     began_on = models.DateField(null=True, blank=True, help_text="Since when, where it is known.")
     ended_on = models.DateField(null=True, blank=True, help_text="Until when.")
     confirmed_on = models.DateField(null=True, blank=True, help_text="When the family last said it is right.")
@@ -232,11 +313,22 @@ class Merge(models.Model):
     """Two records of one person joined: which stays, which was folded in, why, and whether it was undone."""
 
     kept = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+", help_text="The record that stays.")
-    folded = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+", help_text="The record folded into it.")
+    folded = models.ForeignKey(
+        Person, on_delete=models.PROTECT, related_name="+", help_text="The record folded into it."
+    )
     because = models.TextField(help_text="How we know they are one person.")
-    merged_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", help_text="Who joined them.")
+    merged_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", help_text="Who joined them."
+    )
     merged_at = models.DateTimeField(db_default=Now(), help_text="When they were joined.")
-    undone_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="Who took them apart again.")
+    undone_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="Who took them apart again.",
+    )
     undone_at = models.DateTimeField(null=True, blank=True, help_text="When they were taken apart again.")
     undone_because = models.TextField(blank=True, help_text="Why they were taken apart again.")
 
@@ -248,11 +340,15 @@ class Merge(models.Model):
 class MergedRow(models.Model):
     """One row that a merge moved from the folded record to the kept one, so that the merge can be undone exactly."""
 
-    merge = models.ForeignKey(Merge, on_delete=models.CASCADE, related_name="rows", help_text="The merge that moved it.")
+    merge = models.ForeignKey(
+        Merge, on_delete=models.CASCADE, related_name="rows", help_text="The merge that moved it."
+    )
     model = models.CharField(max_length=60, help_text="The kind of row, as app and model name.")
     field = models.CharField(max_length=60, help_text="The field that pointed to the folded record.")
     row_id = models.BigIntegerField(help_text="Number of the row.")
-    was = models.TextField(blank=True, help_text="What stood in the field before, where it was not the folded record's number.")
+    was = models.TextField(
+        blank=True, help_text="What stood in the field before, where it was not the folded record's number."
+    )
     became = models.TextField(blank=True, help_text="What the merge put there instead.")
 
     class Privacy:

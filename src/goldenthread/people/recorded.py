@@ -22,10 +22,20 @@ class Recorded(models.Model):
     """The second clock (`recorded_at`; the first, `happened_on` or the like, is each table's own), the recorder and the source."""
 
     recorded_at = models.DateTimeField(db_default=Now(), help_text="When it was written down.")
-    recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+",
-                                    help_text="The worker who wrote it down; empty when a file brought it.")
-    source = models.CharField(max_length=20, choices=SourceKind, default=SourceKind.WORKER, help_text="Whether a worker or a file brought it.")
-    source_at = models.CharField(max_length=120, blank=True, help_text="Where in that source: the import and the line of the file.")
+    recorded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="The worker who wrote it down; empty when a file brought it.",
+    )
+    source = models.CharField(
+        max_length=20, choices=SourceKind, default=SourceKind.WORKER, help_text="Whether a worker or a file brought it."
+    )
+    source_at = models.CharField(
+        max_length=120, blank=True, help_text="Where in that source: the import and the line of the file."
+    )
 
     class Privacy:
         personal: ClassVar[tuple[str, ...]] = ()

@@ -31,7 +31,11 @@ STOPPED = "The work on this file stopped before its end. Nothing of it is in any
 def may_import(by: Worker, kind: str = FileImport.Kind.CENSUS) -> Permit:
     """Whether a worker may load a kind of file: who works here, and with what rights, is for those who manage workers."""
     if kind == FileImport.Kind.WORKERS:
-        return YES if by.has(Permission.MANAGE_WORKERS) else no("Workers are brought in by a system administrator, by a file, too.")
+        return (
+            YES
+            if by.has(Permission.MANAGE_WORKERS)
+            else no("Workers are brought in by a system administrator, by a file, too.")
+        )
     return YES if by.has(Permission.IMPORT_FILES) else no("Your role does not load files. A data officer does.")
 
 
@@ -116,7 +120,10 @@ def _work(file: FileImport, job: Callable[[Any], object]) -> FileImport:
 def is_worked_on(file: FileImport) -> bool:
     """Whether somebody is really working on it: if not, and it says so, the work was cut off."""
     with connection.cursor() as cursor:
-        cursor.execute("select exists (select from pg_locks where locktype = 'advisory' and classid = %s and objid = %s and granted)", [WORK_ON_A_FILE, file.pk])
+        cursor.execute(
+            "select exists (select from pg_locks where locktype = 'advisory' and classid = %s and objid = %s and granted)",
+            [WORK_ON_A_FILE, file.pk],
+        )
         found: bool = cursor.fetchone()[0]
     return found or files.just_begun(file)
 

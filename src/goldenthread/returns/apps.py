@@ -1,3 +1,5 @@
+"""How Django knows the `returns` app."""
+
 from django.apps import AppConfig
 
 

@@ -51,7 +51,9 @@ def receive(chunks: Iterable[bytes], *, kind: str, name: str, by: Worker | None)
     Raises:
         TooLarge: it has more bytes than the setting allows; nothing was kept of it.
     """
-    file = FileImport.objects.create(kind=kind, status=FileImport.Status.LOOKING, name=name[:LONGEST_NAME], sha256="", loaded_by=by)
+    file = FileImport.objects.create(
+        kind=kind, status=FileImport.Status.LOOKING, name=name[:LONGEST_NAME], sha256="", loaded_by=by
+    )
     digest, path = sha256(), path_of(file)
     path.touch(mode=ONLY_US)
     with path.open("wb") as to:
@@ -59,7 +61,9 @@ def receive(chunks: Iterable[bytes], *, kind: str, name: str, by: Worker | None)
             file.size += len(chunk)
             if file.size > settings.LARGEST_FILE_BYTES:
                 path.unlink()
-                raise TooLarge(f"This file is larger than {settings.LARGEST_FILE_BYTES // 1_000_000} MB. Check that it is the right file.")
+                raise TooLarge(
+                    f"This file is larger than {settings.LARGEST_FILE_BYTES // 1_000_000} MB. Check that it is the right file."
+                )
             digest.update(chunk)
             to.write(chunk)
     file.sha256 = digest.hexdigest()
@@ -73,7 +77,13 @@ def from_disk(path: Path, *, kind: str) -> FileImport:
     with path.open("rb") as opened:
         for chunk in pieces(opened):
             digest.update(chunk)
-    return FileImport(kind=kind, status=FileImport.Status.LOOKING, name=path.name[:LONGEST_NAME], sha256=digest.hexdigest(), size=path.stat().st_size)
+    return FileImport(
+        kind=kind,
+        status=FileImport.Status.LOOKING,
+        name=path.name[:LONGEST_NAME],
+        sha256=digest.hexdigest(),
+        size=path.stat().st_size,
+    )
 
 
 def pieces(opened: BinaryIO) -> Iterable[bytes]:

@@ -15,7 +15,11 @@ HINTS = {
     FileImport.Kind.PEOPLE.value: "CSV after our template: names, addresses, parents, families and workers.",
     FileImport.Kind.WORKERS.value: "CSV after our template: workers, teams and roles.",
 }
-WORDS = {FileImport.Kind.CENSUS.value: "Children in need census", FileImport.Kind.PEOPLE.value: "People", FileImport.Kind.WORKERS.value: "Workers"}
+WORDS = {
+    FileImport.Kind.CENSUS.value: "Children in need census",
+    FileImport.Kind.PEOPLE.value: "People",
+    FileImport.Kind.WORKERS.value: "Workers",
+}
 
 
 class KindField(forms.ChoiceField):
@@ -27,12 +31,22 @@ class KindField(forms.ChoiceField):
 class LoadForm(forms.Form):
     """A file and what it is."""
 
-    kind = KindField(label="What is in the file?", widget=forms.RadioSelect, error_messages={"required": "Choose what is in the file"})
+    kind = KindField(
+        label="What is in the file?",
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose what is in the file"},
+    )
     file = forms.FileField(
-        label="The file", allow_empty_file=False, max_length=200,
+        label="The file",
+        allow_empty_file=False,
+        max_length=200,
         help_text="It is looked at first. Nothing goes into any record until you have seen what it holds and said yes.",
-        error_messages={"required": "Choose a file", "empty": "This file is empty. Export it again.", "max_length": "The file’s name is too long. Give it a shorter one."},
-    )  # fmt: skip
+        error_messages={
+            "required": "Choose a file",
+            "empty": "This file is empty. Export it again.",
+            "max_length": "The file’s name is too long. Give it a shorter one.",
+        },
+    )
 
     def __init__(self, *args: Any, kinds: tuple[FileImport.Kind, ...], **named: Any) -> None:
         super().__init__(*args, **named)
@@ -43,5 +57,7 @@ class LoadForm(forms.Form):
     def clean_file(self) -> UploadedFile:
         file: UploadedFile = self.cleaned_data["file"]
         if (file.size or 0) > settings.LARGEST_FILE_BYTES:
-            raise forms.ValidationError(f"This file is larger than {settings.LARGEST_FILE_BYTES // 1_000_000} MB. Check that it is the right file.")
+            raise forms.ValidationError(
+                f"This file is larger than {settings.LARGEST_FILE_BYTES // 1_000_000} MB. Check that it is the right file."
+            )
         return file

@@ -33,13 +33,32 @@ class FileImport(models.Model):
     authority = models.CharField(max_length=20, blank=True, help_text="The council's number, as the file gives it.")
     year = models.IntegerField(null=True, blank=True, help_text="Census year the file says it is for.")
     refused_because = models.TextField(blank=True, help_text="Why the whole file was refused.")
-    loaded_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="Who loaded it; empty for the command.")
+    loaded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="Who loaded it; empty for the command.",
+    )
     loaded_at = models.DateTimeField(db_default=Now(), help_text="When it was looked at.")
     kept_at = models.DateTimeField(null=True, blank=True, help_text="When it was kept, where it was.")
 
     class Privacy:
         personal = ("name",)
-        plain = ("id", "kind", "status", "sha256", "size", "authority", "year", "refused_because", "loaded_by", "loaded_at", "kept_at")
+        plain = (
+            "id",
+            "kind",
+            "status",
+            "sha256",
+            "size",
+            "authority",
+            "year",
+            "refused_because",
+            "loaded_by",
+            "loaded_at",
+            "kept_at",
+        )
 
     class Meta:
         ordering: ClassVar[list[str]] = ["-loaded_at", "-id"]
@@ -55,7 +74,9 @@ class FileCount(models.Model):
     same = models.IntegerField(default=0, help_text="How many were here already.")
     changed = models.IntegerField(default=0, help_text="How many were brought up to date.")
     left = models.IntegerField(default=0, help_text="How many were left as a worker, or a later file, wrote them.")
-    aside = models.IntegerField(default=0, help_text="How many could not go into a record; they are kept, as written, among the problems.")
+    aside = models.IntegerField(
+        default=0, help_text="How many could not go into a record; they are kept, as written, among the problems."
+    )
 
     class Privacy:
         personal: ClassVar[tuple[str, ...]] = ()
@@ -69,7 +90,9 @@ class FileProblem(models.Model):
     """Something in a file that was not as it should be. The raw value is kept."""
 
     file = models.ForeignKey(FileImport, on_delete=models.CASCADE, related_name="problems", help_text="Which import.")
-    kind = models.CharField(max_length=40, blank=True, help_text="What sort of fault, so that many of one sort can be read together.")
+    kind = models.CharField(
+        max_length=40, blank=True, help_text="What sort of fault, so that many of one sort can be read together."
+    )
     line = models.IntegerField(help_text="Line of the file.")
     child = models.CharField(max_length=60, blank=True, help_text="The child's number in the file.")
     field = models.CharField(max_length=60, blank=True, help_text="Which field.")
@@ -88,10 +111,14 @@ class FileProblem(models.Model):
 class ImportedRow(models.Model):
     """Which line of which file stands behind a row of ours, so that everything can be traced and a second load changes nothing."""
 
-    file = models.ForeignKey(FileImport, on_delete=models.PROTECT, related_name="rows", help_text="The import that last brought it.")
+    file = models.ForeignKey(
+        FileImport, on_delete=models.PROTECT, related_name="rows", help_text="The import that last brought it."
+    )
     model = models.CharField(max_length=60, help_text="Kind of our row, as app and model name.")
     row_id = models.BigIntegerField(help_text="Number of our row.")
-    key = models.CharField(max_length=200, help_text="What identifies the record in the file: child number, dates, ordinal.")
+    key = models.CharField(
+        max_length=200, help_text="What identifies the record in the file: child number, dates, ordinal."
+    )
     line = models.IntegerField(help_text="Line of the file.")
     fingerprint = models.CharField(max_length=64, help_text="Hash of what the file said, to see what changed.")
 
@@ -100,5 +127,7 @@ class ImportedRow(models.Model):
         plain = ("id", "file", "model", "row_id", "line", "fingerprint")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["model", "key"], name="imported_once")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["model", "key"], name="imported_once")
+        ]
         indexes: ClassVar[list[models.Index]] = [models.Index(fields=["model", "row_id"], name="imported_row")]

@@ -55,7 +55,7 @@ def problems(file: FileImport, *, seen_by: Worker, kind: str = "") -> QuerySet[F
     return found.filter(kind=kind) if kind else found
 
 
-def problems_as_rows(file: FileImport) -> Iterator[dict[str, Any]]:
+def problems_as_rows(file: FileImport) -> Iterator[Any]:
     """Every problem as the command tells it. For the command: nobody looks through a page."""
     return file.problems.order_by("line", "pk").values("line", "child", "field", "says").iterator(chunk_size=2000)
 

@@ -46,9 +46,15 @@ def imports(request: PageRequest) -> HttpResponse:
         begin_work(file, by=request.user, keeping=False)
         return redirect("import", file.pk)
     pages = Paginator(queries.imports(seen_by=request.user), FILES_A_PAGE)
-    return render(request, "returns/imports.html", {
-        "form": form, "page": pages.get_page(request.GET.get("page")), "templates": [kind for kind in kinds if kind.value in TEMPLATES],
-    })  # fmt: skip
+    return render(
+        request,
+        "returns/imports.html",
+        {
+            "form": form,
+            "page": pages.get_page(request.GET.get("page")),
+            "templates": [kind for kind in kinds if kind.value in TEMPLATES],
+        },
+    )
 
 
 @needs(*MAY)
@@ -64,11 +70,20 @@ def _told(request: PageRequest, file: FileImport, trouble: str = "") -> dict[str
     pages = Paginator(queries.problems(file, seen_by=request.user, kind=kind), PROBLEMS_A_PAGE)
     working = file.status in (FileImport.Status.LOOKING, FileImport.Status.KEEPING)
     return {
-        "file": file, "counts": queries.counts(file, seen_by=request.user), "kinds": kinds, "kind": kind, "page": pages.get_page(request.GET.get("page")),
-        "may_keep": acts.may_keep(file, by=request.user), "working": working and acts.is_worked_on(file), "stopped": working and not acts.is_worked_on(file),
-        "done": files.progress_of(file), "trouble": trouble, "problems": sum(many for _, many in kinds), "status": FileImport.Status,
+        "file": file,
+        "counts": queries.counts(file, seen_by=request.user),
+        "kinds": kinds,
+        "kind": kind,
+        "page": pages.get_page(request.GET.get("page")),
+        "may_keep": acts.may_keep(file, by=request.user),
+        "working": working and acts.is_worked_on(file),
+        "stopped": working and not acts.is_worked_on(file),
+        "done": files.progress_of(file),
+        "trouble": trouble,
+        "problems": sum(many for _, many in kinds),
+        "status": FileImport.Status,
         "hides_raw": queries.hides_raw,
-    }  # fmt: skip
+    }
 
 
 @needs(*MAY)
@@ -79,7 +94,11 @@ def keep_import(request: PageRequest, import_id: int) -> HttpResponse:
     try:
         begin_work(file, by=request.user, keeping=True)
     except (Busy, NotAllowed) as trouble:
-        return render(request, "returns/import.html", _told(request, queries.one_import(import_id, seen_by=request.user), str(trouble)))
+        return render(
+            request,
+            "returns/import.html",
+            _told(request, queries.one_import(import_id, seen_by=request.user), str(trouble)),
+        )
     return redirect("import", file.pk)
 
 
@@ -97,9 +116,12 @@ def import_problems(request: PageRequest, import_id: int) -> HttpResponse:
     """A file's problems as CSV, to work through beside the system they came from."""
     file = queries.one_import(import_id, seen_by=request.user)
     log(request.user, "downloaded problems", file)
-    rows = [
+    rows: list[list[Any]] = [
         ["line", "child", "field", "what to do", "what the file says", "kind"],
-        *([one.line, one.child, one.field, one.says, "" if queries.hides_raw(one) else one.raw, one.kind] for one in queries.problems(file, seen_by=request.user)),
+        *(
+            [one.line, one.child, one.field, one.says, "" if queries.hides_raw(one) else one.raw, one.kind]
+            for one in queries.problems(file, seen_by=request.user)
+        ),
     ]
     return _csv(rows, f"problems-of-import-{file.pk}.csv")
 

@@ -22,17 +22,47 @@ class Assessment(Recorded):
     """One child's assessment: when it began, when the manager looked, when it was authorised."""
 
     child = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="assessments", help_text="The child.")
-    referral = models.ForeignKey(Referral, null=True, blank=True, on_delete=models.PROTECT, related_name="assessments", help_text="The referral it answers.")
+    referral = models.ForeignKey(
+        Referral,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="assessments",
+        help_text="The referral it answers.",
+    )
     started_on = models.DateField(help_text="When it began.")
     looked_at_on = models.DateField(null=True, blank=True, help_text="When the manager looked at how it was going.")
     authorised_on = models.DateField(null=True, blank=True, help_text="When it was finished and authorised.")
     analysis = models.TextField(blank=True, help_text="What it all means for this child.")
-    written_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="Who assessed.")
-    authorised_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="Who authorised it.")
+    written_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="Who assessed.",
+    )
+    authorised_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="Who authorised it.",
+    )
 
     class Privacy:
         personal = ("analysis",)
-        plain = ("id", "child", "referral", "started_on", "looked_at_on", "authorised_on", "written_by", "authorised_by")
+        plain = (
+            "id",
+            "child",
+            "referral",
+            "started_on",
+            "looked_at_on",
+            "authorised_on",
+            "written_by",
+            "authorised_by",
+        )
 
     class Meta:
         indexes: ClassVar[list[models.Index]] = [models.Index(fields=["child", "started_on"], name="assessment_child")]
@@ -41,7 +71,9 @@ class Assessment(Recorded):
 class AssessmentFactor(Recorded):
     """A factor found by an assessment, as the census codes it. Some are about adults; none are words a family was told."""
 
-    assessment = models.ForeignKey(Assessment, on_delete=models.CASCADE, related_name="factors", help_text="Which assessment.")
+    assessment = models.ForeignKey(
+        Assessment, on_delete=models.CASCADE, related_name="factors", help_text="Which assessment."
+    )
     code = models.CharField(max_length=6, help_text="Census code of the factor.")
 
     class Privacy:
@@ -56,12 +88,25 @@ class Need(Recorded):
     child = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="needs", help_text="The child.")
     words = models.TextField(help_text="What the child needs, in plain words: 'Mia needs a calm home where …'.")
     found_on = models.DateField(help_text="When it was found.")
-    found_in = models.CharField(max_length=160, blank=True, help_text="Where it was found: assessment, conference, review, visit.")
-    assessment = models.ForeignKey(Assessment, null=True, blank=True, on_delete=models.PROTECT, related_name="needs", help_text="The assessment that found it.")
+    found_in = models.CharField(
+        max_length=160, blank=True, help_text="Where it was found: assessment, conference, review, visit."
+    )
+    assessment = models.ForeignKey(
+        Assessment,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="needs",
+        help_text="The assessment that found it.",
+    )
     means = models.TextField(blank=True, help_text="What it means in this child's daily life.")
-    concerns = models.ManyToManyField(Concern, through="NeedConcern", related_name="needs", help_text="The concerns it answers.")
+    concerns = models.ManyToManyField(
+        Concern, through="NeedConcern", related_name="needs", help_text="The concerns it answers."
+    )
 
-    wishes = models.ManyToManyField(Wish, through="NeedWish", related_name="needs", help_text="The wishes it follows from.")
+    wishes = models.ManyToManyField(
+        Wish, through="NeedWish", related_name="needs", help_text="The wishes it follows from."
+    )
 
     class Privacy:
         personal = ("words", "means", "found_in")
@@ -72,14 +117,18 @@ class NeedConcern(models.Model):
     """A need answers a concern."""
 
     need = models.ForeignKey(Need, on_delete=models.CASCADE, related_name="+", help_text="The need.")
-    concern = models.ForeignKey(Concern, on_delete=models.PROTECT, related_name="+", help_text="The concern it answers.")
+    concern = models.ForeignKey(
+        Concern, on_delete=models.PROTECT, related_name="+", help_text="The concern it answers."
+    )
 
     class Privacy:
         personal: ClassVar[tuple[str, ...]] = ()
         plain = ("id", "need", "concern")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["need", "concern"], name="need_concern_once")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["need", "concern"], name="need_concern_once")
+        ]
 
 
 class NeedWish(models.Model):
@@ -93,4 +142,6 @@ class NeedWish(models.Model):
         plain = ("id", "need", "wish")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["need", "wish"], name="need_wish_once")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["need", "wish"], name="need_wish_once")
+        ]

@@ -50,7 +50,9 @@ class Home(Recorded):
 
     child = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="homes", help_text="The child.")
     kind = models.CharField(max_length=16, choices=Kind, help_text="What kind of home.")
-    words = models.CharField(max_length=160, help_text="With whom and where, as the child would say it: 'Nan (Jean)'. Never an address.")
+    words = models.CharField(
+        max_length=160, help_text="With whom and where, as the child would say it: 'Nan (Jean)'. Never an address."
+    )
     began_on = models.DateField(help_text="Since when.")
     ended_on = models.DateField(null=True, blank=True, help_text="Until when.")
     because = models.TextField(blank=True, help_text="Why the child moved there, in words for the child.")

@@ -28,8 +28,11 @@ def clock_facts(child_ids: Collection[int]) -> dict[int, of.ChildFacts]:
     changes = _changes(ids)
     return {
         child_id: of.ChildFacts(
-            child_id=str(child_id), referrals=tuple(referrals[child_id]), assessments=tuple(assessments[child_id]),
-            summaries=tuple(summaries[child_id]), changes=tuple(sorted(changes[child_id], key=lambda change: (change.on, change.id))),
+            child_id=str(child_id),
+            referrals=tuple(referrals[child_id]),
+            assessments=tuple(assessments[child_id]),
+            summaries=tuple(summaries[child_id]),
+            changes=tuple(sorted(changes[child_id], key=lambda change: (change.on, change.id))),
         )
         for child_id in ids
     }
@@ -47,10 +50,17 @@ def _referrals(ids: list[int]) -> dict[int, list[of.ReferralFact]]:
         response = Response(referral.decision) if referral.decision else None
         if response is None and census:
             response = Response.NO_FURTHER_ACTION if referral.no_further_action else Response.ASSESS
-        found[referral.child_id].append(of.ReferralFact(
-            id=f"referral {referral.pk}", received_on=referral.received_on, response=response, decided_on=referral.decided_on,
-            told_referrer_on=referral.told_referrer_on, closed_on=referral.closed_on, from_census=census,
-        ))
+        found[referral.child_id].append(
+            of.ReferralFact(
+                id=f"referral {referral.pk}",
+                received_on=referral.received_on,
+                response=response,
+                decided_on=referral.decided_on,
+                told_referrer_on=referral.told_referrer_on,
+                closed_on=referral.closed_on,
+                from_census=census,
+            )
+        )
     return found
 
 
@@ -62,10 +72,14 @@ def _assessment_rows(*, ids: list[int]) -> QuerySet[Any]:
 def _assessments(ids: list[int]) -> dict[int, list[of.AssessmentFact]]:
     found: dict[int, list[of.AssessmentFact]] = defaultdict(list)
     for assessment in _assessment_rows(ids=ids):
-        found[assessment.child_id].append(of.AssessmentFact(
-            id=f"assessment {assessment.pk}", referral_id=f"referral {assessment.referral_id}" if assessment.referral_id else "",
-            started_on=assessment.started_on, finished_on=assessment.authorised_on,
-        ))
+        found[assessment.child_id].append(
+            of.AssessmentFact(
+                id=f"assessment {assessment.pk}",
+                referral_id=f"referral {assessment.referral_id}" if assessment.referral_id else "",
+                started_on=assessment.started_on,
+                finished_on=assessment.authorised_on,
+            )
+        )
     return found
 
 
@@ -78,9 +92,13 @@ def _summaries(ids: list[int]) -> dict[int, list[of.SummaryFact]]:
     days: dict[int, set[date]] = defaultdict(set)
     for child_id, on in _summary_rows(ids=ids):
         days[child_id].add(on)
-    return defaultdict(list, {
-        child_id: [of.SummaryFact(id=f"summary {on.isoformat()}", written_on=on) for on in sorted(found)] for child_id, found in days.items()
-    })
+    return defaultdict(
+        list,
+        {
+            child_id: [of.SummaryFact(id=f"summary {on.isoformat()}", written_on=on) for on in sorted(found)]
+            for child_id, found in days.items()
+        },
+    )
 
 
 def _changes(ids: list[int]) -> dict[int, list[of.ChangeFact]]:
@@ -94,10 +112,13 @@ def _changes(ids: list[int]) -> dict[int, list[of.ChangeFact]]:
 def _change_rows(*, ids: list[int]) -> QuerySet[Any]:
     """Everything that changes a child's life enough for the summary to be read again, in one statement."""
     sources = (
-        (Home.objects, "home", "a move of home"), (PlanChild.objects, "plan", "a new plan"), (LegalStatus.objects, "legal status", "a new legal status"),
+        (Home.objects, "home", "a move of home"),
+        (PlanChild.objects, "plan", "a new plan"),
+        (LegalStatus.objects, "legal status", "a new legal status"),
         (Involvement.objects.filter(is_lead=True), "involvement", "a change of worker"),
     )
     first, *others = (
-        rows.filter(child_id__among=ids).order_by().values_list(Value(kind), Value(what), "pk", "child_id", "began_on") for rows, kind, what in sources
+        rows.filter(child_id__among=ids).order_by().values_list(Value(kind), Value(what), "pk", "child_id", "began_on")
+        for rows, kind, what in sources
     )
     return first.union(*others, all=True)

@@ -38,7 +38,9 @@ def refresh(child_ids: Collection[int]) -> None:
     dues = [due_row(duty) for facts in clocks.values() for duty in duties(facts, calendar)]
     lines = [row for child_id, thread in threads.items() for row in strand_rows(child_id, thread)]
     with transaction.atomic():
-        list(Person.objects.select_for_update(no_key=True).filter(pk__in=ids).order_by("pk").values_list("pk", flat=True))
+        list(
+            Person.objects.select_for_update(no_key=True).filter(pk__in=ids).order_by("pk").values_list("pk", flat=True)
+        )
         DueRow.objects.filter(child_id__in=ids).delete()
         StrandRow.objects.filter(child_id__in=ids).delete()
         DueRow.objects.bulk_create(dues, batch_size=2000)
@@ -48,11 +50,22 @@ def refresh(child_ids: Collection[int]) -> None:
 def mark_not_worked_out(child_ids: Collection[int]) -> None:
     """Say on these children's lists that what is due could not be worked out."""
     DueRow.objects.filter(child_id__in=child_ids, rule="").delete()
-    DueRow.objects.bulk_create([
-        DueRow(child_id=child_id, rule="", edition=FIRST_DAY, force="practice", title="What is due", because="", opener="refresh",
-               begins_on=FIRST_DAY, not_worked_out=NOT_WORKED_OUT)
-        for child_id in child_ids
-    ])
+    DueRow.objects.bulk_create(
+        [
+            DueRow(
+                child_id=child_id,
+                rule="",
+                edition=FIRST_DAY,
+                force="practice",
+                title="What is due",
+                because="",
+                opener="refresh",
+                begins_on=FIRST_DAY,
+                not_worked_out=NOT_WORKED_OUT,
+            )
+            for child_id in child_ids
+        ]
+    )
 
 
 def rebuild(child_ids: Collection[int] | None = None, *, workers: int = 1) -> int:
@@ -61,7 +74,7 @@ def rebuild(child_ids: Collection[int] | None = None, *, workers: int = 1) -> in
     With several workers, that many processes share the batches, each with a connection of its own.
     """
     ids = sorted(child_ids) if child_ids is not None else list(everybody_with_a_record())
-    batches = [ids[start:start + BATCH] for start in range(0, len(ids), BATCH)]
+    batches = [ids[start : start + BATCH] for start in range(0, len(ids), BATCH)]
     if workers > 1:
         _side_by_side(batches, workers)
     else:
@@ -80,9 +93,14 @@ def _side_by_side(batches: list[list[int]], workers: int) -> None:
 
 def everybody_with_a_record() -> Iterator[int]:
     """Numbers of all children there has ever been a referral, concern or wish for."""
-    children = Person.objects.filter(referrals__isnull=False).values("pk").union(
-        Person.objects.filter(concerns__isnull=False).values("pk"), Person.objects.filter(wishes__isnull=False).values("pk"),
-        Person.objects.filter(plans__isnull=False).values("pk"),
+    children = (
+        Person.objects.filter(referrals__isnull=False)
+        .values("pk")
+        .union(
+            Person.objects.filter(concerns__isnull=False).values("pk"),
+            Person.objects.filter(wishes__isnull=False).values("pk"),
+            Person.objects.filter(plans__isnull=False).values("pk"),
+        )
     )
     return iter(sorted(row["pk"] for row in children))
 
@@ -91,10 +109,23 @@ def due_row(duty: Duty) -> DueRow:
     """A duty as its row."""
     answer = duty.answer
     return DueRow(
-        child_id=int(duty.child_id), rule=duty.rule_id, edition=date.fromisoformat(duty.edition), force=duty.force.key, title=duty.title,
-        because=answer.due.because if answer.due else "", opener=answer.opener, ordinal=answer.ordinal, begins_on=duty.begins_on,
-        due_on=answer.due.on if answer.due else None, met_on=answer.met_on, met_by=answer.met_by, ended_on=answer.ended_on,
-        ended_because=answer.ended_because, not_in_file=answer.not_in_file, not_worked_out=answer.cannot_say[:300], who=duty.who,
+        child_id=int(duty.child_id),
+        rule=duty.rule_id,
+        edition=date.fromisoformat(duty.edition),
+        force=duty.force.key,
+        title=duty.title,
+        because=answer.due.because if answer.due else "",
+        opener=answer.opener,
+        ordinal=answer.ordinal,
+        begins_on=duty.begins_on,
+        due_on=answer.due.on if answer.due else None,
+        met_on=answer.met_on,
+        met_by=answer.met_by,
+        ended_on=answer.ended_on,
+        ended_because=answer.ended_because,
+        not_in_file=answer.not_in_file,
+        not_worked_out=answer.cannot_say[:300],
+        who=duty.who,
     )
 
 
@@ -115,10 +146,19 @@ def strand_row(child_id: int, standing: Standing) -> StrandRow:
     """One strand as it stands between two days."""
     first = min(standing.breaks, key=lambda broken: broken.since, default=None)
     return StrandRow(
-        child_id=child_id, strand=standing.id, kind=standing.kind.value, name=standing.short_name[:120],
-        begins_on=standing.begins_on or FIRST_DAY, ends_on=standing.ends_on or LAST_DAY, progress=standing.progress.key,
-        rank=going_wrong(standing)[0], violence=standing.violence, broken_since=first.since if first else None, breaks=len(standing.breaks),
-        says=(first.says if first else standing.because)[:400], mend=first.mend[:400] if first else "",
+        child_id=child_id,
+        strand=standing.id,
+        kind=standing.kind.value,
+        name=standing.short_name[:120],
+        begins_on=standing.begins_on or FIRST_DAY,
+        ends_on=standing.ends_on or LAST_DAY,
+        progress=standing.progress.key,
+        rank=going_wrong(standing)[0],
+        violence=standing.violence,
+        broken_since=first.since if first else None,
+        breaks=len(standing.breaks),
+        says=(first.says if first else standing.because)[:400],
+        mend=first.mend[:400] if first else "",
     )
 
 

@@ -17,7 +17,9 @@ from goldenthread.people.recorded import Recorded
 class DueRow(models.Model):
     """One duty towards one child: by which rule, opened by what, due when, met by what and when."""
 
-    child = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="dues", help_text="The child it is owed to.")
+    child = models.ForeignKey(
+        Person, on_delete=models.CASCADE, related_name="dues", help_text="The child it is owed to."
+    )
     rule = models.CharField(max_length=12, help_text="Code of the rule: T010.")
     edition = models.DateField(help_text="First day of the edition of the rule that was in force.")
     force = models.CharField(max_length=10, help_text="Duty, guidance, standard or practice.")
@@ -29,23 +31,50 @@ class DueRow(models.Model):
     due_on = models.DateField(null=True, help_text="The last day on which it is in time.")
     met_on = models.DateField(null=True, help_text="The day it was met.")
     met_by = models.CharField(max_length=60, blank=True, help_text="What met it, as kind and number.")
-    ended_on = models.DateField(null=True, help_text="The day it ended without being met: the work stopped, or something else took its place.")
+    ended_on = models.DateField(
+        null=True, help_text="The day it ended without being met: the work stopped, or something else took its place."
+    )
     ended_because = models.CharField(max_length=300, blank=True, help_text="Why it ended.")
-    not_in_file = models.BooleanField(default=False, help_text="The file this came from cannot hold what would meet it; never late, on no board.")
+    not_in_file = models.BooleanField(
+        default=False, help_text="The file this came from cannot hold what would meet it; never late, on no board."
+    )
     who = models.CharField(max_length=120, blank=True, help_text="Whose job it is, by role.")
-    not_worked_out = models.CharField(max_length=300, blank=True, help_text="Why the date could not be worked out, where it could not.")
+    not_worked_out = models.CharField(
+        max_length=300, blank=True, help_text="Why the date could not be worked out, where it could not."
+    )
 
     class Privacy:
         personal = ("because",)
-        plain = ("id", "child", "rule", "edition", "force", "title", "opener", "ordinal", "begins_on", "due_on", "met_on", "met_by", "not_worked_out", "ended_on", "ended_because",
-                 "not_in_file", "who")
+        plain = (
+            "id",
+            "child",
+            "rule",
+            "edition",
+            "force",
+            "title",
+            "opener",
+            "ordinal",
+            "begins_on",
+            "due_on",
+            "met_on",
+            "met_by",
+            "not_worked_out",
+            "ended_on",
+            "ended_because",
+            "not_in_file",
+            "who",
+        )
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["rule", "child", "opener", "ordinal"], name="due_once"),
         ]
         indexes: ClassVar[list[models.Index]] = [
-            models.Index(fields=["child", "due_on"], condition=Q(met_on__isnull=True, ended_on__isnull=True, not_in_file=False), name="due_open"),
+            models.Index(
+                fields=["child", "due_on"],
+                condition=Q(met_on__isnull=True, ended_on__isnull=True, not_in_file=False),
+                name="due_open",
+            ),
         ]
 
 
@@ -67,7 +96,9 @@ class StrandRow(models.Model):
     violence = models.BooleanField(default=False, help_text="Whether somebody is harmed or controlled.")
     broken_since = models.DateField(null=True, help_text="Since when it has been broken, where it is.")
     breaks = models.IntegerField(default=0, help_text="In how many places it is broken.")
-    says = models.CharField(max_length=400, blank=True, help_text="Where it is broken or how it stands, in one sentence.")
+    says = models.CharField(
+        max_length=400, blank=True, help_text="Where it is broken or how it stands, in one sentence."
+    )
     mend = models.CharField(max_length=400, blank=True, help_text="What would mend it.")
 
     class Privacy:

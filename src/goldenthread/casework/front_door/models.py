@@ -24,24 +24,64 @@ class Referral(Recorded):
     received_at = models.DateTimeField(null=True, blank=True, help_text="The moment it came in, where it is known.")
     received_on = models.DateField(help_text="The day it came in: day 0 of the clocks that count from it.")
     from_source = models.CharField(max_length=4, blank=True, help_text="Who referred, by census code.")
-    from_words = models.CharField(max_length=160, blank=True, help_text="Who referred, in words. Protected: shown to families only where `may_reach` allows.")
+    from_words = models.CharField(
+        max_length=160,
+        blank=True,
+        help_text="Who referred, in words. Protected: shown to families only where `may_reach` allows.",
+    )
     from_protected = models.BooleanField(default=True, help_text="Whether who told us is kept from the family.")
     primary_need = models.CharField(max_length=4, blank=True, help_text="Main need, by census code.")
     reason = models.TextField(blank=True, help_text="Why this child was referred, in plain words the family was told.")
-    explained_on = models.DateField(null=True, blank=True, help_text="When we talked with the family about why they were referred.")
+    explained_on = models.DateField(
+        null=True, blank=True, help_text="When we talked with the family about why they were referred."
+    )
     explained_says = models.TextField(blank=True, help_text="What the family said about it.")
     decided_on = models.DateField(null=True, blank=True, help_text="When it was decided what to do.")
-    decision = models.CharField(max_length=20, blank=True, help_text="What was decided, by its key in practice.front_door.Response.")
-    told_referrer_on = models.DateField(null=True, blank=True, help_text="When whoever referred was told what was decided.")
+    decision = models.CharField(
+        max_length=20, blank=True, help_text="What was decided, by its key in practice.front_door.Response."
+    )
+    told_referrer_on = models.DateField(
+        null=True, blank=True, help_text="When whoever referred was told what was decided."
+    )
     decision_because = models.TextField(blank=True, help_text="Why.")
-    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="Who decided.")
-    no_further_action = models.BooleanField(null=True, blank=True, help_text="Whether it led to no further action, as the census asks.")
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="Who decided.",
+    )
+    no_further_action = models.BooleanField(
+        null=True, blank=True, help_text="Whether it led to no further action, as the census asks."
+    )
     closed_on = models.DateField(null=True, blank=True, help_text="When the work that began with it ended.")
     closed_reason = models.CharField(max_length=4, blank=True, help_text="Why it ended, by census code.")
 
     class Privacy:
-        personal = ("from_words", "from_source", "from_protected", "primary_need", "reason", "explained_says", "decision_because")
-        plain = ("id", "child", "received_at", "received_on", "explained_on", "decided_on", "decision", "told_referrer_on", "decided_by", "no_further_action", "closed_on", "closed_reason")
+        personal = (
+            "from_words",
+            "from_source",
+            "from_protected",
+            "primary_need",
+            "reason",
+            "explained_says",
+            "decision_because",
+        )
+        plain = (
+            "id",
+            "child",
+            "received_at",
+            "received_on",
+            "explained_on",
+            "decided_on",
+            "decision",
+            "told_referrer_on",
+            "decided_by",
+            "no_further_action",
+            "closed_on",
+            "closed_reason",
+        )
 
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
@@ -67,15 +107,39 @@ class ReferralMove(Recorded):
 class Concern(Recorded):
     """Why we are here: one worry in plain words. The beginning of a strand."""
 
-    name = models.CharField(max_length=80, help_text="A short name for it, in words the family would use: 'Feeling safe at home'.")
+    name = models.CharField(
+        max_length=80, help_text="A short name for it, in words the family would use: 'Feeling safe at home'."
+    )
     words = models.TextField(help_text="What people were worried about, in plain words.")
     raised_on = models.DateField(help_text="When it was first raised.")
-    raised_by = models.CharField(max_length=160, blank=True, help_text="Who raised it: School, Police, Nan. Shown to families only where `may_reach` allows.")
-    referral = models.ForeignKey(Referral, null=True, blank=True, on_delete=models.PROTECT, related_name="concerns", help_text="The referral it came from.")
-    census_words = models.BooleanField(default=False, help_text="Only a census code stands behind it; nobody has put it in words yet.")
+    raised_by = models.CharField(
+        max_length=160,
+        blank=True,
+        help_text="Who raised it: School, Police, Nan. Shown to families only where `may_reach` allows.",
+    )
+    referral = models.ForeignKey(
+        Referral,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="concerns",
+        help_text="The referral it came from.",
+    )
+    census_words = models.BooleanField(
+        default=False, help_text="Only a census code stands behind it; nobody has put it in words yet."
+    )
     code = models.CharField(max_length=4, blank=True, help_text="The census code it was made from.")
-    about_violence = models.BooleanField(default=False, help_text="Whether it is about violence, abuse between adults, or control.")
-    harmed_adult = models.ForeignKey(Person, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="The adult who is harmed, where there is one: progress needs their account, asked alone.")
+    about_violence = models.BooleanField(
+        default=False, help_text="Whether it is about violence, abuse between adults, or control."
+    )
+    harmed_adult = models.ForeignKey(
+        Person,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="The adult who is harmed, where there is one: progress needs their account, asked alone.",
+    )
 
     class Privacy:
         personal = ("name", "words", "raised_by", "about_violence", "code", "harmed_adult")
@@ -95,7 +159,9 @@ class ConcernChild(Recorded):
         plain = ("id", "concern", "child")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["concern", "child"], name="concern_once_a_child")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["concern", "child"], name="concern_once_a_child")
+        ]
 
 
 class StrandMove(Recorded):
@@ -116,7 +182,10 @@ class StrandMove(Recorded):
     class Meta:
         ordering: ClassVar[list[str]] = ["on", "id"]
         constraints: ClassVar[list[models.BaseConstraint]] = [
-            models.CheckConstraint(condition=~Q(to="on_hold") | Q(review_on__isnull=False) & ~Q(because=""), name="on_hold_says_why_and_until_when"),
+            models.CheckConstraint(
+                condition=~Q(to="on_hold") | Q(review_on__isnull=False) & ~Q(because=""),
+                name="on_hold_says_why_and_until_when",
+            ),
             models.CheckConstraint(condition=~Q(to="resolved") | ~Q(because=""), name="resolved_has_evidence"),
             models.CheckConstraint(condition=~Q(to="passed_on") | ~Q(passed_to=""), name="passed_on_to_somebody"),
         ]
@@ -140,4 +209,6 @@ class ConcernLineage(Recorded):
         plain = ("id", "was", "now", "how", "on")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.CheckConstraint(condition=~Q(was=F("now")), name="lineage_joins_two")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.CheckConstraint(condition=~Q(was=F("now")), name="lineage_joins_two")
+        ]

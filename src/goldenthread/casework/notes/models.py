@@ -25,7 +25,9 @@ class OwnWords(Recorded):
     heard_by = models.CharField(max_length=120, help_text="Who heard it.")
     alone = models.BooleanField(default=False, help_text="Whether they were seen alone.")
     setting = models.CharField(max_length=160, blank=True, help_text="Where, and what they were doing.")
-    for_header = models.BooleanField(default=False, help_text="Chosen with the child to stand at the top of their page.")
+    for_header = models.BooleanField(
+        default=False, help_text="Chosen with the child to stand at the top of their page."
+    )
 
     class Privacy:
         personal = ("words", "said_on", "heard_by", "alone", "setting")
@@ -56,9 +58,15 @@ class WishMove(Recorded):
     wish = models.ForeignKey(Wish, on_delete=models.CASCADE, related_name="moves", help_text="Which wish.")
     to = models.CharField(max_length=20, help_text="Where it stands now: heard, acted_on, told_back, verdict.")
     on = models.DateField(help_text="When.")
-    says = models.TextField(blank=True, help_text="What adults did, what the child was told and why, or the child's verdict in their words.")
+    says = models.TextField(
+        blank=True, help_text="What adults did, what the child was told and why, or the child's verdict in their words."
+    )
     answer = models.CharField(max_length=10, blank=True, help_text="What adults answered: yes, partly, no.")
-    verdict = models.CharField(max_length=10, blank=True, help_text="Whether life is better for it, in the child's view: better, same, worse, too_early.")
+    verdict = models.CharField(
+        max_length=10,
+        blank=True,
+        help_text="Whether life is better for it, in the child's view: better, same, worse, too_early.",
+    )
 
     class Privacy:
         personal = ("says", "answer", "verdict")

@@ -25,14 +25,31 @@ class Measure(Recorded):
         EXTERNAL = "external", "a score from a questionnaire kept elsewhere"
 
     child = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="measures", help_text="The child.")
-    goal = models.ForeignKey(Goal, null=True, blank=True, on_delete=models.PROTECT, related_name="measures", help_text="The goal it tells about.")
+    goal = models.ForeignKey(
+        Goal,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="measures",
+        help_text="The goal it tells about.",
+    )
     question = models.CharField(max_length=200, help_text="The question, in the words it is asked in.")
-    kind = models.CharField(max_length=10, choices=Kind, help_text="A scale from 0 to 10, a count, or a score kept elsewhere.")
-    low_words = models.CharField(max_length=160, blank=True, help_text="What the lowest number means, in the person's words.")
-    high_words = models.CharField(max_length=160, blank=True, help_text="What the highest number means, in the person's words.")
-    goal_value = models.DecimalField(max_digits=8, decimal_places=2, null=True, blank=True, help_text="The number that would be good enough.")
+    kind = models.CharField(
+        max_length=10, choices=Kind, help_text="A scale from 0 to 10, a count, or a score kept elsewhere."
+    )
+    low_words = models.CharField(
+        max_length=160, blank=True, help_text="What the lowest number means, in the person's words."
+    )
+    high_words = models.CharField(
+        max_length=160, blank=True, help_text="What the highest number means, in the person's words."
+    )
+    goal_value = models.DecimalField(
+        max_digits=8, decimal_places=2, null=True, blank=True, help_text="The number that would be good enough."
+    )
     more_is_better = models.BooleanField(default=True, help_text="Whether a higher number is better.")
-    unit = models.CharField(max_length=60, blank=True, help_text="What is counted: 'days at school', 'police call-outs in six months'.")
+    unit = models.CharField(
+        max_length=60, blank=True, help_text="What is counted: 'days at school', 'police call-outs in six months'."
+    )
 
     class Privacy:
         personal = ("question", "low_words", "high_words", "goal_value", "unit")
@@ -62,7 +79,14 @@ class Reading(Recorded):
     value = models.DecimalField(max_digits=8, decimal_places=2, help_text="The number.")
     at = models.CharField(max_length=10, choices=At, help_text="At the start, along the way, or at the end.")
     rater = models.CharField(max_length=10, choices=Rater, help_text="Whose number.")
-    rater_person = models.ForeignKey(Person, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="The person whose number it is, where recorded.")
+    rater_person = models.ForeignKey(
+        Person,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="The person whose number it is, where recorded.",
+    )
     because = models.TextField(blank=True, help_text="What makes it that number, in their words.")
     asked_alone = models.BooleanField(default=False, help_text="Whether they were asked alone.")
 
@@ -94,7 +118,14 @@ class Impact(Recorded):
 
     child = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="impacts", help_text="The child.")
     goal = models.ForeignKey(Goal, on_delete=models.PROTECT, related_name="impacts", help_text="The goal.")
-    review = models.ForeignKey(Review, null=True, blank=True, on_delete=models.PROTECT, related_name="impacts", help_text="The review that judged it.")
+    review = models.ForeignKey(
+        Review,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="impacts",
+        help_text="The review that judged it.",
+    )
     on = models.DateField(help_text="When.")
     verdict = models.CharField(max_length=10, choices=Verdict, help_text="Better, the same, worse, or too early.")
     voice = models.CharField(max_length=14, choices=Voice, help_text="Whose view it is.")

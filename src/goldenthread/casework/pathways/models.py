@@ -26,7 +26,14 @@ class Closing(Recorded):
     because = models.TextField(blank=True, help_text="Why, in words the child and family will read.")
     child_says = models.TextField(blank=True, help_text="What the child says about it.")
     family_says = models.TextField(blank=True, help_text="What the family says about it.")
-    decided_by = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="The manager who decided.")
+    decided_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="The manager who decided.",
+    )
 
     class Privacy:
         personal = ("because", "child_says", "family_says", "reason")
@@ -37,7 +44,9 @@ class ClosingAnswer(Recorded):
     """What the closing answers about one concern."""
 
     closing = models.ForeignKey(Closing, on_delete=models.CASCADE, related_name="answers", help_text="Which closing.")
-    strand = models.ForeignKey(ConcernChild, on_delete=models.PROTECT, related_name="closing_answers", help_text="Which concern of the child.")
+    strand = models.ForeignKey(
+        ConcernChild, on_delete=models.PROTECT, related_name="closing_answers", help_text="Which concern of the child."
+    )
     says = models.TextField(help_text="What became of the worry, and how we know.")
 
     class Privacy:
@@ -45,4 +54,6 @@ class ClosingAnswer(Recorded):
         plain = ("id", "closing", "strand")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["closing", "strand"], name="closing_answer_once")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["closing", "strand"], name="closing_answer_once")
+        ]

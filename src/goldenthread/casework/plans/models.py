@@ -43,21 +43,31 @@ class PlanChild(Recorded):
 
     plan = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="children", help_text="The plan.")
     child = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="plans", help_text="The child.")
-    kind = models.CharField(max_length=20, choices=Plan.Kind, help_text="The plan's kind, kept here so that a child's status is one look-up.")
+    kind = models.CharField(
+        max_length=20,
+        choices=Plan.Kind,
+        help_text="The plan's kind, kept here so that a child's status is one look-up.",
+    )
     began_on = models.DateField(help_text="When the child's plan began.")
     ended_on = models.DateField(null=True, blank=True, help_text="When it ended for this child.")
     ended_because = models.TextField(blank=True, help_text="Why it ended, in words the child and family will read.")
     category = models.CharField(max_length=4, blank=True, help_text="Category of abuse at the start, by census code.")
     latest_category = models.CharField(max_length=4, blank=True, help_text="Category of abuse now, by census code.")
-    earlier_plans = models.IntegerField(null=True, blank=True, help_text="How many child protection plans there were before.")
+    earlier_plans = models.IntegerField(
+        null=True, blank=True, help_text="How many child protection plans there were before."
+    )
 
     class Privacy:
         personal = ("ended_because", "category", "latest_category", "earlier_plans")
         plain = ("id", "plan", "child", "kind", "began_on", "ended_on")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["plan", "child", "began_on"], name="plan_child_once")]
-        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["child", "kind", "began_on"], name="plan_child_kind")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["plan", "child", "began_on"], name="plan_child_once")
+        ]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["child", "kind", "began_on"], name="plan_child_kind")
+        ]
 
 
 @pghistory.track()
@@ -76,7 +86,9 @@ class Goal(Recorded):
     target = models.CharField(max_length=200, blank=True, help_text="How we will know it is reached.")
     change_by = models.DateField(null=True, blank=True, help_text="By when we expect to see change.")
     needs = models.ManyToManyField(Need, through="GoalNeed", related_name="goals", help_text="The needs it answers.")
-    wishes = models.ManyToManyField(Wish, through="GoalWish", related_name="goals", help_text="The child's wishes it answers.")
+    wishes = models.ManyToManyField(
+        Wish, through="GoalWish", related_name="goals", help_text="The child's wishes it answers."
+    )
 
     class Privacy:
         personal = ("words", "whose", "target")
@@ -94,7 +106,9 @@ class GoalNeed(models.Model):
         plain = ("id", "goal", "need")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["goal", "need"], name="goal_need_once")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["goal", "need"], name="goal_need_once")
+        ]
 
 
 class GoalWish(models.Model):
@@ -108,7 +122,9 @@ class GoalWish(models.Model):
         plain = ("id", "goal", "wish")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["goal", "wish"], name="goal_wish_once")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["goal", "wish"], name="goal_wish_once")
+        ]
 
 
 @pghistory.track()
@@ -116,8 +132,22 @@ class Step(Recorded):
     """What somebody agreed to do. The owner is a person, somebody from an agency, or a worker; without an owner the thread is broken."""
 
     what = models.TextField(help_text="What they will do, in words anybody could check.")
-    owner = models.ForeignKey(Person, null=True, blank=True, on_delete=models.PROTECT, related_name="steps", help_text="The person who does it.")
-    owner_agency = models.ForeignKey(Agency, null=True, blank=True, on_delete=models.PROTECT, related_name="steps", help_text="The agency that does it.")
+    owner = models.ForeignKey(
+        Person,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="steps",
+        help_text="The person who does it.",
+    )
+    owner_agency = models.ForeignKey(
+        Agency,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="steps",
+        help_text="The agency that does it.",
+    )
     owner_words = models.CharField(max_length=160, blank=True, help_text="Who does it, in words: 'Ms Patel at school'.")
     help_given = models.TextField(blank=True, help_text="How they are helped to do it.")
     start_on = models.DateField(null=True, blank=True, help_text="When it is to start.")
@@ -126,7 +156,9 @@ class Step(Recorded):
     how_known = models.CharField(max_length=300, blank=True, help_text="How we will know it is done.")
     difference = models.TextField(blank=True, help_text="What difference it should make to the child.")
     goals = models.ManyToManyField(Goal, through="StepGoal", related_name="steps", help_text="The goals it serves.")
-    wishes = models.ManyToManyField(Wish, through="StepWish", related_name="steps", help_text="The child's wishes it answers.")
+    wishes = models.ManyToManyField(
+        Wish, through="StepWish", related_name="steps", help_text="The child's wishes it answers."
+    )
     agreed_on = models.DateField(null=True, blank=True, help_text="When it was agreed.")
 
     class Privacy:
@@ -145,7 +177,9 @@ class StepGoal(models.Model):
         plain = ("id", "step", "goal")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["step", "goal"], name="step_goal_once")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["step", "goal"], name="step_goal_once")
+        ]
 
 
 class StepWish(models.Model):
@@ -159,7 +193,9 @@ class StepWish(models.Model):
         plain = ("id", "step", "wish")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["step", "wish"], name="step_wish_once")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["step", "wish"], name="step_wish_once")
+        ]
 
 
 class StepMove(Recorded):
@@ -168,7 +204,9 @@ class StepMove(Recorded):
     step = models.ForeignKey(Step, on_delete=models.CASCADE, related_name="moves", help_text="Which step.")
     to = models.CharField(max_length=20, help_text="Where it stands now.")
     on = models.DateField(help_text="When.")
-    says = models.CharField(max_length=300, blank=True, help_text="How far it has got or why not: 'done 18 of 20 weeks'.")
+    says = models.CharField(
+        max_length=300, blank=True, help_text="How far it has got or why not: 'done 18 of 20 weeks'."
+    )
 
     class Privacy:
         personal = ("says",)
@@ -189,7 +227,9 @@ class PlanGoal(models.Model):
         plain = ("id", "plan", "goal")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["plan", "goal"], name="plan_goal_once")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["plan", "goal"], name="plan_goal_once")
+        ]
 
 
 class PlanStep(models.Model):
@@ -203,14 +243,18 @@ class PlanStep(models.Model):
         plain = ("id", "plan", "step")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["plan", "step"], name="plan_step_once")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["plan", "step"], name="plan_step_once")
+        ]
 
 
 @pghistory.track()
 class Review(Recorded):
     """A review of one child's plan."""
 
-    place = models.ForeignKey(PlanChild, on_delete=models.PROTECT, related_name="reviews", help_text="The child's place on the plan.")
+    place = models.ForeignKey(
+        PlanChild, on_delete=models.PROTECT, related_name="reviews", help_text="The child's place on the plan."
+    )
     held_on = models.DateField(help_text="When it was held.")
     decided = models.TextField(blank=True, help_text="What was decided and why.")
 

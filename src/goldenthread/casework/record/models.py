@@ -46,14 +46,20 @@ class Summary(Recorded):
 class LastLooked(models.Model):
     """When a worker last opened a child's page, so that it can show first what changed since. Private to the worker."""
 
-    worker = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+", help_text="Who looked.")
+    worker = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+", help_text="Who looked."
+    )
     child = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+", help_text="At whose page.")
     at = models.DateTimeField(help_text="When they last looked.")
-    before_at = models.DateTimeField(null=True, blank=True, help_text="When they had looked the time before, on another day.")
+    before_at = models.DateTimeField(
+        null=True, blank=True, help_text="When they had looked the time before, on another day."
+    )
 
     class Privacy:
         personal: ClassVar[tuple[str, ...]] = ()
         plain = ("id", "worker", "child", "at", "before_at")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["worker", "child"], name="last_looked_once")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["worker", "child"], name="last_looked_once")
+        ]

@@ -18,7 +18,9 @@ class Visit(Recorded):
 
     planned_on = models.DateField(null=True, blank=True, help_text="The day it is planned for.")
     happened_on = models.DateField(null=True, blank=True, help_text="The day it was made or tried.")
-    worker = models.ForeignKey(settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="visits", help_text="Who visits.")
+    worker = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="visits", help_text="Who visits."
+    )
     where = models.CharField(max_length=160, blank=True, help_text="Where: home, school, out walking.")
     purpose = models.CharField(max_length=300, blank=True, help_text="What the visit is for.")
 
@@ -42,4 +44,6 @@ class VisitChild(Recorded):
         plain = ("id", "visit", "child")
 
     class Meta:
-        constraints: ClassVar[list[models.BaseConstraint]] = [models.UniqueConstraint(fields=["visit", "child"], name="visit_child_once")]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["visit", "child"], name="visit_child_once")
+        ]

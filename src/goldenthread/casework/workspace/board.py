@@ -17,7 +17,11 @@ from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Person
 
 COLUMNS = (
-    ("worse", "Getting worse"), ("stuck", "Stuck"), ("cannot_tell", "We cannot tell"), ("not_started", "Not started"), ("on_hold", "On hold"),
+    ("worse", "Getting worse"),
+    ("stuck", "Stuck"),
+    ("cannot_tell", "We cannot tell"),
+    ("not_started", "Not started"),
+    ("on_hold", "On hold"),
 )
 MOST_CARDS = 12
 
@@ -44,7 +48,9 @@ class Column:
 
 @asked_often
 def _stuck(*, ids: list[int], today: date) -> QuerySet[Any]:
-    rows = StrandRow.objects.filter(child_id__among=ids, begins_on__lte=today, ends_on__gt=today, progress__in=[key for key, _ in COLUMNS])
+    rows = StrandRow.objects.filter(
+        child_id__among=ids, begins_on__lte=today, ends_on__gt=today, progress__in=[key for key, _ in COLUMNS]
+    )
     return rows.order_by("rank", "broken_since")
 
 
@@ -59,5 +65,6 @@ def board(found: Sequence[Line], *, seen_by: Worker) -> list[Column]:
         cards[row.progress].append(Card(line.child, line.worker, row.name, row.says, weeks))
     return [
         Column(words, tuple(cards[key][:MOST_CARDS]), max(0, len(cards[key]) - MOST_CARDS))
-        for key, words in COLUMNS if cards[key]
+        for key, words in COLUMNS
+        if cards[key]
     ]

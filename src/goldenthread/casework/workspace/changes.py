@@ -43,8 +43,16 @@ class Change:
 
 
 def _rows(rows: QuerySet[Any], kind: str, words: Any, since: datetime) -> QuerySet[Any]:
-    return rows.filter(recorded_at__gt=since).order_by().values_list(
-        Value(kind, output_field=CharField()), Cast(words, TextField()), Coalesce(F("recorded_by__name"), Value("from a file")), "recorded_at")
+    return (
+        rows.filter(recorded_at__gt=since)
+        .order_by()
+        .values_list(
+            Value(kind, output_field=CharField()),
+            Cast(words, TextField()),
+            Coalesce(F("recorded_by__name"), Value("from a file")),
+            "recorded_at",
+        )
+    )
 
 
 def changes(child: Person, *, seen_by: Worker, since: datetime) -> list[Change]:
@@ -74,7 +82,9 @@ def _written(*, child_id: int, worker_id: int, since: datetime) -> QuerySet[Any]
         (Summary.objects.filter(child_id=child_id), "where things are now", F("words")),
         (Alert.objects.filter(person_id=child_id), "alert", F("says")),
     )
-    first, *others = (_rows(rows.exclude(recorded_by_id=worker_id), kind, words, since) for rows, kind, words in sources)
+    first, *others = (
+        _rows(rows.exclude(recorded_by_id=worker_id), kind, words, since) for rows, kind, words in sources
+    )
     return first.union(*others, all=True).order_by("-recorded_at")[:MOST]
 
 
@@ -90,7 +100,12 @@ RETURNING before_at
 def last_looked(child: Person, *, seen_by: Worker) -> datetime | None:
     """When this worker last looked at this child's page before now; notes that they are looking. None at the first look."""
     with connection.cursor() as cursor:
-        values: dict[str, Any] = {"worker": seen_by.pk, "child": child.pk, "now": timezone.now(), "sitting": SAME_SITTING}
+        values: dict[str, Any] = {
+            "worker": seen_by.pk,
+            "child": child.pk,
+            "now": timezone.now(),
+            "sitting": SAME_SITTING,
+        }
         cursor.execute(LOOKED, values)
         before: datetime | None = cursor.fetchone()[0]
     return before

@@ -52,17 +52,26 @@ def child_page(person: Person, *, seen_by: Worker) -> ChildPage:
     family = family_brief(person, seen_by=seen_by)
     looked_at = changes.last_looked(person, seen_by=seen_by)
     workers = child.told_workers
-    seen = next((row for row in child.told_visits if row["seen"] and (on := day(row["visit__happened_on"])) and on <= today), None)
+    seen = next(
+        (row for row in child.told_visits if row["seen"] and (on := day(row["visit__happened_on"])) and on <= today),
+        None,
+    )
     return ChildPage(
-        child=child, frame=header.frame_of(child, family.at_home if family else (), seen_by=seen_by, opened=person),
+        child=child,
+        frame=header.frame_of(child, family.at_home if family else (), seen_by=seen_by, opened=person),
         others=[row for row in workers if not row["is_lead"] and row["worker__name"]],
-        wishes=child.told_wishes, why=_why(child),
-        threads=shown_strands(found, first_name=child.short_name), count=counted(found),
+        wishes=child.told_wishes,
+        why=_why(child),
+        threads=shown_strands(found, first_name=child.short_name),
+        count=counted(found),
         next=coming.coming(child, facts.steps, today=today),
         not_worked_out=next((row["not_worked_out"] for row in child.told_dues if row["not_worked_out"]), ""),
         time=timeline.time_with_us(child, today=today),
-        new=changes.changes(person, seen_by=seen_by, since=looked_at) if looked_at else [], looked_at=looked_at, first_look=looked_at is None,
-        seen_on=day(seen["visit__happened_on"]) if seen else None, seen_alone=bool(seen and seen["alone"]),
+        new=changes.changes(person, seen_by=seen_by, since=looked_at) if looked_at else [],
+        looked_at=looked_at,
+        first_look=looked_at is None,
+        seen_on=day(seen["visit__happened_on"]) if seen else None,
+        seen_alone=bool(seen and seen["alone"]),
         family=family,
     )
 

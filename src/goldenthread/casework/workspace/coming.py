@@ -60,15 +60,24 @@ def _dues(child: Any, today: date) -> list[Coming]:
 
 def _meetings(child: Any, today: date) -> list[Coming]:
     return [
-        Coming(on, MEETING_WORDS.get(row["kind"], "Meeting").capitalize(), row["where"] or "time and place not written down yet", tone_of(on, today))
-        for row in child.told_meetings if not row["held_on"] and (on := day(row["planned_on"]))
+        Coming(
+            on,
+            MEETING_WORDS.get(row["kind"], "Meeting").capitalize(),
+            row["where"] or "time and place not written down yet",
+            tone_of(on, today),
+        )
+        for row in child.told_meetings
+        if not row["held_on"] and (on := day(row["planned_on"]))
     ]
 
 
 def _visits(child: Any, today: date) -> list[Coming]:
     return [
-        Coming(on, f"Visit {child.short_name}", row["visit__purpose"] or "see them, and see them alone", tone_of(on, today))
-        for row in child.told_visits if not row["visit__happened_on"] and (on := day(row["visit__planned_on"]))
+        Coming(
+            on, f"Visit {child.short_name}", row["visit__purpose"] or "see them, and see them alone", tone_of(on, today)
+        )
+        for row in child.told_visits
+        if not row["visit__happened_on"] and (on := day(row["visit__planned_on"]))
     ]
 
 

@@ -34,6 +34,8 @@ def family_brief(child: Person, *, seen_by: Worker) -> FamilyBrief | None:
     own = {row.household_id for row in about.memberships if row.person_id == child.pk}
     with_child = [row.person_id for row in about.memberships if row.household_id in own and row.person_id != child.pk]
     return FamilyBrief(
-        picture=drawn(close.family, title=f"{child.short_name}’s close family"), told=tuple(told(close.family)), everybody=len(whole.people),
+        picture=drawn(close.family, title=f"{child.short_name}’s close family"),
+        told=tuple(told(close.family)),
+        everybody=len(whole.people),
         at_home=tuple(about.people[pk] for pk in dict.fromkeys(with_child) if pk in about.people),
     )

@@ -38,15 +38,61 @@ def with_frame(child_id: int, *, seen_by: Worker) -> Any:
 
 def _frame_rows(now: Q, today: date) -> dict[str, Any]:
     return {
-        "told_plans": rows_of(PlanChild, "child", "kind", "began_on", "ended_on", "category", "latest_category", "ended_because", order=("began_on",)),
+        "told_plans": rows_of(
+            PlanChild,
+            "child",
+            "kind",
+            "began_on",
+            "ended_on",
+            "category",
+            "latest_category",
+            "ended_because",
+            order=("began_on",),
+        ),
         "told_legal": rows_of(LegalStatus, "child", "kind", "began_on", "ended_on", order=("began_on",)),
-        "told_referrals": rows_of(Referral, "child", "pk", "received_on", "closed_on", "from_source", "no_further_action", "reason", "source", "decision", order=("received_on",)),
+        "told_referrals": rows_of(
+            Referral,
+            "child",
+            "pk",
+            "received_on",
+            "closed_on",
+            "from_source",
+            "no_further_action",
+            "reason",
+            "source",
+            "decision",
+            order=("received_on",),
+        ),
         "told_assessments": rows_of(Assessment, "child", "started_on", "authorised_on", order=("started_on",)),
         "told_closings": rows_of(Closing, "child", "closed_on", order=("closed_on",)),
-        "told_words": rows_of(OwnWords, "person", "words", "said_on", "heard_by", "alone", "for_header", order=("-for_header", "-said_on", "-pk"), first=3),
-        "told_alerts": rows_of(Alert, "person", "kind", "says", "review_on", "began_on", where=now, order=("began_on",)),
-        "told_workers": rows_of(Involvement, "child", "worker_id", "worker__name", "worker__phone", "worker__job_title", "team__name", "part", "is_lead", "began_on",
-                                where=now & Q(began_on__lte=today), order=("-is_lead", "began_on")),
+        "told_words": rows_of(
+            OwnWords,
+            "person",
+            "words",
+            "said_on",
+            "heard_by",
+            "alone",
+            "for_header",
+            order=("-for_header", "-said_on", "-pk"),
+            first=3,
+        ),
+        "told_alerts": rows_of(
+            Alert, "person", "kind", "says", "review_on", "began_on", where=now, order=("began_on",)
+        ),
+        "told_workers": rows_of(
+            Involvement,
+            "child",
+            "worker_id",
+            "worker__name",
+            "worker__phone",
+            "worker__job_title",
+            "team__name",
+            "part",
+            "is_lead",
+            "began_on",
+            where=now & Q(began_on__lte=today),
+            order=("-is_lead", "began_on"),
+        ),
         "told_homes_now": rows_of(HouseholdMember, "person", "household_id", "household__name", where=now),
     }
 
@@ -65,20 +111,53 @@ def _with_rows(*, child_id: int, worker_id: int, today: date, whole: bool) -> Qu
 
 
 def _page_rows(today: date) -> dict[str, Any]:
-    return dict(
-        told_homes=rows_of(Home, "child", "kind", "words", "began_on", "ended_on", "because", order=("began_on",)),
-        told_wishes=rows_of(Wish, "child", "words", "asked_on", "heard_by", "name", order=("-asked_on", "-pk"), first=4),
-        told_dues=rows_of(DueRow, "child", "rule", "title", "because", "due_on", "force", "opener", "not_worked_out", where=OPEN_DUE & Q(begins_on__lte=today), order=("due_on",)),
-        told_meetings=rows_of(Meeting, "child", "pk", "kind", "planned_on", "held_on", "where", "decided", order=("held_on", "planned_on")),
-        told_visits=rows_of(VisitChild, "child", "seen", "alone", "visit__happened_on", "visit__planned_on", "visit__purpose", "visit__where",
-                            order=("-visit__happened_on",), first=40),
-        told_summary=rows_of(Summary, "child", "block", "words", "written_on", order=("block", "-written_on", "-pk")),
-    )
+    return {
+        "told_homes": rows_of(Home, "child", "kind", "words", "began_on", "ended_on", "because", order=("began_on",)),
+        "told_wishes": rows_of(
+            Wish, "child", "words", "asked_on", "heard_by", "name", order=("-asked_on", "-pk"), first=4
+        ),
+        "told_dues": rows_of(
+            DueRow,
+            "child",
+            "rule",
+            "title",
+            "because",
+            "due_on",
+            "force",
+            "opener",
+            "not_worked_out",
+            where=OPEN_DUE & Q(begins_on__lte=today),
+            order=("due_on",),
+        ),
+        "told_meetings": rows_of(
+            Meeting, "child", "pk", "kind", "planned_on", "held_on", "where", "decided", order=("held_on", "planned_on")
+        ),
+        "told_visits": rows_of(
+            VisitChild,
+            "child",
+            "seen",
+            "alone",
+            "visit__happened_on",
+            "visit__planned_on",
+            "visit__purpose",
+            "visit__where",
+            order=("-visit__happened_on",),
+            first=40,
+        ),
+        "told_summary": rows_of(
+            Summary, "child", "block", "words", "written_on", order=("block", "-written_on", "-pk")
+        ),
+    }
 
 
 PLAN_WORDS = {
-    "early_help": "Early help", "child_in_need": "Child in need", "child_protection": "Child protection plan", "care": "Care plan",
-    "pathway": "Pathway plan", "family_network": "Family network plan", "safety": "Safety plan",
+    "early_help": "Early help",
+    "child_in_need": "Child in need",
+    "child_protection": "Child protection plan",
+    "care": "Care plan",
+    "pathway": "Pathway plan",
+    "family_network": "Family network plan",
+    "safety": "Safety plan",
 }
 PLAN_TONES = {"child_protection": "blue", "child_in_need": "light-blue"}
 STATUS_PLANS = ("child_protection", "child_in_need", "early_help", "pathway")
@@ -100,20 +179,33 @@ def tags(child: Any, *, today: date, day_words: Any) -> list[Tag]:
     found: list[Tag] = []
     open_plans = [row for row in child.told_plans if _open(row, today) and row["kind"] in STATUS_PLANS]
     for row in open_plans:
-        found.append(Tag(f"{PLAN_WORDS[row['kind']]} since {day_words(day(row['began_on']))}", PLAN_TONES.get(row["kind"], "light-blue")))
+        found.append(
+            Tag(
+                f"{PLAN_WORDS[row['kind']]} since {day_words(day(row['began_on']))}",
+                PLAN_TONES.get(row["kind"], "light-blue"),
+            )
+        )
     for row in child.told_legal:
         if _open(row, today):
-            found.append(Tag(f"In law: {LEGAL_WORDS.get(row['kind'], row['kind'])} since {day_words(day(row['began_on']))}", "purple"))
+            found.append(
+                Tag(
+                    f"In law: {LEGAL_WORDS.get(row['kind'], row['kind'])} since {day_words(day(row['began_on']))}",
+                    "purple",
+                )
+            )
     past = [row for row in child.told_plans if not _open(row, today) and row["kind"] == "child_protection"]
     for row in past[-1:]:
-        found.append(Tag(f"Was on a child protection plan for {weeks(day(row['began_on']), day(row['ended_on']))}", "grey"))  # type: ignore[arg-type]
+        began, ended = date.fromisoformat(row["began_on"]), date.fromisoformat(row["ended_on"])
+        found.append(Tag(f"Was on a child protection plan for {weeks(began, ended)}", "grey"))
     if not open_plans:
         found.insert(0, _work(child, day_words))
     return found
 
 
 def _work(child: Any, day_words: Any) -> Tag:
-    open_referrals = [row for row in child.told_referrals if not row["closed_on"] and row["no_further_action"] is not True]
+    open_referrals = [
+        row for row in child.told_referrals if not row["closed_on"] and row["no_further_action"] is not True
+    ]
     if not open_referrals:
         ends = [day(row["closed_on"]) for row in [*child.told_referrals, *child.told_closings] if row["closed_on"]]
         return Tag(f"Closed {day_words(max(ends))}", "grey") if ends else Tag("Not working with us", "grey")  # type: ignore[type-var]
@@ -127,8 +219,14 @@ def frame(person: Person, worker: Worker) -> Frame:
     """The frame of a child's record, for pages other than the child's own first one."""
     child = with_frame(person.pk, seen_by=worker)
     homes = [row["household_id"] for row in child.told_homes_now]
-    with_child = HouseholdMember.objects.filter(household_id__in=homes, person__in=Person.objects.known_to(worker)).exclude(person=child)
-    present = with_child.filter(Q(ended_on__isnull=True) | Q(ended_on__gt=worker.today)).select_related("person").order_by("household_id", "pk")
+    with_child = HouseholdMember.objects.filter(
+        household_id__in=homes, person__in=Person.objects.known_to(worker)
+    ).exclude(person=child)
+    present = (
+        with_child.filter(Q(ended_on__isnull=True) | Q(ended_on__gt=worker.today))
+        .select_related("person")
+        .order_by("household_id", "pk")
+    )
     return frame_of(child, [member.person for member in present], seen_by=worker, opened=person)
 
 
@@ -136,8 +234,13 @@ def frame_of(child: Any, at_home: Sequence[Person], *, seen_by: Worker, opened: 
     """The frame made from a child with its rows gathered beside, and the people in the child's homes."""
     shown(*(person.pk for person in at_home))
     return Frame(
-        child=child, age=child.age_on(seen_by.today), tags=tags(child, today=seen_by.today, day_words=day_words),
-        ring=next((row for row in child.told_workers if row["is_lead"]), None), words=child.told_words[0] if child.told_words else None,
-        alerts=child.told_alerts, at_home=tuple(dict.fromkeys(person.short_name for person in at_home)),
-        homes=len({row["household_id"] for row in child.told_homes_now}) or 1, reason=open_reason(opened, worker=seen_by),
+        child=child,
+        age=child.age_on(seen_by.today),
+        tags=tags(child, today=seen_by.today, day_words=day_words),
+        ring=next((row for row in child.told_workers if row["is_lead"]), None),
+        words=child.told_words[0] if child.told_words else None,
+        alerts=child.told_alerts,
+        at_home=tuple(dict.fromkeys(person.short_name for person in at_home)),
+        homes=len({row["household_id"] for row in child.told_homes_now}) or 1,
+        reason=open_reason(opened, worker=seen_by),
     )

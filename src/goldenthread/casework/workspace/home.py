@@ -28,8 +28,16 @@ from goldenthread.people.models import FamilyMember, Involvement, Person
 from goldenthread.people.opening import covered_by
 
 TONES = {
-    "worse": "red", "stuck": "red", "cannot_tell": "yellow", "not_started": "yellow", "on_hold": "grey", "getting_there": "blue",
-    "passed_on": "grey", "answered": "green", "not_in_file": "grey", "met": "green",
+    "worse": "red",
+    "stuck": "red",
+    "cannot_tell": "yellow",
+    "not_started": "yellow",
+    "on_hold": "grey",
+    "getting_there": "blue",
+    "passed_on": "grey",
+    "answered": "green",
+    "not_in_file": "grey",
+    "met": "green",
 }
 SETTLED_RANK = 1000.0
 
@@ -95,7 +103,9 @@ def my_lines(*, seen_by: Worker) -> list[Line]:
 def team_lines(*, seen_by: Worker) -> list[Line]:
     """The children of every team this worker leads."""
     led = teams_led_by(seen_by)
-    return lines(_involvements(workers=members_of(led), teams=led, today=seen_by.today, of_a_team=True), seen_by=seen_by)
+    return lines(
+        _involvements(workers=members_of(led), teams=led, today=seen_by.today, of_a_team=True), seen_by=seen_by
+    )
 
 
 @asked_often
@@ -104,7 +114,9 @@ def _involvements(*, workers: list[int], teams: list[int], today: date, of_a_tea
     rows = Involvement.objects.filter(Q(worker_id__among=workers) | Q(team_id__among=teams), began_on__lte=today)
     if of_a_team:
         rows = rows.filter(Q(is_lead=True) | Q(part=Involvement.Part.TEAM))
-    return rows.filter(Q(ended_on__isnull=True) | Q(ended_on__gte=today)).values_list("child_id", "worker_id", "worker__name", "is_lead")
+    return rows.filter(Q(ended_on__isnull=True) | Q(ended_on__gte=today)).values_list(
+        "child_id", "worker_id", "worker__name", "is_lead"
+    )
 
 
 def lines(involvements: Iterable[tuple[int, int | None, str | None, bool]], *, seen_by: Worker) -> list[Line]:
@@ -125,9 +137,15 @@ def lines(involvements: Iterable[tuple[int, int | None, str | None, bool]], *, s
 @asked_often
 def _children(*, ids: list[int], worker_id: int, today: date) -> QuerySet[Any]:
     now = Q(ended_on__isnull=True) | Q(ended_on__gt=today)
-    return Person.objects.known_to(Worker(pk=worker_id)).filter(pk__among=ids).annotate(
-        told_plans=rows_of(PlanChild, "child", "kind", "began_on", where=now & Q(kind__in=STATUS_PLANS), order=("began_on",)),
-        told_legal=rows_of(LegalStatus, "child", "kind", "began_on", where=now, order=("began_on",)),
+    return (
+        Person.objects.known_to(Worker(pk=worker_id))
+        .filter(pk__among=ids)
+        .annotate(
+            told_plans=rows_of(
+                PlanChild, "child", "kind", "began_on", where=now & Q(kind__in=STATUS_PLANS), order=("began_on",)
+            ),
+            told_legal=rows_of(LegalStatus, "child", "kind", "began_on", where=now, order=("began_on",)),
+        )
     )
 
 
@@ -140,7 +158,9 @@ def _line(child: Any, lead: tuple[str, int | None], seen_by: Worker) -> Line:
 
 @asked_often
 def _strands(*, ids: list[int], today: date) -> QuerySet[Any]:
-    return StrandRow.objects.filter(child_id__among=ids, begins_on__lte=today, ends_on__gt=today).order_by("rank", "broken_since")
+    return StrandRow.objects.filter(child_id__among=ids, begins_on__lte=today, ends_on__gt=today).order_by(
+        "rank", "broken_since"
+    )
 
 
 def _add_strands(found: dict[int, Line], today: date) -> None:
@@ -157,7 +177,11 @@ def _add_strands(found: dict[int, Line], today: date) -> None:
 @asked_often
 def _dues(*, ids: list[int], today: date) -> QuerySet[Any]:
     is_open = Q(met_on__isnull=True, ended_on__isnull=True, not_in_file=False, due_on__isnull=False)
-    return DueRow.objects.filter(is_open, child_id__among=ids, begins_on__lte=today).order_by("due_on").values_list("child_id", "title", "due_on")
+    return (
+        DueRow.objects.filter(is_open, child_id__among=ids, begins_on__lte=today)
+        .order_by("due_on")
+        .values_list("child_id", "title", "due_on")
+    )
 
 
 def _add_dues(found: dict[int, Line], today: date) -> None:
@@ -173,7 +197,12 @@ def _seen(*, ids: list[int], today: date) -> QuerySet[Any]:
     """When each was last seen, and last seen alone."""
     seen = VisitChild.objects.filter(child_id__among=ids, seen=True, visit__happened_on__lte=today)
     alone = Case(When(alone=True, then=F("visit__happened_on")))
-    return seen.order_by().values("child_id").annotate(last=Max("visit__happened_on"), last_alone=Max(alone)).values_list("child_id", "last", "last_alone")
+    return (
+        seen.order_by()
+        .values("child_id")
+        .annotate(last=Max("visit__happened_on"), last_alone=Max(alone))
+        .values_list("child_id", "last", "last_alone")
+    )
 
 
 def _add_seen(found: dict[int, Line], today: date) -> None:
@@ -196,7 +225,9 @@ def by_family(found: Sequence[Line]) -> list[FamilyGroup]:
     groups: dict[Any, list[Line]] = defaultdict(list)
     for line in found:
         groups[family_of.get(line.child.pk, (None, f"child {line.child.pk}"))].append(line)
-    return [FamilyGroup(name if family_id else "", family_id, tuple(group)) for (family_id, name), group in groups.items()]
+    return [
+        FamilyGroup(name if family_id else "", family_id, tuple(group)) for (family_id, name), group in groups.items()
+    ]
 
 
 @dataclass(frozen=True)
@@ -214,5 +245,7 @@ def loads(found: Iterable[Line]) -> list[Load]:
     groups: dict[tuple[str, int | None], list[Line]] = defaultdict(list)
     for line in found:
         groups[line.worker or "Nobody yet", line.worker_id].append(line)
-    return [Load(name, pk, len(group), sum(1 for line in group if line.broken)) for (name, pk), group in sorted(groups.items(), key=lambda item: item[0][0])]
-
+    return [
+        Load(name, pk, len(group), sum(1 for line in group if line.broken))
+        for (name, pk), group in sorted(groups.items(), key=lambda item: item[0][0])
+    ]

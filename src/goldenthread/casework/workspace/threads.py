@@ -11,8 +11,16 @@ from goldenthread.design.pictures.svg import Svg
 from goldenthread.practice.thread.shape import Bead, BeadState, BeginKind, Line, Progress, Strand, headings
 
 TONES = {
-    Progress.WORSE: "red", Progress.STUCK: "red", Progress.CANNOT_TELL: "yellow", Progress.NOT_STARTED: "yellow", Progress.ON_HOLD: "grey",
-    Progress.GETTING_THERE: "blue", Progress.PASSED_ON: "grey", Progress.ANSWERED: "green", Progress.NOT_IN_FILE: "grey", Progress.MET: "green",
+    Progress.WORSE: "red",
+    Progress.STUCK: "red",
+    Progress.CANNOT_TELL: "yellow",
+    Progress.NOT_STARTED: "yellow",
+    Progress.ON_HOLD: "grey",
+    Progress.GETTING_THERE: "blue",
+    Progress.PASSED_ON: "grey",
+    Progress.ANSWERED: "green",
+    Progress.NOT_IN_FILE: "grey",
+    Progress.MET: "green",
 }
 HELD = {BeadState.WHOLE, BeadState.KNOTTED}
 
@@ -81,14 +89,20 @@ def _strand(strand: Strand, number: int, first_name: str) -> ShownStrand:
     met = strand.beads[-1].state is BeadState.KNOTTED
     words = headings(strand.kind, first_name=first_name)
     pieces = rope.tall(reach, met=met)
-    beads = tuple(_bead(strand, bead, words[bead.kind], piece) for bead, piece in zip(strand.beads, pieces, strict=True))
-    return ShownStrand(number=number, strand=strand, tone=TONES[strand.progress], wide=rope.wide(reach, met=met), beads=beads)
+    beads = tuple(
+        _bead(strand, bead, words[bead.kind], piece) for bead, piece in zip(strand.beads, pieces, strict=True)
+    )
+    return ShownStrand(
+        number=number, strand=strand, tone=TONES[strand.progress], wide=rope.wide(reach, met=met), beads=beads
+    )
 
 
 def _bead(strand: Strand, bead: Bead, heading: str, piece: Svg) -> ShownBead:
     breaks = tuple((broken.says, broken.mend) for broken in strand.breaks if broken.where is bead.kind)
     lines = tuple(_line(line) for line in bead.lines)
-    return ShownBead(kind=bead.kind.value, heading=heading, state=bead.state.value, lines=lines, breaks=breaks, piece=piece)
+    return ShownBead(
+        kind=bead.kind.value, heading=heading, state=bead.state.value, lines=lines, breaks=breaks, piece=piece
+    )
 
 
 def _line(line: Line) -> ShownLine:
@@ -103,7 +117,13 @@ def _line(line: Line) -> ShownLine:
 
 
 def _tone(state: str) -> str:
-    return "late" if any(word in state.lower() for word in ("late", "past its date", "not started", "did not")) else "ok" if state else ""
+    return (
+        "late"
+        if any(word in state.lower() for word in ("late", "past its date", "not started", "did not"))
+        else "ok"
+        if state
+        else ""
+    )
 
 
 @dataclass(frozen=True)
@@ -120,6 +140,7 @@ def counted(strands: Sequence[Strand]) -> Count:
     whole = [strand for strand in strands if not strand.is_broken]
     standing = tuple(
         f"{number} {progress.words[:1].lower()}{progress.words[1:]}"
-        for progress in Progress if (number := sum(1 for strand in whole if strand.progress is progress))
+        for progress in Progress
+        if (number := sum(1 for strand in whole if strand.progress is progress))
     )
     return Count(all=len(strands), standing=standing, broken=len(strands) - len(whole))

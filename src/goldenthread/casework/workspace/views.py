@@ -18,8 +18,12 @@ from goldenthread.people.opening import opens
 from goldenthread.practice.thread.shape import Progress
 
 FIRST_PAGES = (
-    (Permission.WORK_WITH_CHILDREN, "my_children"), (Permission.MANAGE_TEAM, "my_team"), (Permission.LOCK_RECORDS, "reasons"),
-    (Permission.IMPORT_FILES, "imports"), (Permission.MANAGE_WORKERS, "workers"), (Permission.FIND_PEOPLE, "search"),
+    (Permission.WORK_WITH_CHILDREN, "my_children"),
+    (Permission.MANAGE_TEAM, "my_team"),
+    (Permission.LOCK_RECORDS, "reasons"),
+    (Permission.IMPORT_FILES, "imports"),
+    (Permission.MANAGE_WORKERS, "workers"),
+    (Permission.FIND_PEOPLE, "search"),
 )
 LINES_A_PAGE = 30
 PROGRESS_WORDS = {progress.key: progress.words for progress in Progress}
@@ -53,10 +57,19 @@ def child_thread(request: PageRequest, person: Person) -> HttpResponse:
 def my_children(request: PageRequest) -> HttpResponse:
     """The children I work with, by family, the one nearest to going wrong first."""
     found = home.my_lines(seen_by=request.user)
-    return render(request, "casework/my_children.html", {
-        "groups": home.by_family(found), "count": len(found), "broken": sum(1 for line in found if line.broken), "today": request.user.today, "for_team": False,
-        "progress_words": PROGRESS_WORDS, "urgent": [line for line in found if line.broken or line.next_tone == "late"][:4],
-    })
+    return render(
+        request,
+        "casework/my_children.html",
+        {
+            "groups": home.by_family(found),
+            "count": len(found),
+            "broken": sum(1 for line in found if line.broken),
+            "today": request.user.today,
+            "for_team": False,
+            "progress_words": PROGRESS_WORDS,
+            "urgent": [line for line in found if line.broken or line.next_tone == "late"][:4],
+        },
+    )
 
 
 @needs(Permission.MANAGE_TEAM)
@@ -66,7 +79,18 @@ def my_team(request: PageRequest) -> HttpResponse:
     chosen = next((line for line in found if str(line.worker_id) == request.GET.get("worker")), None)
     lines = [line for line in found if chosen is None or line.worker_id == chosen.worker_id]
     page = Paginator(lines, LINES_A_PAGE).get_page(request.GET.get("page"))
-    return render(request, "casework/my_team.html", {
-        "columns": board(lines, seen_by=request.user), "loads": home.loads(found), "lines": lines, "page": page, "chosen": chosen,
-        "today": request.user.today, "progress_words": PROGRESS_WORDS, "strands": sum(len(line.dots) for line in lines), "for_team": True,
-    })
+    return render(
+        request,
+        "casework/my_team.html",
+        {
+            "columns": board(lines, seen_by=request.user),
+            "loads": home.loads(found),
+            "lines": lines,
+            "page": page,
+            "chosen": chosen,
+            "today": request.user.today,
+            "progress_words": PROGRESS_WORDS,
+            "strands": sum(len(line.dots) for line in lines),
+            "for_team": True,
+        },
+    )

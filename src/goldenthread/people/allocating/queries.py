@@ -58,8 +58,12 @@ def is_waiting(child: Person, *, seen_by: Worker) -> bool:
 
 def waiting_list(*, seen_by: Worker) -> QuerySet[Person]:
     """Children who wait for a worker, the longest first; each with `waiting_since` and `held_by` (the team's name, or nothing)."""
-    held = Involvement.objects.filter(child=OuterRef("pk"), ended_on__isnull=True, team__isnull=False).order_by("began_on")
-    rows = waiting_for_a_worker(seen_by=seen_by).annotate(waiting_since=Subquery(held.values("began_on")[:1]), held_by=Subquery(held.values("team__name")[:1]))
+    held = Involvement.objects.filter(child=OuterRef("pk"), ended_on__isnull=True, team__isnull=False).order_by(
+        "began_on"
+    )
+    rows = waiting_for_a_worker(seen_by=seen_by).annotate(
+        waiting_since=Subquery(held.values("began_on")[:1]), held_by=Subquery(held.values("team__name")[:1])
+    )
     return rows.order_by(F("waiting_since").asc(nulls_first=True), "pk")
 
 

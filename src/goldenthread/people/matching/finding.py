@@ -168,7 +168,10 @@ def _by_place(cursor: Any, asked: Question, among: list[int], away: list[int]) -
         shown = without_the_house(lines.split("\n")[0]) if place.street else postcode.split(" ")[0]
         score = streets.get(street, 0.8) if place.street else 1.0
         score *= (1.0 if not place.number or number == place.number else 0.7) * (LIVED_THERE if ended else 1.0)
-        _merge(found, {person_id: Verdict(score, (f"{'lived' if ended else 'lives'} in {shown}" if shown else "their address",))})
+        _merge(
+            found,
+            {person_id: Verdict(score, (f"{'lived' if ended else 'lives'} in {shown}" if shown else "their address",))},
+        )
     return found
 
 
@@ -200,7 +203,9 @@ def _with_parent(
     for person_id, one in found.items():
         of = children.get(person_id)
         both[person_id] = Verdict(
-            0.7 * one.score + 0.3 * (of.score if of else 0.3), one.reasons + (of.reasons if of else ()), of.through if of else ()
+            0.7 * one.score + 0.3 * (of.score if of else 0.3),
+            one.reasons + (of.reasons if of else ()),
+            of.through if of else (),
         )
     for person_id in children.keys() - found.keys():
         both[person_id] = replace(children[person_id], score=0.6 * children[person_id].score)
@@ -216,6 +221,10 @@ def _children_of(cursor: Any, parents: dict[int, Verdict], away: list[int], *, w
     for child_id, parent_id, kind, shown in cursor.fetchall():
         _merge(
             found,
-            {child_id: Verdict(worth * parents[parent_id].score, (f"{lookups.PARENTS.get(kind, 'parent')}: {shown}",), (parent_id,))},
+            {
+                child_id: Verdict(
+                    worth * parents[parent_id].score, (f"{lookups.PARENTS.get(kind, 'parent')}: {shown}",), (parent_id,)
+                )
+            },
         )
     return found

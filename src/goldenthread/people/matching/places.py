@@ -120,4 +120,9 @@ def without_the_house(line: str) -> str:
     >>> without_the_house("Flat 2, 14a Elm Road"), without_the_house("14 Elm Road"), without_the_house("Rose Cottage")
     ('Elm Road', 'Elm Road', 'Rose Cottage')
     """
-    return re.sub(r"^\s*(?:(?:flat|unit|room)\s+\w+\s*,?\s*)?(?:\d+\s*[a-z]?\s*,?\s+)?", "", line, flags=re.IGNORECASE).strip() or line
+    return (
+        re.sub(
+            r"^\s*(?:(?:flat|unit|room)\s+\w+\s*,?\s*)?(?:\d+\s*[a-z]?\s*,?\s+)?", "", line, flags=re.IGNORECASE
+        ).strip()
+        or line
+    )

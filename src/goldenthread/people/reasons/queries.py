@@ -34,7 +34,9 @@ def open_reason(person: Person, *, worker: Worker) -> BreakGlass | None:
 def _works_with(person: Person, worker: Worker) -> bool:
     """Whether the record opens to them by involvement; a person handed over by `@opens` knows it already."""
     known = getattr(person, "works_with_now", None)
-    return bool(known if known is not None else Person.objects.filter(pk=person.pk, pk__in=my_children(worker)).exists())
+    return bool(
+        known if known is not None else Person.objects.filter(pk=person.pk, pk__in=my_children(worker)).exists()
+    )
 
 
 def answerable_by(worker: Worker) -> Q:

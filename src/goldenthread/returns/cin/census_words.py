@@ -42,7 +42,11 @@ def concern_words(code: str, on: date) -> str:
     if not code:
         return NOT_SAID
     words = PRIMARY_NEED.words(code, year=census_year_of(on))
-    return f"Census words: {words[:1].lower()}{words[1:]} ({code})" if PRIMARY_NEED.holds(code) else f"Census words: {words}"
+    return (
+        f"Census words: {words[:1].lower()}{words[1:]} ({code})"
+        if PRIMARY_NEED.holds(code)
+        else f"Census words: {words}"
+    )
 
 
 def referrer(code: str) -> str:

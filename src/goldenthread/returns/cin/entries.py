@@ -60,7 +60,13 @@ class Family:
 
     def without_a_day(self, counted: str, row: Any, *, about: str) -> None:
         """Set aside a record whose day cannot be read: it has no place in the record."""
-        self.set_aside(counted, row.line, "There is no date here that can be read, so this could not be put into the record. Correct the date.", as_written(row), about=about)
+        self.set_aside(
+            counted,
+            row.line,
+            "There is no date here that can be read, so this could not be put into the record. Correct the date.",
+            as_written(row),
+            about=about,
+        )
 
 
 def as_written(row: Any) -> str:
@@ -71,13 +77,23 @@ def as_written(row: Any) -> str:
     'ended_on: 2025-01-08; began_on: soon'
     """
     known = ((one.name, getattr(row, one.name)) for one in fields(row) if one.name not in ("line", "unread"))
-    said = [(name, value) for name, value in known if value not in (None, "", ()) and not (isinstance(value, tuple) and not isinstance(value[0], str))]
-    return "; ".join(f"{name}: {', '.join(value) if isinstance(value, tuple) else value}" for name, value in [*said, *row.unread])
+    said = [
+        (name, value)
+        for name, value in known
+        if value not in (None, "", ()) and not (isinstance(value, tuple) and not isinstance(value[0], str))
+    ]
+    return "; ".join(
+        f"{name}: {', '.join(value) if isinstance(value, tuple) else value}" for name, value in [*said, *row.unread]
+    )
 
 
 def short(number: str) -> str:
     """A number as a key: as it is, or for an endless one its beginning and a hash of it."""
-    return number if len(number) <= LONGEST_NUMBER else f"{number[:30]}~{blake2b(number.encode(), digest_size=10).hexdigest()}"
+    return (
+        number
+        if len(number) <= LONGEST_NUMBER
+        else f"{number[:30]}~{blake2b(number.encode(), digest_size=10).hexdigest()}"
+    )
 
 
 def key_of_child(child: CensusChild) -> str:
@@ -95,14 +111,28 @@ def person_entry(child: CensusChild, family: Family) -> Entry:
     """The child. Until somebody names them, they show by the council's number."""
     died_on = child.died_on
     if died_on and child.born_on and died_on < child.born_on:
-        family.set_aside("", child.line, "This child is said to have died before they were born. Correct one of the dates.", f"{died_on}", about="PersonDeathDate")
+        family.set_aside(
+            "",
+            child.line,
+            "This child is said to have died before they were born. Correct one of the dates.",
+            f"{died_on}",
+            about="PersonDeathDate",
+        )
         died_on = None
     values = {
         "born_on": child.born_on, "due_on": child.expected_on, "died_on": died_on, "sex": child.sex if child.sex in KNOWN_SEX else None,
         "ethnicity": child.ethnicity if len(child.ethnicity) <= LONGEST_CODE else "",
     }  # fmt: skip
     shown = f"Child {family.key}" if child.child_id else "Child without a council number"
-    return family.entry(Person, family.key, child.line, "children", values=values, first={"placeholder": shown[:120]} | _no_sex(values), fills=family.key == child.child_id)
+    return family.entry(
+        Person,
+        family.key,
+        child.line,
+        "children",
+        values=values,
+        first={"placeholder": shown[:120]} | _no_sex(values),
+        fills=family.key == child.child_id,
+    )
 
 
 def _no_sex(values: dict[str, Any]) -> dict[str, Any]:
@@ -113,13 +143,32 @@ def _no_sex(values: dict[str, Any]) -> dict[str, Any]:
 def identifier_entries(child: CensusChild, family: Family) -> Iterator[Entry]:
     """The numbers by which the file knows the child."""
     scheme = Identifier.Scheme
-    for kind, value in ((scheme.COUNCIL, child.child_id), (scheme.UPN, child.upn), (scheme.FORMER_UPN, child.former_upn), (scheme.UPN_UNKNOWN, child.no_upn_because)):
+    for kind, value in (
+        (scheme.COUNCIL, child.child_id),
+        (scheme.UPN, child.upn),
+        (scheme.FORMER_UPN, child.former_upn),
+        (scheme.UPN_UNKNOWN, child.no_upn_because),
+    ):
         if len(value) > LONGEST_NUMBER:
-            family.set_aside("identifiers", child.line, f"This number has more than {LONGEST_NUMBER} characters. Correct it.", value, about=str(kind.label))
+            family.set_aside(
+                "identifiers",
+                child.line,
+                f"This number has more than {LONGEST_NUMBER} characters. Correct it.",
+                value,
+                about=str(kind.label),
+            )
         elif value:
             values = {"scheme": kind.value, "value": value}
             key = f"{family.key}|{kind.value}|{value}"
-            yield family.entry(Identifier, key, child.line, "identifiers", values=values, links={"person": family.person}, nature=("person_id", "scheme", "value"))
+            yield family.entry(
+                Identifier,
+                key,
+                child.line,
+                "identifiers",
+                values=values,
+                links={"person": family.person},
+                nature=("person_id", "scheme", "value"),
+            )
 
 
 def disability_entries(child: CensusChild, family: Family) -> Iterator[Entry]:
@@ -131,7 +180,15 @@ def disability_entries(child: CensusChild, family: Family) -> Iterator[Entry]:
         if says:
             family.set_aside("disabilities", child.line, says, code, about="Disability")
         else:
-            yield family.entry(Disability, f"{family.key}|{code}", child.line, "disabilities", values={"code": code}, links={"person": family.person}, nature=("person_id", "code"))
+            yield family.entry(
+                Disability,
+                f"{family.key}|{code}",
+                child.line,
+                "disabilities",
+                values={"code": code},
+                links={"person": family.person},
+                nature=("person_id", "code"),
+            )
 
 
 def _not_kept(code: str, met: set[str], *, others: set[str]) -> str:

@@ -20,7 +20,14 @@ from goldenthread.casework.pathways.models import Closing
 from goldenthread.casework.plans.models import Plan, PlanChild, Review
 from goldenthread.people.models import Disability, Identifier, Person
 from goldenthread.people.recorded import SourceKind
-from goldenthread.returns.cin.entries import Family, disability_entries, identifier_entries, key_of_child, person_entry
+from goldenthread.returns.cin.entries import (
+    Aside,
+    Family,
+    disability_entries,
+    identifier_entries,
+    key_of_child,
+    person_entry,
+)
 from goldenthread.returns.cin.problems import Problem
 from goldenthread.returns.cin.reader import read
 from goldenthread.returns.cin.rows import CensusChild
@@ -33,13 +40,38 @@ from goldenthread.returns.loading.running import Run
 
 CHILDREN_A_BATCH = 2000
 KINDS = (
-    "children", "identifiers", "disabilities", "referrals", "concerns", "assessments", "factors", "enquiries", "conferences",
-    "child in need plans", "child protection plans", "reviews", "closings", "pre-proceedings",
-)  # fmt: skip
+    "children",
+    "identifiers",
+    "disabilities",
+    "referrals",
+    "concerns",
+    "assessments",
+    "factors",
+    "enquiries",
+    "conferences",
+    "child in need plans",
+    "child protection plans",
+    "reviews",
+    "closings",
+    "pre-proceedings",
+)
 ORDER = (
-    Person, Identifier, Disability, Referral, Concern, ConcernChild, StrandMove, Assessment, AssessmentFactor, Enquiry, Meeting, PlanChild,
-    Plan, Review, Closing,
-)  # fmt: skip
+    Person,
+    Identifier,
+    Disability,
+    Referral,
+    Concern,
+    ConcernChild,
+    StrandMove,
+    Assessment,
+    AssessmentFactor,
+    Enquiry,
+    Meeting,
+    PlanChild,
+    Plan,
+    Review,
+    Closing,
+)
 
 
 def _not_another_child(batch: Batch, people: Sequence[Entry]) -> None:
@@ -60,13 +92,21 @@ def _only_with_its_child(batch: Batch, plans: Sequence[Entry]) -> None:
 
 def _not_what_was_taken_up(batch: Batch, moves: Sequence[Entry]) -> None:
     """A strand that workers have taken up is not ended by a file: they answer its concern themselves."""
-    ended = [entry for entry in moves if entry.key.endswith(RESOLVED) and entry.is_new and batch.target(entry, "strand")]
+    ended = [
+        entry for entry in moves if entry.key.endswith(RESOLVED) and entry.is_new and batch.target(entry, "strand")
+    ]
     if not ended:
         return
     strands = {batch.target(entry, "strand"): entry for entry in ended}
     concerns = {strand: batch.at[Concern, entry.links["strand"][1]] for strand, entry in strands.items()}
-    moved = set(StrandMove.objects.filter(strand__in=strands, source=SourceKind.WORKER).values_list("strand", flat=True))
-    needed = set(NeedConcern.objects.filter(concern__in=[concern.row_id for concern in concerns.values()]).values_list("concern", flat=True))
+    moved = set(
+        StrandMove.objects.filter(strand__in=strands, source=SourceKind.WORKER).values_list("strand", flat=True)
+    )
+    needed = set(
+        NeedConcern.objects.filter(concern__in=[concern.row_id for concern in concerns.values()]).values_list(
+            "concern", flat=True
+        )
+    )
     as_brought = untouched(batch, list(concerns.values()))
     for strand, concern in concerns.items():
         if strand in moved or concern.row_id in needed or concern.key not in as_brought:
@@ -81,7 +121,14 @@ class Census:
     source: str = SourceKind.CENSUS.value
     seen: dict[str, tuple[date | None, int]] = field(default_factory=dict)
     made: set[str] = field(default_factory=set)
-    ways: Ways = field(default_factory=lambda: Ways(ORDER, frozenset({Identifier, Disability, ConcernChild}), finders={Person: find_people}, guards={Person: _not_another_child, Plan: _only_with_its_child, StrandMove: _not_what_was_taken_up}))
+    ways: Ways = field(
+        default_factory=lambda: Ways(
+            ORDER,
+            frozenset({Identifier, Disability, ConcernChild}),
+            finders={Person: find_people},
+            guards={Person: _not_another_child, Plan: _only_with_its_child, StrandMove: _not_what_was_taken_up},
+        )
+    )
 
     def batches(self, opened: BinaryIO, run: Run) -> Iterator[list[Entry]]:
         """The children of the file, two thousand at a time."""
@@ -102,7 +149,7 @@ class Census:
                 batch = []
         yield batch
 
-    def entries_of(self, child: CensusChild, aside: object, *, reference_on: date | None) -> Iterator[Entry]:
+    def entries_of(self, child: CensusChild, aside: Aside, *, reference_on: date | None) -> Iterator[Entry]:
         """Everything one entry of the file says about a child."""
         family, again = self._who(child, aside)
         if not again:
@@ -115,17 +162,20 @@ class Census:
         for referral in child.referrals:
             yield from referral_entries(referral, family, reference_on=reference_on)
 
-    def _who(self, child: CensusChild, aside: object) -> tuple[Family, bool]:
+    def _who(self, child: CensusChild, aside: Aside) -> tuple[Family, bool]:
         """Who this is, and whether an entry before was about the same child."""
         key = key_of_child(child)
         born, times = self.seen.get(key, (child.born_on, 0))
         if times and born and child.born_on and born != child.born_on:
-            says = "Another child in this file has the same number and another date of birth. This one was kept as a record of its own. Correct the number."
-            aside("", Fault(child.line, child.child_id, "LAchildID", says, f"{key}, born {child.born_on}", SET_ASIDE))  # type: ignore[operator]
+            says = (
+                "Another child in this file has the same number and another date of birth. "
+                "This one was kept as a record of its own. Correct the number."
+            )
+            aside("", Fault(child.line, child.child_id, "LAchildID", says, f"{key}, born {child.born_on}", SET_ASIDE))
             key = f"{key} born {child.born_on}"
             born, times = self.seen.get(key, (child.born_on, 0))
         self.seen[key] = (born, times + 1)
-        return Family(child.child_id, key, aside, again=times + 1), times > 0  # type: ignore[arg-type]
+        return Family(child.child_id, key, aside, again=times + 1), times > 0
 
     def after(self, run: Run) -> None:
         """Nothing more is to be done: census children have no names to look up."""

@@ -21,7 +21,11 @@ from goldenthread.returns.leaving.writing import LOCKED_LEFT_OUT, one_moment, wr
 
 def may_export(by: Worker) -> Permit:
     """Whether a worker may write everything out."""
-    return YES if by.has(Permission.EXPORT_EVERYTHING) else no("Your role does not write everything out. A data officer does.")
+    return (
+        YES
+        if by.has(Permission.EXPORT_EVERYTHING)
+        else no("Your role does not write everything out. A data officer does.")
+    )
 
 
 def export(to: Path, *, by: Worker, on: date, because: str) -> dict[str, int]:
@@ -35,7 +39,10 @@ def export(to: Path, *, by: Worker, on: date, because: str) -> dict[str, int]:
 
         @contextmanager
         def opened(name: str) -> Iterator[TextIO]:
-            with archive.open(name, "w", force_zip64=True) as raw, io.TextIOWrapper(raw, encoding="utf-8", newline="") as file:
+            with (
+                archive.open(name, "w", force_zip64=True) as raw,
+                io.TextIOWrapper(raw, encoding="utf-8", newline="") as file,
+            ):
                 yield file
 
         with one_moment():

@@ -6,6 +6,7 @@ Serves: T.24
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 from django.apps import apps
 from django.db.models import Field, Model, Q
@@ -14,7 +15,9 @@ from goldenthread.people.models import Person
 
 APPS = ("access", "people", "casework", "returns")
 NEVER = frozenset({"access.worker.password"})
-DERIVED = frozenset({"people.searchname", "people.searchword", "people.searchkey", "people.searchplace", "access.sharedcache"})
+DERIVED = frozenset(
+    {"people.searchname", "people.searchword", "people.searchkey", "people.searchplace", "access.sharedcache"}
+)
 """Tables that hold nothing of their own: they can be made again from the others."""
 HISTORY = "event"
 LOG = ("access.logentry", "access.logseal")
@@ -27,16 +30,21 @@ def is_history(model: type[Model]) -> bool:
 
 def tables() -> list[type[Model]]:
     """Every table that goes out: ours, their history, the log, and what the history says of who and why."""
-    ours = [model for app in APPS for model in apps.get_app_config(app).get_models() if model._meta.label_lower not in DERIVED and model._meta.managed and not model._meta.proxy]
+    ours = [
+        model
+        for app in APPS
+        for model in apps.get_app_config(app).get_models()
+        if model._meta.label_lower not in DERIVED and model._meta.managed and not model._meta.proxy
+    ]
     return [*sorted(ours, key=lambda model: model._meta.db_table), apps.get_model("pghistory", "Context")]
 
 
-def columns(model: type[Model]) -> list[Field]:  # type: ignore[type-arg]
+def columns(model: type[Model]) -> list[Field[Any, Any]]:
     """The columns of a table that go out."""
     return [field for field in model._meta.concrete_fields if f"{model._meta.label_lower}.{field.name}" not in NEVER]
 
 
-def is_personal(model: type[Model], field: Field) -> bool | None:  # type: ignore[type-arg]
+def is_personal(model: type[Model], field: Field[Any, Any]) -> bool | None:
     """Whether a column is personal, as it was sorted; None where nobody has."""
     if is_history(model) and not field.name.startswith("pgh_"):
         return is_personal(model._meta.get_field("pgh_obj").related_model, field)  # type: ignore[arg-type]
@@ -54,14 +62,23 @@ def leaving_out(hidden: Iterable[int]) -> Iterator[tuple[type[Model], Q]]:
     A row goes with a hidden person when it points to them, or to a row that does. History and log are left out whole.
     """
     gone: dict[type[Model], set[int]] = {Person: set(hidden)}
-    record = [model for model in tables() if not is_history(model) and model._meta.app_label != "pghistory" and model._meta.label_lower not in LOG and model._meta.app_label != "returns"]
+    record = [
+        model
+        for model in tables()
+        if not is_history(model)
+        and model._meta.app_label != "pghistory"
+        and model._meta.label_lower not in LOG
+        and model._meta.app_label != "returns"
+    ]
     grew = True
     while grew:
         grew = False
         for model in record:
             condition = _points_to(model, gone)
             if condition:
-                found = set(model._default_manager.filter(condition).values_list("pk", flat=True)) - gone.get(model, set())
+                found = set(model._default_manager.filter(condition).values_list("pk", flat=True)) - gone.get(
+                    model, set()
+                )
                 if found:
                     gone.setdefault(model, set()).update(found)
                     grew = True

@@ -36,7 +36,9 @@ Tables whose name ends in event are the history of another: each row as it stood
 pghistory_context.csv, which says who changed it, by which act, and why.
 {left_out}
 """
-NOTHING_LEFT_OUT = "Locked records are in these files. What is never written out: passwords and other secrets of signing in."
+NOTHING_LEFT_OUT = (
+    "Locked records are in these files. What is never written out: passwords and other secrets of signing in."
+)
 LOCKED_LEFT_OUT = "Records locked from whoever asked for this, the history of changes and the log are not in these files. Nor are passwords."
 
 
@@ -50,7 +52,9 @@ def one_moment() -> Iterator[None]:
     with transaction.atomic(), connection.cursor() as cursor:
         if not connection.savepoint_ids:
             cursor.execute("set transaction isolation level repeatable read")
-        cursor.execute("select set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true)")
+        cursor.execute(
+            "select set_config('statement_timeout', '0', true), set_config('idle_in_transaction_session_timeout', '0', true)"
+        )
         yield
 
 
@@ -94,7 +98,9 @@ def write_table(file: TextIO, model: type[Model], condition: Q) -> int:
     writer = csv.writer(file, lineterminator="\n")
     writer.writerow(names)
     count = 0
-    for row in model._default_manager.filter(condition).order_by("pk").values_list(*names).iterator(chunk_size=ROWS_AT_ONCE):
+    for row in (
+        model._default_manager.filter(condition).order_by("pk").values_list(*names).iterator(chunk_size=ROWS_AT_ONCE)
+    ):
         writer.writerow([cell_of(value) for value in row])
         count += 1
     return count
@@ -117,13 +123,34 @@ def cell_of(value: Any) -> str:
     return guarded(json.dumps(value, ensure_ascii=False)) if isinstance(value, dict | list) else str(value)
 
 
+def pointed_to(field: Any) -> str:
+    """The table a column points to."""
+    name: str = field.related_model._meta.db_table
+    return name
+
+
 def write_dictionary(file: TextIO, models: Iterable[type[Model]]) -> None:
     """What every column of every table holds."""
     writer = csv.writer(file, lineterminator="\n")
-    writer.writerow(["table", "column", "kind", "points_to", "may_be_empty", "privacy", "what_it_holds", "what_the_table_is_for"])
+    writer.writerow(
+        ["table", "column", "kind", "points_to", "may_be_empty", "privacy", "what_it_holds", "what_the_table_is_for"]
+    )
     for model in models:
-        about = (model.__doc__ or "").strip().splitlines()[0] if not is_history(model) else f"The history of {model._meta.get_field('pgh_obj').related_model._meta.db_table}."  # type: ignore[union-attr]
+        about = (model.__doc__ or "").strip().splitlines()[0]
+        if is_history(model):
+            about = f"The history of {pointed_to(model._meta.get_field('pgh_obj'))}."
         for field in columns(model):
             private = {True: "personal", False: "plain", None: "technical"}[is_personal(model, field)]
-            points_to = field.related_model._meta.db_table if field.is_relation else ""  # type: ignore[union-attr]
-            writer.writerow([model._meta.db_table, field.attname, field.get_internal_type(), points_to, "yes" if field.null else "no", private, guarded(str(field.help_text)), guarded(about)])
+            points_to = pointed_to(field) if field.is_relation else ""
+            writer.writerow(
+                [
+                    model._meta.db_table,
+                    field.attname,
+                    field.get_internal_type(),
+                    points_to,
+                    "yes" if field.null else "no",
+                    private,
+                    guarded(str(field.help_text)),
+                    guarded(about),
+                ]
+            )

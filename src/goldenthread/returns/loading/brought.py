@@ -31,7 +31,11 @@ class Brought(NamedTuple):
 
 def standings(file: FileImport) -> tuple[Standing, dict[int, Standing]]:
     """This file's standing, and that of every file kept. The same bytes loaded again stand where they first stood."""
-    kept = FileImport.objects.filter(status=FileImport.Status.KEPT).order_by("pk").values_list("pk", "sha256", "year", "kind")
+    kept = (
+        FileImport.objects.filter(status=FileImport.Status.KEPT)
+        .order_by("pk")
+        .values_list("pk", "sha256", "year", "kind")
+    )
     first: dict[str, int] = {}
     found: dict[int, Standing] = {}
     for pk, sha256, year, _ in kept:

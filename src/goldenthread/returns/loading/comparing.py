@@ -8,7 +8,7 @@ A value that a file no longer says is never taken away.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,8 +32,8 @@ class Ways:
 
     order: tuple[type[Model], ...]
     one_of_a_nature: frozenset[type[Model]] = frozenset()
-    finders: dict[type[Model], Finder] = field(default_factory=dict)
-    guards: dict[type[Model], Guard] = field(default_factory=dict)
+    finders: Mapping[type[Model], Finder] = field(default_factory=dict)
+    guards: Mapping[type[Model], Guard] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -76,7 +76,9 @@ class Batch:
                     if (owner is None or not owner.is_new) and (row_id := self.target(entry, name)):
                         wanted[place[0]].append((row_id, entry))
         for model, pairs in wanted.items():
-            there = set(model._default_manager.filter(pk__in={row_id for row_id, _ in pairs}).values_list("pk", flat=True))
+            there = set(
+                model._default_manager.filter(pk__in={row_id for row_id, _ in pairs}).values_list("pk", flat=True)
+            )
             for row_id, entry in pairs:
                 if row_id not in there:
                     entry.verdict = Verdict.LEFT
@@ -85,7 +87,11 @@ class Batch:
         """What a file brought of somebody whose record was joined to another belongs to the other."""
         people = {place: before.row_id for place, before in self.brought.items() if place[0] is Person}
         kept = joined_into(people.values())
-        self.brought |= {place: self.brought[place]._replace(row_id=kept[row_id]) for place, row_id in people.items() if row_id in kept}
+        self.brought |= {
+            place: self.brought[place]._replace(row_id=kept[row_id])
+            for place, row_id in people.items()
+            if row_id in kept
+        }
 
     def add(self, entry: Entry) -> None:
         """One more entry, found necessary while comparing; it is new unless a file brought it before."""
@@ -123,6 +129,7 @@ class Batch:
             self._settle_differing(model, differing)
         if unknown:
             self._settle_unknown(model, unknown)
+
     def _settle_differing(self, model: type[Model], differing: list[Entry]) -> None:
         now = values_now(model, differing)
         for entry in differing:
@@ -154,7 +161,10 @@ class Batch:
             _fill(entry, now[entry.row_id or 0])
 
     def _known_by_nature(self, model: type[Model], unknown: list[Entry]) -> dict[str, int]:
-        """Rows that no file of this kind brought (or that there can be only one of) and that are the same thing by their own nature: the same child's assessment of the same day."""
+        """Rows that are the same thing by their own nature: the same child's assessment of the same day.
+
+        Only those that no file of this kind brought, unless there can be only one.
+        """
         wanted: dict[tuple[Any, ...], Entry] = {}
         for entry in unknown:
             if entry.nature and (nature := self._nature(entry)):
@@ -163,7 +173,12 @@ class Batch:
             return {}
         names = next(iter(wanted.values())).nature
         first = {nature[0] for nature in wanted}
-        rows = {row[1:]: row[0] for row in model._default_manager.filter(**{f"{names[0]}__in": first}).order_by("-pk").values_list("pk", *names)}
+        rows = {
+            row[1:]: row[0]
+            for row in model._default_manager.filter(**{f"{names[0]}__in": first})
+            .order_by("-pk")
+            .values_list("pk", *names)
+        }
         hits = {nature: rows[nature] for nature in wanted if nature in rows}
         if model in self.ways.one_of_a_nature or not hits:
             return {wanted[nature].key: row_id for nature, row_id in hits.items()}
@@ -171,7 +186,12 @@ class Batch:
         return {wanted[nature].key: row_id for nature, row_id in hits.items() if row_id in free}
 
     def _nature(self, entry: Entry) -> tuple[Any, ...] | None:
-        parts = tuple(self.target(entry, name.removesuffix("_id")) if name.removesuffix("_id") in entry.links else entry.values[name] for name in entry.nature)
+        parts = tuple(
+            self.target(entry, name.removesuffix("_id"))
+            if name.removesuffix("_id") in entry.links
+            else entry.values[name]
+            for name in entry.nature
+        )
         return None if parts[0] is None else parts
 
 
@@ -179,7 +199,11 @@ def _fill(entry: Entry, current: dict[str, Any]) -> None:
     """A row no file brought: fill its blanks where that is meant, and leave what a worker wrote."""
     blanks = dict.fromkeys(entry.values) | {"sex": "U"}
     says = {name: value for name, value in entry.values.items() if not is_blank(value) and value != current[name]}
-    fills = {name: value for name, value in says.items() if entry.fills and (is_blank(current[name]) or current[name] == blanks[name])}
+    fills = {
+        name: value
+        for name, value in says.items()
+        if entry.fills and (is_blank(current[name]) or current[name] == blanks[name])
+    }
     real = {name: value for name, value in says.items() if name not in fills and blanks[name] != value}
     entry.updates = fills
     entry.verdict = Verdict.CHANGED if fills else Verdict.LEFT if real else Verdict.SAME
@@ -196,15 +220,24 @@ def untouched(batch: Batch, entries: Sequence[Entry]) -> set[str]:
     """The keys of those rows that still say what a file said: nobody has written in them since."""
     now = values_now(entries[0].model, entries) if entries else {}
     return {
-        entry.key for entry in entries
-        if entry.brought_before and entry.row_id in now and fingerprint({name: now[entry.row_id][name] for name in entry.values}) == batch.brought[entry.place].fingerprint
-    }  # fmt: skip
+        entry.key
+        for entry in entries
+        if entry.brought_before
+        and entry.row_id in now
+        and fingerprint({name: now[entry.row_id][name] for name in entry.values})
+        == batch.brought[entry.place].fingerprint
+    }
 
 
 def in_order(batch: Batch, entries: Sequence[Entry], *, first: str, last: str) -> None:
     """Leave what would make a last day earlier than the first: a death before birth, a worker who left before they came."""
     dated = [entry for entry in entries if entry.row_id and {first, last} & set(entry.updates)]
-    now = {row["pk"]: row for row in entries[0].model._default_manager.filter(pk__in=[entry.row_id for entry in dated]).values("pk", first, last)}
+    now = {
+        row["pk"]: row
+        for row in entries[0]
+        .model._default_manager.filter(pk__in=[entry.row_id for entry in dated])
+        .values("pk", first, last)
+    }
     for entry in dated:
         begins, ends = (entry.updates.get(name, now[entry.row_id or 0][name]) for name in (first, last))
         if begins and ends and ends < begins:
@@ -213,11 +246,15 @@ def in_order(batch: Batch, entries: Sequence[Entry], *, first: str, last: str) -
 
 def joined_into(person_ids: Iterable[int]) -> dict[int, int]:
     """The record each of these people was joined to in the end, for those who were."""
-    asked = set(person_ids)
-    step = dict(Person.objects.filter(pk__in=asked, merged_into__isnull=False).values_list("pk", "merged_into"))
-    while further := dict(Person.objects.filter(pk__in=set(step.values()), merged_into__isnull=False).values_list("pk", "merged_into")):
-        step = {one: further.get(into, into) for one, into in step.items()}
-    return step
+    found = _joined(set(person_ids))
+    while further := _joined(set(found.values())):
+        found = {one: further.get(into, into) for one, into in found.items()}
+    return found
+
+
+def _joined(person_ids: set[int]) -> dict[int, int]:
+    rows = Person.objects.filter(pk__in=person_ids, merged_into__isnull=False).values_list("pk", "merged_into_id")
+    return {one: into for one, into in rows if into is not None}
 
 
 def locked_people() -> frozenset[int]:

@@ -18,7 +18,10 @@ _HARD = str.maketrans({"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"})
 def draw_numbers(model: type[Model], how_many: int) -> list[int]:
     """So many fresh numbers for rows of this kind."""
     with connection.cursor() as cursor:
-        cursor.execute("select nextval(pg_get_serial_sequence(%s, 'id')) from generate_series(1, %s)", [model._meta.db_table, how_many])
+        cursor.execute(
+            "select nextval(pg_get_serial_sequence(%s, 'id')) from generate_series(1, %s)",
+            [model._meta.db_table, how_many],
+        )
         return [row[0] for row in cursor.fetchall()]
 
 
@@ -41,7 +44,11 @@ def as_text(value: Any) -> str:
 def columns_of(model: type[Model]) -> dict[str, str]:
     """Every column we write, with its default as text; the database fills those it has a default for."""
     fields: Iterable[Field[Any, Any]] = model._meta.concrete_fields
-    return {field.attname: as_text(field.get_default()) for field in fields if not field.has_db_default() or field.primary_key}
+    return {
+        field.attname: as_text(field.get_default())
+        for field in fields
+        if not field.has_db_default() or field.primary_key
+    }
 
 
 def copy_in(model: type[Model], rows: Sequence[dict[str, Any]]) -> None:
@@ -51,9 +58,11 @@ def copy_in(model: type[Model], rows: Sequence[dict[str, Any]]) -> None:
     columns = columns_of(model)
     if unknown := set(rows[0]) - set(columns):
         raise LookupError(f"{model.__name__} has no column {sorted(unknown)}")
-    statement = sql.SQL("copy {} ({}) from stdin").format(sql.Identifier(model._meta.db_table), sql.SQL(", ").join(_names(model, rows[0])))
+    statement = sql.SQL("copy {} ({}) from stdin").format(
+        sql.Identifier(model._meta.db_table), sql.SQL(", ").join(_names(model, rows[0]))
+    )
     names = [name for name in columns if name in rows[0] or name != "id"]
-    with connection.cursor() as cursor, cursor.copy(statement) as copy:  # type: ignore[attr-defined]
+    with connection.cursor() as cursor, cursor.copy(statement) as copy:
         for start in range(0, len(rows), ROWS_A_WRITE):
             copy.write("".join(_line(row, names, columns) for row in rows[start : start + ROWS_A_WRITE]))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -37,7 +38,7 @@ class Entry:
     child: str = ""
     counted: str = ""
     values: dict[str, Any] = field(default_factory=dict)
-    links: dict[str, Place] = field(default_factory=dict)
+    links: Mapping[str, Place] = field(default_factory=dict)
     first: dict[str, Any] = field(default_factory=dict)
     nature: tuple[str, ...] = ()
     fills: bool = False

@@ -45,8 +45,19 @@ class Faults:
         """Write what is held, where there is an import to write it to."""
         if self.file_id is None:
             return
-        copy_in(FileProblem, [
-            {"file_id": self.file_id, "kind": one.kind[:40], "line": one.line, "child": one.child[:LONGEST_NAME], "field": one.field[:LONGEST_NAME], "says": one.says, "raw": one.raw}
-            for one in self.held
-        ])  # fmt: skip
+        copy_in(
+            FileProblem,
+            [
+                {
+                    "file_id": self.file_id,
+                    "kind": one.kind[:40],
+                    "line": one.line,
+                    "child": one.child[:LONGEST_NAME],
+                    "field": one.field[:LONGEST_NAME],
+                    "says": one.says,
+                    "raw": one.raw,
+                }
+                for one in self.held
+            ],
+        )
         self.held.clear()

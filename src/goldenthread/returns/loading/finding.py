@@ -12,8 +12,14 @@ SCHEMES = (Identifier.Scheme.COUNCIL, Identifier.Scheme.FORMER_COUNCIL)
 
 def people_by_number(numbers: set[str]) -> dict[str, int]:
     """Who has each of these council numbers. Where two records have one number: the one it is a current number of, then the older."""
-    rows = Identifier.objects.filter(scheme__in=SCHEMES, value__in=numbers - {""}).values_list("value", "person_id", "person__merged_into", "scheme", "until_on")
-    ranked = sorted(rows, key=lambda row: (row[3] != Identifier.Scheme.COUNCIL, row[4] is not None, row[2] is not None, row[1]), reverse=True)
+    rows = Identifier.objects.filter(scheme__in=SCHEMES, value__in=numbers - {""}).values_list(
+        "value", "person_id", "person__merged_into", "scheme", "until_on"
+    )
+    ranked = sorted(
+        rows,
+        key=lambda row: (row[3] != Identifier.Scheme.COUNCIL, row[4] is not None, row[2] is not None, row[1]),
+        reverse=True,
+    )
     return {value: person_id for value, person_id, *_ in ranked}
 
 

@@ -29,7 +29,7 @@ def begin_history(context_id: UUID, metadata: dict[str, Any]) -> None:
 def event_model(model: type[Model]) -> type[Model] | None:
     """Where the history of a kind of row is kept, if it is."""
     try:
-        found: type[Model] = model._meta.get_field("events").related_model  # type: ignore[assignment, union-attr]
+        found: type[Model] = model._meta.get_field("events").related_model  # type: ignore[assignment]
     except FieldDoesNotExist:
         return None
     return found
@@ -38,7 +38,11 @@ def event_model(model: type[Model]) -> type[Model] | None:
 @contextmanager
 def triggers_stand_aside(model: type[Model]) -> Iterator[None]:
     """Let the history triggers of one table rest while its rows are written here."""
-    history = [trigger.get_pgid(model) for trigger in getattr(model._meta, "triggers", []) if trigger.name in ("insert_insert", "update_update")]
+    history = [
+        trigger.get_pgid(model)
+        for trigger in getattr(model._meta, "triggers", [])
+        if trigger.name in ("insert_insert", "update_update")
+    ]
     with connection.cursor() as cursor:
         cursor.execute(_STAND_ASIDE, ["{" + ",".join(history) + "}"])
         yield
@@ -50,9 +54,18 @@ def write_history(model: type[Model], row_ids: Sequence[int], label: str, *, con
     events = event_model(model)
     if events is None or not row_ids:
         return
-    ours = [sql.Identifier(field.column) for field in events._meta.concrete_fields if not field.name.startswith("pgh_")]
+    ours = [
+        sql.Identifier(field.column or field.name)
+        for field in events._meta.concrete_fields
+        if not field.name.startswith("pgh_")
+    ]
     statement = sql.SQL(
-        "insert into {events} (pgh_created_at, pgh_label, pgh_obj_id, pgh_context_id, {columns}) select now(), %s, id, %s, {columns} from {table} where id = any (%s)"
-    ).format(events=sql.Identifier(events._meta.db_table), table=sql.Identifier(model._meta.db_table), columns=sql.SQL(", ").join(ours))
+        "insert into {events} (pgh_created_at, pgh_label, pgh_obj_id, pgh_context_id, {columns}) "
+        "select now(), %s, id, %s, {columns} from {table} where id = any (%s)"
+    ).format(
+        events=sql.Identifier(events._meta.db_table),
+        table=sql.Identifier(model._meta.db_table),
+        columns=sql.SQL(", ").join(ours),
+    )
     with connection.cursor() as cursor:
         cursor.execute(statement.as_string(cursor.cursor), [label, context_id, list(row_ids)])

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import BinaryIO, Protocol
+from typing import Any, BinaryIO, Protocol
 from uuid import UUID
 
 import pghistory
@@ -95,7 +95,9 @@ def look(file: FileImport, opened: BinaryIO, reading: Reading, *, progress: Prog
     return run
 
 
-def keep(file: FileImport, opened: BinaryIO, reading: Reading, *, by: Worker | None, progress: Progress = nothing) -> Run:
+def keep(
+    file: FileImport, opened: BinaryIO, reading: Reading, *, by: Worker | None, progress: Progress = nothing
+) -> Run:
     """Put the file into the record, whole or not at all.
 
     Raises:
@@ -117,13 +119,20 @@ def keep(file: FileImport, opened: BinaryIO, reading: Reading, *, by: Worker | N
         _refresh(run)
         file.kept_at = timezone.now()
         _close(run, FileImport.Status.KEPT)
-        log(by, "kept a file", file, because=f"{file.get_kind_display()}: {', '.join(f'{n} {kind}' for kind, n in run.tally.in_file().items() if n)}")
+        log(
+            by,
+            "kept a file",
+            file,
+            because=f"{file.get_kind_display()}: {', '.join(f'{n} {kind}' for kind, n in run.tally.in_file().items() if n)}",
+        )
     return run
 
 
 def _settled(run: Run, opened: BinaryIO, reading: Reading, progress: Progress) -> Iterator[Batch]:
     run.locked = locked_people()
-    run.locked_numbers = frozenset(Identifier.objects.filter(person__in=run.locked).values_list("value", flat=True)) - {""}
+    run.locked_numbers = frozenset(Identifier.objects.filter(person__in=run.locked).values_list("value", flat=True)) - {
+        ""
+    }
     for entries in reading.batches(opened, run):
         if not run.of_files:
             run.standing, run.of_files = standings(run.file)
@@ -163,7 +172,9 @@ def _refresh(run: Run) -> None:
             with transaction.atomic():
                 refresh(some)
         except Exception:  # logged and marked, never swallowed unseen
-            logging.getLogger("goldenthread.acts").exception("what is due could not be worked out after import %s", run.file.pk)
+            logging.getLogger("goldenthread.acts").exception(
+                "what is due could not be worked out after import %s", run.file.pk
+            )
             mark_not_worked_out(some)
 
 
@@ -192,12 +203,17 @@ def _alone() -> None:
 def _patiently() -> Iterator[None]:
     """A large file takes minutes; a page's limits are put back afterwards."""
     with connection.cursor() as cursor:
-        cursor.execute("select current_setting('statement_timeout'), current_setting('idle_in_transaction_session_timeout')")
+        cursor.execute(
+            "select current_setting('statement_timeout'), current_setting('idle_in_transaction_session_timeout')"
+        )
         before = cursor.fetchone()
         _set_limits(cursor, LONGEST_STATEMENT, "0")
         yield
         _set_limits(cursor, *before)
 
 
-def _set_limits(cursor: object, statement: str, idle: str) -> None:
-    cursor.execute("select set_config('statement_timeout', %s, true), set_config('idle_in_transaction_session_timeout', %s, true)", [statement, idle])  # type: ignore[attr-defined]
+def _set_limits(cursor: Any, statement: str, idle: str) -> None:
+    cursor.execute(
+        "select set_config('statement_timeout', %s, true), set_config('idle_in_transaction_session_timeout', %s, true)",
+        [statement, idle],
+    )

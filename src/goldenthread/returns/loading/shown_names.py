@@ -31,7 +31,10 @@ def _renamed(ids: list[int]) -> Iterable[Person]:
     for name in PersonName.objects.filter(person__in=ids):
         named.setdefault(name.person_id, []).append(name)
     for person in Person.objects.filter(pk__in=named).only("pk", "shown_given", "shown_family"):
-        names = sorted(named[person.pk], key=lambda name: (name.until_on is not None, SHOWN_FIRST.index(PersonName.Kind(name.kind)), -name.pk))
+        names = sorted(
+            named[person.pk],
+            key=lambda name: (name.until_on is not None, SHOWN_FIRST.index(PersonName.Kind(name.kind)), -name.pk),
+        )
         legal = next((name for name in names if name.kind == PersonName.Kind.LEGAL), names[0])
         shown = (names[0].given or legal.given, names[0].family or legal.family)
         if shown != (person.shown_given, person.shown_family):

@@ -92,7 +92,20 @@ def _note(model: type[Model], group: list[Entry], file: FileImport) -> None:
         {"file_id": file.pk, "model": label, "row_id": entry.row_id, "key": entry.key, "line": entry.line, "fingerprint": entry.fingerprint}
         for entry in group if not entry.brought_before and entry.row_id is not None
     ])  # fmt: skip
-    again = [entry for entry in group if entry.brought_before and not entry.same_as_brought and entry.verdict in (Verdict.CHANGED, Verdict.SAME)]
+    again = [
+        entry
+        for entry in group
+        if entry.brought_before and not entry.same_as_brought and entry.verdict in (Verdict.CHANGED, Verdict.SAME)
+    ]
     if again:
         with connection.cursor() as cursor:
-            cursor.execute(_BROUGHT_AGAIN, [file.pk, [one.key for one in again], [one.line for one in again], [one.fingerprint for one in again], label])
+            cursor.execute(
+                _BROUGHT_AGAIN,
+                [
+                    file.pk,
+                    [one.key for one in again],
+                    [one.line for one in again],
+                    [one.fingerprint for one in again],
+                    label,
+                ],
+            )

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import BinaryIO
 
+from django.db.models import Model
+
 from goldenthread.people.models import (
     Address,
     Family,
@@ -22,7 +24,7 @@ from goldenthread.people.models import (
     Residence,
 )
 from goldenthread.people.recorded import SourceKind
-from goldenthread.returns.loading.comparing import Batch, Ways, in_order
+from goldenthread.returns.loading.comparing import Batch, Guard, Ways, in_order
 from goldenthread.returns.loading.entry import Entry, Verdict
 from goldenthread.returns.loading.faults import Fault
 from goldenthread.returns.loading.finding import find_people
@@ -41,7 +43,9 @@ ORDER = (Person, Identifier, PersonName, Address, Residence, Family, FamilyMembe
 
 def _keep_the_former_name(batch: Batch, names: Sequence[Entry]) -> None:
     """A legal name that a file changes stays as a former one, so that the person is still found by it."""
-    changed = [entry for entry in names if entry.verdict is Verdict.CHANGED and entry.values["kind"] == PersonName.Kind.LEGAL]
+    changed = [
+        entry for entry in names if entry.verdict is Verdict.CHANGED and entry.values["kind"] == PersonName.Kind.LEGAL
+    ]
     before = PersonName.objects.in_bulk([entry.row_id for entry in changed])
     for entry in changed:
         was = before[entry.row_id]
@@ -53,7 +57,11 @@ def _keep_the_former_name(batch: Batch, names: Sequence[Entry]) -> None:
 def _nobody_their_own_parent(batch: Batch, parents: Sequence[Entry]) -> None:
     """Two numbers may turn out to be one person here."""
     for entry in parents:
-        if entry.is_new and batch.target(entry, "child") and batch.target(entry, "child") == batch.target(entry, "parent"):
+        if (
+            entry.is_new
+            and batch.target(entry, "child")
+            and batch.target(entry, "child") == batch.target(entry, "parent")
+        ):
             entry.verdict = Verdict.LEFT
 
 
@@ -80,7 +88,14 @@ class PeopleFile:
     ways: Ways = field(init=False)
 
     def __post_init__(self) -> None:
-        guards = {Person: _born_before_they_died, Parentage: _nobody_their_own_parent, PersonName: _keep_the_former_name, Address: _protect, Residence: self._moved_home, Involvement: self._handed_over}
+        guards: dict[type[Model], Guard] = {
+            Person: _born_before_they_died,
+            Parentage: _nobody_their_own_parent,
+            PersonName: _keep_the_former_name,
+            Address: _protect,
+            Residence: self._moved_home,
+            Involvement: self._handed_over,
+        }
         self.ways = Ways(ORDER, ONE_OF_A_NATURE, finders={Person: find_people}, guards=guards)
 
     def batches(self, opened: BinaryIO, run: Run) -> Iterator[list[Entry]]:
@@ -126,25 +141,36 @@ class PeopleFile:
             if row["council_id"] in self.rows and row["council_id"] not in done:
                 done.add(row["council_id"])
                 doubt = run.faults.add
-                yield [*parent_entries(row, self.rows, self.made, doubt), *involvement_entries(row, force, doubt, on=self.on, loader=loader)]
+                yield [
+                    *parent_entries(row, self.rows, self.made, doubt),
+                    *involvement_entries(row, force, doubt, on=self.on, loader=loader),
+                ]
 
     def _moved_home(self, batch: Batch, homes: Sequence[Entry]) -> None:
         """A new address in the file ends the one an earlier file gave; one a worker wrote stays, as people may have two homes."""
         moved = {batch.target(entry, "person"): entry for entry in homes if entry.is_new}
-        earlier = Residence.objects.filter(person__in=[pk for pk in moved if pk], source=self.source, ended_on__isnull=True)
+        earlier = Residence.objects.filter(
+            person__in=[pk for pk in moved if pk], source=self.source, ended_on__isnull=True
+        )
         for residence in earlier:
             since = moved[residence.person_id].values["began_on"] or self.on
             batch.beforehand.append((Residence, residence.pk, {"ended_on": since}))
 
     def _handed_over(self, batch: Batch, involvements: Sequence[Entry]) -> None:
         """A child has one lead worker. One whom an earlier file named is followed by the new; one whom a worker allocated stays."""
-        leads = {batch.target(entry, "child"): entry for entry in involvements if entry.is_new and entry.values["is_lead"]}
-        for now in Involvement.objects.filter(child__in=[pk for pk in leads if pk], is_lead=True, ended_on__isnull=True):
+        leads = {
+            batch.target(entry, "child"): entry for entry in involvements if entry.is_new and entry.values["is_lead"]
+        }
+        for now in Involvement.objects.filter(
+            child__in=[pk for pk in leads if pk], is_lead=True, ended_on__isnull=True
+        ):
             entry = leads[now.child_id]
             if now.source != self.source:
                 entry.verdict = Verdict.LEFT
             else:
-                batch.beforehand.append((Involvement, now.pk, {"ended_on": entry.first["began_on"], "ended_because": BECAUSE}))
+                batch.beforehand.append(
+                    (Involvement, now.pk, {"ended_on": entry.first["began_on"], "ended_because": BECAUSE})
+                )
 
     def after(self, run: Run) -> None:
         """Show people by their names, and let search find them."""
@@ -153,6 +179,10 @@ class PeopleFile:
 
 
 def _not_read(row: Row, council_id: str) -> Fault:
-    says = "This number stands in the file before. The first row was read." if council_id else "This row has no council_id, so it was not read."
+    says = (
+        "This number stands in the file before. The first row was read."
+        if council_id
+        else "This row has no council_id, so it was not read."
+    )
     raw = "; ".join(f"{name}: {cell}" for name, cell in row.cells.items() if cell)
     return Fault(row.line, council_id, "council_id", says, raw, "row not read")

@@ -44,5 +44,9 @@ def choice(cell: str, choices: dict[str, str], also: dict[str, str] | None = Non
     'birth'
     """
     word = cell.strip().lower()
-    by_word = {**{words.lower(): key for key, words in choices.items()}, **{key.lower(): key for key in choices}, **(also or {})}
+    by_word = {
+        **{words.lower(): key for key, words in choices.items()},
+        **{key.lower(): key for key in choices},
+        **(also or {}),
+    }
     return by_word.get(word)

@@ -55,7 +55,9 @@ def read_rows(file: BinaryIO, *, columns: Sequence[Column], faults: Faults | Non
         text.seek(0)
         yield from _rows(csv.reader(text, delimiter=delimiter, strict=True), columns, faults)
     except csv.Error as error:
-        raise FileRefused("This file is not sound CSV: a quotation mark is not closed, or a cell is too long. Save it as CSV again.") from error
+        raise FileRefused(
+            "This file is not sound CSV: a quotation mark is not closed, or a cell is too long. Save it as CSV again."
+        ) from error
     finally:
         text.detach()
 
@@ -66,7 +68,9 @@ def _rows(reader: Iterable[list[str]], columns: Sequence[Column], faults: Faults
     names = _matched(headers, line, columns, faults)
     for count, (line, cells) in enumerate(lines):
         if count >= MOST_ROWS:
-            raise FileRefused("This file has more rows than any council has people. Check that it is the right file.", line=line)
+            raise FileRefused(
+                "This file has more rows than any council has people. Check that it is the right file.", line=line
+            )
         if not any(cell.strip() for cell in cells):
             continue
         if len(cells) > len(headers) and any(cell.strip() for cell in cells[len(headers) :]) and faults:
@@ -109,13 +113,20 @@ def _matched(headers: list[str], line: int, columns: Sequence[Column], faults: F
     for header in headers:
         name = known.get(tidy(header), "")
         if header.strip() and (not name or name in names) and faults:
-            says = "This column stands twice; the first was read." if name else "This column is not known, so it was not read."
+            says = (
+                "This column stands twice; the first was read."
+                if name
+                else "This column is not known, so it was not read."
+            )
             faults.add(Fault(line, "", header.strip()[:60], says, raw=header, kind="column not read"))
         names.append("" if name in names else name)
     missing = [column.name for column in columns if column.needed and column.name not in names]
     if missing:
         found = ", ".join(header.strip() for header in headers if header.strip())[:300] or "none"
-        raise FileRefused(f"This file has no column {' and no column '.join(missing)}. Its columns are: {found}. Use the template.", line=line)
+        raise FileRefused(
+            f"This file has no column {' and no column '.join(missing)}. Its columns are: {found}. Use the template.",
+            line=line,
+        )
     return names
 
 

@@ -29,7 +29,15 @@ from goldenthread.returns.workers_file.columns import COLUMNS
 
 KINDS = ("teams", "workers", "places", "roles")
 ORDER = (Team, Worker, TeamMember, RoleHeld)
-LONGEST = {"name": 120, "job_title": 120, "council_id": 40, "registration_number": 20, "phone": 30, "team": 120, "parent_team": 120}
+LONGEST = {
+    "name": 120,
+    "job_title": 120,
+    "council_id": 40,
+    "registration_number": 20,
+    "phone": 30,
+    "team": 120,
+    "parent_team": 120,
+}
 
 
 def _find_teams(entries: Sequence[Entry]) -> dict[str, int]:
@@ -56,7 +64,14 @@ class WorkersFile:
     kinds: tuple[str, ...] = KINDS
     source: str = SourceKind.WORKERS_FILE.value
     made: set[str] = field(default_factory=set)
-    ways: Ways = field(default_factory=lambda: Ways(ORDER, frozenset({TeamMember, RoleHeld}), {Team: _find_teams, Worker: _find_workers}, {Worker: _came_before_they_left}))
+    ways: Ways = field(
+        default_factory=lambda: Ways(
+            ORDER,
+            frozenset({TeamMember, RoleHeld}),
+            {Team: _find_teams, Worker: _find_workers},
+            {Worker: _came_before_they_left},
+        )
+    )
 
     def batches(self, opened: BinaryIO, run: Run) -> Iterator[list[Entry]]:
         """Everything in the file: a council's workers are few enough for one batch."""
@@ -90,19 +105,43 @@ class WorkersFile:
         email = row["email"].lower()
         yield from self._teams(row)
         left_on, started_on = day(row, "left_on", doubt), day(row, "started_on", doubt)
-        if left_on and started_on and left_on < started_on:  # type: ignore[operator]
-            doubt(Fault(row.line, "", "left_on", "The last day is before the first. It was not read.", row["left_on"], "impossible"))
+        if left_on and started_on and left_on < started_on:
+            doubt(
+                Fault(
+                    row.line,
+                    "",
+                    "left_on",
+                    "The last day is before the first. It was not read.",
+                    row["left_on"],
+                    "impossible",
+                )
+            )
             left_on = None
-        values: dict[str, Any] = {name: row[name][: LONGEST[name]] for name in ("name", "job_title", "council_id", "registration_number", "phone")}
+        values: dict[str, Any] = {
+            name: row[name][: LONGEST[name]]
+            for name in ("name", "job_title", "council_id", "registration_number", "phone")
+        }
         values |= {"newly_qualified_until": day(row, "newly_qualified_until", doubt), "left_on": left_on}
-        if left_on and left_on < self.on:  # type: ignore[operator]
+        if left_on and left_on < self.on:
             values["is_active"] = False
-        first = {"email": email, "started_on": started_on or min(self.on, left_on or self.on), "password": make_password(None)}  # type: ignore[type-var]
+        first = {
+            "email": email,
+            "started_on": started_on or min(self.on, left_on or self.on),
+            "password": make_password(None),
+        }
         yield Entry(Worker, email, row.line, counted="workers", values=values, first=first, fills=True)
         since = {"began_on": first["started_on"]}
         if team := row["team"][: LONGEST["team"]]:
             links = {"worker": (Worker, email), "team": (Team, team.lower())}
-            yield Entry(TeamMember, f"{email}|{team.lower()}"[:200], row.line, counted="places", links=links, first=since, nature=("worker_id", "team_id"))
+            yield Entry(
+                TeamMember,
+                f"{email}|{team.lower()}"[:200],
+                row.line,
+                counted="places",
+                links=links,
+                first=since,
+                nature=("worker_id", "team_id"),
+            )
         yield from self._roles(row, email, since, doubt)
 
     def _teams(self, row: Row) -> Iterator[Entry]:
@@ -118,10 +157,28 @@ class WorkersFile:
         for word in filter(None, (part.strip() for part in row["roles"].replace("|", ";").split(";"))):
             key = choice(word, {role.key: role.name for role in ROLES})
             if key is None:
-                doubt(Fault(row.line, "", "roles", f"There is no role of this name. Write one of: {', '.join(role.name for role in ROLES)}.", word, "unknown code"))
+                doubt(
+                    Fault(
+                        row.line,
+                        "",
+                        "roles",
+                        f"There is no role of this name. Write one of: {', '.join(role.name for role in ROLES)}.",
+                        word,
+                        "unknown code",
+                    )
+                )
             elif f"{email}|role|{key}" not in self.made:
                 self.made.add(f"{email}|role|{key}")
-                yield Entry(RoleHeld, f"{email}|{key}"[:200], row.line, counted="roles", values={"role": key}, links={"worker": (Worker, email)}, first=since, nature=("worker_id", "role"))
+                yield Entry(
+                    RoleHeld,
+                    f"{email}|{key}"[:200],
+                    row.line,
+                    counted="roles",
+                    values={"role": key},
+                    links={"worker": (Worker, email)},
+                    first=since,
+                    nature=("worker_id", "role"),
+                )
 
     def after(self, run: Run) -> None:
         """Nothing more is to be done."""

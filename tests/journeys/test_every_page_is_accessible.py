@@ -1,0 +1,171 @@
+"""Every page, full, empty and with mistakes in its form, at a desk and on a phone: nothing that axe finds, nothing to scroll sideways for.
+
+The pages come from the list of addresses: one that nobody visits here, and that is not among those named as needing no visit, fails.
+
+Serves: T.23
+"""
+
+from dataclasses import dataclass
+
+import pytest
+from django.urls import get_resolver, resolve
+
+from cast.families import the_family
+from cast.people import a_child
+from cast.workers import a_team, works_with
+from goldenthread.casework.elmshire.world import World
+from journeys.somebody import A_DESK, A_PHONE, A_SMALL_PHONE, SIDEWAYS, faults
+
+pytestmark = pytest.mark.journey
+FARAH, SUNITA, PRIYA, MIRIAM, KWAME, NOBODY = (
+    "Farah Aziz",
+    "Sunita Rao",
+    "Priya Nair",
+    "Miriam Levy",
+    "Kwame Asante",
+    "",
+)
+
+OF_A_CHILD = (
+    "/child/{mia}/", "/child/{mia}/thread/", "/child/{mia}/family/", "/child/{mia}/family/?whole=1", "/child/{mia}/details/", "/child/{mia}/who-has-looked/",
+    "/person/{mia}/safe-contact/", "/person/{mia}/history/", "/person/{mia}/face/", "/person/{mia}/same/", "/person/{mia}/change/school/",
+    "/person/{mia}/change/born/", "/person/{kelly}/", "/child/{baby}/", "/child/{empty}/", "/child/{empty}/family/", "/child/{empty}/details/", "/child/99999999/",
+)  # fmt: skip
+FORMS_OF_A_CHILD = (
+    "/person/{mia}/name/", "/person/{mia}/number/", "/person/{mia}/disability/", "/person/{mia}/address/", "/person/{mia}/reach/", "/person/{mia}/death/",
+    "/child/{mia}/family/relative/", "/child/{mia}/family/add/alert/", "/child/{mia}/family/add/tie/", "/child/{mia}/family/add/agency/",
+    "/person/{mia}/safe-contact/phone/", "/person/{mia}/safe-contact/keep-from/", "/person/{other}/why/", "/person/new/", "/find/",
+)  # fmt: skip
+OF_ONES_ACCOUNT = (
+    "/my-children/", "/me/", "/notices/", "/cover/", "/accessibility/", "/privacy/", "/account/two-factor/", "/account/sessions/",
+    "/account/password/change/", "/account/two-factor/totp/activate/", "/account/two-factor/webauthn/add/", "/account/sign-out/",
+)  # fmt: skip
+VISITS = {
+    NOBODY: (
+        ("/account/sign-in/", "/account/password/reset/done/", "/account/inactive/"),
+        ("/account/sign-in/", "/account/password/reset/"),
+    ),
+    FARAH: ((*OF_A_CHILD, *OF_ONES_ACCOUNT), FORMS_OF_A_CHILD),
+    SUNITA: (
+        ("/my-team/", "/waiting/", "/reasons/", "/child/{mia}/working-with/"),
+        ("/child/{waits}/allocate/", "/child/{mia}/transfer/", "/cover/"),
+    ),
+    PRIYA: ((), ("/files/",)),
+    MIRIAM: (("/locks/", "/reasons/"), ("/person/{other}/lock/", "/files/export/")),
+    KWAME: (
+        ("/workers/", "/workers/{farah}/", "/teams/", "/teams/{team}/"),
+        ("/workers/new/", "/workers/{farah}/move/", "/workers/{farah}/leave/", "/teams/new/"),
+    ),
+}
+"""Who visits what, to look, and to send an empty form."""
+
+
+@dataclass
+class Elmshire:
+    """A small council with a full record, an empty one, a baby not born yet, and a child who waits."""
+
+    numbers: dict[str, int]
+
+    def address(self, page: str) -> str:
+        return page.format(**self.numbers)
+
+
+@pytest.fixture
+def elmshire(site, today):
+    carters, brights, lockwoods = (the_family(key, on=today) for key in ("carter", "bright", "lockwood"))
+    world = World(today)
+    workers = {key: world.worker(key) for key in ("farah", "sunita", "priya", "miriam", "kwame")}
+    empty, waits = a_child("Josie Pell", born=None), a_child("Alexandria-Wilhelmina Featherstonehaugh-Cholmondeley")
+    works_with(workers["farah"], empty, since=today)
+    works_with(a_team("Elm North"), waits, since=today)
+    return Elmshire({
+        "mia": carters["mia"].pk, "kelly": carters["kelly"].pk, "baby": brights["baby"].pk, "other": lockwoods["jade"].pk, "empty": empty.pk, "waits": waits.pk,
+        "farah": workers["farah"].pk, "team": a_team("Elm North").pk,
+    })  # fmt: skip
+
+
+@pytest.mark.parametrize("name", VISITS, ids=lambda name: name or "before sign-in")
+def test_nothing_stands_in_the_way_on_any_page(somebody, elmshire, name):
+    visitor = somebody(name)
+    looks, forms = VISITS[name]
+    found = [fault for page in looks for fault in at_each_width(visitor.page, elmshire.address(page))]
+    found += [fault for page in forms for fault in at_each_width(visitor.page, elmshire.address(page), sent_empty=True)]
+    assert not found, "\n".join(found)
+
+
+def at_each_width(page, address, *, sent_empty=False):
+    """What is wrong with a page, wherever somebody reads it. Sent empty, a form must say what is missing."""
+    page.set_viewport_size({"width": A_DESK, "height": 900})
+    page.goto(address)
+    if sent_empty:
+        empty_and_send(page)
+        if not page.locator(".govuk-error-summary").count():
+            yield f"{address}: sent empty, it does not say what is missing"
+    for wide in (A_DESK, A_PHONE, A_SMALL_PHONE):
+        page.set_viewport_size({"width": wide, "height": 900})
+        yield from (
+            f"{address} at {wide}: {wrong}"
+            for wrong in (*of_the_whole(page), *([] if wide == A_SMALL_PHONE else faults(page)))
+        )
+
+
+def empty_and_send(page):
+    """Empty every box of the page's own form and send it."""
+    form = page.locator("main form[method=post]").first
+    form.evaluate(
+        "form => form.querySelectorAll('input[type=text], input[type=email], input:not([type]), textarea').forEach(box => box.value = '')"
+    )
+    form.evaluate(
+        "form => form.querySelectorAll('input[type=radio], input[type=checkbox]').forEach(choice => choice.checked = false)"
+    )
+    with page.expect_navigation():
+        form.evaluate("form => form.submit()")
+
+
+def of_the_whole(page):
+    """What is wrong with the page as a whole."""
+    if page.evaluate("document.documentElement.lang") != "en":
+        yield "no language"
+    if not page.title().removesuffix("– Golden Thread").strip():
+        yield "no title"
+    if page.locator("h1").count() != 1:
+        yield f"{page.locator('h1').count()} main headings"
+    if page.locator("a.govuk-skip-link[href='#main']").count() != 1 or page.locator("main#main").count() != 1:
+        yield "no way past the menu"
+    if sideways := page.evaluate(SIDEWAYS):
+        yield f"sideways scroll of {sideways}"
+
+
+NEED_NO_VISIT = {
+    "health_live": "no page", "health_ready": "no page", "first_page": "leads on", "file_template": "a download", "import_problems": "a download",
+    "notice": "leads on", "call_off_cover": "a button", "keep_import": "a button", "throw_import_away": "a button", "close_unused": "a button",
+    "send_link": "a button", "close_team": "a button", "mfa_download_recovery_codes": "a download", "mfa_login_webauthn": "a passkey's answer",
+    "openid_connect_login": "leads on", "openid_connect_callback": "leads on",
+}  # fmt: skip
+SEEN_IN_JOURNEYS = {"import", "answer_reason", "mfa_authenticate", "mfa_view_recovery_codes"}
+LIKE_ANOTHER = {
+    # one of the forms with a box or two and a button, drawn by the same template as a page that is visited
+    "end_name", "end_number", "take_back_death", "confirm_address", "end_address", "protect_address", "show_address", "write_or_not", "confirm_contact_point",
+    "end_contact_point", "compare", "take_apart", "end_in_family", "tell_responsibility", "keep_alert", "lock", "match_with_locked", "may_know_again",
+    "no_longer_so", "end_part", "reopen_worker", "forget_second_factor", "account_reauthenticate", "account_set_password", "account_reset_password_from_key",
+    "account_reset_password_from_key_done", "mfa_deactivate_totp", "mfa_generate_recovery_codes", "mfa_reauthenticate", "mfa_list_webauthn",
+    "mfa_edit_webauthn", "mfa_remove_webauthn", "mfa_reauthenticate_webauthn",
+}  # fmt: skip
+
+
+def test_no_page_is_forgotten():
+    pages = {page for looks, forms in VISITS.values() for page in (*looks, *forms)}
+    visited = {resolve(page.split("?")[0].format_map(AnyNumber())).url_name for page in pages}
+    left = set(names(get_resolver())) - visited - set(NEED_NO_VISIT) - SEEN_IN_JOURNEYS - LIKE_ANOTHER
+    assert not left, f"Nobody visits {sorted(left)}: add them to VISITS."
+
+
+class AnyNumber(dict):
+    def __missing__(self, key):
+        return 1
+
+
+def names(resolver):
+    """The name of every address."""
+    for entry in resolver.url_patterns:
+        yield from names(entry) if hasattr(entry, "url_patterns") else [entry.name]
