@@ -8,7 +8,7 @@ from cast.census.making import a_child
 from cast.files import census_of, counted, kept, looked, outcomes, the_child
 from cast.people import a_child as a_known_child
 from cast.people import a_lock, known_by
-from cast.thread import a_concern, a_referral, a_whole_thread
+from cast.thread import a_concern, a_need, a_referral, a_whole_thread
 from goldenthread.casework.assessments.models import Assessment, AssessmentFactor
 from goldenthread.casework.caseload.refreshing import refresh
 from goldenthread.casework.caseload.thread_facts import thread_facts
@@ -257,6 +257,14 @@ def test_a_census_thread_reads_not_in_this_file_and_is_not_broken():
     assert (strand.progress, strand.breaks) == (Progress.NOT_IN_FILE, ())
     assert {bead.state for bead in strand.beads} == {BeadState.WHOLE, BeadState.NOT_IN_FILE}
     assert not StrandRow.objects.filter(child=child, broken_since__isnull=False).exists()
+
+
+def test_that_a_file_says_work_ended_is_never_evidence_that_a_worry_was_answered():
+    kept(census_of(a_child(referral=CLOSED), year=2026))
+    child = the_child("MADEUP1")
+    a_need(child, Concern.objects.get(), found=date(2022, 3, 1))
+    [strand] = strands(thread_facts([child.pk])[child.pk], A_DAY)
+    assert strand.progress is Progress.STUCK
 
 
 def test_an_imports_refresh_is_what_refreshing_each_child_gives():

@@ -6,6 +6,8 @@ Whatever is particular to one journey uses the page itself, by what a person rea
 import re
 from typing import Any
 
+from axe_playwright_python.base import AXE_SCRIPT
+
 from goldenthread.casework.elmshire.council import PASSWORD, email_of
 
 A_PHONE, A_SMALL_PHONE, A_DESK = 390, 320, 1280
@@ -71,8 +73,8 @@ class Somebody:
 
 
 def faults(page: Any) -> list[str]:
-    """What axe finds wrong with a page, a line each."""
-    from axe_playwright_python.sync_playwright import Axe
-
-    found = Axe().run(page).response["violations"]
+    """What axe finds wrong with a page as it stands, a line each."""
+    if not page.evaluate("typeof axe === 'object'"):
+        page.evaluate(AXE_SCRIPT)
+    found = page.evaluate("axe.run().then(found => found.violations)")
     return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"][:2]]

@@ -12,7 +12,7 @@ import functools
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from django.db import connection
 from django.db.models import Field, ForeignKey, Lookup, QuerySet
@@ -26,9 +26,15 @@ class CannotBeAskedAgain(TypeError):
     """A question's words would change with its values. The message says with which."""
 
 
+if TYPE_CHECKING:
+    _Lookup = Lookup[Any]
+else:
+    _Lookup = Lookup
+
+
 @ForeignKey.register_lookup
 @Field.register_lookup
-class Among(Lookup[Any]):
+class Among(_Lookup):
     """`field__among=[…]`: one of these, handed over as one array, so that the words are the same however many there are."""
 
     lookup_name = "among"

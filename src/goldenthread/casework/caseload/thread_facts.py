@@ -91,7 +91,7 @@ def _children(*, ids: list[int]) -> QuerySet[Any]:
 
 @asked_often
 def _strands(*, ids: list[int]) -> QuerySet[Any]:
-    moves = rows_of(StrandMove, "strand", "to", "on", "because", "review_on", "passed_to", order=("on", "pk"))
+    moves = rows_of(StrandMove, "strand", "to", "on", "because", "review_on", "passed_to", "source", order=("on", "pk"))
     merged = ArraySubquery(
         ConcernLineage.objects.filter(was=OuterRef("concern_id"), how=ConcernLineage.How.MERGED).values("now_id")
     )
@@ -110,7 +110,7 @@ def _concerns(ids: list[int]) -> tuple[ByChild, dict[str, int]]:
         last: dict[str, Any] = (
             strand.told[-1]
             if strand.told
-            else {"to": "live", "on": None, "because": "", "review_on": None, "passed_to": ""}
+            else {"to": "live", "on": None, "because": "", "review_on": None, "passed_to": "", "source": ""}
         )
         if concern.harmed_adult_id:
             harmed[f"concern {concern.pk}"] = concern.harmed_adult_id
@@ -128,7 +128,7 @@ def _concerns(ids: list[int]) -> tuple[ByChild, dict[str, int]]:
                 status_on=day(last["on"]),
                 because=last["because"],
                 review_on=day(last["review_on"]),
-                evidence=last["because"] if last["to"] == "resolved" else "",
+                evidence=last["because"] if last["to"] == "resolved" and last["source"] != SourceKind.CENSUS else "",
                 passed_to=last["passed_to"],
                 merged_into=f"concern {strand.merged[0]}" if strand.merged else "",
             )
