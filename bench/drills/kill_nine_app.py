@@ -173,7 +173,7 @@ def _wait_for_saves(savers: list[Saving]) -> None:
     before, until = sum(len(saver.answered) for saver in savers), time.monotonic() + SECONDS_TO_SERVE
     while sum(len(saver.answered) for saver in savers) == before:
         if time.monotonic() > until:
-            raise RuntimeError("Nothing has been saved for two minutes.")
+            raise RuntimeError(f"Nothing has been saved for two minutes; the pages refused {sum(saver.refused for saver in savers)} times.")
         time.sleep(0.02)
 
 
@@ -205,6 +205,9 @@ def _save_until_over(saver: Saving, address: str, over: threading.Event) -> None
                 saver.answered.add(given)
             else:
                 saver.refused += 1
+        except urllib.error.HTTPError:
+            saver.refused += 1
+            time.sleep(0.5)
         except (OSError, HTTPException):
             time.sleep(0.02)
 

@@ -5,10 +5,12 @@ from collections.abc import Callable, Iterator
 from threading import local
 from typing import Any
 
-from goldenthread.access.models import LogEntry
+from django.apps import apps
+
 from goldenthread.config.wsgi import application as whole
 
 LATER_SECONDS = 0.05
+LogEntry: Any = apps.get_model("access", "LogEntry")
 write_now = LogEntry.objects.bulk_create
 waiting = local()
 
@@ -17,7 +19,7 @@ def _write_later(lines: Any, *args: Any, **named: Any) -> None:
     waiting.lines.append(lines)
 
 
-LogEntry.objects.bulk_create = _write_later  # type: ignore[method-assign, assignment]
+LogEntry.objects.bulk_create = _write_later
 
 
 def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterator[bytes]:

@@ -142,7 +142,11 @@ class Council:
 
 
 @pytest.fixture
-def council():
+def council(settings, monkeypatch):
+    """The council, asked quickly: sessions live in the cookie, and pages that are shown are not drawn (`test_nothing_shows` draws them)."""
+    settings.SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
+    monkeypatch.setattr("django.core.handlers.exception.log_response", lambda *_, **__: None)
+    monkeypatch.setattr("django.shortcuts.loader.render_to_string", lambda *_, **__: "a page")
     return Council()
 
 

@@ -31,7 +31,7 @@ FARAH, SUNITA, PRIYA, MIRIAM, KWAME, NOBODY = (
 OF_A_CHILD = (
     "/child/{mia}/", "/child/{mia}/thread/", "/child/{mia}/family/", "/child/{mia}/family/?whole=1", "/child/{mia}/details/", "/child/{mia}/who-has-looked/",
     "/person/{mia}/safe-contact/", "/person/{mia}/history/", "/person/{mia}/face/", "/person/{mia}/disability/", "/person/{mia}/change/school/",
-    "/person/{mia}/change/born/", "/person/{kelly}/", "/child/{baby}/", "/child/{empty}/", "/child/{empty}/family/", "/child/{empty}/details/", f"/child/{NOBODYS}/",
+    "/person/{mia}/change/birth/", "/person/{kelly}/", "/child/{baby}/", "/child/{empty}/", "/child/{empty}/family/", "/child/{empty}/details/", f"/child/{NOBODYS}/",
 )  # fmt: skip
 FORMS_OF_A_CHILD = (
     "/person/{mia}/name/", "/person/{mia}/number/", "/person/{mia}/address/", "/person/{mia}/reach/", "/person/{mia}/death/",
@@ -49,7 +49,7 @@ VISITS = {
     ),
     FARAH: ((*OF_A_CHILD, *OF_ONES_ACCOUNT), FORMS_OF_A_CHILD),
     SUNITA: (
-        ("/my-team/", "/waiting/", "/reasons/", "/child/{mia}/working-with/"),
+        ("/my-team/", "/waiting/", "/reasons/", "/child/{mia}/working-with/", "/person/{mia}/same/"),
         ("/child/{waits}/allocate/", "/child/{mia}/transfer/", "/cover/"),
     ),
     PRIYA: ((), ("/files/", "/files/export/")),
