@@ -29,9 +29,10 @@ FARAH, SUNITA, PRIYA, MIRIAM, KWAME, NOBODY = (
 )
 
 OF_A_CHILD = (
-    "/child/{mia}/", "/child/{mia}/thread/", "/child/{mia}/family/", "/child/{mia}/family/?whole=1", "/child/{mia}/details/", "/child/{mia}/who-has-looked/",
-    "/person/{mia}/safe-contact/", "/person/{mia}/history/", "/person/{mia}/face/", "/person/{mia}/disability/", "/person/{mia}/change/school/",
-    "/person/{mia}/change/birth/", "/person/{kelly}/", "/child/{baby}/", "/child/{empty}/", "/child/{empty}/family/", "/child/{empty}/details/", f"/child/{NOBODYS}/",
+    "/child/{mia}/", "/child/{mia}/thread/", "/child/{mia}/family/", "/child/{mia}/family/?whole=1", "/child/{mia}/details/",
+    "/child/{mia}/who-has-looked/", "/person/{mia}/safe-contact/", "/person/{mia}/history/", "/person/{mia}/face/", "/person/{mia}/disability/",
+    "/person/{mia}/change/school/", "/person/{mia}/change/birth/", "/person/{kelly}/", "/child/{baby}/", "/child/{empty}/",
+    "/child/{empty}/family/", "/child/{empty}/details/", f"/child/{NOBODYS}/",
 )  # fmt: skip
 FORMS_OF_A_CHILD = (
     "/person/{mia}/name/", "/person/{mia}/number/", "/person/{mia}/address/", "/person/{mia}/reach/", "/person/{mia}/death/",
@@ -81,8 +82,8 @@ def elmshire(site, today):
     works_with(workers["farah"], empty, since=today)
     works_with(a_team("Elm North"), waits, since=today)
     return Elmshire({
-        "mia": carters["mia"].pk, "kelly": carters["kelly"].pk, "baby": brights["baby"].pk, "other": lockwoods["jade"].pk, "empty": empty.pk, "waits": waits.pk,
-        "farah": workers["farah"].pk, "team": a_team("Elm North").pk,
+        "mia": carters["mia"].pk, "kelly": carters["kelly"].pk, "baby": brights["baby"].pk, "other": lockwoods["jade"].pk,
+        "empty": empty.pk, "waits": waits.pk, "farah": workers["farah"].pk, "team": a_team("Elm North").pk,
     })  # fmt: skip
 
 
@@ -149,11 +150,12 @@ NEED_NO_VISIT = {
 SEEN_IN_JOURNEYS = {"import", "answer_reason", "mfa_authenticate", "mfa_view_recovery_codes"}
 LIKE_ANOTHER = {
     # one of the forms with a box or two and a button, drawn by the same template as a page that is visited
-    "end_name", "end_number", "take_back_death", "confirm_address", "end_address", "protect_address", "show_address", "write_or_not", "confirm_contact_point",
-    "end_contact_point", "compare", "take_apart", "end_in_family", "tell_responsibility", "keep_alert", "lock", "match_with_locked", "may_know_again",
-    "no_longer_so", "end_part", "reopen_worker", "forget_second_factor", "account_reauthenticate", "account_set_password", "account_reset_password_from_key",
-    "account_reset_password_from_key_done", "mfa_deactivate_totp", "mfa_generate_recovery_codes", "mfa_reauthenticate", "mfa_list_webauthn",
-    "mfa_edit_webauthn", "mfa_remove_webauthn", "mfa_reauthenticate_webauthn",
+    "end_name", "end_number", "take_back_death", "confirm_address", "end_address", "protect_address", "show_address", "write_or_not",
+    "confirm_contact_point", "end_contact_point", "compare", "take_apart", "end_in_family", "tell_responsibility", "keep_alert", "lock",
+    "match_with_locked", "may_know_again", "no_longer_so", "end_part", "reopen_worker", "forget_second_factor", "account_reauthenticate",
+    "account_set_password", "account_reset_password_from_key", "account_reset_password_from_key_done", "mfa_deactivate_totp",
+    "mfa_generate_recovery_codes", "mfa_reauthenticate", "mfa_list_webauthn", "mfa_edit_webauthn", "mfa_remove_webauthn",
+    "mfa_reauthenticate_webauthn",
 }  # fmt: skip
 
 
@@ -168,7 +170,9 @@ def test_a_fault_and_a_sideways_scroll_would_be_found(somebody):
     page = somebody().page
     page.set_content("<main><h1>Hello</h1><img src='x.png'><p style='width: 3000px'>wide</p></main>")
     assert any("image-alt" in fault for fault in faults(page))
-    assert {fault.split(" of ")[0] for fault in of_the_whole(page)} == {"no language", "no title", "no way past the menu", "sideways scroll"}
+    assert {fault.split(" of ")[0] for fault in of_the_whole(page)} == {
+        "no language", "no title", "no way past the menu", "sideways scroll",
+    }  # fmt: skip
 
 
 class AnyNumber(dict):

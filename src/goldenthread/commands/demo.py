@@ -1,6 +1,7 @@
 """Run Golden Thread here with a made-up council: make and fill the database, print the address, serve."""
 
 import fcntl
+import hashlib
 import os
 import signal
 import socket
@@ -58,7 +59,7 @@ def _only_one(var: Path) -> IO[str] | None:
 
 def _prepare_and_serve(cluster: Cluster | None, *, lock: IO[str]) -> int:
     try:
-        _bring_tables_up_to_date()
+        _bring_tables_up_to_date(our_own=cluster is not None)
         ready_django()
         _load_the_council_the_first_time()
         _seal_the_log_meanwhile()
@@ -69,14 +70,28 @@ def _prepare_and_serve(cluster: Cluster | None, *, lock: IO[str]) -> int:
             cluster.stop_unless_used()
 
 
-def _bring_tables_up_to_date() -> None:
-    """Migrate, in a process of its own, as the role that owns the tables."""
+def _bring_tables_up_to_date(*, our_own: bool) -> None:
+    """Migrate, in a process of its own, as the role that owns the tables; not again while our own server has had these very migrations."""
+    kept, now = var_folder() / "migrated", _fingerprint_of_migrations()
+    if our_own and kept.exists() and kept.read_text() == now:
+        return
     command = [sys.executable, "-m", "django", "migrate", "--verbosity", "0"]
     env = os.environ | {"GOLDENTHREAD_DB_ROLE": "owner", "DJANGO_SETTINGS_MODULE": SETTINGS}
     if subprocess.run(command, env=env).returncode:
         raise CannotRun(
             "The tables could not be brought up to date; the message above says why. The data is unchanged."
         )
+    if our_own:
+        kept.write_text(now)
+
+
+def _fingerprint_of_migrations() -> str:
+    """A hash of every migration of ours and of the locked packages: when it is the same, so are the tables."""
+    root = Path(__file__).parents[3]
+    found = hashlib.sha256((root / "requirements.txt").read_bytes())
+    for path in sorted((root / "src").glob("goldenthread/*/migrations/*.py")):
+        found.update(path.read_bytes())
+    return found.hexdigest()
 
 
 def _load_the_council_the_first_time() -> None:
