@@ -132,7 +132,7 @@ def _served(url: str, folder: Path, *, application: str) -> Iterator[tuple[psuti
     ]
     env = os.environ | {
         "DATABASE_URL": url,
-        "GOLDENTHREAD_LOCAL": "1",
+        "GOLDENTHREAD_DEMO": "1",
         "GOLDENTHREAD_VAR": str(folder / "app"),
         "PYTHONPATH": f"{ROOT / 'src'}:{ROOT}",
     }

@@ -71,6 +71,10 @@ INVOLVED = {"involved", "let in"}
 HIDDEN = {"kept out", "others only", "joined to hidden"}
 
 
+NARROWER = {"allocate"}
+"""Pages of a person that need a permission and, on top, that the child is theirs to decide about: for anybody else's child nothing is there."""
+
+
 @dataclass(frozen=True)
 class Page:
     """What a page says of itself: its policy, and whether its address holds the number of a person."""
@@ -79,6 +83,7 @@ class Page:
     needs: tuple[str, ...] = ()
     also: tuple[str, ...] = ()
     of_a_person: bool = False
+    narrower: bool = False
 
 
 def holds(role: str, permissions: tuple[str, ...]) -> bool:
@@ -99,6 +104,8 @@ def expected(page: Page, *, role: str, state: str, method: str) -> Outcome:
     if page.of_a_person and state == "joined":
         return Outcome.MOVED if page.kind == "opens" else Outcome.NOT_FOUND
     if page.of_a_person and state in HIDDEN:
+        return Outcome.NOT_FOUND
+    if page.narrower and state not in INVOLVED:
         return Outcome.NOT_FOUND
     return _record(page, role=role, state=state) if page.kind == "opens" else Outcome.PAGE
 

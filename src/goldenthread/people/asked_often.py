@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
-from django.db import connection
+from django.db import connection, connections
 from django.db.models import Field, ForeignKey, Lookup, QuerySet
 from django.db.models.sql.compiler import SQLCompiler
 
@@ -68,7 +68,7 @@ class _Answered:
 
     def __init__(self, rows: QuerySet[Any], compiler: SQLCompiler, found: list[Any]) -> None:
         self._rows, self._compiler, self.query = rows, copy.copy(compiler), self
-        self._compiler.connection = connection
+        self._compiler.connection = connections[rows.db]
         self._compiler.execute_sql = lambda *args, **named: [found]  # type: ignore[method-assign, assignment]
 
     def get_compiler(self, *args: Any, **named: Any) -> SQLCompiler:
