@@ -61,8 +61,9 @@ def _one_child(open_children: int, singles: int) -> None:
             refresh([child])
         for child in ids:
             times.of(lambda child=child: refresh([child]))
+        p50 = percentile(times.wall, 50)
         say(bench="caseload", figure=f"refresh of {name}", open_children=open_children, queries=asked, **times.said,
-            target={"p50_ms": MOST_MS, "queries": MOST_QUERIES}, met={"p50": percentile(times.wall, 50) <= MOST_MS, "queries": asked <= MOST_QUERIES})  # fmt: skip
+            target={"p50_ms": MOST_MS, "queries": MOST_QUERIES}, met={"p50": p50 <= MOST_MS, "queries": asked <= MOST_QUERIES})  # fmt: skip
 
 
 def _write_twenty_years(child_id: int, worker: Any) -> None:

@@ -237,8 +237,14 @@ def _say(councils: list[Council]) -> None:
             )
     first, last = councils[0], councils[-1]
     for name in first.queries:
-        say(bench="children_pages", figure=f"{name}: {last.children} open children beside {first.children}",
-            times=ratio(last.times[name].wall, first.times[name].wall), times_cpu=ratio(last.times[name].cpu, first.times[name].cpu), target="flat")  # fmt: skip
+        large, small = last.times[name], first.times[name]
+        say(
+            bench="children_pages",
+            figure=f"{name}: {last.children} open children beside {first.children}",
+            times=ratio(large.wall, small.wall),
+            times_cpu=ratio(large.cpu, small.cpu),
+            target="flat",
+        )
 
 
 if __name__ == "__main__":

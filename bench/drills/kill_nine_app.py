@@ -173,7 +173,9 @@ def _wait_for_saves(savers: list[Saving]) -> None:
     before, until = sum(len(saver.answered) for saver in savers), time.monotonic() + SECONDS_TO_SERVE
     while sum(len(saver.answered) for saver in savers) == before:
         if time.monotonic() > until:
-            raise RuntimeError(f"Nothing has been saved for two minutes; the pages refused {sum(saver.refused for saver in savers)} times.")
+            raise RuntimeError(
+                f"Nothing has been saved for two minutes; the pages refused {sum(saver.refused for saver in savers)} times."
+            )
         time.sleep(0.02)
 
 

@@ -61,11 +61,19 @@ def test_a_choice_has_words_of_its_own():
     assert (found(ids=[mia.pk], living=True), found(ids=[mia.pk], living=False)) == ([mia], [])
 
 
-@pytest.mark.parametrize("question", [
-    pytest.param(lambda *, on: Person.objects.filter(born_on__gt=on - timedelta(days=1) if on.year > 1 else on + timedelta(days=1)), id="a day made of a day"),
-    pytest.param(lambda *, on: Person.objects.filter(pk=1), id="a day nobody asks about"),
-    pytest.param(lambda *, on: Person.objects.filter(Q(born_on=on) | Q(due_on=on + timedelta(days=400))), id="one of two days"),
-])  # fmt: skip
+def born_the_day_after(*, on):
+    return Person.objects.filter(born_on__gt=on + timedelta(days=9))
+
+
+def nothing_about_the_day(*, on):
+    return Person.objects.filter(pk=1)
+
+
+def born_then_or_due_later(*, on):
+    return Person.objects.filter(Q(born_on=on) | Q(due_on=on + timedelta(days=400)))
+
+
+@pytest.mark.parametrize("question", [born_the_day_after, nothing_about_the_day, born_then_or_due_later])
 def test_a_question_whose_words_would_change_is_refused(question):
     with pytest.raises(CannotBeAskedAgain):
         asked_often(question)(on=ago(3))

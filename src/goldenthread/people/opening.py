@@ -51,13 +51,16 @@ def hidden_from(worker: Worker) -> list[int]:
 
 
 def _hidden_from(worker: Worker) -> list[int]:
-    names_me = Exists(LockWorker.objects.filter(lock=OuterRef("pk"), worker=worker))
-    rows = (
-        Lock.objects.filter(ended_on__isnull=True)
-        .annotate(names_me=names_me)
-        .values_list("person_id", "kind", "names_me")
-    )
+    rows = _locks(worker_id=worker.pk)
     return sorted({person_id for person_id, kind, named in rows if named == (kind == Lock.Kind.DENY)})
+
+
+@asked_often
+def _locks(*, worker_id: int) -> QuerySet[Any]:
+    """Every lock in force, and whether it names this worker."""
+    names_me = Exists(LockWorker.objects.filter(lock=OuterRef("pk"), worker_id=worker_id))
+    in_force = Lock.objects.filter(ended_on__isnull=True).annotate(names_me=names_me)
+    return in_force.values_list("person_id", "kind", "names_me")
 
 
 @asked_often

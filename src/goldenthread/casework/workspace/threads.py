@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from goldenthread.design.pictures import thread as rope
 from goldenthread.design.pictures.charts import Score, spark, spark_in_words
@@ -84,17 +85,21 @@ def _reach(beads: Sequence[Bead]) -> list[rope.Bead]:
     return [rope.Bead.HELD] * held + [rope.Bead.MISSING] * (len(beads) - held)
 
 
+@lru_cache(maxsize=256)
+def _ropes(reach: tuple[rope.Bead, ...], met: bool) -> tuple[Svg, tuple[Svg, ...]]:
+    """The rope for wide and for narrow screens. How far it reaches is all it says, so the same few are drawn again and again."""
+    return rope.wide(reach, met=met), tuple(rope.tall(reach, met=met))
+
+
 def _strand(strand: Strand, number: int, first_name: str) -> ShownStrand:
     reach = _reach(strand.beads)
     met = strand.beads[-1].state is BeadState.KNOTTED
     words = headings(strand.kind, first_name=first_name)
-    pieces = rope.tall(reach, met=met)
+    wide, pieces = _ropes(tuple(reach), met)
     beads = tuple(
         _bead(strand, bead, words[bead.kind], piece) for bead, piece in zip(strand.beads, pieces, strict=True)
     )
-    return ShownStrand(
-        number=number, strand=strand, tone=TONES[strand.progress], wide=rope.wide(reach, met=met), beads=beads
-    )
+    return ShownStrand(number=number, strand=strand, tone=TONES[strand.progress], wide=wide, beads=beads)
 
 
 def _bead(strand: Strand, bead: Bead, heading: str, piece: Svg) -> ShownBead:
