@@ -73,6 +73,7 @@ class Saving:
 
     email: str
     children: list[int]
+    run: str = "whole"
     answered: set[str] = field(default_factory=set)
     in_doubt: int = 0
     refused: int = 0
@@ -195,7 +196,10 @@ def _save_until_over(saver: Saving, address: str, over: threading.Event) -> None
             if not token:
                 token = _sign_in(browser, address, saver)
             number += 1
-            given, child = f"Drill {saver.email.split('@')[0]} {number}", saver.children[number % len(saver.children)]
+            given, child = (
+                f"Drill {saver.run} {saver.email.split('@')[0]} {number}",
+                saver.children[number % len(saver.children)],
+            )
             saver.in_doubt += 1
             status = _post(
                 browser,
@@ -260,7 +264,7 @@ def main(words: list[str]) -> int:
     with tempfile.TemporaryDirectory() as place, own_server(Path(place)) as cluster:
         savers = cast()
         safe = drill(cluster.app_url("drill"), savers, Path(place), kills=kills)
-        again = [Saving(saver.email, saver.children) for saver in savers]
+        again = [Saving(saver.email, saver.children, run="late log") for saver in savers]
         control = drill(cluster.app_url("drill"), again, Path(place), kills=5, late_log=True)
     for name, tally in (("kill-nine-app", safe), ("kill-nine-app control: log written after the answer", control)):
         print(json.dumps({"drill": name, **asdict(tally)}))
