@@ -189,11 +189,11 @@ class _Stay(urllib.request.HTTPRedirectHandler):
 
 def _save_until_over(saver: Saving, address: str, over: threading.Event) -> None:
     """Sign in, then save one name after another; when cut off, try the next."""
-    browser = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()), _Stay)
-    token, number = "", 0
+    browser, token, number = _new_browser(), "", 0
     while not over.is_set():
         try:
             if not token:
+                browser = _new_browser()  # one that was cut off while signing in may be signed in already
                 token = _sign_in(browser, address, saver)
             number += 1
             given, child = (
@@ -216,6 +216,10 @@ def _save_until_over(saver: Saving, address: str, over: threading.Event) -> None
             time.sleep(0.5)
         except (OSError, HTTPException):
             time.sleep(0.02)
+
+
+def _new_browser() -> urllib.request.OpenerDirector:
+    return urllib.request.build_opener(urllib.request.HTTPCookieProcessor(http.cookiejar.CookieJar()), _Stay)
 
 
 def _sign_in(browser: urllib.request.OpenerDirector, address: str, saver: Saving) -> str:

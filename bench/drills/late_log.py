@@ -9,7 +9,7 @@ from django.apps import apps
 
 from goldenthread.config.wsgi import application as whole
 
-LATER_SECONDS = 0.05
+LATER_SECONDS = 0.4
 LogEntry: Any = apps.get_model("access", "LogEntry")
 write_now = LogEntry.objects.bulk_create
 waiting = local()
