@@ -10,13 +10,14 @@ Serves: T.23
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.db import transaction
+from django.db import connection, transaction
 from django.http import Http404, HttpRequest, HttpResponse
 from django.utils import timezone
 
@@ -80,8 +81,20 @@ def shown(*person_ids: int, did: str = WAS_SHOWN) -> None:
                 gathered[person_id] = did
 
 
-def as_one(view: View, policy: Policy) -> View:
-    """Run a view in one transaction together with the log lines of the people it shows, and give it its policy."""
+@contextmanager
+def _one_transaction(*, at_one_moment: bool) -> Iterator[None]:
+    with transaction.atomic():
+        if at_one_moment and not connection.savepoint_ids:
+            with connection.cursor() as cursor:
+                cursor.execute("set transaction isolation level repeatable read")
+        yield
+
+
+def as_one(view: View, policy: Policy, *, at_one_moment: bool = False) -> View:
+    """Run a view in one transaction together with the log lines of the people it shows, and give it its policy.
+
+    `at_one_moment` is for a page that reads for long: everything in it, who is locked away too, is as it was when the page began.
+    """
 
     @functools.wraps(view)
     def page(request: HttpRequest, *args: Any, **named: Any) -> HttpResponse:
@@ -91,7 +104,7 @@ def as_one(view: View, policy: Policy) -> View:
         on_page(getattr(request.resolver_match, "view_name", "") or view.__name__)
         token = _shown.set({})
         try:
-            with one_page(), transaction.atomic():
+            with one_page(), _one_transaction(at_one_moment=at_one_moment):
                 response = view(request, *args, **named)
                 if hasattr(response, "render") and not getattr(response, "is_rendered", True):
                     response = response.render()
@@ -139,7 +152,7 @@ def signed_in(view: View) -> View:
     return page
 
 
-def needs(*permissions: Permission) -> Callable[[View], View]:
+def needs(*permissions: Permission, at_one_moment: bool = False) -> Callable[[View], View]:
     """Only workers whose roles include one of these permissions may open this page."""
 
     def decorate(view: View) -> View:
@@ -148,7 +161,7 @@ def needs(*permissions: Permission) -> Callable[[View], View]:
             _refuse_unless(request.user, permissions)
             return view(request, *args, **named)
 
-        page = as_one(check, Policy("needs", permissions))
+        page = as_one(check, Policy("needs", permissions), at_one_moment=at_one_moment)
         page.asks_sign_in = True  # type: ignore[attr-defined]
         return page
 

@@ -25,7 +25,7 @@ class ExportForm(forms.Form):
     )  # fmt: skip
 
 
-@needs(Permission.EXPORT_EVERYTHING)
+@needs(Permission.EXPORT_EVERYTHING, at_one_moment=True)
 def export(request: PageRequest) -> HttpResponse:
     """Ask why, then hand over one zip file, which is deleted from the server as it leaves."""
     form = ExportForm(request.POST or None)
