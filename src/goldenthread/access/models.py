@@ -14,6 +14,9 @@ from django.db.models import F, Q
 from django.db.models.functions import Now
 
 from goldenthread.access import roles
+from goldenthread.access.drafting_models import Device as Device
+from goldenthread.access.drafting_models import Draft as Draft
+from goldenthread.access.drafting_models import SentOnce as SentOnce
 from goldenthread.access.permissions import Permission
 
 

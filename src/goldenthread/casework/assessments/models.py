@@ -13,6 +13,7 @@ from django.db import models
 
 from goldenthread.casework.front_door.models import Concern, Referral
 from goldenthread.casework.notes.models import Wish
+from goldenthread.casework.notes.writing_models import Note
 from goldenthread.people.models import Person
 from goldenthread.people.recorded import Recorded
 
@@ -99,6 +100,14 @@ class Need(Recorded):
         related_name="needs",
         help_text="The assessment that found it.",
     )
+    note = models.ForeignKey(
+        Note,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="needs",
+        help_text="The note it was raised from.",
+    )
     means = models.TextField(blank=True, help_text="What it means in this child's daily life.")
     concerns = models.ManyToManyField(
         Concern, through="NeedConcern", related_name="needs", help_text="The concerns it answers."
@@ -110,7 +119,7 @@ class Need(Recorded):
 
     class Privacy:
         personal = ("words", "means", "found_in")
-        plain = ("id", "child", "found_on", "assessment", "concerns", "wishes")
+        plain = ("id", "child", "found_on", "assessment", "note", "concerns", "wishes")
 
 
 class NeedConcern(models.Model):

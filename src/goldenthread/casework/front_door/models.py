@@ -12,6 +12,8 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
+from goldenthread.casework.notes.raised_models import Decision
+from goldenthread.casework.notes.writing_models import Note
 from goldenthread.people.models import Person
 from goldenthread.people.recorded import Recorded
 
@@ -52,6 +54,17 @@ class Referral(Recorded):
         related_name="+",
         help_text="Who decided.",
     )
+    decided_in = models.ForeignKey(
+        Decision,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="referrals",
+        help_text="The decision as a record, with options and views.",
+    )
+    advice = models.TextField(
+        blank=True, help_text="What the family or whoever referred was advised, where we do no more."
+    )
     no_further_action = models.BooleanField(
         null=True, blank=True, help_text="Whether it led to no further action, as the census asks."
     )
@@ -67,6 +80,7 @@ class Referral(Recorded):
             "reason",
             "explained_says",
             "decision_because",
+            "advice",
         )
         plain = (
             "id",
@@ -78,6 +92,7 @@ class Referral(Recorded):
             "decision",
             "told_referrer_on",
             "decided_by",
+            "decided_in",
             "no_further_action",
             "closed_on",
             "closed_reason",
@@ -125,6 +140,14 @@ class Concern(Recorded):
         related_name="concerns",
         help_text="The referral it came from.",
     )
+    note = models.ForeignKey(
+        Note,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="concerns",
+        help_text="The note it was raised from.",
+    )
     census_words = models.BooleanField(
         default=False, help_text="Only a census code stands behind it; nobody has put it in words yet."
     )
@@ -143,7 +166,7 @@ class Concern(Recorded):
 
     class Privacy:
         personal = ("name", "words", "raised_by", "about_violence", "code", "harmed_adult")
-        plain = ("id", "raised_on", "referral", "census_words")
+        plain = ("id", "raised_on", "referral", "note", "census_words")
 
 
 @pghistory.track()
@@ -211,4 +234,21 @@ class ConcernLineage(Recorded):
     class Meta:
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.CheckConstraint(condition=~Q(was=F("now")), name="lineage_joins_two")
+        ]
+
+
+@pghistory.track()
+class NoteStrand(Recorded):
+    """A note speaks to a strand: so the record can be read one strand at a time."""
+
+    note = models.ForeignKey(Note, on_delete=models.CASCADE, related_name="strands", help_text="The note.")
+    strand = models.ForeignKey(ConcernChild, on_delete=models.CASCADE, related_name="notes", help_text="The strand.")
+
+    class Privacy:
+        personal: ClassVar[tuple[str, ...]] = ()
+        plain = ("id", "note", "strand")
+
+    class Meta:
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["note", "strand"], name="note_strand_once")
         ]

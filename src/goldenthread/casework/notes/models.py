@@ -1,4 +1,4 @@
-"""The child's own words, and what the child asked for. Notes themselves join them here when recording is built.
+"""The child's own words, and what the child asked for. Notes are in `writing_models`, what they give rise to in `raised_models`.
 
 A wish may begin a strand of the thread: asked → what adults did → told back → the child's verdict.
 Serves: K10.00, P.19
@@ -11,6 +11,7 @@ from typing import ClassVar
 import pghistory
 from django.db import models
 
+from goldenthread.casework.notes.writing_models import Note
 from goldenthread.people.models import Person
 from goldenthread.people.recorded import Recorded
 
@@ -25,13 +26,26 @@ class OwnWords(Recorded):
     heard_by = models.CharField(max_length=120, help_text="Who heard it.")
     alone = models.BooleanField(default=False, help_text="Whether they were seen alone.")
     setting = models.CharField(max_length=160, blank=True, help_text="Where, and what they were doing.")
+    note = models.ForeignKey(
+        Note,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="own_words",
+        help_text="The note in which they were written down.",
+    )
+    may_share = models.CharField(
+        max_length=160,
+        blank=True,
+        help_text="With whom the person is happy for us to share it, in their words; empty: nobody has asked them.",
+    )
     for_header = models.BooleanField(
         default=False, help_text="Chosen with the child to stand at the top of their page."
     )
 
     class Privacy:
-        personal = ("words", "said_on", "heard_by", "alone", "setting")
-        plain = ("id", "person", "for_header")
+        personal = ("words", "said_on", "heard_by", "alone", "setting", "may_share")
+        plain = ("id", "person", "note", "for_header")
 
     class Meta:
         ordering: ClassVar[list[str]] = ["-said_on", "-id"]
@@ -46,10 +60,18 @@ class Wish(Recorded):
     words = models.TextField(help_text="What they asked for, in their own words.")
     asked_on = models.DateField(help_text="When they asked.")
     heard_by = models.CharField(max_length=120, blank=True, help_text="Who they asked.")
+    note = models.ForeignKey(
+        Note,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="wishes",
+        help_text="The note in which it was written down.",
+    )
 
     class Privacy:
         personal = ("name", "words", "heard_by")
-        plain = ("id", "child", "asked_on")
+        plain = ("id", "child", "note", "asked_on")
 
 
 class WishMove(Recorded):

@@ -8,6 +8,7 @@ import pghistory
 from django.conf import settings
 from django.db import models
 
+from goldenthread.casework.notes.writing_models import Note
 from goldenthread.people.models import Person
 from goldenthread.people.recorded import Recorded
 
@@ -22,11 +23,19 @@ class Visit(Recorded):
         settings.AUTH_USER_MODEL, null=True, on_delete=models.PROTECT, related_name="visits", help_text="Who visits."
     )
     where = models.CharField(max_length=160, blank=True, help_text="Where: home, school, out walking.")
+    note = models.OneToOneField(
+        Note,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="visit",
+        help_text="The note of the visit.",
+    )
     purpose = models.CharField(max_length=300, blank=True, help_text="What the visit is for.")
 
     class Privacy:
         personal = ("where", "purpose")
-        plain = ("id", "planned_on", "happened_on", "worker")
+        plain = ("id", "planned_on", "happened_on", "worker", "note")
 
 
 @pghistory.track()
@@ -37,10 +46,12 @@ class VisitChild(Recorded):
     child = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="visits", help_text="The child.")
     seen = models.BooleanField(default=False, help_text="Whether the child was seen.")
     alone = models.BooleanField(default=False, help_text="Whether the child was seen alone.")
+    bedroom = models.BooleanField(null=True, blank=True, help_text="Whether the child's bedroom was seen.")
+    not_seen_because = models.TextField(blank=True, help_text="Why the child was not seen, or not alone.")
     means = models.TextField(blank=True, help_text="What the visit means for this child and the plan.")
 
     class Privacy:
-        personal = ("seen", "alone", "means")
+        personal = ("seen", "alone", "bedroom", "not_seen_because", "means")
         plain = ("id", "visit", "child")
 
     class Meta:
