@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
+from goldenthread.casework.documents.urls import urlpatterns as documents
+from goldenthread.casework.front_door.urls import urlpatterns as front_door
+from goldenthread.casework.notes.urls import urlpatterns as notes
+from goldenthread.casework.record.urls import urlpatterns as record
 from goldenthread.casework.workspace import views
 
 urlpatterns: list[URLPattern] = [
@@ -12,4 +16,8 @@ urlpatterns: list[URLPattern] = [
     path("my-team/", views.my_team, name="my_team"),
     path("child/<int:person_id>/", views.child, name="child"),
     path("child/<int:person_id>/thread/", views.child_thread, name="child_thread"),
+    *front_door,
+    *notes,
+    *documents,
+    *record,
 ]

@@ -11,6 +11,7 @@ from jinja2 import Environment, StrictUndefined
 from goldenthread.access.browsers import browser
 from goldenthread.access.permissions import Permission
 from goldenthread.access.roles import BY_KEY
+from goldenthread.access.sending import one_time_key
 from goldenthread.access.signing_in import council_sign_in
 from goldenthread.config.demo import demo_logins
 from goldenthread.design import words
@@ -36,6 +37,7 @@ def environment(**options: Any) -> Environment:
         person_link=person_link,
         person_name=person_name,
         face_of=face_of,
+        one_time_key=one_time_key,
     )
     made.filters.update(
         day=words.day,
