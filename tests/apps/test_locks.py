@@ -13,7 +13,7 @@ from cast.workers import a_worker, works_with
 from goldenthread.access.models import LogEntry, Notice
 from goldenthread.access.permits import NotAllowed
 from goldenthread.people.allocating import queries as allocating
-from goldenthread.people.locking import place, queries, renew, tell_of_match, unlock
+from goldenthread.people.locking import place, queries, renew, take_over, tell_of_match, unlock
 from goldenthread.people.looked import queries as looked
 from goldenthread.people.models import Person
 from goldenthread.people.opening import hidden_from
@@ -195,3 +195,54 @@ def test_the_lock_pages_keep_lift_and_refuse_unknown_names(miriam, client):
     lock.refresh_from_db()
     assert lock.ended_because == "No longer."
     assert client.get(f"/locks/{lock.pk}/").status_code == 404
+
+
+@pytest.fixture
+def wren(miriam):
+    """Locked to Miriam and Grace alone; then both left."""
+    wren, grace = a_child("Wren Ashby"), a_worker()
+    a_lock(wren, only_for=(miriam, grace))
+    for leaver in (miriam, grace):
+        leaver.is_active, leaver.left_on = False, TODAY
+        leaver.save()
+    return wren
+
+
+def test_a_lock_whose_people_have_all_left_is_taken_over_with_a_reason_that_is_kept(wren):
+    donald, harriet = a_worker("information_governance", called="Harriet Boateng"), a_worker("information_governance")
+    assert wren not in Person.objects.known_to(donald)
+    (lock,) = queries.nobody_left_to_review(seen_by=donald)
+    take_over(lock=lock, because="Miriam and Grace have left.", also=[], by=donald)
+    assert wren in Person.objects.known_to(donald)
+    assert wren not in Person.objects.known_to(harriet)
+    line = LogEntry.objects.filter(did="took over the lock").get()
+    assert (line.worker_id, line.person_id, line.because) == (donald.pk, wren.pk, "Miriam and Grace have left.")
+    assert [notice.to for notice in Notice.objects.all()] == [harriet]
+    assert queries.nobody_left_to_review(seen_by=harriet) == []
+
+
+def test_a_lock_somebody_can_still_review_is_not_taken_over_nor_by_whoever_it_keeps_out(miriam, wren):
+    donald, farah = a_worker("information_governance"), a_worker()
+    lock = wren.locks.get()
+    a_lock(wren, keeps_out=(donald,))
+    for nobody in (donald, farah):
+        with pytest.raises(NotAllowed):
+            take_over(lock=lock, because="I want to see.", by=nobody)
+    isla, harriet = a_child("Isla Reid"), a_worker("information_governance", called="Harriet Boateng")
+    held = a_lock(isla, only_for=(harriet,))
+    with pytest.raises(NotAllowed, match="no lock here"):
+        take_over(lock=held, because="I want to see.", by=donald)
+    assert [one.person for one in queries.nobody_left_to_review(seen_by=harriet)] == [wren]
+
+
+def test_the_page_does_not_say_whose_record_it_is_until_the_lock_is_taken_over(wren, client):
+    donald = a_worker("information_governance")
+    client.force_login(donald)
+    lock = wren.locks.get()
+    for page in ("/locks/", f"/locks/{lock.pk}/take-over/"):
+        assert "take" in client.get(page).content.decode()
+        assert "Wren" not in client.get(page).content.decode()
+    assert client.post(f"/locks/{lock.pk}/take-over/", {"because": "", "names": ""}).status_code == 200
+    answer = client.post(f"/locks/{lock.pk}/take-over/", {"because": "They have left.", "names": ""}, follow=True)
+    assert "Wren Ashby" in answer.content.decode()
+    assert client.get(f"/locks/{lock.pk}/take-over/").status_code == 404

@@ -152,6 +152,7 @@ LIKE_ANOTHER = {
     # one of the forms with a box or two and a button, drawn by the same template as a page that is visited
     "end_name", "end_number", "take_back_death", "confirm_address", "end_address", "protect_address", "show_address", "write_or_not",
     "confirm_contact_point", "end_contact_point", "compare", "take_apart", "end_in_family", "tell_responsibility", "keep_alert", "lock",
+    "take_over_lock",
     "match_with_locked", "may_know_again", "no_longer_so", "end_part", "reopen_worker", "forget_second_factor", "account_reauthenticate",
     "account_set_password", "account_reset_password_from_key", "account_reset_password_from_key_done", "mfa_deactivate_totp",
     "mfa_generate_recovery_codes", "mfa_reauthenticate", "mfa_list_webauthn", "mfa_edit_webauthn", "mfa_remove_webauthn",

@@ -16,6 +16,7 @@ urlpatterns: list[URLPattern] = [
     path("reasons/<int:reason_id>/", reasons.answer_reason, name="answer_reason"),
     path("locks/", locking.locks, name="locks"),
     path("locks/<int:lock_id>/", locking.lock, name="lock"),
+    path("locks/<int:lock_id>/take-over/", locking.take_over_lock, name="take_over_lock"),
     path("locks/match/<int:new_id>/<int:locked_id>/", locking.match_with_locked, name="match_with_locked"),
     path("person/<int:person_id>/lock/", locking.place_lock, name="place_lock"),
     path("child/<int:person_id>/who-has-looked/", looked.who_looked, name="who_looked"),

@@ -16,6 +16,7 @@ from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
 from goldenthread.access.telling import tell
+from goldenthread.people.locking import queries
 from goldenthread.people.models import Lock, LockWorker, Person
 from goldenthread.people.opening import hidden_from
 from goldenthread.people.responsible import keepers
@@ -24,6 +25,7 @@ REVIEW_EVERY = timedelta(days=90)
 """How long a lock stands before somebody looks at it again (a practice of councils we read; `trust-and-speed.md` 1.3)."""
 
 MATCHED = "A record was added that may be a person whose record is locked. Only you and others who keep records safe are told."
+TAKEN_OVER = "A lock that nobody was left to review has been taken over by somebody who keeps records safe. The log says who and why."
 NOBODY_LEFT = "Somebody who reviews locks must still be able to see this record. Leave at least one of them able to."
 
 
@@ -98,6 +100,32 @@ def renew(
     lock.review_on = by.today + REVIEW_EVERY
     lock.save()
     log(by, "kept the lock", lock, person_id=lock.person_id, because=because)
+    return lock
+
+
+def may_take_over(lock: Lock, *, by: Worker) -> Permit:
+    """Whether this worker may name new people on a lock that nobody it names can review any more."""
+    if not by.has(Permission.LOCK_RECORDS):
+        return no("Information governance locks records. Ask them, and say why.")
+    if lock not in queries.nobody_left_to_review(seen_by=by):
+        return no("There is no lock here that you can take over.")
+    return YES
+
+
+@act
+def take_over(*, lock: Lock, because: str, also: Collection[Worker] = (), by: Worker) -> Lock:
+    """Name oneself, and others, on a lock that nobody it names can review any more. Everybody else who keeps records safe is told.
+
+    Raises:
+        NotAllowed: this worker may not, or somebody is left who can review it.
+    """
+    lock = Lock.objects.select_for_update().get(pk=lock.pk)
+    may_take_over(lock, by=by).or_refuse()
+    before = set(lock.workers.values_list("worker_id", flat=True))
+    named = {by.pk} | {worker.pk for worker in also}
+    LockWorker.objects.bulk_create([LockWorker(lock=lock, worker_id=pk) for pk in sorted(named - before)])
+    log(by, "took over the lock", lock, person_id=lock.person_id, because=because)
+    tell([worker for worker in keepers() if worker.pk != by.pk], TAKEN_OVER)
     return lock
 
 

@@ -61,6 +61,25 @@ class PlaceLockForm(WithNames):
         return cleaned
 
 
+class TakeOverForm(WithNames):
+    """Taking over a lock that nobody is left to review: why, and who else is to be let in."""
+
+    because = forms.CharField(
+        label="Why do you take this lock over?",
+        max_length=2000,
+        widget=WORDS,
+        error_messages={"required": "Say why"},
+        help_text="It is kept in the log with your name. The others who keep records safe are told.",
+    )
+    names = forms.CharField(
+        label="Let in as well",
+        required=False,
+        max_length=8000,
+        widget=NAMES,
+        help_text="Names or work e-mail addresses, a line each. Name another person who reviews locks, too, or it is left alone again.",
+    )
+
+
 class ReviewLockForm(WithNames):
     """Looking at a lock again: keep it, or lift it."""
 

@@ -12,7 +12,7 @@ from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sealing import is_behind
 from goldenthread.people.locking import acts, queries
-from goldenthread.people.locking.forms import PlaceLockForm, ReviewLockForm
+from goldenthread.people.locking.forms import PlaceLockForm, ReviewLockForm, TakeOverForm
 from goldenthread.people.models import Lock, Person
 
 LIFTED_SHOWN = 20
@@ -23,7 +23,8 @@ def locks(request: PageRequest) -> HttpResponse:
     """Every lock this worker may know of, the next to be looked at first."""
     worker = request.user
     return render(request, "people/locks.html", {
-        "locks": queries.locks_in_force(seen_by=worker), "lifted": queries.locks_lifted(seen_by=worker)[:LIFTED_SHOWN],
+        "locks": queries.locks_in_force(seen_by=worker), "alone": queries.nobody_left_to_review(seen_by=worker),
+        "lifted": queries.locks_lifted(seen_by=worker)[:LIFTED_SHOWN],
         "today": worker.today, "log_behind": is_behind(),
     })  # fmt: skip
 
@@ -93,6 +94,21 @@ def lock(request: PageRequest, lock_id: int) -> HttpResponse:
     return render(
         request, "people/lock.html", {"lock": found, "form": form, "named": named, "today": request.user.today}
     )
+
+
+@needs(Permission.LOCK_RECORDS)
+def take_over_lock(request: PageRequest, lock_id: int) -> HttpResponse:
+    """A lock that nobody it names can review any more: name new people, with the reason. Only then is it said whose record it is."""
+    found = next((one for one in queries.nobody_left_to_review(seen_by=request.user) if one.pk == lock_id), None)
+    if found is None:
+        raise Http404("There is no lock here that you can see.")
+    form = TakeOverForm(request.POST or None, seen_by=request.user)
+    if form.is_valid():
+        said = form.cleaned_data
+        acts.take_over(lock=found, because=said["because"], also=said["names"], by=request.user)
+        messages.success(request, "You are named on the lock. Look at it now, and at whom else it names.")
+        return redirect("lock", found.pk)
+    return render(request, "people/take_over_lock.html", {"lock": found, "form": form})
 
 
 def _review(found: Lock, form: ReviewLockForm, *, by: Worker) -> None:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from django.db.models import Q, QuerySet
 
 from goldenthread.access.models import Worker
+from goldenthread.access.permissions import Permission
+from goldenthread.access.telling import workers_who_may
 from goldenthread.people.models import Involvement, Lock, Person
 from goldenthread.people.responsible import keepers, managers_of
 
@@ -39,6 +41,25 @@ def locks_lifted(*, seen_by: Worker) -> QuerySet[Lock]:
 def lock(lock_id: int, *, seen_by: Worker) -> Lock | None:
     """One lock in force, if this worker may know of it."""
     return locks_in_force(seen_by=seen_by).filter(pk=lock_id).first()
+
+
+def nobody_left_to_review(*, seen_by: Worker) -> list[Lock]:
+    """*Allow only these* locks none of whose people can review them any more, because they have left or have another role now.
+
+    Whose record it is stays hidden from the asker until they take the lock over; a record kept from them by name is not among these.
+    """
+    reviewers = [worker.pk for worker in workers_who_may(Permission.LOCK_RECORDS)]
+    in_force = Lock.objects.filter(ended_on__isnull=True)
+    reviewed = in_force.filter(kind=Lock.Kind.ALLOW_ONLY, workers__worker__in=reviewers).exclude(
+        workers__worker=seen_by
+    )
+    kept_out = in_force.filter(kind=Lock.Kind.DENY, workers__worker=seen_by)
+    alone = in_force.filter(kind=Lock.Kind.ALLOW_ONLY).exclude(workers__worker__in=reviewers)
+    return list(
+        alone.exclude(person__in=kept_out.values("person"))
+        .exclude(person__in=reviewed.values("person"))
+        .order_by("placed_on", "pk")
+    )
 
 
 def let_in_unless_left_out(person: Person, *, seen_by: Worker) -> list[tuple[Worker, str]]:
