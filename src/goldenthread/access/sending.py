@@ -56,14 +56,21 @@ def once(request: HttpRequest, make: Callable[[], str]) -> HttpResponse:
     if key is None:
         return redirect(make())
     worker = request.user if isinstance(request.user, Worker) else None
+    with transaction.atomic():
+        if (before := _note_as_sent(key, worker)) is not None:
+            return redirect(before)
+        led_to = make()
+        SentOnce.objects.filter(pk=key).update(led_to=led_to)
+        Draft.objects.filter(key=key, worker=worker).delete()
+    return redirect(led_to)
+
+
+def _note_as_sent(key: UUID, worker: Worker | None) -> str | None:
+    """Note this key as sent; where it was sent before, the address that led to. Somebody else's key leads to the first page."""
     try:
         with transaction.atomic():
-            sent = SentOnce.objects.create(key=key, worker=worker)
+            SentOnce.objects.create(key=key, worker=worker)
     except IntegrityError:
         sent = SentOnce.objects.get(key=key)
-        theirs = worker is not None and sent.worker_id == worker.pk or sent.worker_id is None and worker is None
-        return redirect(sent.led_to if theirs and sent.led_to else "/")
-    sent.led_to = make()
-    sent.save(update_fields=["led_to"])
-    Draft.objects.filter(key=key, worker=worker).delete()
-    return redirect(sent.led_to)
+        return sent.led_to if sent.worker_id == getattr(worker, "pk", None) and sent.led_to else "/"
+    return None

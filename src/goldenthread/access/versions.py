@@ -1,0 +1,164 @@
+"""A text that two people change at the same moment: nobody's words are overwritten, and both texts are shown.
+
+A page that changes a saved text (a summary, a note not yet signed, where things are now) says which version was on the screen when the
+writer began. The act compares it with what is saved now, under a lock, and refuses with both texts where somebody else was quicker.
+
+The act, whose texts go by the names of the form's fields:
+
+    @act
+    def change_summary(*, summary: Summary, by: Worker, texts: dict[str, str], began_from: str) -> Summary:
+        row = Summary.objects.select_for_update().get(pk=summary.pk)
+        refuse_if_stale(began_from, saved=texts_of(row), mine=texts, by=row.edited_by.name, at=row.edited_at)
+        …
+
+The page:
+
+    both = BothTexts(request, saved=queries.texts_of(summary, seen_by=request.user))
+    if both.uses_theirs:
+        return redirect(back)                                  # theirs stands; mine stays among my drafts
+    form = SummaryForm(both.data, initial=both.saved)          # `both.data` is None until something is sent
+    if form.is_valid():
+        try:
+            return once(request, lambda: url_after(acts.change_summary(…, began_from=both.began_from, by=request.user)))
+        except Stale as stale:
+            both.show(stale)                                   # mine is kept among my drafts, too
+    return render(request, "…", {"form": form, "both": both})
+
+The template, inside the form and before its fields: `{% include "access/both_texts.html" %}`; in the head of the page:
+`<link rel="stylesheet" href="{{ static('keep.css') }}">`. Serves: A.16, K9.W4
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from django.db.models.functions import Now
+from django.http import HttpRequest, QueryDict
+
+from goldenthread.access.drafting_models import Draft
+from goldenthread.access.models import Worker
+
+FIELD = "began_from"
+CHOICE, BOTH, THEIRS = "two_texts", "both", "theirs"
+
+
+def one_text(text: Any) -> str:
+    """A text as it is compared: browsers send other line ends than they were given, and blanks at the end say nothing."""
+    return str(text or "").replace("\r\n", "\n").strip()
+
+
+def version_of(texts: Mapping[str, Any]) -> str:
+    """A short sign of these texts: the same texts give the same sign, and empty ones the sign of nothing.
+
+    >>> version_of({"worries": "Two nights alone."}) == version_of({"worries": "Two nights alone.", "hopes": ""})
+    True
+    """
+    said = {name: one_text(text) for name, text in texts.items() if one_text(text)}
+    return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
+
+
+@dataclass(frozen=True)
+class Pair:
+    """One field of which there are two texts."""
+
+    field: str
+    theirs: str
+    mine: str
+
+    @property
+    def differs(self) -> bool:
+        """Whether there is anything to choose."""
+        return self.theirs != self.mine
+
+
+class Stale(Exception):
+    """Somebody else saved this text after the writer began. Carries both texts; nothing was changed."""
+
+    def __init__(self, pairs: list[Pair], *, by: str = "", at: datetime | None = None) -> None:
+        super().__init__("Somebody else has changed this since you began. Nothing was overwritten: choose what stays.")
+        self.pairs, self.by, self.at = pairs, by, at
+
+
+def refuse_if_stale(
+    began_from: str, *, saved: Mapping[str, Any], mine: Mapping[str, Any], by: str = "", at: datetime | None = None
+) -> None:
+    """Go on if what is saved is what the writer saw, or what they want to save. Read `saved` under a lock (`select_for_update`).
+
+    Raises:
+        Stale: with both texts, where somebody else was quicker.
+    """
+    pairs = [Pair(name, one_text(saved.get(name)), one_text(mine.get(name))) for name in mine]
+    if began_from != version_of(saved) and any(pair.differs for pair in pairs):
+        raise Stale([pair for pair in pairs if pair.differs], by=by, at=at)
+
+
+class BothTexts:
+    """What a page needs to let its writer choose between two texts; `both` in the template.
+
+    `saved` holds the texts saved now by the names of the form's fields.
+    """
+
+    def __init__(
+        self, request: HttpRequest, *, saved: Mapping[str, Any], labels: Mapping[str, str] | None = None
+    ) -> None:
+        self.request, self.saved, self.labels = request, dict(saved), dict(labels or {})
+        self.began_from = request.POST.get(FIELD, "") if request.method == "POST" else version_of(saved)
+        self.uses_theirs = request.POST.get(CHOICE) == THEIRS
+        self.stale: Stale | None = None
+
+    @property
+    def data(self) -> QueryDict | None:
+        """What was sent, with theirs above mine where the writer chose to keep both; None where nothing was sent."""
+        if self.request.method != "POST":
+            return None
+        sent: QueryDict = self.request.POST.copy()
+        if sent.get(CHOICE) == BOTH and self.began_from == version_of(self.saved):
+            for name, theirs in self.saved.items():
+                if name in sent:
+                    sent[name] = together(theirs=theirs, mine=sent[name])
+        return sent
+
+    def show(self, stale: Stale) -> None:
+        """Show both texts, and keep the writer's own among their drafts whatever they choose."""
+        self.stale, self.began_from = stale, version_of(self.saved)
+        _keep_mine(self.request)
+
+    def label(self, field: str) -> str:
+        """What the page calls a field."""
+        return self.labels.get(field) or field.replace("_", " ").capitalize()
+
+
+def together(*, theirs: Any, mine: Any) -> str:
+    """Both texts, theirs first; neither twice.
+
+    >>> together(theirs="Mia is well.", mine="Mia is well. She sleeps.")
+    'Mia is well. She sleeps.'
+    """
+    first, second = one_text(theirs), one_text(mine)
+    if first in second or second in first:
+        return max(first, second, key=len)
+    return f"{first}\n\n{second}"
+
+
+NOT_TYPED = ("csrfmiddlewaretoken", "key", FIELD, CHOICE)
+
+
+def _keep_mine(request: HttpRequest) -> None:
+    if not isinstance(request.user, Worker):
+        return
+    with suppress(ValueError):
+        key = UUID(request.POST.get("key", ""))
+        typed = {name: request.POST.getlist(name) for name in request.POST if name not in NOT_TYPED}
+        kept = Draft.objects.filter(key=key, worker=request.user)
+        if not kept.update(fields=typed, kept_at=Now()) and not Draft.objects.filter(key=key).exists():
+            Draft.objects.create(key=key, worker=request.user, page=request.path[:300], kind="text", fields=typed)
+
+
+__all__ = ["BothTexts", "Pair", "Stale", "refuse_if_stale", "together", "version_of"]
