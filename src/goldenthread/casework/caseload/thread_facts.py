@@ -86,7 +86,7 @@ def _children(*, ids: list[int]) -> QuerySet[Any]:
     )
     told = JSONObject(on="closed_on", says="child_says", by="decided_by__name", answers="told_answers", again="again")
     rows = Person.objects.filter(pk__among=ids).only("pk", "shown_given", "shown_family", "placeholder")
-    return rows.annotate(told=ArraySubquery(closings.values(row_of=told)))
+    return rows.annotate(told_closings=ArraySubquery(closings.values(row_of=told)))
 
 
 @asked_often
@@ -405,7 +405,7 @@ def _closings(children: dict[int, Any]) -> tuple[ByChild, dict[int, date]]:
     found: ByChild = defaultdict(list)
     closed_on: dict[int, date] = {}
     for child_id, child in children.items():
-        for closing in child.told:
+        for closing in child.told_closings:
             on = date.fromisoformat(closing["on"])
             closed_on[child_id] = on
             if closing["again"]:
