@@ -198,3 +198,21 @@ def test_a_number_is_the_harmed_adults_only_where_she_was_harmed():
         measure.readings.update(rater="parent", rater_person=kelly)
     voices = {measure.words: measure.readings[0].voice.value for measure in thread_facts([mia.pk])[mia.pk].measures}
     assert voices == {"How safe am I?": "harmed_adult", "How is reading?": "parent"}
+
+
+def test_a_child_whose_work_has_ended_is_not_said_to_wait_for_somebody(client):
+    jade = a_child("Jade Lockwood")
+    a_referral(jade, received=ago(200), closed=ago(3))
+    client.force_login(a_worker("out_of_hours"))
+    page = client.get(reverse("child", args=[jade.pk])).content.decode()
+    assert "Our work with Jade has ended." in page
+    assert "Nobody is named" not in page
+
+
+def test_a_printed_page_of_a_record_says_that_it_is_a_work_copy(client):
+    farah, mia = a_worker(called="Farah Aziz"), a_child()
+    works_with(farah, mia)
+    client.force_login(farah)
+    for page in ("child", "family"):
+        answer = client.get(reverse(page, args=[mia.pk])).content.decode()
+        assert "by Farah Aziz. Not for the family." in answer

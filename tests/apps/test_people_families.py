@@ -298,3 +298,18 @@ def test_violence_between_two_people_one_of_whom_is_locked_away_is_not_told(fami
     assert len(kin(family).ties) == 1
     a_lock(family["emeka"], keeps_out=(family["farah"],))
     assert kin(family).ties == ()
+
+
+def test_an_alert_in_the_same_words_about_two_children_is_shown_once_with_both_names(family, client):
+    for child in (family["mia"], family["tobi"]):
+        Alert.objects.create(
+            person=child, kind="ring_first", says="Ring Nan first.", began_on=TODAY, review_on=ahead(30)
+        )
+    works_with(family["farah"], family["tobi"])
+    client.force_login(family["farah"])
+    page = client.get(f"/child/{family['mia'].pk}/family/").content.decode()
+    section = page[page.index("Before you act") : page.index("Homes</h3>")]
+    assert section.count("<strong>Ring Nan first.</strong>") == 1
+    assert "Mia Carter" in section
+    assert "Tobi Okafor" in section
+    assert section.count("Still holds") == 2

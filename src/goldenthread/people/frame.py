@@ -38,6 +38,7 @@ class Frame:
     alerts: list[dict[str, Any]] = field(default_factory=list)
     at_home: tuple[str, ...] = ()
     homes: int = 1
+    closed: bool = False
     reason: BreakGlass | None = None
 
 

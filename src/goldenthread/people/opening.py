@@ -189,7 +189,7 @@ def with_answers(person_ids: Iterable[int], *, seen_by: Worker) -> list[Any]:
 
 @asked_often
 def _people_with_answers(*, ids: list[int], worker_id: int, reach: str, **sight: Any) -> QuerySet[Any]:
-    children = Involvement.objects.filter(_involving(**sight)).values("child_id") if sight else None
+    children = Involvement.objects.filter(_involving(**sight) if sight else NOBODY).values("child_id")
     return (
         Person.objects.known_to(Worker(pk=worker_id))
         .filter(pk__among=ids)

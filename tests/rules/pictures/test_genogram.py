@@ -21,8 +21,10 @@ from goldenthread.design.pictures.genogram import (
     told,
 )
 from goldenthread.design.pictures.genogram.check import check
+from goldenthread.design.pictures.genogram.family import Being, Person, Symbol
 from goldenthread.design.pictures.genogram.layout import lay_out
-from goldenthread.design.pictures.genogram.wires import Layout, Part
+from goldenthread.design.pictures.genogram.symbols import shape
+from goldenthread.design.pictures.genogram.wires import RADIUS, Layout, Part
 from rules.pictures.families import HARD_FAMILY, TWO_SETS_OF_PARENTS, couple, person
 from rules.pictures.random_families import families
 
@@ -210,3 +212,12 @@ def test_the_key_shows_only_what_the_picture_uses() -> None:
     svg = draw(TWO_SETS_OF_PARENTS, key="f", title="f")
     assert all(f">{words}<" in svg for words in ("Cared for by, not born to", "Separated"))
     assert not any(f">{words}<" in svg for words in ("Divorced", "Has died"))
+
+
+def test_the_key_shows_the_child_as_the_picture_draws_them_before_birth_too() -> None:
+    baby = Person("baby", ("Baby", "Bright"), index=True, being=Being.PREGNANCY)
+    mother = Person("mum", ("Shanice",), Symbol.CIRCLE)
+    family = Family((mother, baby), (Couple("mum", None, children=(Child("baby"),)),))
+    svg = draw(family, key="family", title="Baby’s family", with_key=True)
+    assert "Baby, whose picture this is" in svg
+    assert str(shape(Person("", ()), 0, 0, RADIUS)) not in svg

@@ -202,13 +202,27 @@ def tags(child: Any, *, today: date, day_words: Any) -> list[Tag]:
     return found
 
 
+def _open_referrals(child: Any) -> list[dict[str, Any]]:
+    return [row for row in child.told_referrals if not row["closed_on"] and row["no_further_action"] is not True]
+
+
+def _ended_on(child: Any) -> date | None:
+    """The last day on which work with this child ended, if it ever did."""
+    ends = [day(row["closed_on"]) for row in [*child.told_referrals, *child.told_closings] if row["closed_on"]]
+    return max(filter(None, ends), default=None)
+
+
+def is_closed(child: Any, *, today: date) -> bool:
+    """Whether our work with this child has ended: there was some, and nothing of it goes on."""
+    plans = [row for row in child.told_plans if _open(row, today)]
+    return not plans and not _open_referrals(child) and _ended_on(child) is not None
+
+
 def _work(child: Any, day_words: Any) -> Tag:
-    open_referrals = [
-        row for row in child.told_referrals if not row["closed_on"] and row["no_further_action"] is not True
-    ]
+    open_referrals = _open_referrals(child)
     if not open_referrals:
-        ends = [day(row["closed_on"]) for row in [*child.told_referrals, *child.told_closings] if row["closed_on"]]
-        return Tag(f"Closed {day_words(max(ends))}", "grey") if ends else Tag("Not working with us", "grey")  # type: ignore[type-var]
+        ended = _ended_on(child)
+        return Tag(f"Closed {day_words(ended)}", "grey") if ended else Tag("Not working with us", "grey")
     began = next((row for row in reversed(child.told_assessments) if not row["authorised_on"]), None)
     if began:
         return Tag(f"Being assessed since {day_words(day(began['started_on']))}", "light-blue")
@@ -242,5 +256,6 @@ def frame_of(child: Any, at_home: Sequence[Person], *, seen_by: Worker, opened: 
         alerts=child.told_alerts,
         at_home=tuple(dict.fromkeys(person.short_name for person in at_home)),
         homes=len({row["household_id"] for row in child.told_homes_now}) or 1,
+        closed=is_closed(child, today=seen_by.today),
         reason=open_reason(opened, worker=seen_by),
     )

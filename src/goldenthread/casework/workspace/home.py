@@ -153,6 +153,7 @@ def _line(child: Any, lead: tuple[str, int | None], seen_by: Worker) -> Line:
     plans = [PLAN_WORDS[row["kind"]] for row in child.told_plans]
     legal = [LEGAL_WORDS.get(row["kind"], row["kind"]) for row in child.told_legal]
     words = " · ".join([*plans, *legal]) or "Being assessed or waiting"
+    words = words[0].upper() + words[1:]
     return Line(child=child, age=child.age_on(seen_by.today), now=words, worker=lead[0], worker_id=lead[1])
 
 

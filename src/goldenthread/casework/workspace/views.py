@@ -25,7 +25,7 @@ FIRST_PAGES = (
     (Permission.MANAGE_WORKERS, "workers"),
     (Permission.FIND_PEOPLE, "search"),
 )
-LINES_A_PAGE = 30
+LINES_A_PAGE = 20
 PROGRESS_WORDS = {progress.key: progress.words for progress in Progress}
 
 

@@ -6,6 +6,9 @@ Serves: K3.04, K9.09, K10.00
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.http import HttpResponse
@@ -18,7 +21,7 @@ from goldenthread.design.words import day
 from goldenthread.people.family import picture, queries
 from goldenthread.people.family.forms import OnDayForm
 from goldenthread.people.family.queries import Kin
-from goldenthread.people.models import Parentage, Person, Tie
+from goldenthread.people.models import Alert, Parentage, Person, Tie
 from goldenthread.people.opening import opens
 from goldenthread.people.person.showing import frame
 
@@ -36,9 +39,29 @@ def family(request: PageRequest, person: Person) -> HttpResponse:
     told |= _lists(kin, among={one.pk for one, _ in told["told"]})
     return render(request, "people/family.html", told | {
         "tab": "family", "kin": kin, "on": on, "is_now": on == worker.today, "on_form": form if form.is_bound else OnDayForm(initial={"on": on}),
-        "agencies": queries.agencies(person, seen_by=worker, on=on), "alerts": queries.alerts(kin, seen_by=worker),
+        "agencies": queries.agencies(person, seen_by=worker, on=on), "alerts": _told_once(queries.alerts(kin, seen_by=worker)),
         "families": queries.families(person, seen_by=worker), "ties": [_tie(row, kin) for row in kin.ties],
     })  # fmt: skip
+
+
+@dataclass(frozen=True)
+class AlertTold:
+    """One thing to know before acting, told once for everybody of the family it is about."""
+
+    says: str
+    kind: str
+    review_on: date
+    rows: tuple[Alert, ...]
+
+
+def _told_once(rows: Iterable[Alert]) -> list[AlertTold]:
+    """Alerts in the same words together, the first to be looked at again deciding the day."""
+    alike: dict[tuple[str, str], list[Alert]] = {}
+    for row in rows:
+        alike.setdefault((row.get_kind_display(), row.says), []).append(row)
+    return [
+        AlertTold(says, kind, min(row.review_on for row in same), tuple(same)) for (kind, says), same in alike.items()
+    ]
 
 
 def _pictures(kin: Kin, *, whole: bool, name: str) -> dict[str, Any]:

@@ -164,7 +164,7 @@ SCHOOL = Worry(
 
 TESFAY = FamilyTold(
     key="tesfay",
-    name="Tesfay, with the Baptistes",
+    name="Tesfay and Baptiste",
     shows="Newly arrived and alone: interpreter with conditions, age as told, section 20, a foster home, and a wish asked and never answered.",
     people={
         "dawit": who(

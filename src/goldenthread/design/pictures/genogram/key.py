@@ -59,7 +59,8 @@ def _people(family: Family) -> Iterator[Entry]:
     """Only what a stranger could misread: the child, somebody not known, a death, a diamond, a baby not yet born."""
     people = family.people
     if index := family.index:
-        yield f"{index.name[0]}, whose picture this is", 20, _small(Person("", (), index.symbol, index=True))
+        drawn = Person("", (), index.symbol, index=True, being=index.being)
+        yield f"{index.name[0]}, whose picture this is", 20, _small(drawn)
     if any(p.died is not None for p in people):
         yield "Has died", 20, _small(Person("", (), Symbol.SQUARE, died=0))
     if any(p.being is Being.PLACEHOLDER for p in people):
