@@ -36,9 +36,15 @@ class Draft(models.Model):
         "self",
         null=True,
         blank=True,
-        on_delete=models.CASCADE,
+        on_delete=models.SET_NULL,
         related_name="others",
         help_text="The draft this one was typed beside, on another device at the same time.",
+    )
+    window = models.CharField(
+        max_length=36, blank=True, help_text="The window that kept it last: what it sends again is no second writer."
+    )
+    step = models.PositiveIntegerField(
+        default=0, help_text="How often that window had sent: an older message that comes late changes nothing."
     )
     began_at = models.DateTimeField(db_default=Now(), help_text="When the writer began.")
     kept_at = models.DateTimeField(db_default=Now(), help_text="When it was last kept.")
@@ -55,6 +61,8 @@ class Draft(models.Model):
             "version",
             "began_from",
             "beside",
+            "window",
+            "step",
             "began_at",
             "kept_at",
         )
