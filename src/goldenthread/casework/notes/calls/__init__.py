@@ -1,0 +1,1 @@
+"""Who rang, who was rung back, and which child asked for their worker."""

@@ -1,0 +1,1 @@
+"""What a note gives rise to within the notes slice: promises, tasks, decisions, wishes."""

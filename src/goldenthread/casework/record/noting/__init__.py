@@ -1,0 +1,1 @@
+"""A note as a whole: written with its visit, read, signed, and what came of it."""

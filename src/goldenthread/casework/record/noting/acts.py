@@ -1,0 +1,153 @@
+"""A note as a whole: written with its visit and its threads in one go, changed, signed, moved. What hangs together is kept together or not at all.
+
+Serves: K9.00, K9.W4, K9.06, A.16
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from django.urls import reverse
+
+from goldenthread.access.acting import act
+from goldenthread.access.models import Worker
+from goldenthread.access.permits import NotAllowed
+from goldenthread.access.telling import tell
+from goldenthread.access.versions import refuse_if_stale
+from goldenthread.casework.front_door.models import ConcernChild, NoteStrand
+from goldenthread.casework.notes.models import Note
+from goldenthread.casework.notes.writing import acts as notes
+from goldenthread.casework.notes.writing.written import Written
+from goldenthread.casework.notes.writing_models import NoteAmendment, Signing
+from goldenthread.casework.record.noting.as_shown import as_words, rows_of_note, texts_of, texts_of_written, version_of
+from goldenthread.casework.visits.seeing import Seen, is_not_of, write_visit
+from goldenthread.people.models import Person
+
+PLEASE_SIGN = "You are asked to sign a note as well. It waits under “To sign”."
+HAS_CHANGED = "The note has changed since you opened it. Read it as it is now, then sign."
+
+
+@act
+def write_down(
+    *, written: Written, by: Worker, seen: Iterable[Seen] = (), threads: Iterable[ConcernChild] = (), key: UUID | None = None,
+    written_at: datetime | None = None,
+) -> Note:  # fmt: skip
+    """Write a note down with its visit and the threads it speaks to.
+
+    Raises:
+        NotAllowed: as for the note and for the visit.
+    """
+    note = notes.write_note(written=written, by=by, key=key, written_at=written_at)
+    _visit(note, seen, by)
+    _tie(note, [one.child for one in written.about], threads, by)
+    return note
+
+
+@act
+def write_again(
+    *,
+    note: Note,
+    written: Written,
+    began_from: str,
+    by: Worker,
+    seen: Iterable[Seen] = (),
+    threads: Iterable[ConcernChild] = (),
+) -> Note:
+    """Change a note that is not signed. `began_from` is the version that was on the screen.
+
+    Raises:
+        Stale: it was saved on another device in between; both texts come with it, and nothing was changed.
+        NotAllowed: it is signed, or somebody else's.
+    """
+    note = Note.objects.select_for_update(of=("self",)).select_related("written_by").get(pk=note.pk)
+    saved = texts_of(rows_of_note(note))
+    refuse_if_stale(
+        began_from, saved=saved, mine=texts_of_written(written), by=note.written_by.name if note.written_by else ""
+    )
+    notes.change_note(note=note, written=written, by=by)
+    _visit(note, seen, by)
+    _tie(note, [one.child for one in written.about], threads, by)
+    return note
+
+
+def _visit(note: Note, seen: Iterable[Seen], by: Worker) -> None:
+    told = list(seen)
+    if note.kind == Note.Kind.VISIT and told:
+        write_visit(note=note, children=told, by=by)
+
+
+def _tie(note: Note, children: list[Person], threads: Iterable[ConcernChild], by: Worker) -> None:
+    """Tie the note to these threads of these children, and to no other of theirs."""
+    wanted = {one.pk for one in threads}
+    NoteStrand.objects.filter(note=note, strand__child__in=children).exclude(strand_id__in=wanted).delete()
+    there = set(NoteStrand.objects.filter(note=note).values_list("strand_id", flat=True))
+    NoteStrand.objects.bulk_create(
+        [NoteStrand(note=note, strand_id=pk, recorded_by=by) for pk in sorted(wanted - there)]
+    )
+
+
+@act
+def sign(*, note: Note, as_read: str, by: Worker, at: datetime, cosign_by: Worker | None = None) -> Signing:
+    """Sign a note as it was read: `as_read` is the version on the screen. A manager may be asked to sign it as well.
+
+    Raises:
+        NotAllowed: the note has changed since it was opened, is signed, or is somebody else's.
+    """
+    note = Note.objects.select_for_update(of=("self",)).select_related("written_by").get(pk=note.pk)
+    rows = rows_of_note(note)
+    if version_of(rows) != as_read:
+        raise NotAllowed(HAS_CHANGED)
+    signing = notes.sign(note=note, as_shown=as_words(rows), by=by, at=at, cosign_by=cosign_by)
+    if cosign_by:
+        tell([cosign_by], PLEASE_SIGN, link=reverse("to_sign"), once=True)
+    return signing
+
+
+@act
+def sign_as_well(*, note: Note, by: Worker, at: datetime, says: str = "") -> Signing:
+    """Sign a note as a manager, with what the manager says to it; the writer is told.
+
+    Raises:
+        NotAllowed: as `notes.writing.permits.may_sign_as_well` says.
+    """
+    note = Note.objects.select_for_update(of=("self",)).select_related("written_by").get(pk=note.pk)
+    signing = notes.sign_as_well(note=note, as_shown=as_words(rows_of_note(note)), by=by, at=at, says=says)
+    if note.written_by:
+        tell([note.written_by], "A manager has signed a note of yours as well.", link=_page(note))
+    return signing
+
+
+@act
+def amend(*, note: Note, words: str, because: str, by: Worker) -> NoteAmendment:
+    """Put something beside a signed note, with the reason; whoever wrote it is told when it was somebody else.
+
+    Raises:
+        NotAllowed: the note is not signed, or this worker does not write in records.
+    """
+    amendment = notes.amend(note=note, words=words, because=because, by=by)
+    if note.written_by and note.written_by != by:
+        tell([note.written_by], "Somebody has added to a note of yours.", link=_page(note))
+    return amendment
+
+
+def _page(note: Note) -> str:
+    child_id = next(iter(notes.children_of(note)), None)
+    return reverse("note", args=[child_id, note.pk]) if child_id else ""
+
+
+@act
+def move_note(
+    *, note: Note, child: Person, because: str, by: Worker, at: datetime, belongs_to: Person | None = None
+) -> None:
+    """Take a note out of a record it does not belong in, with its visit, and put it in the right one.
+
+    Raises:
+        NotAllowed: as for taking a note out; it is in that record already.
+    """
+    if belongs_to == child:
+        raise NotAllowed("That is the record it is in now. Choose another child, or nobody.")
+    is_not_of(note=note, child=child, belongs_to=belongs_to, by=by)
+    notes.take_out(note=note, child=child, because=because, by=by, at=at, belongs_to=belongs_to)
+    NoteStrand.objects.filter(note=note, strand__child=child).delete()

@@ -1,0 +1,94 @@
+"""A visit written down with its note: who was seen, alone or not, whose bedroom, and why not. Only a seen child counts as a visit made.
+
+Serves: K9.06, K9.00
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from goldenthread.access.acting import act, touch
+from goldenthread.access.log import log
+from goldenthread.access.models import Worker
+from goldenthread.access.permits import NotAllowed
+from goldenthread.casework.notes.models import Note
+from goldenthread.casework.notes.writing.permits import may_write
+from goldenthread.casework.visits.models import Visit, VisitChild
+from goldenthread.people.models import Person
+
+NEAR = timedelta(days=4)
+"""A visit made so near to a planned one is that one. Our own choice: a visit put off by a day or two is still the visit that was planned."""
+SAY_WHY = (
+    "Say why {} was not seen: nobody in, asleep, at a friend’s. An attempt is kept, and does not count as a visit."
+)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One child at a visit: seen or not, alone or not, the bedroom or not, and why not."""
+
+    child: Person
+    seen: bool
+    alone: bool = False
+    bedroom: bool | None = None
+    not_seen_because: str = ""
+
+
+@act
+def write_visit(*, note: Note, children: Iterable[Seen], by: Worker, purpose: str = "") -> Visit:
+    """Keep who was seen at a visit, beside its note. The planned visit of those days becomes this one.
+
+    Raises:
+        NotAllowed: this worker may not write about one of them, or a child was not seen and nothing says why.
+    """
+    told = list(children)
+    may_write([one.child for one in told], by=by).or_refuse()
+    for one in told:
+        if not one.seen and not one.not_seen_because.strip():
+            raise NotAllowed(SAY_WHY.format(one.child.short_name))
+    visit = Visit.objects.filter(note=note).first() or _planned(note, told, by) or Visit(recorded_by=by)
+    visit.note, visit.happened_on, visit.worker, visit.where = note, note.happened_on, note.written_by, note.where
+    visit.purpose = purpose or visit.purpose
+    visit.save()
+    for one in told:
+        VisitChild.objects.update_or_create(
+            visit=visit, child=one.child,
+            defaults={
+                "seen": one.seen, "alone": one.seen and one.alone, "bedroom": one.bedroom, "not_seen_because": one.not_seen_because.strip(),
+            },
+            create_defaults={
+                "seen": one.seen, "alone": one.seen and one.alone, "bedroom": one.bedroom, "not_seen_because": one.not_seen_because.strip(),
+                "recorded_by": by,
+            },
+        )  # fmt: skip
+        log(by, "wrote down a visit", visit, person_id=one.child.pk)
+    touch(*(one.child.pk for one in told))
+    return visit
+
+
+def _planned(note: Note, told: list[Seen], by: Worker) -> Visit | None:
+    """The visit that was planned for these days by this worker: it has been made now. Children planned for and not written about stay planned."""
+    here = {one.child.pk for one in told}
+    near = Visit.objects.filter(
+        worker=by, happened_on__isnull=True, note__isnull=True, children__child_id__in=here,
+        planned_on__range=(note.happened_on - NEAR, note.happened_on + NEAR),
+    ).distinct().order_by("planned_on")  # fmt: skip
+    for visit in near:
+        if set(visit.children.values_list("child_id", flat=True)) <= here:
+            return visit
+    return None
+
+
+@act
+def is_not_of(*, note: Note, child: Person, by: Worker, belongs_to: Person | None = None) -> None:
+    """A note was taken out of a child's record: the visit with it, so that it counts as seen only whom it saw."""
+    for row in VisitChild.objects.filter(visit__note=note, child=child):
+        if belongs_to is None or VisitChild.objects.filter(visit=row.visit, child=belongs_to).exists():
+            row.delete()
+        else:
+            row.child = belongs_to
+            row.save(update_fields=["child"])
+    log(by, "took a visit out of this record", note, person_id=child.pk)
+    touch(child.pk)
