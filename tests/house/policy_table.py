@@ -36,6 +36,7 @@ CHAIRS = {"conference_chair", "reviewing_officer"}
 HOLDERS: dict[str, set[str]] = {
     "FIND_PEOPLE": set(ROLES) - {"data_officer", "system_administrator"},
     "WORK_WITH_CHILDREN": PRACTITIONERS | CHAIRS,
+    "ANSWER_THE_DOOR": LEADERS | {"out_of_hours"},
     "RECORD": PRACTITIONERS | LEADERS | CHAIRS | {"business_support", "out_of_hours"},
     "OPEN_ANY_RECORD": {"out_of_hours"},
     "GIVE_A_REASON": set(ROLES) - {"out_of_hours", "data_officer", "system_administrator"},

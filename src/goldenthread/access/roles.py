@@ -26,6 +26,7 @@ _PRACTITIONER = frozenset(
 )
 _LEADER = _PRACTITIONER - {P.WORK_WITH_CHILDREN} | {
     P.ALLOCATE,
+    P.ANSWER_THE_DOOR,
     P.MANAGE_TEAM,
     P.ANSWER_REASONS,
     P.MERGE_PEOPLE,
@@ -86,8 +87,8 @@ ROLES: tuple[Role, ...] = (
     _role(
         "out_of_hours",
         "Duty and out of hours",
-        "Answers today's and tonight's emergencies, so may open any record that is not locked; each opening is logged.",
-        {P.FIND_PEOPLE, P.RECORD, P.EDIT_PEOPLE, P.OPEN_ANY_RECORD},
+        "Answers the front door and tonight's emergencies, so may open any record that is not locked; each opening is logged.",
+        {P.FIND_PEOPLE, P.RECORD, P.EDIT_PEOPLE, P.OPEN_ANY_RECORD, P.ANSWER_THE_DOOR},
     ),
     _role(
         "principal_social_worker",

@@ -17,7 +17,7 @@ from goldenthread.casework.record.models import Summary
 from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Involvement
 from goldenthread.people.recorded import SourceKind
-from goldenthread.practice.front_door import Response
+from goldenthread.practice.front_door import NO_NAME_GIVEN, Response
 from goldenthread.practice.timescales import facts as of
 
 
@@ -57,6 +57,7 @@ def _referrals(ids: list[int]) -> dict[int, list[of.ReferralFact]]:
                 response=response,
                 decided_on=referral.decided_on,
                 told_referrer_on=referral.told_referrer_on,
+                referrer_can_be_told=referral.from_source != NO_NAME_GIVEN,
                 closed_on=referral.closed_on,
                 from_census=census,
             )

@@ -89,11 +89,19 @@ def _children(*, ids: list[int]) -> QuerySet[Any]:
     return rows.annotate(told_closings=ArraySubquery(closings.values(row_of=told)))
 
 
+TOLD_UNDER_ANOTHER = (ConcernLineage.How.MERGED, ConcernLineage.How.WORDED)
+"""What is merged or worded anew goes on under the later concern, for the children whom that one is about; what is split off stands beside."""
+
+
 @asked_often
 def _strands(*, ids: list[int]) -> QuerySet[Any]:
     moves = rows_of(StrandMove, "strand", "to", "on", "because", "review_on", "passed_to", "source", order=("on", "pk"))
     merged = ArraySubquery(
-        ConcernLineage.objects.filter(was=OuterRef("concern_id"), how=ConcernLineage.How.MERGED).values("now_id")
+        ConcernLineage.objects.filter(
+            was=OuterRef("concern_id"), how__in=TOLD_UNDER_ANOTHER, now__children__child_id=OuterRef("child_id")
+        )
+        .order_by("-on", "-pk")
+        .values("now_id")
     )
     rows = (
         ConcernChild.objects.filter(child_id__among=ids).select_related("concern").annotate(told=moves, merged=merged)

@@ -97,4 +97,4 @@ def times_with_us(referrals: tuple[ReferralFact, ...]) -> tuple[TimeWithUs, ...]
 
 
 def _opens(referral: ReferralFact) -> bool:
-    return referral.response in (Response.ASSESS, Response.PROTECT, Response.ALREADY_OPEN)
+    return referral.response is not None and referral.response.is_work_with_us

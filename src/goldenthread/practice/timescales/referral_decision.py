@@ -70,13 +70,22 @@ def decision(referral: ReferralFact, calendar: Calendar, *, within: int = WITHIN
     return Answer(
         opener=referral.id,
         opened_on=referral.received_on,
-        due=Due(calendar.add(referral.received_on, within), f"{_days(within)} after the referral came in"),
+        due=Due(decide_by(referral.received_on, calendar, within=within), f"{_days(within)} after the referral came in"),
         met_on=met_on,
         met_by=referral.id if met_on else "",
         ended_on=None if met_on else referral.closed_on,
         ended_because="" if met_on or not referral.closed_on else "closed before a decision was written down",
         not_in_file=referral.from_census and met_on is None,
     )
+
+
+def decide_by(received_on: date, calendar: Calendar, *, within: int = WITHIN_WORKING_DAYS) -> date:
+    """By which day something that came in must be decided, before it is anybody's referral.
+
+    >>> decide_by(date(2026, 4, 2), Calendar())
+    datetime.date(2026, 4, 7)
+    """
+    return calendar.add(received_on, within)
 
 
 def _met_on(referral: ReferralFact) -> date | None:
