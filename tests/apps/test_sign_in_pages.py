@@ -181,6 +181,19 @@ def test_signing_out_is_asked_and_then_done(farah):
     assert browser.get("/me/").status_code == 302
 
 
+def test_being_asked_to_stay_is_use_of_the_session(farah):
+    browser, _ = sign_in(farah)
+    browser.get("/me/")
+    session = browser.session
+    session["began"], session["used"] = int(time.time()) - 3600, int(time.time()) - 58 * 60
+    session.save()
+    left = browser.post("/me/stay/").json()
+    assert left["idle"] == 3600 - 60
+    assert 11 * 3600 - 60 < left["whole"] <= 11 * 3600
+    assert int(time.time()) - browser.session["used"] < 5
+    assert browser.get("/me/stay/").status_code == 405
+
+
 def test_sessions_are_listed_and_the_others_ended(farah):
     here, _ = sign_in(farah)
     there, _ = sign_in(farah, Client(headers={"user-agent": "Mozilla/5.0 (iPhone) Safari/604.1"}))

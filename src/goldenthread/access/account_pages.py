@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
+from django.views.decorators.http import require_POST
 
 from goldenthread.access import queries, telling
 from goldenthread.access.covering import CAN_COVER
 from goldenthread.access.pages import PageRequest, public, signed_in
 from goldenthread.access.roles import ROLES
 from goldenthread.access.second_factor import has_second_factor
+from goldenthread.access.session_ends import session_left
 
 ON_A_PAGE = 30
 
@@ -26,6 +28,13 @@ def me(request: PageRequest) -> HttpResponse:
         "teams": [place.team for place in who.places.filter(ended_on__isnull=True).select_related("team")],
         "covers": queries.covers(seen_by=who), "can_cover": any(who.has(permission) for permission in CAN_COVER),
     })  # fmt: skip
+
+
+@signed_in
+@require_POST
+def stay(request: PageRequest) -> HttpResponse:
+    """Stay signed in: being asked is enough, the session's use is noted on the way. Says in how many seconds it ends now."""
+    return JsonResponse(session_left(request)["session_left"])
 
 
 @signed_in

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable
+from typing import Any
 
 from allauth.usersessions.models import UserSession
 from django.conf import settings
@@ -48,6 +49,24 @@ def why_it_ends(*, began: int, used: int, now: int) -> str:
     if now - began > settings.SESSION_COOKIE_AGE:
         return f"You were signed out because a sign-in lasts {settings.SESSION_COOKIE_AGE // 3600} hours at most. Sign in to go on where you were."
     return ""
+
+
+def session_left(request: HttpRequest) -> dict[str, Any]:
+    """For every page: in how many seconds its session ends if nothing is done, and in how many at the latest. Nothing where nobody is signed in.
+
+    Up to `NOTED_EVERY` seconds less than the idle time, because that is how exactly its use is noted.
+    """
+    session = getattr(request, "session", None)
+    worker = getattr(request, "user", None)
+    if session is None or worker is None or not worker.is_authenticated:
+        return {}
+    began = session.get("began", int(time.time()))
+    return {
+        "session_left": {
+            "idle": settings.SESSION_IDLE_AGE - NOTED_EVERY,
+            "whole": began + settings.SESSION_COOKIE_AGE - int(time.time()),
+        }
+    }
 
 
 def _note(request: HttpRequest, now: int) -> None:

@@ -8,6 +8,7 @@ from goldenthread.access import account_pages, cover_pages, team_pages, worker_p
 
 urlpatterns: list[URLPattern] = [
     path("me/", account_pages.me, name="me"),
+    path("me/stay/", account_pages.stay, name="stay"),
     path("notices/", account_pages.notices, name="notices"),
     path("notices/<int:notice_id>/", account_pages.notice, name="notice"),
     path("cover/", cover_pages.cover, name="cover"),

@@ -84,6 +84,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.messages.context_processors.messages",
                 "goldenthread.access.telling.unread_notices",
+                "goldenthread.access.session_ends.session_left",
                 "goldenthread.people.frame.child_frame",
             ],
         },
@@ -227,6 +228,10 @@ USE_TZ = True
 
 ROOTS_FOLDER = os.environ.get("GOLDENTHREAD_ROOTS") or var_folder() / "roots"
 UPLOADS_FOLDER = os.environ.get("GOLDENTHREAD_UPLOADS") or var_folder() / "uploads"
+FILES_FOLDER = os.environ.get("GOLDENTHREAD_FILES") or var_folder() / (
+    "files" if "PYTEST_VERSION" not in os.environ else "files-of-tests"
+)
+CLAMD = os.environ.get("GOLDENTHREAD_CLAMD", "")  # the council's virus scanner: a socket's path, or host:port
 LARGEST_FILE_BYTES = int(os.environ.get("GOLDENTHREAD_LARGEST_FILE_MB", "500")) * 1_000_000
 WORKED_ON_AT_ONCE_BYTES = 2_000_000  # a larger file is worked on apart from its page
 STATIC_URL = "/static/"
