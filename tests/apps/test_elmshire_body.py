@@ -11,6 +11,7 @@ from django.db import connection
 from cast.days import TODAY
 from cast.words import NOT_OUR_WORDS
 from cast.workers import a_worker
+from goldenthread.access import queries
 from goldenthread.access.models import Worker
 from goldenthread.casework import models as work
 from goldenthread.casework.elmshire.body.filling import fill
@@ -94,3 +95,13 @@ def test_elmshire_is_never_mixed_with_a_real_council():
     with pytest.raises(CommandError, match="not of Elmshire"):
         call_command("load_elmshire", today=TODAY)
     assert not Person.objects.exists()
+
+
+@pytest.mark.django_db
+def test_nearly_everybody_has_signed_in_lately():
+    fill(today=TODAY, children=3)
+    kwame = a_worker("system_administrator", called="Kwame of the tests")
+    kwame.today = TODAY
+    unused = queries.workers(state="unused", seen_by=kwame).exclude(pk=kwame.pk)
+    assert {worker.council_id for worker in unused} == {"WB7", "WB16"}
+    assert not Worker.objects.exclude(pk=kwame.pk).filter(last_login__isnull=True).exists()

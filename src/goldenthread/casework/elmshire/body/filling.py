@@ -124,14 +124,14 @@ class _Staff:
         order = [name for name, weight in weights.items() for _ in range(weight)]
         for number in range(count):
             name = order[number % len(order)]
-            self.workers[name].append(self._worker(number, name, world.today))
+            self.workers[name].append(self._worker(number, name, world))
         self.turn = 0
 
-    def _worker(self, number: int, team: str, today: date) -> int:
+    def _worker(self, number: int, team: str, world: World) -> int:
         people = COMMUNITIES[number % 4]
         chance = Random(number)
         name = f"{chance.choice(people.women + people.men)} {chance.choice(people.families)}"
-        started = today - timedelta(days=chance.randrange(200, 4000))
+        started = world.today - timedelta(days=chance.randrange(200, 4000))
         role = "lead_practitioner" if team == EARLY else "social_worker"
         worker = Worker(
             email=f"{name.lower().replace(' ', '.').replace('’', '')}.{number}{DOMAIN}",
@@ -139,6 +139,7 @@ class _Staff:
             job_title="Social worker",
             started_on=started,
             council_id=f"WB{number}",
+            last_login=world.last_here(f"WB{number}"),
         )
         worker.set_unusable_password()
         worker.save()
