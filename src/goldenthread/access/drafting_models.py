@@ -48,6 +48,9 @@ class Draft(models.Model):
     )
     began_at = models.DateTimeField(db_default=Now(), help_text="When the writer began.")
     kept_at = models.DateTimeField(db_default=Now(), help_text="When it was last kept.")
+    thrown_at = models.DateTimeField(
+        null=True, blank=True, help_text="When the writer threw it away: it can be brought back for a day."
+    )
 
     class Privacy:
         personal = ("fields",)
@@ -65,6 +68,7 @@ class Draft(models.Model):
             "step",
             "began_at",
             "kept_at",
+            "thrown_at",
         )
 
     class Meta:

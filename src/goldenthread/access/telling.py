@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from django.db import connection
 from django.db.models import QuerySet
 from django.http import HttpRequest
 
 from goldenthread.access.models import Notice, RoleHeld, Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.roles import ROLES
+
+WAITING = """
+select (select count(*) from access_notice where to_id = %(worker)s and read_at is null),
+       (select count(*) from access_draft where worker_id = %(worker)s and thrown_at is null)
+"""
 
 
 def workers_who_may(permission: Permission) -> list[Worker]:
@@ -33,11 +39,14 @@ def tell(workers: Iterable[Worker], says: str, *, link: str = "", once: bool = F
 
 
 def unread_notices(request: HttpRequest) -> dict[str, int]:
-    """For every page's header: how many notices the worker has not read. One query, only where somebody is signed in."""
+    """For every page's header: how many notices the worker has not read, and drafts they have. One query, only where somebody is signed in."""
     worker = getattr(request, "user", None)
     if not isinstance(worker, Worker):
         return {}
-    return {"unread_notices": Notice.objects.filter(to_id=worker.pk, read_at__isnull=True).count()}
+    with connection.cursor() as cursor:
+        cursor.execute(WAITING, {"worker": worker.pk})
+        unread, drafts = cursor.fetchone()
+    return {"unread_notices": unread, "drafts_begun": drafts}
 
 
 def mark_read(notices: QuerySet[Notice], *, at: datetime) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from goldenthread.access import account_pages, cover_pages, team_pages, worker_pages
+from goldenthread.access import account_pages, cover_pages, drafting_pages, team_pages, worker_pages
 
 urlpatterns: list[URLPattern] = [
     path("me/", account_pages.me, name="me"),
@@ -26,6 +26,10 @@ urlpatterns: list[URLPattern] = [
     path("teams/new/", team_pages.add_team, name="add_team"),
     path("teams/<int:team_id>/", team_pages.team, name="team"),
     path("teams/<int:team_id>/close/", team_pages.close_team, name="close_team"),
+    path("drafts/keep/", drafting_pages.keep_draft, name="keep_draft"),
+    path("drafts/here/", drafting_pages.drafts_here, name="drafts_here"),
+    path("drafts/<uuid:key>/throw-away/", drafting_pages.throw_draft_away, name="throw_draft_away"),
+    path("drafts/<uuid:key>/bring-back/", drafting_pages.bring_draft_back, name="bring_draft_back"),
     path("accessibility/", account_pages.accessibility, name="accessibility"),
     path("privacy/", account_pages.privacy, name="privacy"),
 ]

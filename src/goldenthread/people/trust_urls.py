@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import URLPattern, path
 
 from goldenthread.people.allocating import pages as allocating
+from goldenthread.people.drafts import pages as drafts
 from goldenthread.people.locking import pages as locking
 from goldenthread.people.looked import pages as looked
 from goldenthread.people.reaching import pages as reaching
@@ -12,6 +13,7 @@ from goldenthread.people.reasons import pages as reasons
 
 urlpatterns: list[URLPattern] = [
     path("person/<int:person_id>/why/", reasons.say_why, name="say_why"),
+    path("drafts/", drafts.drafts, name="drafts"),
     path("reasons/", reasons.reasons, name="reasons"),
     path("reasons/<int:reason_id>/", reasons.answer_reason, name="answer_reason"),
     path("locks/", locking.locks, name="locks"),

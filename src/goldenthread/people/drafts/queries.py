@@ -1,0 +1,53 @@
+"""One's own drafts, each with the person it is about where the worker may still know of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goldenthread.access.drafting import drafts_of, thrown_away_by
+from goldenthread.access.drafting_models import Draft
+from goldenthread.access.drafting_pages import first_words
+from goldenthread.access.models import Worker
+from goldenthread.people.models import Person
+
+MOST = 200
+KINDS = {
+    "note": "Note", "visit": "Visit", "call": "Call", "contact": "Contact", "referral": "Referral", "summary": "Where things are now",
+    "chronology": "Line of the chronology", "decision": "Decision", "text": "A text that somebody else changed, too",
+    "offline": "Note written without a line",
+}  # fmt: skip
+"""What forms are called here; a kind that is not in the list is written as it is."""
+
+
+@dataclass(frozen=True)
+class DraftShown:
+    """One line of the list."""
+
+    draft: Draft
+    kind: str
+    words: str
+    person: Person | None
+
+    @property
+    def href(self) -> str:
+        """Where it goes on."""
+        return f"{self.draft.page}?draft={self.draft.key}"
+
+
+def my_drafts(*, seen_by: Worker) -> list[DraftShown]:
+    """Everything begun and not saved, newest first."""
+    return _shown(list(drafts_of(seen_by)[:MOST]), seen_by)
+
+
+def thrown_away(*, seen_by: Worker) -> list[DraftShown]:
+    """What was thrown away in the last day."""
+    return _shown(list(thrown_away_by(seen_by)[:MOST]), seen_by)
+
+
+def _shown(drafts: list[Draft], seen_by: Worker) -> list[DraftShown]:
+    about = {draft.person_id for draft in drafts if draft.person_id}
+    known = Person.objects.known_to(seen_by).in_bulk(about) if about else {}
+    return [
+        DraftShown(one, KINDS.get(one.kind, one.kind.replace("_", " ").capitalize()), first_words(one.fields), known.get(one.person_id or 0))
+        for one in drafts
+    ]  # fmt: skip
