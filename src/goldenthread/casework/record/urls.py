@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
-urlpatterns: list[URLPattern] = []
+from goldenthread.casework.record.lines import pages as lines
+
+CHILD = "child/<int:person_id>"
+
+urlpatterns: list[URLPattern] = [
+    path(f"{CHILD}/record/", lines.child_record, name="child_record"),
+    path(f"{CHILD}/record/print/", lines.print_record, name="print_record"),
+]

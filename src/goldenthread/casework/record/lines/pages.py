@@ -1,0 +1,55 @@
+"""The record as one list, and its print.
+
+Serves: K9.00, K9.W5
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from goldenthread.access.log import log
+from goldenthread.access.pages import PageRequest
+from goldenthread.casework.record.family_queries import others_of_the_family
+from goldenthread.casework.record.lines import forms, queries
+from goldenthread.casework.record.lines.shown import in_paragraphs, marked
+from goldenthread.casework.record.printing import printed
+from goldenthread.people.models import Person
+from goldenthread.people.opening import opens
+
+
+def _told(request: PageRequest, person: Person, *, most: int) -> dict[str, Any]:
+    others = others_of_the_family(person, seen_by=request.user)
+    asked = forms.asked_in(request, may_see=[one.pk for one in others])
+    return {
+        "tab": "record", "child": person, "others": others, "asked": asked, "today": request.user.today,
+        "page": queries.lines_of(person, seen_by=request.user, asked=asked, most=most),
+        "first_names": {one.pk: one.short_name for one in (person, *others)},
+        "marked": marked, "in_paragraphs": in_paragraphs,
+    }  # fmt: skip
+
+
+@opens("child")
+def child_record(request: PageRequest, person: Person) -> HttpResponse:
+    """Everything the reader may see of a child, newest first: chosen by sort, child, author, strand and year; searched by words."""
+    told = _told(request, person, most=queries.LINES_A_PAGE)
+    asked, page = told["asked"], told["page"]
+    if asked.words:
+        log(request.user, "searched in the record", person_id=person.pk, because=asked.words)
+    told |= {
+        "choices": queries.choices(person, seen_by=request.user, asked=asked),
+        "pairs": forms.as_pairs(asked),
+        "older": forms.in_address(asked, older=str(page.older)) if page.older else "",
+        "in_address": forms.in_address(asked),
+    }
+    return render(request, "casework/record.html", told)
+
+
+@opens("child")
+def print_record(request: PageRequest, person: Person) -> HttpResponse:
+    """The same lines for paper: a tagged PDF with who asked for it and when, or a page to print where PDF cannot be made."""
+    told = _told(request, person, most=queries.MOST_IN_A_PRINT)
+    log(request.user, "printed the record", person_id=person.pk, because=forms.in_address(told["asked"]))
+    return printed(request, "casework/record_print.html", told, name=f"record-{person.pk}")

@@ -1,0 +1,1 @@
+"""Where things are now: the summary in eight blocks, and what somebody who answers tonight must know."""

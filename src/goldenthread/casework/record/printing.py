@@ -1,0 +1,68 @@
+"""Printing a part of a record: tagged PDF (PDF/UA-1) made by WeasyPrint, with who asked for it and when on each page.
+
+Where the operating system has no Pango, the same page is offered for the browser to print, and says what is missing.
+"""
+
+from __future__ import annotations
+
+import functools
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from django.contrib.staticfiles import finders
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.template.loader import render_to_string
+from django.utils import timezone
+
+from goldenthread.access.pages import PageRequest
+
+BRINGS_PDF = "libpango-1.0-0, libpangoft2-1.0-0 and libharfbuzz-subset0"
+OWN = "own.invalid"
+"""A print's own files have addresses here: a name that can never lead to a server."""
+
+
+@functools.cache
+def can_make_pdf() -> bool:
+    """Whether this machine has what PDF needs."""
+    try:
+        import weasyprint  # noqa: F401
+    except OSError:  # its libraries are found when it is loaded
+        return False
+    return True
+
+
+def printed(request: PageRequest, template: str, told: dict[str, Any], *, name: str) -> HttpResponse:
+    """The page as PDF, or as a page to print."""
+    told |= {"asked_by": request.user, "printed_at": timezone.now(), "as_pdf": can_make_pdf(), "brings_pdf": BRINGS_PDF}
+    if not told["as_pdf"] or request.GET.get("as") == "page":
+        return render(request, template, told | {"as_pdf": False})
+    answer = HttpResponse(pdf(render_to_string(template, told, request)), content_type="application/pdf")
+    answer["Content-Disposition"] = f'inline; filename="{name}.pdf"'
+    return answer
+
+
+def pdf(page: str) -> bytes:
+    """A page as tagged PDF. Only our own styles and fonts are read; nothing is fetched."""
+    import weasyprint
+
+    made: bytes = weasyprint.HTML(string=page, base_url=f"http://{OWN}/", url_fetcher=_own_file).write_pdf(
+        pdf_variant="pdf/ua-1", pdf_tags=True
+    )
+    return made
+
+
+def _own_file(url: str) -> Any:
+    """One of our own static files.
+
+    Raises:
+        ValueError: anything else.
+    """
+    from weasyprint.urls import URLFetcherResponse
+
+    parts = urlsplit(url)
+    found = finders.find(parts.path.lstrip("/")) if parts.netloc == OWN else None
+    if not found:
+        raise ValueError(f"A print reads only our own files, not {url}.")
+    return URLFetcherResponse(url, body=Path(str(found)).read_bytes())
