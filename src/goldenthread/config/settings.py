@@ -124,6 +124,11 @@ CACHES = {
     }
 }
 
+# What the public form for professionals says: which council, and whom to ring when a child is in danger. Made up for a demonstration.
+COUNCIL = os.environ.get("GOLDENTHREAD_COUNCIL", "Elmshire" if LOCAL else "the council")
+FRONT_DOOR_PHONE = os.environ.get("GOLDENTHREAD_FRONT_DOOR_PHONE", "01632 960100" if LOCAL else "")
+OUT_OF_HOURS_PHONE = os.environ.get("GOLDENTHREAD_OUT_OF_HOURS_PHONE", "01632 960199" if LOCAL else "")
+
 AUTH_USER_MODEL = "access.Worker"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.Argon2PasswordHasher"]
