@@ -9,8 +9,8 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from cast.days import ago, ahead
-from cast.people import a_child, a_locked_child, a_parent_of, lives_at
+from cast.days import TODAY, ago, ahead
+from cast.people import a_child, a_locked_child, a_parent_of, an_unborn_baby, lives_at
 from cast.thread import (
     a_concern,
     a_goal,
@@ -31,7 +31,7 @@ from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.caseload.thread_facts import thread_facts
 from goldenthread.casework.record.models import LastLooked
 from goldenthread.casework.workspace.child_page import child_page
-from goldenthread.people.models import Alert
+from goldenthread.people.models import Alert, Person
 
 pytestmark = pytest.mark.django_db
 
@@ -216,3 +216,21 @@ def test_a_printed_page_of_a_record_says_that_it_is_a_work_copy(client):
     for page in ("child", "family"):
         answer = client.get(reverse(page, args=[mia.pk])).content.decode()
         assert "by Farah Aziz. Not for the family." in answer
+
+
+@pytest.mark.parametrize(("story", "due", "missing"), [
+    ("due in a month", ahead(30), False),
+    ("the day before six weeks after", ago(41), False),
+    ("six weeks after", ago(42), True),
+    ("the day after that", ago(43), True),
+])  # fmt: skip
+def test_a_baby_is_not_said_to_be_unborn_for_ever(story, due, missing):
+    assert Person(due_on=due).birth_is_missing_on(TODAY) is missing
+
+
+def test_a_birth_that_nobody_wrote_down_is_said_on_the_page(client):
+    baby = an_unborn_baby(due=ago(100), family="Bright")
+    client.force_login(a_worker("out_of_hours"))
+    page = client.get(reverse("child", args=[baby.pk])).content.decode()
+    assert "no birth is written down" in page
+    assert "not born yet" not in page

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, ClassVar
 
 import pghistory
@@ -178,6 +178,10 @@ class Person(Recorded):
     def is_unborn_on(self, day: date) -> bool:
         """Whether this is a baby not born yet."""
         return self.born_on is None and self.due_on is not None
+
+    def birth_is_missing_on(self, day: date) -> bool:
+        """Whether a baby was due six weeks before this day or longer, and no birth is written down."""
+        return self.born_on is None and self.due_on is not None and self.due_on + timedelta(weeks=6) <= day
 
 
 @pghistory.track()
