@@ -7,7 +7,7 @@
 """
 
 from goldenthread.people.reaching.lines import Line, Says
-from goldenthread.people.reaching.outgoing import leave_out, may_reach
+from goldenthread.people.reaching.outgoing import leave_out, may_reach, ways_to_reach
 from goldenthread.people.reaching.rule import Reach
 
-__all__ = ["Line", "Reach", "Says", "leave_out", "may_reach"]
+__all__ = ["Line", "Reach", "Says", "leave_out", "may_reach", "ways_to_reach"]

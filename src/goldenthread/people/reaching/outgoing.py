@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Address, Person
 from goldenthread.people.reaching.facts import circle_of
 from goldenthread.people.reaching.lines import Line
@@ -25,6 +26,16 @@ def may_reach(
         recipient.pk, channel=channel, circle=circle, carrying=lines, with_others=others - {recipient.pk},
         to_address=to_address.pk if to_address else None,
     )  # fmt: skip
+
+
+def ways_to_reach(people: Iterable[Person], *, on: date) -> dict[int, dict[str, Reach]]:
+    """For each of these people, by number: whether and how each way may be used to reach them on a day, when it carries nothing yet."""
+    them = list(people)
+    circle = circle_of([person.pk for person in them], on=on)
+    return {
+        person.pk: {channel: reach(person.pk, channel=channel, circle=circle) for channel in Channel.values}
+        for person in them
+    }
 
 
 def leave_out(

@@ -18,6 +18,7 @@ from goldenthread.access.telling import tell
 from goldenthread.access.versions import refuse_if_stale
 from goldenthread.casework.front_door.models import ConcernChild, NoteStrand
 from goldenthread.casework.notes.models import Note
+from goldenthread.casework.notes.raised_models import Call
 from goldenthread.casework.notes.writing import acts as notes
 from goldenthread.casework.notes.writing.written import Written
 from goldenthread.casework.notes.writing_models import NoteAmendment, Signing
@@ -32,9 +33,9 @@ HAS_CHANGED = "The note has changed since you opened it. Read it as it is now, t
 @act
 def write_down(
     *, written: Written, by: Worker, seen: Iterable[Seen] = (), threads: Iterable[ConcernChild] = (), key: UUID | None = None,
-    written_at: datetime | None = None,
+    written_at: datetime | None = None, call: Call | None = None,
 ) -> Note:  # fmt: skip
-    """Write a note down with its visit and the threads it speaks to.
+    """Write a note down with its visit, the threads it speaks to, and the call it goes on from.
 
     Raises:
         NotAllowed: as for the note and for the visit.
@@ -42,6 +43,9 @@ def write_down(
     note = notes.write_note(written=written, by=by, key=key, written_at=written_at)
     _visit(note, seen, by)
     _tie(note, [one.child for one in written.about], threads, by)
+    if call is not None and call.note_id is None:
+        call.note = note
+        call.save(update_fields=["note"])
     return note
 
 

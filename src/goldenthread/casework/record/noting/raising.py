@@ -6,6 +6,7 @@ Serves: K10.00, K10.03
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+
 from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker

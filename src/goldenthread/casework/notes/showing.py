@@ -1,0 +1,38 @@
+"""A short form on a page of its own, sent only once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.forms import BaseForm
+from django.http import HttpResponse
+from django.shortcuts import render
+
+from goldenthread.access.pages import PageRequest
+from goldenthread.access.permits import NotAllowed
+from goldenthread.access.sending import once
+from goldenthread.people.models import Person
+from goldenthread.people.person.showing import frame
+
+
+def sent(request: PageRequest, form: BaseForm, do: Callable[[], Any], *, to: str, says: str) -> HttpResponse | None:
+    """What the form asks for, done once, and the way back with a word. None where it could not be done: the form says why."""
+    if not form.is_valid():
+        return None
+    try:
+        answer = once(request, lambda: [do(), to][1])
+    except NotAllowed as refusal:
+        form.add_error(None, str(refusal))
+        return None
+    messages.success(request, says)
+    return answer
+
+
+def short_form(
+    request: PageRequest, person: Person, form: BaseForm, *, heading: str, back: str, **more: Any
+) -> HttpResponse:
+    """A page with one short form in somebody's record."""
+    told = {"form": form, "heading": heading, "intro": "", "button": "Save", "quote": "", "back": back, "kind": "short"}
+    return render(request, "casework/short_form.html", frame(request, person) | told | more)

@@ -1,0 +1,84 @@
+"""Telling people what is going on, safely; and the card with how to reach us, to print and to give.
+
+Serves: K3.08, K3.02a, K2.01b
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+
+from goldenthread.access.pages import PageRequest
+from goldenthread.access.permissions import Permission
+from goldenthread.casework.notes.showing import sent
+from goldenthread.casework.notes.telling import acts, queries
+from goldenthread.casework.notes.telling.forms import GivenForm, TellForm
+from goldenthread.casework.notes.writing.queries import note_of
+from goldenthread.people.models import Person
+from goldenthread.people.opening import opens
+from goldenthread.people.person.showing import frame
+
+RECORD = Permission.RECORD
+
+
+@opens("child", RECORD)
+def tell(request: PageRequest, person: Person) -> HttpResponse:
+    """Whom to tell: the child, the family and the network, each with the ways that are safe for them; and who was told what lately."""
+    worker = request.user
+    told: dict[str, Any] = {
+        "somebody": queries.whom_to_tell(person, seen_by=worker), "lately": queries.told_lately(person, seen_by=worker),
+        "from_note": _number(request),
+    }  # fmt: skip
+    return render(request, "casework/tell.html", frame(request, person) | told)
+
+
+def _number(request: PageRequest) -> str:
+    number = request.GET.get("note", "")
+    return number if number.isdigit() and len(number) < 18 else ""
+
+
+def _tell(request: PageRequest, person: Person, to: queries.Somebody | None) -> HttpResponse:
+    worker, number = request.user, _number(request)
+    note = note_of(person, int(number), seen_by=worker) if number else None
+    form = TellForm(request.POST or None, to=to, initial={"told_on": worker.today})
+    back = reverse("note", args=[person.pk, note.pk]) if note else reverse("tell", args=[person.pk])
+    make = partial(acts.tell_them, child=person, person=to.person if to else None, note=note, by=worker)
+    done = sent(
+        request, form, lambda: make(**form.cleaned_data), to=back, says="It is written down that they were told."
+    )
+    told = {"form": form, "to": to, "back": back}
+    return done or render(request, "casework/tell_form.html", frame(request, person) | told)
+
+
+@opens("child", RECORD)
+def tell_person(request: PageRequest, person: Person, to_id: int) -> HttpResponse:
+    """Tell somebody of the family or network, by a way that is safe for them."""
+    to = queries.somebody_to_tell(person, to_id, seen_by=request.user)
+    if to is None:
+        raise Http404("There is nobody like that here.")
+    return _tell(request, person, to)
+
+
+@opens("child", RECORD)
+def tell_somebody(request: PageRequest, person: Person) -> HttpResponse:
+    """Tell somebody of whom we keep no record: a school, whoever referred."""
+    return _tell(request, person, None)
+
+
+@opens("child", RECORD)
+def reach_card(request: PageRequest, person: Person) -> HttpResponse:
+    """The card with how to reach us, for the child and for the family, to print; and to whom it was given."""
+    worker = request.user
+    form = GivenForm(
+        request.POST or None, people=queries.whom_to_tell(person, seen_by=worker), initial={"on": worker.today}
+    )
+    give = partial(acts.give_card, child=person, by=worker)
+    back = reverse("reach_card", args=[person.pk])
+    done = sent(request, form, lambda: give(**form.told), to=back, says="It is written down that they have the card.")
+    given = [one for one in queries.told_lately(person, seen_by=worker) if one.how_to_reach_us]
+    told = {"form": form, "card": queries.card_of(person, seen_by=worker), "given": given}
+    return done or render(request, "casework/reach_card.html", frame(request, person) | told)

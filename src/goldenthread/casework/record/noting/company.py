@@ -1,0 +1,64 @@
+"""Who can be in a note written from a child's page: brothers and sisters whose record opens, and people who may have been there.
+
+Serves: K9.00, T.23
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import OuterRef, QuerySet, Subquery
+
+from goldenthread.access.models import Worker
+from goldenthread.casework.front_door.models import ConcernChild, StrandMove
+from goldenthread.people.models import Person
+from goldenthread.people.opening import with_answers
+from goldenthread.people.reaching.queries import around
+from goldenthread.practice.childhood import is_child_on
+
+
+@dataclass(frozen=True)
+class Company:
+    """The children a note can be about, the child of this page first; and others of the family, to tick as having been there."""
+
+    children: tuple[Person, ...]
+    others: QuerySet[Person]
+
+    @property
+    def numbers(self) -> list[int]:
+        """Numbers of the children."""
+        return [child.pk for child in self.children]
+
+
+def company_of(child: Person, *, seen_by: Worker) -> Company:
+    """The family as far as this worker may write about it. A brother's or sister's record must open by itself; family alone opens nothing."""
+    near = list(around(child, seen_by=seen_by).values_list("pk", flat=True))
+    known = with_answers(near, seen_by=seen_by)
+    children = [one for one in known if one.record_opens_now and _is_child(one, seen_by)]
+    taken = {child.pk, *(one.pk for one in children)}
+    others = (
+        Person.objects.known_to(seen_by)
+        .filter(pk__in=set(near) - taken, died_on__isnull=True)
+        .order_by("shown_given", "shown_family")
+    )
+    return Company((child, *sorted(children, key=lambda one: (one.born_on is None, one.born_on))), others)
+
+
+def _is_child(person: Any, worker: Worker) -> bool:
+    return bool(is_child_on(worker.today, born_on=person.born_on, due_on=person.due_on)) and not person.died_on
+
+
+def live_threads(children: Iterable[Person], *, seen_by: Worker) -> list[ConcernChild]:
+    """The threads of these children that are worked on or on hold now; of children locked away from the worker, none."""
+    newest = StrandMove.objects.filter(strand=OuterRef("pk")).order_by("-on", "-pk").values("to")[:1]
+    return list(
+        ConcernChild.objects.filter(
+            child__in=Person.objects.known_to(seen_by).filter(pk__in=[child.pk for child in children])
+        )
+        .annotate(stands=Subquery(newest))
+        .filter(stands__in=("live", "on_hold"))
+        .select_related("concern", "child")
+        .order_by("child_id", "pk")
+    )

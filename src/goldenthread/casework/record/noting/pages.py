@@ -1,0 +1,223 @@
+"""Writing a note, reading it, changing it until it is signed, signing it, adding to it, and taking it out of the wrong record.
+
+Serves: K9.00, K9.W4, K9.05a, K9.05b, K3.01
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.http import require_POST
+
+from goldenthread.access.leading import managers_of
+from goldenthread.access.models import Worker
+from goldenthread.access.pages import PageRequest, needs
+from goldenthread.access.permissions import Permission
+from goldenthread.access.permits import NotAllowed
+from goldenthread.access.sending import key_of, once
+from goldenthread.access.versions import BothTexts, Stale
+from goldenthread.casework.notes.calls.queries import call_of
+from goldenthread.casework.notes.models import Note
+from goldenthread.casework.record.noting import acts, queries
+from goldenthread.casework.record.noting.as_shown import rows_of_note, texts_of
+from goldenthread.casework.record.noting.came_of import came_of
+from goldenthread.casework.record.noting.company import company_of, live_threads
+from goldenthread.casework.record.noting.filling import for_a_new_note, of_a_note
+from goldenthread.casework.record.noting.forms import NoteForm
+from goldenthread.casework.record.noting.small_forms import AmendForm, SignAsWellForm, SignForm, WrongChildForm
+from goldenthread.people.models import Person
+from goldenthread.people.opening import opens
+from goldenthread.people.person.showing import frame, saved, small_form, tried
+
+RECORD = Permission.RECORD
+
+
+def the_note(request: PageRequest, child: Person, note_id: int) -> Note:
+    """A note of this child's record, or the answer that there is none."""
+    note = queries.note_in(child, note_id, seen_by=request.user)
+    if note is None:
+        raise Http404("There is no such note.")
+    return note
+
+
+def page_of(child: Person, note: Note) -> str:
+    """The address of a note in a child's record."""
+    return reverse("note", args=[child.pk, note.pk])
+
+
+@opens("child", RECORD)
+def write_note(request: PageRequest, person: Person) -> HttpResponse:
+    """A new note: one form, quick on a phone. `?kind=visit` says what it was; `?call=3` goes on from a call."""
+    worker = request.user
+    company = company_of(person, seen_by=worker)
+    number = request.GET.get("call", "")
+    call = call_of(person, int(number), seen_by=worker) if number.isdigit() and len(number) < 18 else None
+    form = NoteForm(
+        request.POST or None, by=worker, company=company, threads=live_threads(company.children, seen_by=worker),
+        initial=for_a_new_note(request.GET.get("kind", ""), today=worker.today, call=call),
+    )  # fmt: skip
+    if form.is_valid():
+        write = partial(
+            acts.write_down,
+            written=form.written,
+            seen=form.seen,
+            threads=form.chosen_threads,
+            by=worker,
+            key=key_of(request),
+            call=call,
+        )
+        try:
+            return once(request, lambda: page_of(person, write()))
+        except NotAllowed as refusal:
+            form.add_error(None, str(refusal))
+    told = {
+        "form": form,
+        "heading": "Write a note",
+        "both": None,
+        "note": None,
+        "back": reverse("child", args=[person.pk]),
+    }
+    return render(request, "casework/note_form.html", frame(request, person) | told)
+
+
+@opens("child", RECORD)
+def change_note(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
+    """A note that is not signed yet, in its form again. Saved by somebody in between, both texts are shown and nothing is overwritten."""
+    worker, note = request.user, the_note(request, person, note_id)
+    if not (permit := queries.permits.may_change(note, by=worker)):
+        return saved(request, page_of(person, note), says=permit.because)
+    rows, company = rows_of_note(note), company_of(person, seen_by=worker)
+    both = BothTexts(request, saved=texts_of(rows), labels=_labels(company.children))
+    if both.uses_theirs:
+        return redirect(page_of(person, note))
+    threads = live_threads(company.children, seen_by=worker)
+    form = NoteForm(
+        both.data, by=worker, company=company, threads=threads,
+        initial=of_a_note(rows) | {"threads": queries.tied(note, seen_by=worker)},
+    )  # fmt: skip
+    if form.is_valid():
+        write = partial(
+            acts.write_again,
+            note=note,
+            written=form.written,
+            seen=form.seen,
+            threads=form.chosen_threads,
+            began_from=both.began_from,
+            by=worker,
+        )
+        try:
+            return once(request, lambda: page_of(person, write()))
+        except Stale as stale:
+            both.show(stale)
+        except NotAllowed as refusal:
+            form.add_error(None, str(refusal))
+    told = {"form": form, "heading": "Change the note", "both": both, "note": note, "back": page_of(person, note)}
+    return render(request, "casework/note_form.html", frame(request, person) | told)
+
+
+def _labels(children: tuple[Person, ...]) -> dict[str, str]:
+    """What the page calls each box, for where two texts stand side by side."""
+    named = {"headline": "The point of it", "told_us": "What they told us", "words": "What happened"}
+    for child in children:
+        box, name = f"c{child.pk}-", child.short_name
+        named |= {f"{box}means": f"What it means for {name}", f"{box}for_plan": f"What it means for the plan ({name})"}
+        named |= {f"{box}good_to_see": f"Worth remembering ({name})"} | {
+            f"{box}said_{at}": f"{name}’s own words" for at in range(9)
+        }
+    return named
+
+
+@opens("child")
+def note(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
+    """A note, to read: the shared text, what it means for each child, what was added later, who signed, what came of it."""
+    worker, row = request.user, the_note(request, person, note_id)
+    page = queries.note_page(person, row, seen_by=worker)
+    sign = SignForm(managers=managers_of(worker)) if page.may["sign"] else None
+    told: dict[str, Any] = {
+        "page": page, "note": row, "sign": sign, "came_of": came_of(row, person, seen_by=worker), "may_record": worker.has(RECORD),
+    }  # fmt: skip
+    return render(request, "casework/note.html", frame(request, person) | told)
+
+
+@opens("child", RECORD)
+@require_POST
+def sign_note(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
+    """Sign a note as it was read, and perhaps ask a manager to sign it as well."""
+    row, managers = the_note(request, person, note_id), managers_of(request.user)
+    form = SignForm(request.POST, managers=managers)
+    form.full_clean()
+    chosen: Worker | None = next((one for one in managers if str(one.pk) == form.cleaned_data.get("cosign_by")), None)
+    as_read = request.POST.get("as_read", "")
+    try:
+        acts.sign(note=row, as_read=as_read, by=request.user, at=timezone.now(), cosign_by=chosen)
+    except NotAllowed as refusal:
+        return saved(request, page_of(person, row), says=str(refusal))
+    return saved(
+        request,
+        page_of(person, row),
+        says="Signed. It stays as it is from now on; what is missing can be added beside it.",
+    )
+
+
+@opens("child", RECORD)
+def amend_note(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
+    """Put something beside a signed note, with the reason."""
+    row = the_note(request, person, note_id)
+    form = AmendForm(request.POST or None)
+    if form.is_valid() and tried(form, lambda: acts.amend(note=row, by=request.user, **form.cleaned_data)):
+        return saved(request, page_of(person, row), says="Added. The note itself stays as it was signed.")
+    return small_form(
+        request, person, form, heading="Add to the note", back=page_of(person, row),
+        intro="The note stays as it was signed. What you add stands beside it, with your name and the day.",
+    )  # fmt: skip
+
+
+@opens("child", RECORD)
+def sign_as_well(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
+    """A manager signs a note after its writer, with a word to it."""
+    row = the_note(request, person, note_id)
+    form = SignAsWellForm(request.POST or None)
+    sign = partial(acts.sign_as_well, note=row, by=request.user, at=timezone.now())
+    if form.is_valid() and tried(form, lambda: sign(**form.cleaned_data)):
+        return saved(request, page_of(person, row), says="Signed as well. The writer has been told.")
+    told = {
+        "form": form,
+        "page": queries.note_page(person, row, seen_by=request.user),
+        "note": row,
+        "back": page_of(person, row),
+    }
+    return render(request, "casework/note_sign_as_well.html", frame(request, person) | told)
+
+
+@opens("child", RECORD)
+def wrong_child(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
+    """A note that does not belong in this record is taken out and put into the right one. The trace stays in both."""
+    row = the_note(request, person, note_id)
+    if not (permit := queries.permits.may_take_out(row, by=request.user)):
+        return saved(request, page_of(person, row), says=permit.because)
+    form = WrongChildForm(request.POST or None, children=queries.right_children(row, person, seen_by=request.user))
+    move = partial(acts.move_note, note=row, child=person, by=request.user, at=timezone.now())
+    if form.is_valid() and tried(form, lambda: move(**form.cleaned_data)):
+        return saved(request, page_of(person, row), says="Taken out of this record. That it was here stays to be seen.")
+    return small_form(
+        request, person, form, heading=f"Not about {person.short_name}?", back=page_of(person, row), button="Take it out of this record",
+        intro="What is written only for this child goes with it. Whoever opens this record sees that a note was taken out, by whom and why, "
+        "but not what it says.",
+    )  # fmt: skip
+
+
+@needs(RECORD)
+def to_sign(request: PageRequest) -> HttpResponse:
+    """Notes that wait for my signature: my own, and those I am asked to sign as well."""
+    worker = request.user
+    told = {
+        "asked": queries.waiting_to_sign(seen_by=worker),
+        "mine": queries.not_signed(seen_by=worker),
+        "today": worker.today,
+    }
+    return render(request, "casework/to_sign.html", told)
