@@ -9,12 +9,13 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.urls import reverse
 
 from goldenthread.access.log import log
 from goldenthread.access.pages import PageRequest
 from goldenthread.casework.record.family_queries import others_of_the_family
 from goldenthread.casework.record.lines import forms, queries
-from goldenthread.casework.record.lines.shown import in_paragraphs, marked
+from goldenthread.casework.record.lines.shown import Line, in_paragraphs, marked
 from goldenthread.casework.record.printing import printed
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
@@ -27,8 +28,12 @@ def _told(request: PageRequest, person: Person, *, most: int) -> dict[str, Any]:
         "tab": "record", "child": person, "others": others, "asked": asked, "today": request.user.today,
         "page": queries.lines_of(person, seen_by=request.user, asked=asked, most=most),
         "first_names": {one.pk: one.short_name for one in (person, *others)},
-        "marked": marked, "in_paragraphs": in_paragraphs,
+        "marked": marked, "in_paragraphs": in_paragraphs, "note_href": _note,
     }  # fmt: skip
+
+
+def _note(line: Line) -> str:
+    return reverse("note", args=[line.child_id, line.note_id])
 
 
 @opens("child")
