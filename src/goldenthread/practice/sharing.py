@@ -20,7 +20,10 @@ DUTY_TO_SHARE = Source(
 
 ROYAL_ASSENT = date(2026, 4, 29)
 
-SAFEGUARDING_SAYS = "If a child may be at risk of harm, share what you know now. You do not need anybody’s agreement, and you do not have to ask first where asking could put somebody in danger."
+SAFEGUARDING_SAYS = (
+    "If a child may be at risk of harm, share what you know now. You do not need anybody’s agreement, "
+    "and you do not have to ask first where asking could put somebody in danger."
+)
 DUTY_SAYS = (
     "From 2026, agencies must share what helps to keep a child safe, unless sharing it would do the child more harm."
 )

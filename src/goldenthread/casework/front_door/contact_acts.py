@@ -11,13 +11,19 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from django.urls import reverse
+
 from goldenthread.access.acting import act, touch_all
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.telling import tell
 from goldenthread.casework.front_door.contact_models import AgencyAnswer, Contact, ContactChild, ContactMove
 from goldenthread.casework.front_door.permits import may_answer, may_move, may_write_down, stage_of
+from goldenthread.people.models import Involvement
 from goldenthread.practice.front_door import CONTACT
+
+NEWS = "Somebody told the front door something about a child you work with. Read it today, and put it into the work."
 
 LETTERS = "BCDFGHJKMNPQRTVWXZ2346789"
 """Without vowels, so that no word comes out, and without what is easily misread."""
@@ -80,6 +86,8 @@ def move(*, contact: Contact, to: str, at: datetime, by: Worker, because: str = 
     way_on = CONTACT.may_move(stage_of(contact), to=to)
     if way_on and "because" in way_on.needs and not because.strip():
         raise NotAllowed("Say why. Whoever looks at this later needs to know.")
+    if to == "joined":
+        _hand_over(contact, by=by)
     if advice.strip():
         contact.advice = advice.strip()
         contact.save(update_fields=["advice"])
@@ -89,6 +97,15 @@ def move(*, contact: Contact, to: str, at: datetime, by: Worker, because: str = 
     touch_all(_children(contact))
     log(by, f"moved a contact to {to}", contact, because=because)
     return row
+
+
+def _hand_over(contact: Contact, *, by: Worker) -> None:
+    """Tell whoever works with these children that something new came in."""
+    leads = Involvement.objects.filter(child__in=_children(contact), ended_on__isnull=True, is_lead=True)
+    workers = [row.worker for row in leads.select_related("worker") if row.worker is not None]
+    if not workers:
+        raise NotAllowed("Nobody works with these children now. Make it a referral instead, or keep it as information.")
+    tell(workers, NEWS, link=reverse("contact", args=[contact.pk]))
 
 
 def look_at(*, contact: Contact, at: datetime, by: Worker) -> None:

@@ -76,8 +76,17 @@ def decide(
 
 
 def _decide_one(
-    given: Referral, choice: Response, *, because: str, on: date, by: Worker, options: str, advice: str, review_on: date | None, views: tuple[str, str]
-) -> Decision:  # fmt: skip
+    given: Referral,
+    choice: Response,
+    *,
+    because: str,
+    on: date,
+    by: Worker,
+    options: str,
+    advice: str,
+    review_on: date | None,
+    views: tuple[str, str],
+) -> Decision:
     referral = Referral.objects.select_for_update(of=("self",)).select_related("child").get(pk=given.pk)
     may_decide(referral, by=by).or_refuse()
     if on < referral.received_on or on > by.today:

@@ -76,7 +76,7 @@ def told_by(contact: Contact) -> str:
 def _referral(contact: Contact, row: ContactChild, *, reason: str, primary_need: str, by: Worker) -> Referral:
     received_on = timezone.localtime(contact.received_at).date()
     referral: Referral = Referral.objects.create(
-        child_id=row.child_id, received_at=contact.received_at, received_on=received_on, from_source=contact.from_source,
+        child_id=row.child_id or 0, received_at=contact.received_at, received_on=received_on, from_source=contact.from_source,
         from_words=told_by(contact), from_protected=contact.from_protected, primary_need=primary_need, reason=reason.strip(),
         explained_on=contact.spoke_on, explained_says=contact.spoke_says, recorded_by=by,
     )  # fmt: skip

@@ -20,6 +20,7 @@ from goldenthread.practice.thread.shape import Progress
 FIRST_PAGES = (
     (Permission.WORK_WITH_CHILDREN, "my_children"),
     (Permission.MANAGE_TEAM, "my_team"),
+    (Permission.ANSWER_THE_DOOR, "front_door"),
     (Permission.LOCK_RECORDS, "reasons"),
     (Permission.IMPORT_FILES, "imports"),
     (Permission.MANAGE_WORKERS, "workers"),

@@ -1,0 +1,14 @@
+"""Slowing down what anybody may send: so many times from one address on the internet, counted where every server process sees it.
+
+A whole school or hospital may share one address, so the numbers are generous; they stop a machine, not a bad day.
+"""
+
+from __future__ import annotations
+
+from allauth.core.internal.ratelimit import consume
+from django.http import HttpRequest
+
+
+def may_send(request: HttpRequest, what: str, *, rate: str) -> bool:
+    """Whether another form of this kind may be sent from this address now; it counts as sent. `rate` is like `60/h/ip`."""
+    return bool(consume(request, app="goldenthread", action=what, config={what: rate}))

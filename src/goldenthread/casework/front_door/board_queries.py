@@ -1,0 +1,166 @@
+"""The board of the front door: what has come in, by stage, with the time left to the decision and who has not answered.
+
+Serves: E.08, K10.03
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import Prefetch
+from django.utils import timezone
+
+from goldenthread.access.models import Worker
+from goldenthread.casework.front_door.contact_models import AgencyAnswer, Contact, ContactChild
+from goldenthread.casework.front_door.contact_queries import contacts
+from goldenthread.casework.front_door.models import Referral
+from goldenthread.people.models import Person
+from goldenthread.people.recorded import SourceKind
+from goldenthread.practice.front_door import NO_NAME_GIVEN
+from goldenthread.practice.timescales.referral_decision import decide_by
+from goldenthread.practice.working_days import Calendar
+
+STAGES = {
+    "received": "Just in",
+    "looking": "Being looked at",
+    "deciding": "Waiting for a decision",
+    "telling": "Decided: tell whoever referred",
+}
+FILTERS = {"danger": "Danger now", "late": "Past its day", "asked": "An agency has not answered"}
+
+
+@dataclass(frozen=True)
+class Named:
+    """A child on a card: their record where it is known, or the words by which they were described."""
+
+    child: Person | None
+    words: str
+
+
+@dataclass(frozen=True)
+class Card:
+    """One contact, or the referrals from one contact, as it stands on the board."""
+
+    contact: Contact | None
+    referrals: tuple[Referral, ...]
+    children: tuple[Named, ...]
+    came_in: datetime | None
+    came_on: date
+    due_on: date
+    danger: bool
+    who_told: str
+    silent: tuple[str, ...]
+    answered: tuple[str, ...]
+
+    def is_late(self, today: date) -> bool:
+        """Whether the day for the decision has passed."""
+        return self.due_on < today
+
+
+@dataclass(frozen=True)
+class Column:
+    """One stage of the board."""
+
+    key: str
+    words: str
+    cards: tuple[Card, ...]
+
+
+def board(*, seen_by: Worker, only: str = "") -> list[Column]:
+    """Everything at the door, by stage: danger first, then by the day it must be decided; the same few questions however much there is."""
+    found: dict[str, list[Card]] = defaultdict(list)
+    calendar = Calendar()
+    for row in _open_contacts(seen_by):
+        found[row.stage].append(_of_contact(row, calendar))  # type: ignore[attr-defined]
+    for stage, rows in _open_referrals(seen_by).items():
+        found[stage] += [_of_referrals(together, calendar) for together in _by_contact(rows)]
+    return [Column(key, words, tuple(_chosen(found[key], only, seen_by.today))) for key, words in STAGES.items()]
+
+
+def _chosen(cards: Sequence[Card], only: str, today: date) -> list[Card]:
+    if only == "danger":
+        cards = [card for card in cards if card.danger]
+    elif only == "late":
+        cards = [card for card in cards if card.is_late(today)]
+    elif only == "asked":
+        cards = [card for card in cards if card.silent]
+    return sorted(cards, key=lambda card: (not card.danger, card.due_on, card.came_on))
+
+
+def _open_contacts(seen_by: Worker) -> list[Contact]:
+    rows = contacts(seen_by=seen_by).filter(stage__in=("received", "looking"))
+    return list(rows.prefetch_related(_with_children(), _with_answers()))
+
+
+def _with_children() -> Prefetch:
+    return Prefetch("children", ContactChild.objects.select_related("child").order_by("pk"))
+
+
+def _with_answers() -> Prefetch:
+    return Prefetch("answers", AgencyAnswer.objects.order_by("asked_at", "pk"))
+
+
+def _open_referrals(seen_by: Worker) -> dict[str, list[Referral]]:
+    known = Person.objects.known_to(seen_by).values("pk")
+    rows = Referral.objects.filter(source=SourceKind.WORKER, closed_on__isnull=True, child__in=known).select_related(
+        "child"
+    )
+    behind = Prefetch(
+        "contact_children", ContactChild.objects.select_related("contact").prefetch_related("contact__answers").order_by("pk")
+    )  # fmt: skip
+    rows = rows.prefetch_related(behind).order_by("received_on", "pk")
+    told = rows.filter(decided_on__isnull=False, told_referrer_on__isnull=True, contact_children__isnull=False)
+    return {
+        "deciding": list(rows.filter(decided_on__isnull=True)),
+        "telling": list(told.exclude(from_source=NO_NAME_GIVEN).distinct()),
+    }
+
+
+def _by_contact(rows: Sequence[Referral]) -> list[list[Referral]]:
+    together: dict[tuple[str, int], list[Referral]] = defaultdict(list)
+    for row in rows:
+        behind = next(iter(row.contact_children.all()), None)
+        together[("contact", behind.contact_id) if behind else ("referral", row.pk)].append(row)
+    return list(together.values())
+
+
+def described(row: ContactChild) -> str:
+    """A child nobody has matched yet, in the words of whoever told us."""
+    return f"{row.given} {row.family}".strip() or row.school or row.address or "a child"
+
+
+def _of_contact(contact: Contact, calendar: Calendar) -> Card:
+    on = timezone.localtime(contact.received_at).date()
+    children = tuple(Named(row.child, described(row)) for row in contact.children.all())
+    return Card(
+        contact, (), children, contact.received_at, on, decide_by(on, calendar), contact.danger_now, _who(contact), *_agencies(contact)
+    )  # fmt: skip
+
+
+def _of_referrals(rows: Sequence[Referral], calendar: Calendar) -> Card:
+    first = rows[0]
+    behind = next(iter(first.contact_children.all()), None)
+    contact = behind.contact if behind else None
+    children = tuple(Named(row.child, "") for row in rows)
+    who = _who(contact) if contact else first.from_words or "Not written down"
+    silent, answered = _agencies(contact) if contact else ((), ())
+    danger = bool(contact and contact.danger_now)
+    due = decide_by(first.received_on, calendar)
+    return Card(
+        contact, tuple(rows), children, first.received_at, first.received_on, due, danger, who, silent, answered
+    )
+
+
+def _who(contact: Contact) -> str:
+    return contact.from_agency or contact.from_role or contact.from_name or "No name given"
+
+
+def _agencies(contact: Contact) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    rows = list(contact.answers.all())
+    silent = tuple(row.who for row in rows if row.answered_at is None)
+    return silent, tuple(
+        f"{row.who} would not share" if row.refused_because else row.who for row in rows if row.answered_at
+    )
