@@ -8,10 +8,12 @@ from django import forms
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.timezone import localtime
 from django.views.decorators.http import require_safe
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
+from goldenthread.design.words import day
 from goldenthread.people.joining import acts, queries
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
@@ -82,7 +84,11 @@ def take_apart(request: PageRequest, person: Person, merge_id: int) -> HttpRespo
         return saved(
             request, details_page(person, seen_by=request.user), says="The two records are apart again, as they were."
         )
-    intro = "Every entry that was moved goes back. What was written since then stays with this record."
+    when = day(localtime(joined.merged_at).date())
+    intro = (
+        f"They were joined on {when}: “{joined.because}” "
+        "Every entry that was moved goes back. What was written since then stays with this record."
+    )
     return small_form(
         request,
         person,
