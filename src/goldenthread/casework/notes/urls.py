@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
+from goldenthread.casework.notes.attaching import pages as attaching
 from goldenthread.casework.notes.calls import pages as calls
 from goldenthread.casework.notes.raising import pages as raising
 from goldenthread.casework.notes.telling import pages as telling
@@ -11,6 +12,7 @@ from goldenthread.casework.notes.telling import pages as telling
 CHILD = "child/<int:person_id>"
 
 urlpatterns: list[URLPattern] = [
+    path(f"{CHILD}/note/<int:note_id>/attach/", attaching.attach_to_note, name="attach_to_note"),
     path("my-calls/", calls.my_calls, name="my_calls"),
     path(f"{CHILD}/call/", calls.log_call, name="log_call"),
     path(f"{CHILD}/call/<int:call_id>/rung-back/", calls.rung_back, name="rung_back"),

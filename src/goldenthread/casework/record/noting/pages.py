@@ -21,6 +21,7 @@ from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import key_of, once
 from goldenthread.access.versions import BothTexts, Stale
+from goldenthread.casework.documents.queries import attachments_of
 from goldenthread.casework.notes.calls.queries import call_of
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.record.noting import acts, queries
@@ -140,6 +141,7 @@ def note(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
     sign = SignForm(managers=managers_of(worker)) if page.may["sign"] else None
     told: dict[str, Any] = {
         "page": page, "note": row, "sign": sign, "came_of": came_of(row, person, seen_by=worker), "may_record": worker.has(RECORD),
+        "attachments": attachments_of([row], seen_by=worker, child=person).get(row.pk, []),
     }  # fmt: skip
     return render(request, "casework/note.html", frame(request, person) | told)
 
