@@ -234,3 +234,13 @@ def test_a_birth_that_nobody_wrote_down_is_said_on_the_page(client):
     page = client.get(reverse("child", args=[baby.pk])).content.decode()
     assert "no birth is written down" in page
     assert "not born yet" not in page
+
+
+def test_our_time_with_a_child_ends_with_the_last_work_and_does_not_run_on(client):
+    """Referred 300 days ago, no further action: one month with us, not ten."""
+    jade = a_child("Jade Lockwood")
+    a_referral(jade, received=ago(300), decided=ago(299), decision="no_further_action", no_further_action=True)
+    client.force_login(a_worker("out_of_hours"))
+    page = client.get(reverse("child", args=[jade.pk])).content.decode()
+    assert "1 month." in page
+    assert "10 months" not in page

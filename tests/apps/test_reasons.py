@@ -13,6 +13,7 @@ from cast.workers import a_team, a_worker, works_with
 from goldenthread.access.models import LogEntry, Notice
 from goldenthread.access.permits import NotAllowed
 from goldenthread.people.models import BreakGlass, Person
+from goldenthread.people.opening import may_open
 from goldenthread.people.reasons import answer, give_reason, may_answer, open_reason, queries
 from goldenthread.people.reasons.acts import OPEN_FOR
 
@@ -206,3 +207,13 @@ def test_reviewers_see_what_waits_and_answer_it_on_the_page(elm, client):
     assert "Nothing waits for you." in client.get("/reasons/").content.decode()
     client.force_login(a_worker("team_manager", called="Anwen Hughes", team="Far Hill"))
     assert client.get(f"/reasons/{reason.pk}/").status_code == 404
+
+
+def test_who_wrote_somebody_down_may_finish_it_that_day_and_no_longer(client):
+    farah, other = a_worker(called="Farah Aziz"), a_worker(called="Owen Lake")
+    new = a_child("Wren Ashby")
+    Person.objects.filter(pk=new.pk).update(recorded_by=farah)
+    assert may_open(new, by=farah)
+    assert not may_open(new, by=other)
+    Person.objects.filter(pk=new.pk).update(recorded_at=timezone.now() - timedelta(hours=25))
+    assert not may_open(new, by=farah)

@@ -1,7 +1,7 @@
 """The one place that decides who may open a record.
 
 A record opens to those who work with the child (and to their managers, and to whoever covers for them), to roles that answer any
-emergency, and to somebody who has given a reason, for a while. Two locks beat it: *deny these workers* beats everything, *allow only
+emergency, to somebody who has given a reason, for a while, and for a day to whoever wrote the person down. Two locks beat it: *deny these workers* beats everything, *allow only
 these* lets nobody else in. A locked record does not exist for those it is locked from: not in search, lists, counts or errors.
 
 A brother's, sister's or parent's record is not opened by family: an adult's details open with any child of theirs that does, and only
@@ -34,6 +34,9 @@ from goldenthread.people.models import BreakGlass, Involvement, Lock, LockWorker
 
 TAIL = timedelta(days=28)
 """How long a record stays open after an involvement ends, to finish writing. Our practice default; a council may shorten it."""
+
+WRITTEN_NOW = timedelta(days=1)
+"""How long a record stays open to whoever wrote the person down, to finish it. Our practice default."""
 
 
 def not_locked_from(worker: Worker) -> Q:
@@ -153,7 +156,8 @@ def _reach(worker: Worker) -> str:
 def _records(reach: str, children: Any, worker_id: int) -> Q:
     if reach != THEIRS:
         return Q() if reach == EVERYBODY else NOBODY
-    return _is_theirs("pk", children, worker_id)
+    written_now = Q(recorded_by_id=worker_id, recorded_at__gt=Now() - WRITTEN_NOW)
+    return _is_theirs("pk", children, worker_id) | written_now
 
 
 def _is_theirs(child: str, children: Any, worker_id: int) -> Q:

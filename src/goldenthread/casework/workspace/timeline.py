@@ -58,7 +58,7 @@ def time_with_us(child: Any, *, today: date) -> TimeWithUs | None:
         wide=drawing.wide(bands, events, key="time-wide", title=title, start=start, end=end),
         narrow=drawing.narrow(bands, events, key="time-narrow", title=title, start=start, end=end),
         words=tuple(drawing.in_words(bands, events)),
-        months=max(1, round((today - began_on).days / 30.44)),
+        months=max(1, round((_until(child, today=today) - began_on).days / 30.44)),
     )
 
 
@@ -68,6 +68,16 @@ def _began_on(child: Any) -> date | None:
         (row, "began_on") for row in [*child.told_plans, *child.told_legal]
     ]
     return min((on for row, name in rows if (on := day(row[name]))), default=None)
+
+
+def _until(child: Any, *, today: date) -> date:
+    """The last day of our work with a child: today, unless everything has ended or came to no further action."""
+    ends = [
+        day(row["closed_on"]) or (day(row["received_on"]) if row["no_further_action"] else None)
+        for row in child.told_referrals
+    ] + [day(row["ended_on"]) for row in [*child.told_plans, *child.told_legal]]
+    ended = [on for on in ends if on is not None]
+    return max(ended) if ended and len(ended) == len(ends) else today
 
 
 def _since(start: date, bands: list[drawing.Band]) -> list[drawing.Band]:
