@@ -13,6 +13,7 @@ from goldenthread.access.permissions import Permission
 from goldenthread.casework.workspace import home
 from goldenthread.casework.workspace.board import board
 from goldenthread.casework.workspace.child_page import child_page
+from goldenthread.casework.workspace.day import day_of
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.practice.thread.shape import Progress
@@ -62,6 +63,7 @@ def my_children(request: PageRequest) -> HttpResponse:
         request,
         "casework/my_children.html",
         {
+            "day": day_of(seen_by=request.user),
             "groups": home.by_family(found),
             "count": len(found),
             "broken": sum(1 for line in found if line.broken),
@@ -84,6 +86,7 @@ def my_team(request: PageRequest) -> HttpResponse:
         request,
         "casework/my_team.html",
         {
+            "day": day_of(seen_by=request.user),
             "columns": board(lines, seen_by=request.user),
             "loads": home.loads(found),
             "lines": lines,

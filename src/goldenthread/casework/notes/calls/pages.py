@@ -36,7 +36,7 @@ AND_A_NOTE = "note"
 def log_call(request: PageRequest, person: Person) -> HttpResponse:
     """Somebody rang: who, for whom, what about, whether they got to speak. A few taps while they are on the phone."""
     worker, back = request.user, reverse("child", args=[person.pk])
-    family = around(person, seen_by=worker).filter(died_on__isnull=True)
+    family = around(person, seen_by=worker).filter(died_on__isnull=True, placeholder="")
     form = CallForm(
         request.POST or None, child=person, family=family, workers=queries.workers_to_ask_for(person, seen_by=worker)
     )

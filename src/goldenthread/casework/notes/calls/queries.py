@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.notes.raised_models import AskedForMe, Call
@@ -33,8 +33,13 @@ def _who_rang_is_known(seen_by: Worker) -> Q:
 
 
 def to_ring_back(*, seen_by: Worker) -> list[Call]:
-    """Calls for this worker, or somebody they stand in for, who did not get to speak and have not been reached; the oldest first."""
-    return list(_calls(seen_by).filter(got_to_speak=False).exclude(reached=True).order_by("rang_at", "pk")[:MOST])
+    """Calls for this worker, or somebody they stand in for, who did not get to speak and have not been reached; the oldest first.
+
+    A child who asked for their worker is not among them: they stand before all of these.
+    """
+    first = AskedForMe.objects.filter(call=OuterRef("pk"), answered_at__isnull=True)
+    waiting = _calls(seen_by).filter(got_to_speak=False).exclude(reached=True).exclude(Exists(first))
+    return list(waiting.order_by("rang_at", "pk")[:MOST])
 
 
 @dataclass(frozen=True)

@@ -26,35 +26,46 @@ class TellForm(forms.Form):
     what = some_lines(
         "What do you tell them?", hint="In plain words, as you would say it. Only what is theirs to know."
     )
-    channel = WayChoice(label="How?", widget=forms.RadioSelect, error_messages={"required": "Choose how"})
+    channel = WayChoice(label="How?", widget=forms.RadioSelect, required=False)
     told_on = DayField(label="When?")
     answer = some_lines("What did they say to it?", rows=2, required=False)
+    used = forms.ChoiceField(label="In which way were they told?", widget=forms.RadioSelect, required=False)
     against_advice_because = some_lines(
-        "If they have been told in a way that is not safe: why?", rows=2, required=False, longest=1000,
-        hint="Leave it empty unless it has happened already.",
-    )  # fmt: skip
+        "Why, although it is not known to be safe?", rows=2, required=False, longest=1000
+    )
 
     def __init__(self, *args: Any, to: Somebody | None, **named: Any) -> None:
         super().__init__(*args, **named)
-        field: Any = self.fields["channel"]
+        fields: dict[str, Any] = self.fields
         if to is None:
-            field.choices = [(key, words[:1].upper() + words[1:]) for key, words in SHORT.items()]
-            del self.fields["against_advice_because"]
-            self.fields["who"] = forms.CharField(
+            fields["channel"].choices = [(key, _capital(words)) for key, words in SHORT.items()]
+            del fields["against_advice_because"], fields["used"]
+            fields["who"] = forms.CharField(
                 label="Who is told?", max_length=160, help_text="The school, the clinic, whoever referred."
             )
-            self.order_fields(["who"])
             return
-        ways = [*to.may, *to.may_not]
-        field.choices = [(way.channel, _asked(way)) for way in ways]
-        field.hints = {way.channel: way.reach.how or "" for way in to.may if way.reach.how} | {
-            way.channel: way.reach.because for way in to.may_not
-        }
+        fields["channel"].choices = [(way.channel, _capital(way.name)) for way in to.may]
+        fields["channel"].hints = {way.channel: _how(way) for way in to.may if way.reach.how}
+        fields["used"].choices = [(way.channel, _capital(way.name)) for way in to.may_not]
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        used = cleaned.pop("used", "")
+        if used and not cleaned.get("channel"):
+            cleaned["channel"] = used
+            if not cleaned.get("against_advice_because", "").strip():
+                self.add_error("against_advice_because", "Say why they were told in a way that is not known to be safe")
+        elif not cleaned.get("channel"):
+            self.add_error("channel", "Choose how")
+        return cleaned
 
 
-def _asked(way: Way) -> str:
-    name = way.name[:1].upper() + way.name[1:]
-    return name if way.reach else f"Not: {way.name}"
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def _how(way: Way) -> str:
+    return way.reach.how + (" Only when they are alone." if way.reach.alone and not way.reach.ask_again else "")
 
 
 class GivenForm(forms.Form):

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -80,5 +81,5 @@ def reach_card(request: PageRequest, person: Person) -> HttpResponse:
     back = reverse("reach_card", args=[person.pk])
     done = sent(request, form, lambda: give(**form.told), to=back, says="It is written down that they have the card.")
     given = [one for one in queries.told_lately(person, seen_by=worker) if one.how_to_reach_us]
-    told = {"form": form, "card": queries.card_of(person, seen_by=worker), "given": given}
+    told = {"form": form, "card": queries.card_of(person, seen_by=worker), "given": given, "council": settings.COUNCIL}
     return done or render(request, "casework/reach_card.html", frame(request, person) | told)

@@ -46,6 +46,24 @@ class Somebody:
     told_on: date | None = None
     card_on: date | None = None
 
+    @property
+    def safe(self) -> list[Way]:
+        """Ways of which somebody has asked, and that are safe."""
+        return [one for one in self.may if not one.reach.ask_again]
+
+    @property
+    def ask_first(self) -> list[str]:
+        """Ways to ask first what is safe."""
+        return [one.name for one in self.may if one.reach.ask_again]
+
+    @property
+    def why_not(self) -> dict[str, list[str]]:
+        """The other ways by why they are not to be used."""
+        found: dict[str, list[str]] = {}
+        for one in self.may_not:
+            found.setdefault(one.reach.because, []).append(one.name)
+        return found
+
 
 def whom_to_tell(child: Person, *, seen_by: Worker) -> list[Somebody]:
     """The child, then family and network, each with the ways that are safe for them; a fixed number of questions."""

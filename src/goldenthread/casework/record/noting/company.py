@@ -40,7 +40,7 @@ def company_of(child: Person, *, seen_by: Worker) -> Company:
     taken = {child.pk, *(one.pk for one in children)}
     others = (
         Person.objects.known_to(seen_by)
-        .filter(pk__in=set(near) - taken, died_on__isnull=True)
+        .filter(pk__in=set(near) - taken, died_on__isnull=True, placeholder="")
         .order_by("shown_given", "shown_family")
     )
     return Company((child, *sorted(children, key=lambda one: (one.born_on is None, one.born_on))), others)

@@ -24,6 +24,7 @@ from goldenthread.access.versions import BothTexts, Stale
 from goldenthread.casework.documents.queries import attachments_of
 from goldenthread.casework.notes.calls.queries import call_of
 from goldenthread.casework.notes.models import Note
+from goldenthread.casework.notes.showing import sent, short_form
 from goldenthread.casework.record.noting import acts, queries
 from goldenthread.casework.record.noting.as_shown import rows_of_note, texts_of
 from goldenthread.casework.record.noting.came_of import came_of
@@ -33,7 +34,7 @@ from goldenthread.casework.record.noting.forms import NoteForm
 from goldenthread.casework.record.noting.small_forms import AmendForm, SignAsWellForm, SignForm, WrongChildForm
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
-from goldenthread.people.person.showing import frame, saved, small_form, tried
+from goldenthread.people.person.showing import frame, saved
 
 RECORD = Permission.RECORD
 
@@ -170,11 +171,13 @@ def sign_note(request: PageRequest, person: Person, note_id: int) -> HttpRespons
 def amend_note(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
     """Put something beside a signed note, with the reason."""
     row = the_note(request, person, note_id)
-    form = AmendForm(request.POST or None)
-    if form.is_valid() and tried(form, lambda: acts.amend(note=row, by=request.user, **form.cleaned_data)):
-        return saved(request, page_of(person, row), says="Added. The note itself stays as it was signed.")
-    return small_form(
-        request, person, form, heading="Add to the note", back=page_of(person, row),
+    form, back = AmendForm(request.POST or None), page_of(person, row)
+    add = partial(acts.amend, note=row, by=request.user)
+    done = sent(
+        request, form, lambda: add(**form.cleaned_data), to=back, says="Added. The note itself stays as it was signed."
+    )
+    return done or short_form(
+        request, person, form, heading="Add to the note", back=back,
         intro="The note stays as it was signed. What you add stands beside it, with your name and the day.",
     )  # fmt: skip
 
@@ -183,10 +186,15 @@ def amend_note(request: PageRequest, person: Person, note_id: int) -> HttpRespon
 def sign_as_well(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
     """A manager signs a note after its writer, with a word to it."""
     row = the_note(request, person, note_id)
-    form = SignAsWellForm(request.POST or None)
+    form, back = SignAsWellForm(request.POST or None), page_of(person, row)
     sign = partial(acts.sign_as_well, note=row, by=request.user, at=timezone.now())
-    if form.is_valid() and tried(form, lambda: sign(**form.cleaned_data)):
-        return saved(request, page_of(person, row), says="Signed as well. The writer has been told.")
+    done = sent(
+        request, form, lambda: sign(**form.cleaned_data), to=back, says="Signed as well. The writer has been told."
+    )
+    if done:
+        return done
+    if not (permit := queries.permits.may_sign_as_well(row, by=request.user)):
+        return saved(request, back, says=permit.because)
     told = {
         "form": form,
         "page": queries.note_page(person, row, seen_by=request.user),
@@ -203,11 +211,14 @@ def wrong_child(request: PageRequest, person: Person, note_id: int) -> HttpRespo
     if not (permit := queries.permits.may_take_out(row, by=request.user)):
         return saved(request, page_of(person, row), says=permit.because)
     form = WrongChildForm(request.POST or None, children=queries.right_children(row, person, seen_by=request.user))
-    move = partial(acts.move_note, note=row, child=person, by=request.user, at=timezone.now())
-    if form.is_valid() and tried(form, lambda: move(**form.cleaned_data)):
-        return saved(request, page_of(person, row), says="Taken out of this record. That it was here stays to be seen.")
-    return small_form(
-        request, person, form, heading=f"Not about {person.short_name}?", back=page_of(person, row), button="Take it out of this record",
+    move, back = (
+        partial(acts.move_note, note=row, child=person, by=request.user, at=timezone.now()),
+        page_of(person, row),
+    )
+    says = "Taken out of this record. That it was here stays to be seen."
+    done = sent(request, form, lambda: move(**form.cleaned_data), to=back, says=says)
+    return done or short_form(
+        request, person, form, heading=f"Not about {person.short_name}?", back=back, button="Take it out of this record",
         intro="What is written only for this child goes with it. Whoever opens this record sees that a note was taken out, by whom and why, "
         "but not what it says.",
     )  # fmt: skip

@@ -1,0 +1,34 @@
+"""What a worker's day begins with: children who asked for them, promises and tasks that are due, calls to ring back, notes to sign.
+
+A fixed number of questions, whatever the size of the council or the length of its history.
+Serves: K2.01c, K3.02b, K2.01a
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goldenthread.access.models import Worker
+from goldenthread.casework.notes.calls.queries import asked_for_me, to_ring_back
+from goldenthread.casework.notes.raised_models import AskedForMe
+from goldenthread.casework.notes.raising.queries import ToDo, to_do
+from goldenthread.casework.record.noting.queries import not_signed, waiting_to_sign
+
+
+@dataclass(frozen=True)
+class Day:
+    """What waits today, the children who asked before everything else."""
+
+    asked: tuple[AskedForMe, ...]
+    to_do: tuple[ToDo, ...]
+    calls: int
+    asked_to_sign: int
+    not_signed: int
+
+
+def day_of(*, seen_by: Worker) -> Day:
+    """What waits for this worker, and for those they stand in for today."""
+    return Day(
+        tuple(asked_for_me(seen_by=seen_by)), tuple(to_do(seen_by=seen_by)), len(to_ring_back(seen_by=seen_by)),
+        len(waiting_to_sign(seen_by=seen_by)), len(not_signed(seen_by=seen_by)),
+    )  # fmt: skip
