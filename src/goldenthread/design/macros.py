@@ -26,6 +26,6 @@ def macro(component: str, name: str, params: dict[str, Any]) -> Markup:
     return Markup(_macro(component, name)(params))
 
 
-def govuk(name: str, **params: Any) -> Markup:
+def govuk(name: str, /, **params: Any) -> Markup:
     """`govuk("button", text="Save")` in a template. Words with hyphens become one macro name: `notification-banner`."""
     return macro(name, "govuk" + "".join(word.capitalize() for word in name.split("-")), params)

@@ -127,6 +127,7 @@ LOGINS: tuple[tuple[str, str], ...] = (
     ("dele", "family support worker"),
     ("maureen", "business support"),
     ("sunita", "team manager, Elm North"),
+    ("neil", "front door manager: what came in, and what waits for a decision"),
     ("marcus", "service manager"),
     ("ruth", "conference chair"),
     ("ifeoma", "independent reviewing officer"),

@@ -16,7 +16,10 @@ from goldenthread.access.models import Cover, Worker
 from goldenthread.casework.caseload.refreshing import refresh
 from goldenthread.casework.elmshire.council import COVER, TEAMS, WORKERS
 from goldenthread.casework.elmshire.families import FAMILIES
+from goldenthread.casework.elmshire.load_documents import load_documents
+from goldenthread.casework.elmshire.load_door import load_contacts, load_door
 from goldenthread.casework.elmshire.load_people import load_people
+from goldenthread.casework.elmshire.load_story import load_story
 from goldenthread.casework.elmshire.load_thread import load_threads
 from goldenthread.casework.elmshire.load_work import load_work
 from goldenthread.casework.elmshire.telling import FamilyTold
@@ -42,8 +45,11 @@ def load_cast(*, today: date) -> frozenset[int]:
             world.worker(key)
         _cover(world)
         everybody = frozenset(person.pk for told in FAMILIES for person in load_family(told, world).values())
+        at_the_door = load_door(world)
+        matching.index(at_the_door)
+        refresh(at_the_door)
         log(None, "loaded Elmshire, the made-up council")
-    return everybody
+    return everybody | at_the_door
 
 
 def load_family(told: FamilyTold, world: World) -> dict[str, Person]:
@@ -51,7 +57,10 @@ def load_family(told: FamilyTold, world: World) -> dict[str, Person]:
     at = Telling(world, told)
     load_people(at)
     load_work(at)
+    load_contacts(at)
     load_threads(at)
+    load_story(at)
+    load_documents(at)  # last: a drawing goes beside the note of its day
     numbers = frozenset(person.pk for person in at.people.values())
     matching.index(numbers)
     refresh(numbers)

@@ -109,8 +109,10 @@ class ContactForm(forms.Form):
 
     way = forms.ChoiceField(
         label="How did it reach us?",
-        choices=[(key, capital(label)) for key, label in Contact.Way.choices if key != Contact.Way.FORM],
-        widget=forms.RadioSelect,
+        choices=[
+            ("", "Choose one"),
+            *((key, capital(label)) for key, label in Contact.Way.choices if key != Contact.Way.FORM),
+        ],
         error_messages={"required": "Say how it reached us"},
     )
     received_on = DayField(label="When did it come in?", error_messages={"required": "Say which day it came in"})

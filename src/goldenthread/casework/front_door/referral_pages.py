@@ -10,7 +10,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import render
 
-from goldenthread.access.pages import PageRequest, needs
+from goldenthread.access.pages import PageRequest, needs, shown
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.front_door import deciding_acts as acts
@@ -96,7 +96,8 @@ def decide_referral(request: PageRequest, referral_id: int) -> HttpResponse:
     found, worker = open_referral(request, referral_id), request.user
     may_decide(found, by=worker).or_refuse()
     others = [one for one in queries.together_with(found, seen_by=worker) if not one.decided_on]
-    also: list[tuple[str, str]] = [(str(one.pk), person_name(one.child)) for one in others]
+    also = [(str(one.pk), one.child.shown_name) for one in others]
+    shown(*(one.child_id for one in others))
     form = forms.DecideForm(request.POST or None, also=also, initial={"on": worker.today})
 
     def made() -> str:
