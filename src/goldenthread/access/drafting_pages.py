@@ -14,6 +14,7 @@ from django.shortcuts import redirect
 from goldenthread.access import drafting
 from goldenthread.access.drafting_models import Draft
 from goldenthread.access.pages import PageRequest, signed_in
+from goldenthread.access.session_ends import session_left
 from goldenthread.design.words import moment
 
 LONGEST_MESSAGE = 4 * drafting.LONGEST_DRAFT_BYTES
@@ -39,7 +40,7 @@ def keep_draft(request: PageRequest) -> HttpResponse:
         return JsonResponse({"sent": kept.sent}, status=410)
     if kept.beside:
         return JsonResponse({"version": 1, "beside": str(kept.beside), "theirs": kept.theirs}, status=409)
-    return JsonResponse({"version": kept.version})
+    return JsonResponse({"version": kept.version} | {"left": session_left(request).get("session_left")})
 
 
 def _told(request: HttpRequest) -> dict[str, Any]:

@@ -55,14 +55,18 @@ def once(request: HttpRequest, make: Callable[[], str]) -> HttpResponse:
     key = key_of(request)
     if key is None:
         return redirect(make())
-    worker = request.user if isinstance(request.user, Worker) else None
+    return redirect(made_once(key, request.user if isinstance(request.user, Worker) else None, make))
+
+
+def made_once(key: UUID, worker: Worker | None, make: Callable[[], str]) -> str:
+    """The address that `make` gives, or gave when this key was first sent."""
     with transaction.atomic():
         if (before := _note_as_sent(key, worker)) is not None:
-            return redirect(before)
+            return before
         led_to = make()
         SentOnce.objects.filter(pk=key).update(led_to=led_to)
         Draft.objects.filter(key=key, worker=worker).delete()
-    return redirect(led_to)
+    return led_to
 
 
 def _note_as_sent(key: UUID, worker: Worker | None) -> str | None:

@@ -20,6 +20,7 @@ from django.shortcuts import redirect
 from django.urls import reverse
 from django.utils import timezone
 
+from goldenthread.access.drafting import throw_away_old
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 
@@ -75,6 +76,7 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def post_login(self, request: HttpRequest, user: Worker, **named: Any) -> HttpResponse:
         log(user, "signed in", user)
+        throw_away_old(user)
         return super().post_login(request, user, **named)
 
     def send_notification_mail(

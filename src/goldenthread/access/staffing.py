@@ -16,6 +16,7 @@ from allauth.mfa.models import Authenticator
 from django.db.models.functions import Now
 
 from goldenthread.access.acting import act
+from goldenthread.access.devices import end_with_the_worker
 from goldenthread.access.log import log
 from goldenthread.access.models import Cover, RoleHeld, Team, TeamMember, Worker
 from goldenthread.access.permissions import Permission
@@ -201,6 +202,7 @@ def _close(worker: Worker, *, on: date) -> None:
         place.ended_on = max(on, place.began_on)
         place.save(update_fields=["ended_on"])
     Cover.objects.filter(covering=worker, until_on__gt=on, ended_at__isnull=True).update(ended_at=Now())
+    end_with_the_worker(worker)
     end_sessions([worker])
     _forget_cached(worker)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from goldenthread.access import account_pages, cover_pages, drafting_pages, team_pages, worker_pages
+from goldenthread.access import account_pages, cover_pages, device_pages, drafting_pages, team_pages, worker_pages
 
 urlpatterns: list[URLPattern] = [
     path("me/", account_pages.me, name="me"),
@@ -26,6 +26,9 @@ urlpatterns: list[URLPattern] = [
     path("teams/new/", team_pages.add_team, name="add_team"),
     path("teams/<int:team_id>/", team_pages.team, name="team"),
     path("teams/<int:team_id>/close/", team_pages.close_team, name="close_team"),
+    path("devices/", device_pages.devices, name="devices"),
+    path("devices/<int:device_id>/allow/", device_pages.allow_device, name="allow_device"),
+    path("devices/<int:device_id>/end/", device_pages.end_device, name="end_device"),
     path("drafts/keep/", drafting_pages.keep_draft, name="keep_draft"),
     path("drafts/here/", drafting_pages.drafts_here, name="drafts_here"),
     path("drafts/<uuid:key>/throw-away/", drafting_pages.throw_draft_away, name="throw_draft_away"),

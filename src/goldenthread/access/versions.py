@@ -157,8 +157,14 @@ def _keep_mine(request: HttpRequest) -> None:
         key = UUID(request.POST.get("key", ""))
         typed = {name: request.POST.getlist(name) for name in request.POST if name not in NOT_TYPED}
         kept = Draft.objects.filter(key=key, worker=request.user)
-        if not kept.update(fields=typed, kept_at=Now()) and not Draft.objects.filter(key=key).exists():
-            Draft.objects.create(key=key, worker=request.user, page=request.path[:300], kind="text", fields=typed)
+        began = request.POST.get(FIELD, "")[:64]
+        if (
+            not kept.update(fields=typed, began_from=began, kept_at=Now())
+            and not Draft.objects.filter(key=key).exists()
+        ):
+            Draft.objects.create(
+                key=key, worker=request.user, page=request.path[:300], kind="text", fields=typed, began_from=began
+            )
 
 
 __all__ = ["BothTexts", "Pair", "Stale", "refuse_if_stale", "together", "version_of"]

@@ -9,6 +9,7 @@ from goldenthread.casework.front_door.urls import urlpatterns as front_door
 from goldenthread.casework.notes.urls import urlpatterns as notes
 from goldenthread.casework.record.urls import urlpatterns as record
 from goldenthread.casework.workspace import views
+from goldenthread.casework.workspace.offline.urls import urlpatterns as offline
 
 urlpatterns: list[URLPattern] = [
     path("", views.first_page, name="first_page"),
@@ -20,4 +21,5 @@ urlpatterns: list[URLPattern] = [
     *notes,
     *documents,
     *record,
+    *offline,
 ]

@@ -14,6 +14,7 @@ from goldenthread.people.reasons import pages as reasons
 urlpatterns: list[URLPattern] = [
     path("person/<int:person_id>/why/", reasons.say_why, name="say_why"),
     path("drafts/", drafts.drafts, name="drafts"),
+    path("drafts/<uuid:key>/", drafts.draft, name="draft"),
     path("reasons/", reasons.reasons, name="reasons"),
     path("reasons/<int:reason_id>/", reasons.answer_reason, name="answer_reason"),
     path("locks/", locking.locks, name="locks"),

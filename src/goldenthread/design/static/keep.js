@@ -3,9 +3,11 @@
 
 import { hold, heldFor, drop, wipe } from './held.js'
 import { WRITER, askHere, send, renew, throwAway } from './keeping.js'
+import { howMany as carries, wipe as emptyCarried } from './carried.js'
 import { fieldsOf, changedSince, fill, nameOf, caretIn, putCaret } from './fields.js'
 
 const AFTER_A_PAUSE = 1000, AT_MOST = 2000, AGAIN_AFTER = 3000, SURE_FOR = 5 * 60 * 1000
+const sessions = 'BroadcastChannel' in window ? new BroadcastChannel('staying') : null // typing is using: nobody is warned who writes
 const asked = new URLSearchParams(location.search)
 
 function made (tag, classes, text = '') {
@@ -147,6 +149,7 @@ class Keeping {
       this.version = answer.version
       Object.assign(this.kept, changed)
       this.lastSure = Date.now()
+      if (answer.left) sessions?.postMessage(answer.left)
       this.say('kept', `Kept ${clock()}`)
       this.panel?.remove()
       this.panel = null
@@ -294,6 +297,15 @@ async function sweep () {
 
 const swept = sweep().catch(() => [])
 for (const form of document.querySelectorAll('form[data-keep]')) if (form.querySelector('input[name="key"]')) new Keeping(form)
-document.addEventListener('submit', event => {
-  if (new URL(event.target.action, location.href).pathname === '/account/sign-out/') wipe()
+document.addEventListener('submit', async event => {
+  if (new URL(event.target.action, location.href).pathname !== '/account/sign-out/' || event.target.dataset.empty) return
+  event.preventDefault()
+  const many = await carries().catch(() => 0)
+  if (many && !confirm(`This device carries ${many === 1 ? 'a note that has' : `${many} notes that have`} not come in. Signing out empties it. Sign out all the same?`)) {
+    location.href = '/without-a-line/'
+    return
+  }
+  await Promise.all([wipe(), emptyCarried()])
+  event.target.dataset.empty = 'yes'
+  event.target.requestSubmit(event.submitter)
 })

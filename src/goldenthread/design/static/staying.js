@@ -31,7 +31,8 @@ function look () {
   if (left <= 0) {
     if (!ended) seen = false
     ended = true
-    show('What was not saved is still on this page, but cannot be saved from here. Copy it, then sign in again.', { title: 'You have been signed out', canStay: false })
+    const kept = document.querySelector('form[data-keep]')
+    show(kept ? 'What you wrote is kept. Sign in again, and go on at the same place.' : 'What was not saved is still on this page, but cannot be saved from here. Copy it, then sign in again.', { title: 'You have been signed out', canStay: false })
     return
   }
   const minutes = Math.max(1, Math.round(left / 60000))

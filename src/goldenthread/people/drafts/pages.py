@@ -5,7 +5,9 @@ Serves: K9.W4
 
 from __future__ import annotations
 
-from django.http import HttpResponse
+from uuid import UUID
+
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
 from goldenthread.access.pages import PageRequest, signed_in
@@ -17,3 +19,12 @@ def drafts(request: PageRequest) -> HttpResponse:
     """Everything begun and not saved: go on with it, or throw it away."""
     told = {"drafts": queries.my_drafts(seen_by=request.user), "thrown": queries.thrown_away(seen_by=request.user)}
     return render(request, "people/drafts.html", told)
+
+
+@signed_in
+def draft(request: PageRequest, key: UUID) -> HttpResponse:
+    """Everything one draft holds, to read and copy: for words whose form is not there any more."""
+    found = queries.my_draft(key, seen_by=request.user)
+    if found is None:
+        raise Http404
+    return render(request, "people/draft.html", {"one": found})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from goldenthread.access.drafting import drafts_of, thrown_away_by
 from goldenthread.access.drafting_models import Draft
@@ -29,6 +30,12 @@ class DraftShown:
     person: Person | None
 
     @property
+    def texts(self) -> list[tuple[str, str]]:
+        """Every box that holds something, with its name."""
+        told = [(name, "\n".join(filter(None, texts))) for name, texts in self.draft.fields.items()]
+        return [(name.replace("_", " ").replace("-", ": ").capitalize(), text) for name, text in told if text]
+
+    @property
     def href(self) -> str:
         """Where it goes on."""
         return f"{self.draft.page}?draft={self.draft.key}"
@@ -37,6 +44,11 @@ class DraftShown:
 def my_drafts(*, seen_by: Worker) -> list[DraftShown]:
     """Everything begun and not saved, newest first."""
     return _shown(list(drafts_of(seen_by)[:MOST]), seen_by)
+
+
+def my_draft(key: UUID, *, seen_by: Worker) -> DraftShown | None:
+    """One's own draft with this key."""
+    return next(iter(_shown(list(drafts_of(seen_by).filter(key=key)), seen_by)), None)
 
 
 def thrown_away(*, seen_by: Worker) -> list[DraftShown]:

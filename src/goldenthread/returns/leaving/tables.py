@@ -14,11 +14,13 @@ from django.db.models import Field, Model, Q
 from goldenthread.people.models import Person
 
 APPS = ("access", "people", "casework", "returns")
-NEVER = frozenset({"access.worker.password"})
+NEVER = frozenset({"access.worker.password", "access.device.secret_hash"})
 DERIVED = frozenset(
     {"people.searchname", "people.searchword", "people.searchkey", "people.searchplace", "access.sharedcache"}
 )
 """Tables that hold nothing of their own: they can be made again from the others."""
+PRIVATE = frozenset({"access.draft"})
+"""What somebody has begun to write and not saved is theirs alone: it is no record yet, and goes to nobody."""
 HISTORY = "event"
 LOG = ("access.logentry", "access.logseal")
 
@@ -34,7 +36,7 @@ def tables() -> list[type[Model]]:
         model
         for app in APPS
         for model in apps.get_app_config(app).get_models()
-        if model._meta.label_lower not in DERIVED and model._meta.managed and not model._meta.proxy
+        if model._meta.label_lower not in DERIVED | PRIVATE and model._meta.managed and not model._meta.proxy
     ]
     return [*sorted(ours, key=lambda model: model._meta.db_table), apps.get_model("pghistory", "Context")]
 

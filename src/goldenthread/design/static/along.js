@@ -1,0 +1,293 @@
+// The page that works without a line: visits written on the way, kept encrypted letter by letter, handed in when the line is back.
+
+import { keyNow, put, all, drop, wipe, howMany, opensLock } from './carried.js'
+import { handOver } from './drawing.js'
+
+const part = (name, within = document) => within.querySelector(`[data-part="${name}"]`)
+const copy = name => part(name).content.firstElementChild.cloneNode(true)
+const show = (name, on = true) => { part(name).hidden = !on }
+const NO_TIME = { hour: '2-digit', minute: '2-digit' }
+let pack, notes = [], token = ''
+
+const moment = at => `${at.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })}, ${at.toLocaleTimeString('en-GB', NO_TIME)}`
+const dayOf = at => `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`
+const isEmpty = note => ![note.where, note.told_us, note.words, ...note.children.flatMap(one => [one.seen, one.said, one.means, one.not_seen_because])].some(Boolean) && !note.pictures.length
+
+async function start () {
+  const kept = await keyNow()
+  if (!kept) return show('nothing')
+  pack = (await all('pack'))[0]
+  if (!pack) { await wipe(); return show('nothing') }
+  notes = await all('note')
+  setTimeout(() => location.reload(), Math.min(kept.until - Date.now() + 1000, 2 ** 31 - 1))
+  part('until').textContent = moment(new Date(kept.until))
+  if (pack.handed) return await child(pack.handed.note, pack.handed.child)
+  part('unlock').onsubmit = async event => {
+    event.preventDefault()
+    if (await opensLock(part('key').value, pack.lock)) return opened()
+    part('unlock-wrong').textContent = 'That is not the passphrase of this device. Try again.'
+  }
+  show('unlock')
+  part('key').focus()
+}
+
+async function opened () {
+  show('unlock', false)
+  show('carried')
+  list()
+  window.addEventListener('online', handIn)
+  setInterval(handIn, 15000)
+  await handIn()
+}
+
+function list () {
+  part('count').textContent = notes.length === 1 ? '1 note has not come in yet' : `${notes.length || 'No'} notes have not come in yet`
+  part('children').replaceChildren(...pack.children.map(one => {
+    const row = copy('child-row')
+    part('name', row).textContent = one.name
+    part('planned', row).textContent = one.planned
+    part('notes', row).replaceChildren(...one.notes.map(note => {
+      const shown = copy('note-carried')
+      part('head', shown).textContent = `${new Date(note.on).toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })} · ${note.headline || 'Note'}`
+      part('words', shown).textContent = note.words
+      return shown
+    }))
+    return row
+  }))
+  part('written').replaceChildren(...notes.map(note => {
+    const row = copy('written-row')
+    const names = note.children.map(one => nameOf(one.id)).join(', ') || 'Nobody chosen yet'
+    part('open', row).textContent = `${names} · ${note.happened_at || note.happened_on}`
+    part('open', row).onclick = () => write(note)
+    part('state', row).textContent = note.done ? 'finished' : 'not finished'
+    return row
+  }))
+  show('hand-in', notes.length > 0)
+}
+
+const nameOf = id => pack.children.find(one => one.id === id)?.name || ''
+
+function fresh () {
+  const now = new Date()
+  return {
+    id: crypto.randomUUID(), happened_on: dayOf(now), happened_at: now.toLocaleTimeString('en-GB', NO_TIME), where: '', told_us: '', words: '',
+    children: [], pictures: [], done: false, written_at: now.toISOString()
+  }
+}
+
+async function keep (note) {
+  note.written_at = new Date().toISOString()
+  await put(note.id, 'note', note)
+  if (!notes.includes(note)) notes.push(note)
+  part('kept').textContent = `Kept on this device ${new Date().toLocaleTimeString('en-GB', NO_TIME)}`
+}
+
+function write (note) {
+  const form = part('form')
+  const soon = () => { clearTimeout(form.timer); form.timer = setTimeout(() => keep(note), 400) }
+  show('carried', false)
+  show('writing')
+  for (const name of ['happened_on', 'happened_at', 'where', 'told_us', 'words']) {
+    form.elements[name].value = note[name]
+    form.elements[name].oninput = () => { note[name] = form.elements[name].value; soon() }
+  }
+  part('who').replaceChildren(...pack.children.map(one => {
+    const box = copy('who-box')
+    const tick = box.querySelector('input')
+    tick.id = `who-${one.id}`
+    tick.checked = note.children.some(child => child.id === one.id)
+    box.querySelector('label').htmlFor = tick.id
+    box.querySelector('label').textContent = one.name
+    tick.onchange = () => {
+      if (tick.checked) note.children.push({ id: one.id, seen: '', not_seen_because: '', said: '', heard_by: '', means: '' })
+      else note.children = note.children.filter(child => child.id !== one.id || child.said || child.means)
+      tick.checked = note.children.some(child => child.id === one.id)
+      parts(note, soon)
+      soon()
+    }
+    return box
+  }))
+  parts(note, soon)
+  pictures(note)
+  part('photo').onchange = async event => {
+    for (const file of event.target.files) note.pictures.push({ key: crypto.randomUUID(), name: file.name, kind: file.type, data: await read(file) })
+    event.target.value = ''
+    await keep(note)
+    pictures(note)
+  }
+  const back = async done => {
+    clearTimeout(form.timer)
+    note.done = done
+    if (isEmpty(note)) { await drop(note.id); notes = notes.filter(one => one !== note) } else await keep(note)
+    show('writing', false)
+    show('carried')
+    list()
+    if (done) handIn()
+  }
+  form.onsubmit = event => { event.preventDefault(); back(true) }
+  part('later').onclick = () => back(false)
+  window.scrollTo(0, 0)
+  part('writing-heading').focus()
+}
+
+function parts (note, soon) {
+  part('parts').replaceChildren(...note.children.map(one => {
+    const box = copy('child-part')
+    part('part-name', box).textContent = nameOf(one.id)
+    for (const field of box.querySelectorAll('[data-field]')) {
+      const name = field.dataset.field
+      field.id = `${name}-${one.id}${field.type === 'radio' ? `-${field.value}` : ''}`
+      box.querySelector(`label[data-for="${name}${field.type === 'radio' ? `-${field.value}` : ''}"]`).htmlFor = field.id
+      if (field.type === 'radio') {
+        field.name = `seen-${one.id}`
+        field.checked = one.seen === field.value
+        field.onchange = () => { one.seen = field.value; soon() }
+      } else {
+        field.value = one[name]
+        field.oninput = () => { one[name] = field.value; soon() }
+      }
+    }
+    part('hand', box).textContent = `Hand to ${nameOf(one.id)}`
+    part('hand', box).onclick = async () => {
+      pack.handed = { note: note.id, child: one.id }
+      await keep(note)
+      await put('pack', 'pack', pack)
+      show('writing', false)
+      await child(note.id, one.id)
+    }
+    return box
+  }))
+}
+
+async function child (noteId, childId) {
+  const note = notes.find(one => one.id === noteId) || fresh()
+  let one = note.children.find(row => row.id === childId)
+  if (!one) note.children.push(one = { id: childId, seen: '', not_seen_because: '', said: '', heard_by: '', means: '' })
+  const others = note.pictures.filter(picture => picture.drawing !== childId || picture.closed)
+  const take = async ({ words, picture }) => {
+    if (words) { one.said = words; one.heard_by = `${nameOf(childId)} wrote it` }
+    note.pictures = picture ? [...others, { key: crypto.randomUUID(), name: 'drawing.png', kind: 'image/png', data: picture, drawing: childId }] : note.pictures
+    await keep(note)
+  }
+  const made = await handOver(part('handed'), { name: nameOf(childId), lock: pack.lock, soFar: one.said, changed: take })
+  await take(made)
+  for (const picture of note.pictures) picture.closed = true
+  await keep(note)
+  delete pack.handed
+  await put('pack', 'pack', pack)
+  if (part('carried').dataset.open !== 'yes') { part('carried').dataset.open = 'yes'; list() }
+  write(note)
+}
+
+function pictures (note) {
+  part('pictures').replaceChildren(...note.pictures.map(one => {
+    const image = document.createElement('img')
+    image.src = one.data
+    image.alt = one.drawing ? `Drawing of ${nameOf(one.drawing)}` : 'Photo taken with this note'
+    image.className = 'al-picture'
+    return image
+  }))
+}
+
+const read = file => new Promise(resolve => {
+  const reader = new FileReader()
+  reader.onload = () => resolve(reader.result)
+  reader.readAsDataURL(file)
+})
+
+/** Who is signed in, and the token for sending; null without a line, false where nobody is. */
+async function line () {
+  try {
+    const answer = await fetch('/drafts/here/', { redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(8000) })
+    if (answer.type === 'opaqueredirect') return false
+    const said = await answer.json()
+    token = said.csrf
+    return String(said.writer) === String(pack.writer)
+  } catch { return null }
+}
+
+const post = (address, body, json) => fetch(address, {
+  method: 'POST', redirect: 'manual', headers: { 'X-CSRFToken': token, 'Content-Type': json ? 'application/json' : 'application/x-www-form-urlencoded' },
+  body: json ? JSON.stringify(body) : new URLSearchParams(body)
+})
+
+let handing = false
+async function handIn (every = false) {
+  if (handing || pack.handed) return
+  handing = true
+  try {
+    const there = await line()
+    show('no-line', there === null)
+    show('sign-in', there === false)
+    if (!there) return
+    const may = await (await post('/without-a-line/carries/', { carrying: await howMany() })).json()
+    show('taken-off', !may.may)
+    const open = !part('writing').hidden
+    for (const note of [...notes]) {
+      if (!(note.done || every === true || !may.may) || (open && !note.done)) continue
+      if (!isEmpty(note) && !await one(note)) continue
+      await drop(note.id)
+      notes = notes.filter(other => other !== note)
+    }
+    list()
+    if ((every === true || !may.may) && !notes.length) {
+      await post('/without-a-line/brought-back/', {})
+      await wipe()
+      show('carried', false)
+      show('empty-now')
+    }
+  } finally { handing = false }
+}
+
+async function one (note) {
+  const { id, pictures, done, ...told } = note
+  const answer = await post('/without-a-line/comes-in/', { ...told, key: id, writer: pack.writer }, true)
+  const said = answer.ok || answer.status === 400 || answer.status === 403 ? await answer.json().catch(() => ({})) : {}
+  const row = document.createElement('li')
+  if (!answer.ok) {
+    row.textContent = said.why || 'A note has not come in. It stays on this device; try again in a minute.'
+    part('came').replaceChildren(row)
+    return false
+  }
+  const link = document.createElement('a')
+  link.className = 'govuk-link'
+  link.href = said.led_to
+  link.textContent = said.draft ? 'among your drafts' : 'in the record'
+  row.append(said.draft ? `${said.why} It is ` : 'A note is ', link)
+  part('came').append(row)
+  show('came-box')
+  return await sendPictures(note, said)
+}
+
+/** Pictures follow their note into the documents of the children it is about; what the record does not take stays here, and says so. */
+async function sendPictures (note, said) {
+  const [year, month, day] = note.happened_on.split('-')
+  for (const picture of [...note.pictures]) {
+    const form = new FormData()
+    const about = picture.drawing ? [picture.drawing] : note.children.map(one => one.id)
+    const words = picture.drawing ? `Drawn by ${nameOf(picture.drawing)}` : ''
+    for (const [name, value] of Object.entries({ key: picture.key, happened_on_day: day, happened_on_month: month, happened_on_year: year, says: words })) form.append(name, value)
+    for (const id of about) form.append('children', id)
+    form.append('chosen', await asFile(picture))
+    const answer = said.draft ? null : await fetch(`/child/${about[0]}/documents/add/`, { method: 'POST', redirect: 'manual', headers: { 'X-CSRFToken': token }, body: form })
+    if (answer?.type !== 'opaqueredirect') {
+      const row = document.createElement('li')
+      row.textContent = 'A picture could not be taken into the record. It stays on this device until the time it goes by itself: show it to your manager.'
+      part('came').append(row)
+      return false
+    }
+    note.pictures = note.pictures.filter(one => one !== picture)
+    await put(note.id, 'note', note)
+  }
+  return true
+}
+
+async function asFile ({ data, name, kind }) {
+  const bytes = Uint8Array.from(atob(data.split(',')[1]), one => one.charCodeAt(0))
+  return new File([bytes], name, { type: kind })
+}
+
+part('new').onclick = () => write(fresh())
+part('hand-in').onclick = () => handIn(true)
+part('throw').onclick = async () => { if (!notes.length || part('throw').dataset.sure === 'yes') { await wipe(); location.reload() } else { part('throw').dataset.sure = 'yes'; part('throw').textContent = `Really empty it? ${notes.length} not handed in will be lost` } }
+start()
