@@ -14,6 +14,7 @@ from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
+from goldenthread.access.versions import refuse_if_stale
 from goldenthread.casework.notes.writing_models import Note
 from goldenthread.casework.record.story_models import ChronologyChild, ChronologyEntry
 from goldenthread.people.models import Person
@@ -81,18 +82,30 @@ def may_change_entry(entry: ChronologyEntry, *, by: Worker) -> Permit:
     return no("There is no record here that you can open.")
 
 
+def texts_of_entry(entry: ChronologyEntry, *, children: Iterable[Person]) -> dict[str, str]:
+    """The texts of a line as two versions of it are compared: its own, and what it meant for each of these children."""
+    own = {name: getattr(entry, name) for name in ("line", "source_words", "action", "result")}
+    said = {row.child_id: row.impact for row in entry.children.all()}
+    return own | {f"impact_{child.pk}": said.get(child.pk, "") for child in children}
+
+
 @act
 def change_entry(
     *, entry: ChronologyEntry, children: Impacts, happened_on: date, line: str, until_on: date | None = None, about_when: str = "",
-    source_words: str = "", action: str = "", result: str = "", by: Worker,
+    source_words: str = "", action: str = "", result: str = "", began_from: str | None = None, by: Worker,
 ) -> ChronologyEntry:  # fmt: skip
     """Put a line of the chronology right. Children of it whose record does not open to this worker keep what stands there.
 
     Raises:
         NotAllowed: this worker may not, the line was taken out, or the day is still to come.
+        Stale: somebody else changed it since the writer began (`began_from`); both texts are in it.
     """
     entry = ChronologyEntry.objects.select_for_update().get(pk=entry.pk)
     may_change_entry(entry, by=by).or_refuse()
+    if began_from is not None:
+        mine = {"line": line, "source_words": source_words, "action": action, "result": result}
+        mine |= {f"impact_{child.pk}": impact for child, impact in children.items()}
+        refuse_if_stale(began_from, saved=texts_of_entry(entry, children=children), mine=mine)
     may_keep_chronology(children, by=by).or_refuse()
     _refuse_unless_whole(line, happened_on, until_on, by=by)
     entry.happened_on, entry.until_on, entry.about_when = happened_on, until_on, about_when.strip()

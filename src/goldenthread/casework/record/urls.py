@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
+from goldenthread.casework.record.chronology import pages as chronology
+from goldenthread.casework.record.chronology.sharing import share_chronology
 from goldenthread.casework.record.lines import pages as lines
 from goldenthread.casework.record.noting.urls import urlpatterns as noting
 from goldenthread.casework.record.now import pages as now
+from goldenthread.casework.record.wishes import pages as wishes
 
 CHILD = "child/<int:person_id>"
 
@@ -19,5 +22,15 @@ urlpatterns: list[URLPattern] = [
     path(f"{CHILD}/tonight/", now.tonight, name="tonight"),
     path(f"{CHILD}/tonight/print/", now.print_tonight, name="print_tonight"),
     path(f"{CHILD}/tonight/write/", now.write_for_tonight, name="write_for_tonight"),
+    path(f"{CHILD}/chronology/", chronology.chronology, name="chronology"),
+    path(f"{CHILD}/chronology/print/", chronology.print_chronology, name="print_chronology"),
+    path(f"{CHILD}/chronology/share/", share_chronology, name="share_chronology"),
+    path(f"{CHILD}/chronology/add/", chronology.add_entry, name="add_entry"),
+    path(f"{CHILD}/chronology/<int:entry_id>/", chronology.change_entry, name="change_entry"),
+    path(f"{CHILD}/chronology/<int:entry_id>/take-out/", chronology.take_out_entry, name="take_out_entry"),
+    path(f"{CHILD}/history-read/", chronology.read_history, name="read_history"),
+    path(f"{CHILD}/wishes/", wishes.wishes, name="wishes"),
+    path(f"{CHILD}/wishes/add/", wishes.hear_wish, name="hear_wish"),
+    path(f"{CHILD}/wishes/<int:wish_id>/<slug:to>/", wishes.move_wish, name="move_wish"),
     *noting,
 ]
