@@ -15,6 +15,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 from django.db import connection, connections
+from django.db.backends.postgresql.base import ServerBindingCursor
 from django.db.models import Field, ForeignKey, Lookup, QuerySet
 from django.db.models.sql.compiler import SQLCompiler
 
@@ -56,11 +57,26 @@ class _Words:
     compiler: SQLCompiler
 
     def answered(self, values: dict[str, Any]) -> list[Any]:
-        with connection.cursor() as cursor:
+        with _kept_cursor() as cursor:
             cursor.execute(self.sql, [values[name] for name in self.names])
             found = cursor.fetchall()
         read: Any = self.rows._iterable_class
         return list(read(_Answered(self.rows, self.compiler, found)))
+
+
+class _KeptReady(ServerBindingCursor):
+    """Asks what the database keeps ready. Row history puts who and why before a statement, which cannot be kept ready; it leaves named ones alone."""
+
+    name = "kept ready"
+
+
+def _kept_cursor() -> Any:
+    """A cursor whose questions the database keeps ready too: it plans them once a connection, not once a page."""
+    connection.ensure_connection()
+    assert connection.connection is not None
+    connection.connection.prepare_threshold = 0
+    plain: Any = _KeptReady(connection.connection)
+    return connection.make_debug_cursor(plain) if connection.queries_logged else connection.make_cursor(plain)
 
 
 class _Answered:
