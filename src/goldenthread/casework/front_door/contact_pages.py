@@ -19,6 +19,7 @@ from goldenthread.access.sending import key_of
 from goldenthread.casework.front_door import contact_acts as acts
 from goldenthread.casework.front_door import contact_forms as forms
 from goldenthread.casework.front_door import contact_queries as queries
+from goldenthread.casework.front_door.before_queries import came_before
 from goldenthread.casework.front_door.contact_models import Contact
 from goldenthread.casework.front_door.permits import may_answer, may_move
 from goldenthread.casework.front_door.showing import contact_address, open_contact, sent_once, small_page, tapped
@@ -83,7 +84,7 @@ def contact(request: PageRequest, contact_id: int) -> HttpResponse:
     received_on = timezone.localtime(found.received_at).date()
     return render(request, "casework/front_door_contact.html", {
         "contact": found, "children": children, "agencies": queries.agencies_of(found, seen_by=worker), "today": worker.today,
-        "moves": queries.moves_of(found, seen_by=worker), "before": queries.came_before(found, seen_by=worker), "law": LAW,
+        "moves": queries.moves_of(found, seen_by=worker), "before": came_before(found, seen_by=worker), "law": LAW,
         "stage": found.stage, "stage_words": CONTACT.words(found.stage), "due_on": decide_by(received_on, Calendar()),  # type: ignore[attr-defined]
         "matched": bool(children) and all(row.child_id for row in children), "any_matched": any(row.child_id for row in children),
         "ways_on": [(move.to, move.says) for move in CONTACT.moves_from(found.stage)],  # type: ignore[attr-defined]
