@@ -75,7 +75,8 @@ def _kept_cursor() -> Any:
     connection.ensure_connection()
     assert connection.connection is not None
     connection.connection.prepare_threshold = 0
-    plain: Any = _KeptReady(connection.connection)
+    made: Any = _KeptReady
+    plain = made(connection.connection)
     return connection.make_debug_cursor(plain) if connection.queries_logged else connection.make_cursor(plain)
 
 
