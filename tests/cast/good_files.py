@@ -1,5 +1,6 @@
 """Files as families and workers send them, made in a line each."""
 
+import base64
 import io
 import struct
 import zipfile
@@ -16,6 +17,19 @@ def a_picture(kind="JPEG", *, size=(64, 48), colour=(200, 30, 30), **more):
     out = io.BytesIO()
     Image.new("RGB", size, colour).save(out, kind, **more)
     return out.getvalue()
+
+
+_HEIC = (
+    "c-muNV30{GsVvAy%}izhg51nBLl8SRGck>Ufw4L_wIq=N0u(b+a*CjAhJwuG5(YG&l$nzcHpIn&fe{FSfN?&A1_DVSR?f`KO9S&jqM|@fDif5K"
+    "QI>27V)7MamgK^f{LU;WDge^AGYgXQfpi&AnKL7E0o+cx4-9|){`kSbz|Wij)FI)($iw*mKS%*H!vqikL~^^B91?+&T273NXfg{F8d;~kda`Wi"
+    "4vq{11)vZ!h+t4m0xD;7VLVuTpc80`aB_Z5QC@OR1yGcifvo{3B$8QNkP3B!0~Bi{=Oh+D*&xRoKxq(Q`v3p`2M`VMVnrs{ha5mcBC{YD7R10%"
+    "V{K$&W^DllcWz1|D2PQh7}s+re0|!y{{N>_-(P7oFAVqp$_D`cq*Lw"
+)
+
+
+def a_phones_picture():
+    """A red HEIC picture of 64 by 48 dots, as phones make them: nothing we stand on can write one, so it is kept here."""
+    return zlib.decompress(base64.b85decode(_HEIC))
 
 
 def a_photo_with_a_place(*, turned=False):

@@ -41,6 +41,6 @@ def inside_of(document: Document, *, with_bytes: bool = False) -> list[Attached]
         return []
     found = []
     for part in mail.iter_attachments():
-        data = bytes(part.get_payload(decode=True) or b"")  # type: ignore[arg-type]
+        data = bytes(part.get_payload(decode=True) or b"")
         found.append(Attached(tidy(part.get_filename() or "attachment"), len(data), data if with_bytes else b""))
     return found

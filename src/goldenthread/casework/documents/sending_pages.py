@@ -16,6 +16,7 @@ from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.documents import uploading
 from goldenthread.casework.documents.keeping.kinds import Refused, sniff
+from goldenthread.casework.documents.keeping.texts import make_text
 
 
 def _number(request: PageRequest, header: str) -> int:
@@ -54,7 +55,9 @@ def _why_not(key: UUID, request: PageRequest) -> str:
     whole = uploading.whole_ones([key], by=request.user)
     try:
         for one in whole:
-            sniff(uploading.place_of(one).read_bytes())
+            data = uploading.place_of(one).read_bytes()
+            if sniff(data) == "text":
+                make_text(data)
     except Refused as refusal:
         uploading.forget(uploads=whole, by=request.user)
         return str(refusal)

@@ -202,6 +202,6 @@ def tidy(name: str, ending: str = "") -> str:
     ('passwd', 'photogpj.jpg', 'file')
     """
     last = re.split(r"[/\\]", plain(name[:2000]).replace("\x00", ""))[-1]
-    shown = "".join(letter for letter in last if letter.isprintable() and letter not in '<>:"|?*')
+    shown = "".join(letter for letter in " ".join(last.split()) if letter.isprintable() and letter not in '<>:"|?*')
     stem = re.sub(r"\.[A-Za-z0-9]{1,5}$", "", shown) if ending else shown
     return (" ".join(stem.split())[:120].strip(". ") or "file") + ending
