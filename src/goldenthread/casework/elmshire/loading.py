@@ -18,6 +18,7 @@ from goldenthread.casework.elmshire.council import COVER, TEAMS, WORKERS
 from goldenthread.casework.elmshire.families import FAMILIES
 from goldenthread.casework.elmshire.load_documents import load_documents
 from goldenthread.casework.elmshire.load_door import load_contacts, load_door
+from goldenthread.casework.elmshire.load_notes import load_notes
 from goldenthread.casework.elmshire.load_people import load_people
 from goldenthread.casework.elmshire.load_story import load_story
 from goldenthread.casework.elmshire.load_thread import load_threads
@@ -59,6 +60,7 @@ def load_family(told: FamilyTold, world: World) -> dict[str, Person]:
     load_work(at)
     load_contacts(at)
     load_threads(at)
+    load_notes(at)
     load_story(at)
     load_documents(at)  # last: a drawing goes beside the note of its day
     numbers = frozenset(person.pk for person in at.people.values())

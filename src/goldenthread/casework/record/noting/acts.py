@@ -20,6 +20,7 @@ from goldenthread.casework.front_door.models import ConcernChild, NoteStrand
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.raised_models import Call
 from goldenthread.casework.notes.writing import acts as notes
+from goldenthread.casework.notes.writing.permits import may_change
 from goldenthread.casework.notes.writing.written import Written
 from goldenthread.casework.notes.writing_models import NoteAmendment, Signing
 from goldenthread.casework.record.noting.as_shown import as_words, rows_of_note, texts_of, texts_of_written, version_of
@@ -66,6 +67,7 @@ def write_again(
         NotAllowed: it is signed, or somebody else's.
     """
     note = Note.objects.select_for_update(of=("self",)).select_related("written_by").get(pk=note.pk)
+    may_change(note, by=by).or_refuse()
     saved = texts_of(rows_of_note(note))
     refuse_if_stale(
         began_from, saved=saved, mine=texts_of_written(written), by=note.written_by.name if note.written_by else ""

@@ -85,7 +85,7 @@ def note_page(child: Person, note: Note, *, seen_by: Worker) -> NotePage:
         note, here, version_of(rows), parts, tuple(row.person for row in rows.people if row.person_id in known and row.person),
         tuple(row.name for row in rows.people if not row.person_id), rows.passages,
         tuple(note.amendments.select_related("recorded_by").order_by("pk")),
-        tuple(Signing.objects.filter(what="note", row_id=note.pk).select_related("signed_by").order_by("signed_at")),
+        tuple(Signing.objects.filter(what="note", row_id=note.pk).select_related("signed_by").order_by("pk")),
         tuple(ConcernChild.objects.filter(notes__note=note, child=child).select_related("concern").order_by("pk")),
         missing(rows, opened), came_from=before.child if before and before.child_id in opened else None,
         put_here=bool(before and before.taken_out_at and here.recorded_at >= before.taken_out_at),
