@@ -144,6 +144,7 @@ def tell_decision(
     Raises:
         NotAllowed: nobody is named, it gives away who told us, or this way is not safe for them (with the reason).
     """
+    referral = Referral.objects.select_for_update(of=("self",)).select_related("child").get(pk=referral.pk)
     may_work_on(referral, by=by).or_refuse()
     if not referral.decided_on:
         raise NotAllowed("Nothing has been decided yet.")
