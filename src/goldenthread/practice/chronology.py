@@ -3,7 +3,7 @@
 In our words: a chronology holds what matters, good and bad, not every contact. Its pattern speaks before its words: where nothing was
 written for long, and where much happened at once. Both are questions to ask, not findings.
 
-Reading: no source gives a number. Six months without a line, and four lines within six weeks, are our own choices.
+Reading: no source gives a number. A year without a line, and four lines within ninety days, are our own choices.
 Serves: K10.02a
 """
 
@@ -15,9 +15,9 @@ from datetime import date, timedelta
 
 from goldenthread.practice.working_days import months_after
 
-SILENT_MONTHS = 6
+SILENT_MONTHS = 12
 MANY = 4
-MANY_WITHIN = timedelta(days=42)
+MANY_WITHIN = timedelta(days=90)
 COURT_READS_YEARS = 2
 """What a court reads in full; what is older stands in one line (the study of chronologies, `practice_tools.md` §7)."""
 
@@ -34,9 +34,9 @@ class Stretch:
 def silences(days: Iterable[date], *, until: date, longer_than_months: int = SILENT_MONTHS) -> tuple[Stretch, ...]:
     """Where no line was written for longer than so many months, up to today.
 
-    >>> silences([date(2025, 1, 6), date(2025, 9, 1)], until=date(2025, 10, 1))
-    (Stretch(first=datetime.date(2025, 1, 6), last=datetime.date(2025, 9, 1), lines=0),)
-    >>> silences([date(2025, 1, 6), date(2025, 7, 6)], until=date(2025, 10, 1))
+    >>> silences([date(2025, 1, 6), date(2026, 1, 7)], until=date(2026, 2, 1))
+    (Stretch(first=datetime.date(2025, 1, 6), last=datetime.date(2026, 1, 7), lines=0),)
+    >>> silences([date(2025, 1, 6), date(2026, 1, 6)], until=date(2026, 2, 1))
     ()
     """
     ordered = sorted(set(days))
@@ -51,7 +51,7 @@ def silences(days: Iterable[date], *, until: date, longer_than_months: int = SIL
 def clusters(days: Iterable[date], *, at_least: int = MANY, within: timedelta = MANY_WITHIN) -> tuple[Stretch, ...]:
     """Where at least so many lines fall within so short a time; stretches that touch are one.
 
-    >>> clusters([date(2025, 3, 1), date(2025, 3, 8), date(2025, 3, 20), date(2025, 4, 12), date(2025, 9, 1)])
+    >>> clusters([date(2025, 3, 1), date(2025, 3, 8), date(2025, 3, 20), date(2025, 4, 12), date(2025, 11, 1)])
     (Stretch(first=datetime.date(2025, 3, 1), last=datetime.date(2025, 4, 12), lines=4),)
     """
     ordered = sorted(days)

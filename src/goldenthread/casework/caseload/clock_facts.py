@@ -7,7 +7,7 @@ from collections.abc import Collection
 from datetime import date
 from typing import Any
 
-from django.db.models import QuerySet, Value
+from django.db.models import Exists, F, OuterRef, QuerySet, Value
 
 from goldenthread.casework.assessments.models import Assessment
 from goldenthread.casework.care.models import Home, LegalStatus
@@ -15,7 +15,7 @@ from goldenthread.casework.front_door.models import Referral
 from goldenthread.casework.plans.models import PlanChild
 from goldenthread.casework.record.models import Summary
 from goldenthread.people.asked_often import asked_often
-from goldenthread.people.models import Involvement
+from goldenthread.people.models import Involvement, Lock, Parentage
 from goldenthread.people.recorded import SourceKind
 from goldenthread.practice.front_door import NO_NAME_GIVEN, Response
 from goldenthread.practice.timescales import facts as of
@@ -122,4 +122,13 @@ def _change_rows(*, ids: list[int]) -> QuerySet[Any]:
         rows.filter(child_id__among=ids).order_by().values_list(Value(kind), Value(what), "pk", "child_id", "began_on")
         for rows, kind, what in sources
     )
-    return first.union(*others, all=True)
+    return first.union(*others, _births(ids), all=True)
+
+
+def _births(ids: list[int]) -> QuerySet[Any]:
+    """Babies born to a parent of each of these children. One whose record is locked is not among them: a date would tell of it."""
+    locked = Lock.objects.filter(person_id=OuterRef("child_id"), ended_on__isnull=True)
+    rows = Parentage.objects.annotate(mine=F("parent__children__child_id"))
+    rows = rows.filter(~Exists(locked), mine__among=ids, kind=Parentage.Kind.BIRTH, child__born_on__isnull=False)
+    born = rows.exclude(child_id=F("mine")).order_by()
+    return born.values_list(Value("birth"), Value("a birth in the family"), "child_id", "mine", "child__born_on")

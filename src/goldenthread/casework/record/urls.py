@@ -7,6 +7,7 @@ from django.urls import URLPattern, path
 from goldenthread.casework.record.chronology import pages as chronology
 from goldenthread.casework.record.chronology.sharing import share_chronology
 from goldenthread.casework.record.lines import pages as lines
+from goldenthread.casework.record.lines import search_pages
 from goldenthread.casework.record.noting.urls import urlpatterns as noting
 from goldenthread.casework.record.now import pages as now
 from goldenthread.casework.record.wishes import pages as wishes
@@ -15,6 +16,7 @@ CHILD = "child/<int:person_id>"
 
 urlpatterns: list[URLPattern] = [
     path(f"{CHILD}/record/", lines.child_record, name="child_record"),
+    path("my-notes/find/", search_pages.find_in_notes, name="find_in_notes"),
     path(f"{CHILD}/record/print/", lines.print_record, name="print_record"),
     path(f"{CHILD}/now/", now.where_things_are, name="where_things_are"),
     path(f"{CHILD}/now/<slug:block>/", now.write_block, name="write_block"),

@@ -10,7 +10,9 @@ from datetime import date, datetime
 from typing import Any
 
 from goldenthread.access.models import Worker
+from goldenthread.access.permissions import Permission
 from goldenthread.casework.caseload.thread_facts import thread_facts
+from goldenthread.casework.record.chronology.reading import first_visit_unread
 from goldenthread.casework.workspace import changes, coming, header, timeline
 from goldenthread.casework.workspace.family_brief import FamilyBrief, family_brief
 from goldenthread.casework.workspace.threads import Count, ShownStrand, counted
@@ -41,6 +43,8 @@ class ChildPage:
     seen_on: date | None
     seen_alone: bool
     family: FamilyBrief | None
+    first_visit_on: date | None
+    read: list[dict[str, Any]]
 
 
 def child_page(person: Person, *, seen_by: Worker) -> ChildPage:
@@ -73,6 +77,8 @@ def child_page(person: Person, *, seen_by: Worker) -> ChildPage:
         seen_on=day(seen["visit__happened_on"]) if seen else None,
         seen_alone=bool(seen and seen["alone"]),
         family=family,
+        first_visit_on=first_visit_unread(person, seen_by=seen_by),
+        read=child.told_read if seen_by.has(Permission.MANAGE_TEAM) else [],
     )
 
 

@@ -19,6 +19,7 @@ from goldenthread.casework.notes.models import OwnWords, Wish
 from goldenthread.casework.pathways.models import Closing
 from goldenthread.casework.plans.models import PlanChild
 from goldenthread.casework.record.models import Summary
+from goldenthread.casework.record.story_models import HistoryRead
 from goldenthread.casework.visits.models import VisitChild
 from goldenthread.design.words import day as day_words
 from goldenthread.people.asked_often import asked_often
@@ -144,6 +145,7 @@ def _page_rows(today: date) -> dict[str, Any]:
             order=("-visit__happened_on",),
             first=40,
         ),
+        "told_read": rows_of(HistoryRead, "child", "worker__name", "read_at", order=("-read_at",), first=3),
         "told_summary": rows_of(
             Summary, "child", "block", "words", "written_on", order=("block", "-written_on", "-pk")
         ),
