@@ -58,7 +58,7 @@ def came_of(note: Note, child: Person, *, seen_by: Worker) -> list[CameOf]:
 
 def _decision(one: Decision) -> CameOf:
     review = f", looked at again on {short_day(one.review_on)}" if one.review_on else ""
-    return CameOf("Decision", one.choice, f"because {one.because}{review}")
+    return CameOf("Decision", f"{one.question} {one.choice}", f"because {one.because}{review}")
 
 
 def _promise(one: Promise) -> CameOf:
