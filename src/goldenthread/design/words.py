@@ -55,6 +55,11 @@ def _date(value: date | str) -> date:
     return value
 
 
+def day_of(value: datetime) -> date:
+    """The day on which a moment falls where we live."""
+    return _date(value)
+
+
 def moment(value: datetime | None) -> str:
     """A moment as people say it: `27 March 2026 at 3:05pm`."""
     if value is None:

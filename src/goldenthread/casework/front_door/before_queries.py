@@ -15,6 +15,7 @@ from goldenthread.casework.front_door import referral_queries
 from goldenthread.casework.front_door.contact_models import Contact, ContactChild
 from goldenthread.casework.front_door.contact_queries import children_of, contacts
 from goldenthread.casework.front_door.models import Referral
+from goldenthread.design.words import day_of
 from goldenthread.people.models import Person
 from goldenthread.practice.front_door import CONTACT, REPEAT_WITHIN_MONTHS, Response
 
@@ -40,7 +41,7 @@ def came_before(contact: Contact, *, seen_by: Worker) -> list[Before]:
     stages = dict(earlier.filter(children__child__in=children).values_list("pk", "stage"))
     found = [
         Before(
-            row.contact.received_at.date(),
+            day_of(row.contact.received_at),
             children[row.child_id],
             row.contact.get_way_display(),
             CONTACT.words(stages[row.contact_id]),
@@ -57,7 +58,7 @@ def _referred_before(
     children: dict[int | None, Person], contact: Contact, since: datetime, seen_by: Worker
 ) -> list[Before]:
     referrals = Referral.objects.filter(
-        Q(contact_children__isnull=True), child__in=children, received_on__gte=since.date(), received_on__lte=contact.received_at.date()
+        Q(contact_children__isnull=True), child__in=children, received_on__gte=day_of(since), received_on__lte=day_of(contact.received_at)
     )  # fmt: skip
     may_read = set(
         referral_queries.referrals(seen_by=seen_by).filter(pk__in=referrals.values("pk")).values_list("pk", flat=True)

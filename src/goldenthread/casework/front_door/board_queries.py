@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db.models import Prefetch
-from django.utils import timezone
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.front_door.contact_models import AgencyAnswer, Contact, ContactChild
 from goldenthread.casework.front_door.contact_queries import contacts
 from goldenthread.casework.front_door.models import Referral
+from goldenthread.design.words import day_of
 from goldenthread.people.models import Person
 from goldenthread.people.recorded import SourceKind
 from goldenthread.practice.front_door import NO_NAME_GIVEN
@@ -133,7 +133,7 @@ def described(row: ContactChild) -> str:
 
 
 def _of_contact(contact: Contact, calendar: Calendar) -> Card:
-    on = timezone.localtime(contact.received_at).date()
+    on = day_of(contact.received_at)
     children = tuple(Named(row.child, described(row)) for row in contact.children.all())
     return Card(
         contact, (), children, contact.received_at, on, decide_by(on, calendar), contact.danger_now, _who(contact), *_agencies(contact)

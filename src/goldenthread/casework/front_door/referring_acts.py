@@ -9,8 +9,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from django.utils import timezone
-
 from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
@@ -19,6 +17,7 @@ from goldenthread.casework.front_door.contact_acts import move
 from goldenthread.casework.front_door.contact_models import Contact, ContactChild
 from goldenthread.casework.front_door.models import Concern, ConcernChild, Referral, ReferralMove, StrandMove
 from goldenthread.casework.front_door.permits import may_move
+from goldenthread.design.words import day_of
 from goldenthread.people.models import Person
 
 
@@ -74,7 +73,7 @@ def told_by(contact: Contact) -> str:
 
 
 def _referral(contact: Contact, row: ContactChild, *, reason: str, primary_need: str, by: Worker) -> Referral:
-    received_on = timezone.localtime(contact.received_at).date()
+    received_on = day_of(contact.received_at)
     referral: Referral = Referral.objects.create(
         child_id=row.child_id or 0, received_at=contact.received_at, received_on=received_on, from_source=contact.from_source,
         from_words=told_by(contact), from_protected=contact.from_protected, primary_need=primary_need, reason=reason.strip(),
@@ -91,7 +90,7 @@ def _concern(contact: Contact, worry: Worry, *, made: Mapping[int | None, Referr
     concerned = [child_id for child_id in worry.means if child_id in made]
     if not concerned:
         return
-    raised_on = timezone.localtime(contact.received_at).date()
+    raised_on = day_of(contact.received_at)
     concern = Concern.objects.create(
         name=worry.name.strip(), words=worry.words.strip(), raised_on=raised_on, raised_by=contact.from_agency or contact.from_role,
         referral=made[concerned[0]], about_violence=worry.about_violence, recorded_by=by,
