@@ -66,7 +66,9 @@ def allocate(request: PageRequest, person_id: int) -> HttpResponse:
         raise not_found(request.user, person_id=person_id)
     shown(child.pk, did="opened" if request.method == "GET" else "acted on")
     form = AllocateForm(
-        request.POST or None, choices=queries.choices(seen_by=request.user), initial={"on": request.user.today}
+        request.POST or None,
+        choices=queries.choices(seen_by=request.user, child=child),
+        initial={"on": request.user.today},
     )
     return _decide(
         request,
@@ -87,7 +89,7 @@ def transfer(request: PageRequest, person: Person) -> HttpResponse:
     kin = queries.brothers_and_sisters(person, seen_by=worker)
     form = TransferForm(
         request.POST or None,
-        choices=queries.choices(seen_by=worker),
+        choices=queries.choices(seen_by=worker, child=person),
         kin=kin,
         initial={"on": worker.today, "also": [one.pk for one in kin]},
     )
@@ -110,7 +112,9 @@ def transfer(request: PageRequest, person: Person) -> HttpResponse:
 def working_with(request: PageRequest, person: Person) -> HttpResponse:
     """Who works with a child now; bring somebody in."""
     form = JoinForm(
-        request.POST or None, choices=queries.choices(seen_by=request.user), initial={"on": request.user.today}
+        request.POST or None,
+        choices=queries.choices(seen_by=request.user, child=person),
+        initial={"on": request.user.today},
     )
 
     def done(*, to: Any, **said: Any) -> None:

@@ -1,6 +1,6 @@
 """What is asked about who works with whom: who waits for a worker, who could take a child, who is with a child now.
 
-Serves: T.18, T.24
+Serves: T.18, T.24, C.21
 """
 
 from __future__ import annotations
@@ -15,8 +15,12 @@ from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 from goldenthread.access.models import Team, TeamMember, Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.telling import workers_who_may
+from goldenthread.design.words import day as day_in_words
 from goldenthread.people.models import FamilyMember, Involvement, Parentage, Person
 from goldenthread.people.opening import teams_led_by
+
+NEWLY_QUALIFIED_MOST = 10
+"""How many children a newly qualified worker should have at most. Our practice default, from Coventry; it is shown, and stops nobody."""
 
 _also: list[Callable[[], Any]] = []
 
@@ -69,21 +73,40 @@ def waiting_list(*, seen_by: Worker) -> QuerySet[Person]:
 
 @dataclass(frozen=True)
 class Choice:
-    """A worker who could take a child: their team, how many children they lead for now, and whether they are newly qualified."""
+    """A worker who could take a child: their team, how many children they lead for now, whether they are newly qualified, and knew the family."""
 
     worker: Worker
     team: str
     children: int
     newly_qualified: bool
+    knew_until: date | None = None
+    knows_now: bool = False
+
+    @property
+    def is_full(self) -> bool:
+        """Whether a newly qualified worker has as many children as they should. It is shown; it stops nobody."""
+        return self.newly_qualified and self.children >= NEWLY_QUALIFIED_MOST
 
     def says(self) -> str:
-        """One line to choose by: `Farah Aziz, Elm North: 14 children, newly qualified`."""
+        """One line to choose by: `Farah Aziz, Elm North: 14 children, newly qualified, knows the family`."""
         number = "no children" if not self.children else f"{self.children} child{'' if self.children == 1 else 'ren'}"
-        return f"{self.worker.name}{', ' + self.team if self.team else ''}: {number}{', newly qualified' if self.newly_qualified else ''}"
+        more = []
+        if self.newly_qualified:
+            more.append(
+                f"newly qualified, should have at most {NEWLY_QUALIFIED_MOST}" if self.is_full else "newly qualified"
+            )
+        if self.knows_now:
+            more.append("works with the family now")
+        elif self.knew_until:
+            more.append(f"worked with the family until {day_in_words(self.knew_until)}")
+        return ", ".join([f"{self.worker.name}{', ' + self.team if self.team else ''}: {number}", *more])
 
 
-def choices(*, seen_by: Worker) -> list[Choice]:
-    """Everybody who may be a child's lead worker: the asker's own teams first. Children locked away from the asker are not counted."""
+def choices(*, seen_by: Worker, child: Person | None = None) -> list[Choice]:
+    """Everybody who may be a child's lead worker: whoever knows the family first, then the asker's own teams.
+
+    Children locked away from the asker are not counted, and what somebody did with them is not told.
+    """
     workers = [
         worker
         for worker in workers_who_may(Permission.WORK_WITH_CHILDREN)
@@ -99,15 +122,47 @@ def choices(*, seen_by: Worker) -> list[Choice]:
     places = TeamMember.objects.filter(worker__in=workers, ended_on__isnull=True).select_related("team")
     teams = {place.worker_id: place.team for place in places}
     led = teams_led_by(seen_by)
-    found = [_choice(worker, teams.get(worker.pk), numbers.get(worker.pk, 0), seen_by.today) for worker in workers]
+    knew = who_knows(child, seen_by=seen_by) if child is not None else {}
+    found = [
+        _choice(worker, teams.get(worker.pk), numbers.get(worker.pk, 0), knew, seen_by.today) for worker in workers
+    ]
     return sorted(
-        found, key=lambda each: (getattr(teams.get(each.worker.pk), "pk", None) not in led, each.team, each.worker.name)
+        found,
+        key=lambda each: (
+            not (each.knows_now or each.knew_until),
+            getattr(teams.get(each.worker.pk), "pk", None) not in led,
+            each.team,
+            each.worker.name,
+        ),
     )
 
 
-def _choice(worker: Worker, team: Team | None, children: int, today: date) -> Choice:
+def _choice(worker: Worker, team: Team | None, children: int, knew: dict[int, date | None], today: date) -> Choice:
     until = worker.newly_qualified_until
-    return Choice(worker, team.name if team else "", children, newly_qualified=until is not None and until >= today)
+    return Choice(
+        worker,
+        team.name if team else "",
+        children,
+        newly_qualified=until is not None and until >= today,
+        knew_until=knew.get(worker.pk),
+        knows_now=worker.pk in knew and knew[worker.pk] is None,
+    )
+
+
+def who_knows(child: Person, *, seen_by: Worker) -> dict[int, date | None]:
+    """Workers who worked with this child or their family, with the last day of it; None where they still do."""
+    parents = Parentage.objects.filter(child=child).values("parent_id")
+    families = FamilyMember.objects.filter(person=child, ended_on__isnull=True).values("family_id")
+    kin = Q(pk=child.pk) | Q(parents__parent_id__in=parents) | Q(families__family_id__in=families)
+    known = Person.objects.known_to(seen_by).filter(kin).values("pk")
+    rows = Involvement.objects.filter(child__in=known, worker__isnull=False).values_list("worker_id", "ended_on")
+    knew: dict[int, date | None] = {}
+    for worker_id, ended_on in rows:
+        if worker_id is None:
+            continue
+        before = knew.get(worker_id, date.min)
+        knew[worker_id] = None if ended_on is None or before is None else max(before, ended_on)
+    return knew
 
 
 def with_child_now(child: Person, *, seen_by: Worker) -> QuerySet[Involvement]:
