@@ -94,7 +94,7 @@ class FilesForm(AboutForm):
         help_text="Pictures, PDFs, e-mails, recordings, Word files. Up to 25 MB each, ten at once.",
     )
     photo = FilesField(
-        label="Or take a photo",
+        label="Take a photo",
         required=False,
         widget=ManyFiles(attrs={"accept": "image/*", "capture": "environment"}),
         help_text="On a phone this opens the camera. Where it was taken is never kept.",

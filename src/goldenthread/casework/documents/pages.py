@@ -24,7 +24,7 @@ from goldenthread.casework.documents.inside import inside_of
 from goldenthread.casework.documents.models import Document, DocumentChild
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
-from goldenthread.people.person.showing import saved, tried
+from goldenthread.people.person.showing import frame, saved, tried
 
 WRITE = Permission.RECORD
 A_PAGE = 48
@@ -60,22 +60,21 @@ def document(request: PageRequest, person: Person, document_id: int) -> HttpResp
     row = placed(request, person, document_id)
     shown = queries.Shown(row.document, person.pk, row.keepsake)
     told = {
-        "tab": "documents", "child": person, "row": row, "one": shown, "text": queries.text_of(row.document, seen_by=request.user),
+        "child": person, "row": row, "one": shown, "text": queries.text_of(row.document, seen_by=request.user),
         "others": queries.others_with(row.document, person, seen_by=request.user), "inside": inside_of(row.document),
         "notes": queries.notes_with(row.document, person, seen_by=request.user), "may_write": request.user.has(WRITE),
     }  # fmt: skip
-    return render(request, "casework/document.html", told)
+    return render(request, "casework/document.html", frame(request, person, here="documents") | told)
 
 
 def files_page(request: PageRequest, person: Person, form: FilesForm, **told: Any) -> HttpResponse:
     """The page with the form for files."""
     common = {
-        "tab": "documents",
         "child": person,
         "form": form,
         "arrived": form.arrived_before() if form.is_bound else [],
     }
-    return render(request, "casework/add_document.html", common | told)
+    return render(request, "casework/add_document.html", frame(request, person, here="documents") | common | told)
 
 
 def all_looked_at(request: PageRequest, form: FilesForm) -> Looked | None:
@@ -146,14 +145,13 @@ def change_document(request: PageRequest, person: Person, document_id: int) -> H
     if form.is_valid() and tried(form, lambda: acts.say_more(placed=row, by=request.user, **form.cleaned_data)):
         return saved(request, back)
     told = {
-        "tab": "documents",
         "child": person,
         "form": form,
         "heading": "Say more about it",
         "back": back,
         "button": "Save",
     }
-    return render(request, "casework/document_form.html", told)
+    return render(request, "casework/document_form.html", frame(request, person, here="documents") | told)
 
 
 @opens("child", WRITE)
@@ -166,10 +164,10 @@ def take_out_document(request: PageRequest, person: Person, document_id: int) ->
     if form.is_valid() and tried(form, lambda: acts.take_out(placed=row, by=request.user, **form.cleaned_data)):
         return saved(request, reverse("documents", args=[person.pk]), says="Taken out of this record.")
     told = {
-        "tab": "documents", "child": person, "form": form, "heading": "It does not belong here", "back": back,
+        "child": person, "form": form, "heading": "It does not belong here", "back": back,
         "button": "Take it out", "intro": TAKEN_OUT,
     }  # fmt: skip
-    return render(request, "casework/document_form.html", told)
+    return render(request, "casework/document_form.html", frame(request, person, here="documents") | told)
 
 
 @opens("child", WRITE)

@@ -78,7 +78,7 @@ def _made(came: bytes) -> Made:
 def load_documents(at: Telling) -> None:
     """Keep this family's things."""
     for thing in THINGS.get(at.told.key, ()):
-        came, on = thing.made(at), at.day(thing.on)
+        came, on = thing.made(at), at.world.on(thing.on)
         made = _made(came)
         document = at.keep(
             Document, on=on, file=_stored(made, came), kind=thing.kind, name=thing.name, says=thing.says, made_by=thing.by, happened_on=on,

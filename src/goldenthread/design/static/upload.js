@@ -143,6 +143,7 @@ function ready (form) {
     const words = button.textContent
     button.textContent = 'Waiting for the files…'
     await Promise.all(all.map((one) => one.done))
+    await new Promise((resolve) => setTimeout(resolve)) // a form does not send itself again while it is still being sent
     button.textContent = words
     waited = true
     form.requestSubmit(button)
