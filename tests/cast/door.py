@@ -30,7 +30,7 @@ def a_contact(*described: str, by: Worker | None = None, at: datetime = CAME_IN,
 def matched(contact: Contact, *children: Person, by: Worker) -> Contact:
     """The contact with its children matched to these records, in order, and being looked at."""
     for row, child in zip(contact.children.order_by("pk"), children, strict=True):
-        match(row=row, child=child, at=CAME_IN, by=by)
+        match(row=row, child=child, at=contact.received_at, by=by)
     return contact
 
 
@@ -44,7 +44,13 @@ def referred(contact: Contact, *children: Person, by: Worker, worry: str = "Goin
     ]
     rows = list(contact.children.order_by("pk"))
     return refer(
-        contact=contact, rows=rows, worries=worries, reason="School was worried.", primary_need="N1", at=CAME_IN, by=by
+        contact=contact,
+        rows=rows,
+        worries=worries,
+        reason="School was worried.",
+        primary_need="N1",
+        at=contact.received_at,
+        by=by,
     )
 
 

@@ -9,16 +9,22 @@ from dataclasses import dataclass
 
 import pytest
 from django.urls import get_resolver, resolve
+from django.utils import timezone
 
+from cast.door import a_contact, referred
 from cast.families import the_family
 from cast.people import a_child
 from cast.workers import a_team, works_with
 from goldenthread.casework.elmshire.world import World
+from goldenthread.casework.front_door.deciding_acts import decide
+from goldenthread.casework.front_door.matching_acts import match
+from goldenthread.practice.front_door import Response
 from journeys.somebody import A_DESK, A_PHONE, A_SMALL_PHONE, SIDEWAYS, faults
 
 pytestmark = pytest.mark.journey
 NOBODYS = "99999999"
 """The number of a child who was never here: the page that says so must help, too."""
+HELEN, NEIL = "Helen Marsh", "Neil Osborne"
 FARAH, SUNITA, PRIYA, MIRIAM, KWAME, NOBODY = (
     "Farah Aziz",
     "Sunita Rao",
@@ -32,21 +38,40 @@ OF_A_CHILD = (
     "/child/{mia}/", "/child/{mia}/thread/", "/child/{mia}/family/", "/child/{mia}/family/?whole=1", "/child/{mia}/details/",
     "/child/{mia}/who-has-looked/", "/person/{mia}/safe-contact/", "/person/{mia}/history/", "/person/{mia}/face/", "/person/{mia}/disability/",
     "/person/{mia}/change/school/", "/person/{mia}/change/birth/", "/person/{kelly}/", "/child/{baby}/", "/child/{empty}/",
-    "/child/{empty}/family/", "/child/{empty}/details/", f"/child/{NOBODYS}/",
+    "/child/{empty}/family/", "/child/{empty}/details/", f"/child/{NOBODYS}/", "/child/{mia}/concern/{concern}/",
 )  # fmt: skip
 FORMS_OF_A_CHILD = (
     "/person/{mia}/name/", "/person/{mia}/number/", "/person/{mia}/address/", "/person/{mia}/reach/", "/person/{mia}/death/",
     "/child/{mia}/family/relative/", "/child/{mia}/family/add/alert/", "/child/{mia}/family/add/tie/", "/child/{mia}/family/add/agency/",
     "/person/{mia}/safe-contact/phone/", "/person/{mia}/safe-contact/keep-from/", "/person/{other}/why/", "/person/new/", "/find/",
+    "/child/{mia}/concern/{concern}/change/split/", "/child/{mia}/concern/{concern}/same/",
 )  # fmt: skip
 OF_ONES_ACCOUNT = (
     "/my-children/", "/me/", "/notices/", "/cover/", "/accessibility/", "/privacy/", "/account/two-factor/", "/account/sessions/",
     "/account/password/change/", "/account/two-factor/totp/activate/", "/account/two-factor/webauthn/add/", "/account/sign-out/",
 )  # fmt: skip
+AT_THE_DOOR = (
+    "/front-door/", "/front-door/?stage=deciding", "/front-door/contacts/{contact}/", "/front-door/contacts/{contact}/child/{described}/",
+    "/front-door/referrals/{referral}/", "/front-door/referrals/{decided}/", "/levels-of-need/", f"/front-door/contacts/{NOBODYS}/",
+)  # fmt: skip
+FORMS_AT_THE_DOOR = (
+    "/front-door/contacts/new/", "/front-door/contacts/{contact}/becomes/information/", "/front-door/contacts/{contact}/family/",
+    "/front-door/contacts/{contact}/ask/", "/front-door/contacts/{contact}/refer/", "/front-door/referrals/{referral}/level/",
+    "/front-door/referrals/{referral}/decide/", "/front-door/referrals/{decided}/told/", "/front-door/referrals/{decided}/early-help/",
+)  # fmt: skip
 VISITS = {
+    NEIL: (AT_THE_DOOR, FORMS_AT_THE_DOOR),
+    HELEN: (("/levels-of-need/",), ("/levels-of-need/3/",)),
     NOBODY: (
-        ("/account/sign-in/", "/account/password/reset/done/", "/account/inactive/"),
-        ("/account/sign-in/", "/account/password/reset/"),
+        ("/account/sign-in/", "/account/password/reset/done/", "/account/inactive/", "/tell-us/"),
+        (
+            "/account/sign-in/",
+            "/account/password/reset/",
+            "/tell-us/children/",
+            "/tell-us/worry/",
+            "/tell-us/family/",
+            "/tell-us/you/",
+        ),
     ),
     FARAH: ((*OF_A_CHILD, *OF_ONES_ACCOUNT), FORMS_OF_A_CHILD),
     SUNITA: (
@@ -81,10 +106,27 @@ def elmshire(site, today):
     empty, waits = a_child("Josie Pell", born=None), a_child("Alexandria-Wilhelmina Featherstonehaugh-Cholmondeley")
     works_with(workers["farah"], empty, since=today)
     works_with(a_team("Elm North"), waits, since=today)
+    door = at_the_door(world, carters["mia"])
     return Elmshire({
         "mia": carters["mia"].pk, "kelly": carters["kelly"].pk, "baby": brights["baby"].pk, "other": lockwoods["jade"].pk,
-        "empty": empty.pk, "waits": waits.pk, "farah": workers["farah"].pk, "team": a_team("Elm North").pk,
+        "empty": empty.pk, "waits": waits.pk, "farah": workers["farah"].pk, "team": a_team("Elm North").pk, **door,
     })  # fmt: skip
+
+
+def at_the_door(world, mia):
+    """A contact with one child matched and one not, a referral that waits, one that was decided, and a concern of Mia's."""
+    neil, _ = world.worker("neil"), world.worker("helen")
+    came_in = timezone.now()
+    contact = a_contact("Ada Fenn", "Bo Fenn", at=came_in)
+    described, other = contact.children.order_by("pk")
+    match(row=other, child=a_child("Bo Fenn"), at=came_in, by=neil)
+    [waiting] = referred(a_contact("Rosa Kestrel", at=came_in), a_child("Rosa Kestrel"), by=neil)
+    [decided] = referred(a_contact("Milo Kestrel", at=came_in), a_child("Milo Kestrel"), by=neil)
+    decide(referral=decided, choice=Response.ASSESS, because="Milo is afraid.", on=neil.today, by=neil)
+    concern = mia.concerns.order_by("pk").first().concern_id
+    return {
+        "contact": contact.pk, "described": described.pk, "referral": waiting.pk, "decided": decided.pk, "concern": concern
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize("name", VISITS, ids=lambda name: name or "before sign-in")
@@ -144,15 +186,23 @@ def of_the_whole(page):
 NEED_NO_VISIT = {
     "health_live": "no page", "health_ready": "no page", "first_page": "leads on", "file_template": "a download", "import_problems": "a download",
     "notice": "leads on", "call_off_cover": "a button", "stay": "a button", "keep_import": "a button", "throw_import_away": "a button", "close_unused": "a button",
+    "take_up_contact": "a button", "this_is_the_child": "a button", "not_this_child": "a button",
     "send_link": "a button", "close_team": "a button", "mfa_download_recovery_codes": "a download", "mfa_login_webauthn": "a passkey's answer",
     "openid_connect_login": "leads on", "openid_connect_callback": "leads on",
 }  # fmt: skip
-SEEN_IN_JOURNEYS = {"import", "answer_reason", "mfa_authenticate", "mfa_view_recovery_codes"}
+SEEN_IN_JOURNEYS = {
+    "tell_us_check",
+    "tell_us_sent",
+    "import",
+    "answer_reason",
+    "mfa_authenticate",
+    "mfa_view_recovery_codes",
+}
 LIKE_ANOTHER = {
     # one of the forms with a box or two and a button, drawn by the same template as a page that is visited
     "end_name", "end_number", "take_back_death", "confirm_address", "end_address", "protect_address", "show_address", "write_or_not",
     "confirm_contact_point", "end_contact_point", "compare", "take_apart", "end_in_family", "tell_responsibility", "keep_alert", "lock",
-    "take_over_lock",
+    "take_over_lock", "contact_kept", "agency_answer", "protect_who_told", "another_child", "look_again", "early_help_answer", "share_early_help",
     "match_with_locked", "may_know_again", "no_longer_so", "end_part", "reopen_worker", "forget_second_factor", "account_reauthenticate",
     "account_set_password", "account_reset_password_from_key", "account_reset_password_from_key_done", "mfa_deactivate_totp",
     "mfa_generate_recovery_codes", "mfa_reauthenticate", "mfa_list_webauthn", "mfa_edit_webauthn", "mfa_remove_webauthn",
