@@ -185,8 +185,8 @@ def of_the_whole(page):
 
 NEED_NO_VISIT = {
     "health_live": "no page", "health_ready": "no page", "first_page": "leads on", "file_template": "a download", "import_problems": "a download",
-    "notice": "leads on", "call_off_cover": "a button", "stay": "a button", "keep_import": "a button", "throw_import_away": "a button", "close_unused": "a button",
-    "take_up_contact": "a button", "this_is_the_child": "a button", "not_this_child": "a button",
+    "notice": "leads on", "call_off_cover": "a button", "stay": "a button", "keep_import": "a button", "throw_import_away": "a button",
+    "close_unused": "a button", "take_up_contact": "a button", "this_is_the_child": "a button", "not_this_child": "a button",
     "send_link": "a button", "close_team": "a button", "mfa_download_recovery_codes": "a download", "mfa_login_webauthn": "a passkey's answer",
     "openid_connect_login": "leads on", "openid_connect_callback": "leads on",
 }  # fmt: skip
