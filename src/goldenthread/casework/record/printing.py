@@ -6,6 +6,7 @@ Where the operating system has no Pango, the same page is offered for the browse
 from __future__ import annotations
 
 import functools
+import mimetypes
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -65,4 +66,5 @@ def _own_file(url: str) -> Any:
     found = finders.find(parts.path.lstrip("/")) if parts.netloc == OWN else None
     if not found:
         raise ValueError(f"A print reads only our own files, not {url}.")
-    return URLFetcherResponse(url, body=Path(str(found)).read_bytes())
+    kind = mimetypes.guess_type(parts.path)[0] or "application/octet-stream"
+    return URLFetcherResponse(url, body=Path(str(found)).read_bytes(), headers={"Content-Type": kind})
