@@ -46,9 +46,13 @@ def log(
     LogEntry.objects.bulk_create([_entry(by, did, person_id=person_id, subject=subject, because=because)])
 
 
-def log_each(by: Worker | None, did: str, person_ids: Iterable[int], *, because: str = "") -> None:
-    """Write one line for each person shown or found, in one statement."""
-    LogEntry.objects.bulk_create([_entry(by, did, person_id=person_id, because=because) for person_id in person_ids])
+def log_each(
+    by: Worker | None, did: str, person_ids: Iterable[int], *, subject: models.Model | None = None, because: str = ""
+) -> None:
+    """Write one line for each person shown or found, or of whom a row says something, in one statement."""
+    LogEntry.objects.bulk_create(
+        [_entry(by, did, person_id=person_id, subject=subject, because=because) for person_id in person_ids]
+    )
 
 
 def log_shown(by: Worker | None, people: Mapping[int, str]) -> None:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from goldenthread.access.acting import act, touch
-from goldenthread.access.log import log
+from goldenthread.access.log import log, log_each
 from goldenthread.access.models import Worker
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.writing.permits import may_write
@@ -45,20 +45,25 @@ def write_visit(*, note: Note, children: Iterable[Seen], by: Worker, purpose: st
     visit.note, visit.happened_on, visit.worker, visit.where = note, note.happened_on, note.written_by, note.where
     visit.purpose = purpose or visit.purpose
     visit.save()
-    for one in told:
-        VisitChild.objects.update_or_create(
-            visit=visit, child=one.child,
-            defaults={
-                "seen": one.seen, "alone": one.seen and one.alone, "bedroom": one.bedroom, "not_seen_because": one.not_seen_because.strip(),
-            },
-            create_defaults={
-                "seen": one.seen, "alone": one.seen and one.alone, "bedroom": one.bedroom, "not_seen_because": one.not_seen_because.strip(),
-                "recorded_by": by,
-            },
-        )  # fmt: skip
-        log(by, "wrote down a visit", visit, person_id=one.child.pk)
-    touch(*(one.child.pk for one in told))
+    _keep_seen(visit, told, by)
+    ids = [one.child.pk for one in told]
+    log_each(by, "wrote down a visit", ids, subject=visit)
+    touch(*ids)
     return visit
+
+
+def _keep_seen(visit: Visit, told: list[Seen], by: Worker) -> None:
+    there = {row.child_id: row for row in visit.children.all()}
+    new = []
+    for one in told:
+        row = there.get(one.child.pk) or VisitChild(visit=visit, child=one.child, recorded_by=by)
+        row.seen, row.alone, row.bedroom = one.seen, one.seen and one.alone, one.bedroom
+        row.not_seen_because = one.not_seen_because.strip()
+        if row.pk is None:
+            new.append(row)
+        else:
+            row.save()
+    VisitChild.objects.bulk_create(new)
 
 
 def _planned(note: Note, told: list[Seen], by: Worker) -> Visit | None:

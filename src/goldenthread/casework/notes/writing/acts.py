@@ -13,7 +13,7 @@ from datetime import datetime
 from uuid import UUID
 
 from goldenthread.access.acting import act, touch
-from goldenthread.access.log import log
+from goldenthread.access.log import log, log_each
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.notes.models import Note, OwnWords
@@ -40,13 +40,31 @@ def write_note(*, written: Written, by: Worker, key: UUID | None = None, written
         **asdict(written.shared), written_by=by, recorded_by=by, key=key, written_at=written_at,
         about_somebody_else=bool(written.passages),
     )  # fmt: skip
-    for one in written.about:
-        _put_about(note, one, by)
-        log(by, "wrote a note", note, person_id=one.child.pk)
-    _put_people(note, written, by)
-    _put_passages(note, written.passages, by)
-    touch(*(one.child.pk for one in written.about))
+    _write_parts(note, written, by)
+    ids = [one.child.pk for one in written.about]
+    log_each(by, "wrote a note", ids, subject=note)
+    touch(*ids)
     return note
+
+
+def _write_parts(note: Note, written: Written, by: Worker) -> None:
+    """The rows of a note that has just been made: there are none yet, so each kind is one statement."""
+    NoteChild.objects.bulk_create([
+        NoteChild(note=note, child=one.child, means=one.means, for_plan=one.for_plan, good_to_see=one.good_to_see, recorded_by=by)
+        for one in written.about
+    ])  # fmt: skip
+    OwnWords.objects.bulk_create([
+        OwnWords(note=note, person=one.child, said_on=note.happened_on, recorded_by=by, **asdict(words))
+        for one in written.about
+        for words in one.said
+    ])  # fmt: skip
+    NotePerson.objects.bulk_create([
+        *(NotePerson(note=note, person=person, recorded_by=by) for person in written.people),
+        *(NotePerson(note=note, name=name, recorded_by=by) for name in written.others),
+    ])  # fmt: skip
+    NotePassage.objects.bulk_create(
+        [NotePassage(note=note, words=one.words, whose=one.whose, recorded_by=by) for one in written.passages]
+    )
 
 
 @act
@@ -230,6 +248,5 @@ def _put_in(note: Note, was: NoteChild, child: Person, by: Worker) -> None:
 
 def _log_each(by: Worker, did: str, note: Note, *, because: str = "") -> None:
     children = children_of(note)
-    for child_id in children:
-        log(by, did, note, person_id=child_id, because=because)
+    log_each(by, did, children, subject=note, because=because)
     touch(*children)

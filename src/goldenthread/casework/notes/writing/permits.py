@@ -12,7 +12,7 @@ from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, Permit, no
 from goldenthread.casework.notes.models import Note
 from goldenthread.people.models import Person
-from goldenthread.people.opening import covered_by, may_open
+from goldenthread.people.opening import covered_by, may_open, with_answers
 
 ONLY_MANAGERS = (
     "Management oversight is written by a manager. Choose what happened instead: a visit, a call, a meeting."
@@ -25,10 +25,10 @@ def may_write(children: Iterable[Person], *, by: Worker, kind: str = "") -> Perm
         return no("Your role does not write in records. Ask somebody who works with the family.")
     if kind == Note.Kind.OVERSIGHT and not by.has(Permission.SIGN_OFF):
         return no(ONLY_MANAGERS)
-    for child in children:
-        if not (permit := may_open(child, by=by)):
-            return permit
-    return YES
+    them = list(children)
+    opened = {child.pk for child in with_answers([child.pk for child in them], seen_by=by) if child.record_opens_now}
+    closed = next((child for child in them if child.pk not in opened), None)
+    return YES if closed is None else may_open(closed, by=by)
 
 
 def may_change(note: Note, *, by: Worker) -> Permit:

@@ -1,0 +1,313 @@
+"""How quickly a worker writes things down: presses and seconds of interface time; and what saving a note costs beside plain SQL.
+
+    python -m bench.recording                    the journeys in Chromium on a phone's width, then 200 saves
+    python -m bench.recording --saves 500 --keep DIR
+
+Interface time is what the system asks for beside the words themselves: each press (a button, a tick, the tap into a box) counts the
+1.3 seconds that finding it with the finger and pressing it takes a practised hand (Card, Moran and Newell's point and press), and every
+wait for the page is added as the clock measured it. Typing is not counted: the words are the work. The letters typed are printed beside.
+
+A save is the whole request (sign-in, access, the form, the act, row history, what is due, the log); its plain twin inserts the very same
+rows in one transaction by psycopg, with the same triggers, in turn with it. Prints one JSON line per figure.
+"""
+
+import argparse
+import os
+import shutil
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+from bench.council import Times, filled, percentile, point_at, ratio, say, server
+
+A_PRESS = 1.3
+PHONE = {"width": 390, "height": 844}
+BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
+MOST_SECONDS = {"a visit note for two children": 60, "a call": 40, "a line of the chronology": 20}
+OPEN_CHILDREN = 300
+
+
+def main() -> int:
+    """Walk the journeys and measure the saves."""
+    asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    asked.add_argument("--saves", type=int, default=200, help="how many notes are saved")
+    asked.add_argument("--keep", type=Path, help="keep the council in this folder and use it again")
+    options = asked.parse_args()
+    folder = options.keep or Path(tempfile.mkdtemp(prefix="gt-recording-"))
+    try:
+        with server(folder) as cluster:
+            point_at(filled(cluster, OPEN_CHILDREN))
+            _journeys()
+            _saves(options.saves)
+    finally:
+        if not options.keep:
+            shutil.rmtree(folder, ignore_errors=True)
+    return 0
+
+
+class Hand:
+    """A hand at a phone: counts what it presses, types and waits for."""
+
+    def __init__(self, page: Any) -> None:
+        self.page, self.presses, self.letters, self.waited = page, 0, 0, 0.0
+
+    def writes(self, box: Any, words: str) -> None:
+        """Tap into a box and write."""
+        self.presses += 1
+        self.letters += len(words)
+        box.fill(words)
+
+    def ticks(self, choice: Any) -> None:
+        """Tick or choose."""
+        self.presses += 1
+        choice.check()
+
+    def presses_on(self, what: Any) -> None:
+        """Press something that leads to another page, and wait for it."""
+        self.presses += 1
+        began = time.perf_counter()
+        with self.page.expect_navigation(wait_until="load"):
+            what.click()
+        self.waited += time.perf_counter() - began
+
+    def says(self, figure: str) -> None:
+        """Print what it came to."""
+        seconds = round(self.presses * A_PRESS + self.waited, 1)
+        most = MOST_SECONDS[figure]
+        say(
+            bench="recording", figure=figure, presses=self.presses, letters=self.letters, waited_s=round(self.waited, 2),
+            interface_s=seconds, target_s=most, met=seconds <= most,
+        )  # fmt: skip
+
+
+def _journeys() -> None:
+    program = next((path for name in BROWSERS if (path := shutil.which(name))), None)
+    if program is None:
+        say(bench="recording", figure="journeys", skipped="There is no Chromium here: apt-get install chromium")
+        return
+    from playwright.sync_api import sync_playwright
+
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with _served() as address, sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+        context = browser.new_context(viewport=PHONE, base_url=address, locale="en-GB")
+        context.set_default_timeout(30_000)
+        mia, tobi = _signed_in(context, address)
+        page = context.new_page()
+        for _ in range(2):  # the first time fills the browser's cache
+            note = _a_visit(page, mia, tobi, quiet=_ == 0)
+        _to_the_chronology(page, note)
+        _a_call(page, mia)
+        browser.close()
+
+
+def _signed_in(context: Any, address: str) -> tuple[int, int]:
+    """Farah at her phone; the numbers of Mia and Tobi."""
+    from django.test import Client
+
+    from goldenthread.access.models import Worker
+    from goldenthread.people.models import Person
+
+    client = Client()
+    client.force_login(Worker.objects.get(name="Farah Aziz"), backend=BACKEND)
+    context.add_cookies([{"name": "sessionid", "value": client.cookies["sessionid"].value, "url": address}])
+    found = dict(
+        Person.objects.filter(shown_given__in=("Mia", "Tobi"), families__family__council_id="F-carter").values_list(
+            "shown_given", "pk"
+        )
+    )
+    return found["Mia"], found["Tobi"]
+
+
+def _a_visit(page: Any, mia: int, tobi: int, *, quiet: bool) -> str:
+    """From Mia's page to a saved and signed note of a visit to Mia and Tobi."""
+    page.goto(f"/child/{mia}/")
+    hand, main = Hand(page), page.get_by_role("main")
+    hand.presses_on(main.get_by_role("link", name="A visit", exact=True))
+    hand.ticks(page.get_by_label("Kelly Carter"))
+    hand.writes(page.get_by_label("The point of it, in one line"), "Mia sleeps, and asks who comes when Mum is late")
+    hand.writes(page.get_by_label("What they told us"), "Kelly: the mornings are calmer since Steve leaves at six.")
+    hand.writes(
+        page.get_by_label("What happened"),
+        "I came at four. The kitchen smelt of toast. We did the magnets on the fridge.",
+    )
+    first = page.locator("section.note-part")
+    hand.ticks(first.get_by_label("Yes, alone"))
+    hand.writes(first.get_by_label("Mia’s own words", exact=True), "I only listen until the door.")
+    hand.writes(first.get_by_label("With whom is Mia happy for us to share it?").first, "Nan and Mum")
+    hand.writes(first.get_by_label("What it means for Mia"), "She falls asleep sooner, and still waits for the door.")
+    hand.writes(first.get_by_label("What it means for the plan"), "Ask Kelly, alone, who comes when she is late.")
+    hand.ticks(page.get_by_label("Tobi", exact=True))
+    second = page.locator(f"#part-{tobi}")
+    hand.ticks(second.get_by_label("Yes, alone"))
+    hand.writes(second.get_by_label("Tobi’s own words", exact=True), "My light stays on and nobody minds.")
+    hand.writes(second.get_by_label("What it means for Tobi"), "He sleeps in his own bed.")
+    hand.presses_on(main.get_by_role("button", name="Save the note"))
+    note: str = page.url
+    hand.presses_on(main.get_by_role("button", name="Sign", exact=True))
+    if not quiet:
+        hand.says("a visit note for two children")
+    return note
+
+
+def _to_the_chronology(page: Any, note: str) -> None:
+    """From a note to a line of the chronology."""
+    page.goto(note)
+    hand, main = Hand(page), page.get_by_role("main")
+    hand.presses_on(main.get_by_role("link", name="Line of the chronology"))
+    hand.presses_on(main.get_by_role("button", name="Add it"))
+    hand.says("a line of the chronology")
+
+
+def _a_call(page: Any, mia: int) -> None:
+    """From Mia's page to a call written down, to be rung back."""
+    page.goto(f"/child/{mia}/")
+    hand, main = Hand(page), page.get_by_role("main")
+    hand.presses_on(main.get_by_role("link", name="A call", exact=True))
+    hand.ticks(page.get_by_label("Kelly Carter"))
+    hand.ticks(page.get_by_label("No: ring them back"))
+    hand.writes(page.get_by_label("What did they want?"), "Can the review be after four?")
+    hand.presses_on(main.get_by_role("button", name="Save the call"))
+    hand.says("a call")
+
+
+@contextmanager
+def _served() -> Iterator[str]:
+    """The pages, served to the browser by this process."""
+    from django.test.testcases import LiveServerThread, _StaticFilesHandler
+
+    thread = LiveServerThread("localhost", _StaticFilesHandler)
+    thread.daemon = True
+    thread.start()
+    thread.is_ready.wait()
+    if thread.error:
+        raise thread.error
+    try:
+        yield f"http://localhost:{thread.port}"
+    finally:
+        thread.terminate()
+
+
+@dataclass(frozen=True)
+class Saved:
+    """The rows one save wrote, table by table, in an order in which they can be written again."""
+
+    rows: tuple[tuple[str, dict[str, Any]], ...]
+
+
+def _saves(times: int) -> None:
+    """Save notes through the page, each with its plain twin."""
+    from django.db import connection
+    from django.test import Client
+
+    from goldenthread.access.models import Worker
+    from goldenthread.people.models import Person
+
+    client = Client()
+    client.force_login(Worker.objects.get(name="Farah Aziz"), backend=BACKEND)
+    family = Person.objects.filter(families__family__council_id="F-carter")
+    mia, tobi, kelly = (family.get(shown_given=name).pk for name in ("Mia", "Tobi", "Kelly"))
+    ours, plain, asked = Times(), Times(), 0
+    for number in range(-5, times):
+        said = _said(mia, tobi, kelly, number)
+        if number < 0:
+            asked = _questions(lambda said=said: _post(client, mia, said))
+            saved = _rows_of_last(connection)
+            _again(connection, saved)
+            continue
+        ours.of(lambda said=said: _post(client, mia, said))
+        plain.of(lambda saved=saved: _again(connection, saved))
+    say(
+        bench="recording", figure="a note for two children saved", statements=asked, rows=len(saved.rows), **ours.said,
+        plain_p50_ms=plain.said["p50_ms"], plain_p95_ms=plain.said["p95_ms"], times_plain=ratio(ours.wall, plain.wall),
+        target_p95_ms=150, met=percentile(ours.wall, 95) <= 150,
+    )  # fmt: skip
+
+
+def _said(mia: int, tobi: int, kelly: int, number: int) -> dict[str, Any]:
+    from django.utils import timezone
+
+    today = timezone.localdate()
+    return {
+        "key": str(uuid4()), "kind": "visit", "happened_on_day": today.day, "happened_on_month": today.month, "happened_on_year": today.year,
+        "where": "at home", "people": [kelly], "headline": f"Visit {number}", "told_us": "The mornings are calmer. " * 10,
+        "words": "I came at four. " * 40,
+        "about": [tobi], f"c{mia}-seen": "alone", f"c{mia}-said_0": "I only listen until the door.", f"c{mia}-means": "She sleeps sooner.",
+        f"c{tobi}-seen": "alone", f"c{tobi}-means": "He sleeps in his own bed.",
+    }  # fmt: skip
+
+
+def _post(client: Any, mia: int, said: dict[str, Any]) -> None:
+    answer = client.post(f"/child/{mia}/note/", said)
+    assert answer.status_code == 302, answer.status_code
+
+
+def _questions(run: Any) -> int:
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    with CaptureQueriesContext(connection) as asked:
+        run()
+    return sum(1 for one in asked.captured_queries if one["sql"] not in ("BEGIN", "COMMIT"))
+
+
+TABLES = (
+    ("casework_note", "id = %(note)s"), ("casework_notechild", "note_id = %(note)s"), ("casework_noteperson", "note_id = %(note)s"),
+    ("casework_ownwords", "note_id = %(note)s"), ("casework_visit", "note_id = %(note)s"), ("casework_visitchild", "visit_id = %(visit)s"),
+    ("access_sentonce", "key = %(key)s"), ("access_logentry", "id > %(log)s"),
+)  # fmt: skip
+
+
+def _rows_of_last(connection: Any) -> Saved:
+    """The rows the last note wrote: itself, its parts, its visit, the key of its form, its log lines."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "select n.id, n.key, v.id from casework_note n join casework_visit v on v.note_id = n.id order by n.id desc limit 1"
+        )
+        note, key, visit = cursor.fetchone()
+        cursor.execute("select max(id) - 8 from access_logentry")
+        (log,) = cursor.fetchone()
+        found: list[tuple[str, dict[str, Any]]] = []
+        for table, which in TABLES:
+            cursor.execute(
+                f"select * from {table} where {which} order by 1",
+                {"note": note, "visit": visit, "key": key, "log": log},
+            )
+            names = [one.name for one in cursor.description]
+            found += [(table, dict(zip(names, row, strict=True))) for row in cursor.fetchall()]
+    return Saved(tuple(found))
+
+
+MADE_BY_THE_DATABASE = {"search", "at", "sealed_in"}
+
+
+def _again(connection: Any, saved: Saved) -> None:
+    """The same rows once more, in one transaction."""
+    key, numbers = uuid4(), {}
+    plain = connection.connection
+    with plain.transaction(), plain.cursor() as cursor:
+        for table, row in saved.rows:
+            values = {
+                name: value for name, value in row.items() if name not in MADE_BY_THE_DATABASE and value is not None
+            }
+            if table != "access_sentonce":
+                values.pop("id")
+            if "key" in values:
+                values["key"] = key
+            values |= {name: numbers[name] for name in ("note_id", "visit_id") if name in values}
+            names = ", ".join(f'"{name}"' for name in values)
+            marks = ", ".join(["%s"] * len(values))
+            back = " returning id" if table in ("casework_note", "casework_visit") else ""
+            cursor.execute(f"insert into {table} ({names}) values ({marks}){back}", list(values.values()))
+            if back:
+                numbers["note_id" if table == "casework_note" else "visit_id"] = cursor.fetchone()[0]
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
