@@ -1,6 +1,8 @@
 """The pages of the front door, sent as a browser without scripts sends them. Serves: E.08, K9.W4, T.23"""
 
+import io
 import re
+import zipfile
 
 import pytest
 from django.test import Client
@@ -8,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cast.door import a_contact, looked_at, matched, referred
-from cast.people import a_child, a_lock
+from cast.people import a_child, a_lock, a_locked_child
 from cast.workers import a_worker, works_with
 from goldenthread.access.models import LogEntry
 from goldenthread.casework.front_door.contact_models import Contact
@@ -264,3 +266,16 @@ def test_every_page_of_a_referral_and_of_a_concern_opens(nadia):
         assert browser.get(reverse("change_concern", args=[rosa.pk, concern.pk, what])).status_code == 200
     assert browser.get(reverse("merge_concern", args=[rosa.pk, concern.pk])).status_code == 200
     assert browser.get(reverse("decide_referral", args=[referral.pk])).status_code == 403
+
+
+def test_what_was_told_of_a_child_who_is_locked_away_does_not_leave_in_the_export():
+    """Serves: T.23"""
+    officer, wren = a_worker("data_officer"), a_locked_child("Wren Ashby")
+    a_contact("Mia Carter", words="Mia was late.")
+    hidden = a_contact("Wren Ashby", "Mia Carter", words="Somebody followed them home.")
+    hidden.children.filter(given="Wren").update(child=wren)
+    answer = browser_of(officer).post(reverse("export"), {"because": "We move to another system."})
+    archive = zipfile.ZipFile(io.BytesIO(b"".join(answer.streaming_content)))
+    contacts = archive.read("casework_contact.csv").decode()
+    assert "Mia was late." in contacts
+    assert "followed them home" not in contacts

@@ -21,6 +21,12 @@ DERIVED = frozenset(
 """Tables that hold nothing of their own: they can be made again from the others."""
 PRIVATE = frozenset({"access.draft"})
 """What somebody has begun to write and not saved is theirs alone: it is no record yet, and goes to nobody."""
+TOLD_TOGETHER = {
+    "casework.contact": "casework.contactchild",
+    "casework.note": "casework.notechild",
+    "casework.document": "casework.documentchild",
+}
+"""A text told once of several people, and the table that says of whom: it goes with any of them, for its words may be about them all."""
 HISTORY = "event"
 LOG = ("access.logentry", "access.logseal")
 
@@ -77,6 +83,7 @@ def leaving_out(hidden: Iterable[int]) -> Iterator[tuple[type[Model], Q]]:
         grew = False
         for model in record:
             condition = _points_to(model, gone)
+            condition |= _told_of(model, gone)
             if condition:
                 found = set(model._default_manager.filter(condition).values_list("pk", flat=True)) - gone.get(
                     model, set()
@@ -94,3 +101,14 @@ def _points_to(model: type[Model], gone: dict[type[Model], set[int]]) -> Q:
         if field.is_relation and gone.get(field.related_model):  # type: ignore[arg-type]
             condition |= Q(**{f"{field.name}__in": gone[field.related_model]})  # type: ignore[index]
     return condition
+
+
+def _told_of(model: type[Model], gone: dict[type[Model], set[int]]) -> Q:
+    """Rows of a text told of several people, one of whom has gone."""
+    label = TOLD_TOGETHER.get(model._meta.label_lower)
+    rows = apps.get_model(label) if label else None
+    if rows is None or not gone.get(rows):
+        return Q()
+    to_text = next(field for field in rows._meta.concrete_fields if field.related_model is model)
+    told = rows._default_manager.filter(pk__in=gone[rows]).values_list(to_text.attname, flat=True)
+    return Q(pk__in=set(told))
