@@ -96,14 +96,14 @@ def cast() -> list[Saving]:
 def drill(url: str, savers: list[Saving], folder: Path, *, kills: int, late_log: bool = False, seed: int = 1) -> Tally:
     """Serve this database, let everybody save, kill so many times, and count. `late_log` is the control."""
     chance, tally, over = random.Random(seed), Tally(), threading.Event()
-    with _served(url, folder, application=LATE_LOG if late_log else WHOLE) as (server, address):
+    with served(url, folder, application=LATE_LOG if late_log else WHOLE) as (server, address):
         people = [threading.Thread(target=_save_until_over, args=(saver, address, over)) for saver in savers]
         for person in people:
             person.start()
         _wait_for_saves(savers)
         for _ in range(kills):
             time.sleep(chance.uniform(0.15, 0.6))
-            tally.processes_killed += _kill_processes(server)
+            tally.processes_killed += kill_processes(server)
             tally.kills += 1
             _wait_for_saves(savers)
         over.set()
@@ -114,15 +114,18 @@ def drill(url: str, savers: list[Saving], folder: Path, *, kills: int, late_log:
 
 
 @contextmanager
-def _served(url: str, folder: Path, *, application: str) -> Iterator[tuple[psutil.Process, str]]:
+def served(
+    url: str, folder: Path, *, application: str = WHOLE, port: int = 0, processes: int = PROCESSES
+) -> Iterator[tuple[psutil.Process, str]]:
     """The pages, served as in production: a parent that only looks after its serving processes."""
-    with socket.socket() as door:
-        door.bind(("127.0.0.1", 0))
-        port = door.getsockname()[1]
+    if not port:
+        with socket.socket() as door:
+            door.bind(("127.0.0.1", 0))
+            port = door.getsockname()[1]
     words = [
         "--preload",
         "--workers",
-        str(PROCESSES),
+        str(processes),
         "--worker-class",
         "gthread",
         "--threads",
@@ -160,7 +163,8 @@ def _wait_until_served(port: int, server: subprocess.Popen[bytes]) -> None:
     raise RuntimeError("The pages are not served.")
 
 
-def _kill_processes(server: psutil.Process) -> int:
+def kill_processes(server: psutil.Process) -> int:
+    """Kill every serving process; how many there were."""
     killed = 0
     for process in server.children():
         with suppress(psutil.NoSuchProcess):

@@ -41,7 +41,7 @@ async function opened () {
 }
 
 function list () {
-  part('count').textContent = notes.length === 1 ? '1 note has not come in yet' : `${notes.length || 'No'} notes have not come in yet`
+  part('count').textContent = notes.length === 0 ? 'Nothing waits to be handed in' : notes.length === 1 ? '1 note has not come in yet' : `${notes.length} notes have not come in yet`
   part('children').replaceChildren(...pack.children.map(one => {
     const row = copy('child-row')
     part('name', row).textContent = one.name
@@ -62,7 +62,6 @@ function list () {
     part('state', row).textContent = note.done ? 'finished' : 'not finished'
     return row
   }))
-  show('hand-in', notes.length > 0)
 }
 
 const nameOf = id => pack.children.find(one => one.id === id)?.name || ''
@@ -159,18 +158,27 @@ function parts (note, soon) {
   }))
 }
 
+/** What a child wrote themselves joins what was heard. */
+function ownWords (one) {
+  if (!one.wrote?.trim()) return
+  one.heard_by ||= `${nameOf(one.id)} wrote it`
+  one.said = [one.said, one.wrote.trim()].filter(Boolean).join('\n\n')
+  one.wrote = ''
+}
+
 async function child (noteId, childId) {
   const note = notes.find(one => one.id === noteId) || fresh()
   let one = note.children.find(row => row.id === childId)
   if (!one) note.children.push(one = { id: childId, seen: '', not_seen_because: '', said: '', heard_by: '', means: '' })
   const others = note.pictures.filter(picture => picture.drawing !== childId || picture.closed)
   const take = async ({ words, picture }) => {
-    if (words) { one.said = words; one.heard_by = `${nameOf(childId)} wrote it` }
+    one.wrote = words
     note.pictures = picture ? [...others, { key: crypto.randomUUID(), name: 'drawing.png', kind: 'image/png', data: picture, drawing: childId }] : note.pictures
     await keep(note)
   }
-  const made = await handOver(part('handed'), { name: nameOf(childId), lock: pack.lock, soFar: one.said, changed: take })
+  const made = await handOver(part('handed'), { name: nameOf(childId), lock: pack.lock, soFar: one.wrote, changed: take })
   await take(made)
+  ownWords(one)
   for (const picture of note.pictures) picture.closed = true
   await keep(note)
   delete pack.handed
@@ -211,9 +219,10 @@ const post = (address, body, json) => fetch(address, {
   body: json ? JSON.stringify(body) : new URLSearchParams(body)
 })
 
-let handing = false
+let handing = false, wanted = false
 async function handIn (every = false) {
-  if (handing || pack.handed) return
+  if (pack.handed) return
+  if (handing) { wanted ||= every === true; return }
   handing = true
   try {
     const there = await line()
@@ -236,10 +245,14 @@ async function handIn (every = false) {
       show('carried', false)
       show('empty-now')
     }
-  } finally { handing = false }
+  } finally {
+    handing = false
+    if (wanted) { wanted = false; handIn(true) }
+  }
 }
 
 async function one (note) {
+  note.children.forEach(ownWords)
   const { id, pictures, done, ...told } = note
   const answer = await post('/without-a-line/comes-in/', { ...told, key: id, writer: pack.writer }, true)
   const said = answer.ok || answer.status === 400 || answer.status === 403 ? await answer.json().catch(() => ({})) : {}

@@ -60,8 +60,8 @@ class Keeping {
     const goesOn = asked.get('draft') === this.key
     if (here?.mine) {
       this.version = here.mine.version
-      if (goesOn) this.putBack(here.mine)
-      this.kept = here.mine.fields
+      if (goesOn) { this.putBack(here.mine); this.say('kept', 'Kept') }
+      Object.assign(this.kept, here.mine.fields)
       for (const other of here.beside) this.showBoth(other.fields, other.key)
     }
     if (held && !held.done) { this.version ||= held.version; this.putBack(held) }
