@@ -30,7 +30,8 @@ class Rows:
     def add(self, model: type[Model], **columns: Any) -> int:
         """Take a row, by its columns; what is not named has the field's own default."""
         if model not in self._plain:
-            self._plain[model] = {str(field.column): _default(field) for field in model._meta.concrete_fields}
+            kept = [field for field in model._meta.concrete_fields if not field.generated]
+            self._plain[model] = {str(field.column): _default(field) for field in kept}
             self._rows[model] = []
         number = self._next(model)
         row = self._plain[model] | columns

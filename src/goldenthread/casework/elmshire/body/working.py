@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 from goldenthread.casework.assessments.models import Assessment, AssessmentFactor
 from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.elmshire.body.households import Stage, before
+from goldenthread.casework.elmshire.body.noting import note_of_a_visit
 from goldenthread.casework.elmshire.body.threading import write_thread
 from goldenthread.casework.elmshire.body.worries import SAYINGS
 from goldenthread.casework.elmshire.body.writing import EVENING, Desk, Written
@@ -276,6 +277,8 @@ class Work:
             self.desk.keep(VisitChild, self.desk.today, by=self.worker, visit_id=planned, child_id=child)
 
     def _visit(self, on: date) -> None:
+        where = self.chance.choice(("at home", "at home", "school"))
+        note = note_of_a_visit(self.desk, self.written, on=on, where=where, by=self.worker)
         visit = self.desk.keep(
             Visit,
             on,
@@ -283,8 +286,9 @@ class Work:
             planned_on=on,
             happened_on=on,
             worker_id=self.worker,
-            where=self.chance.choice(("at home", "at home", "school")),
+            where=where,
             purpose="See the children",
+            note_id=note,
         )
         for child in self.written.children:
             seen = self.chance.random() < 0.93
