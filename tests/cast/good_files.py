@@ -43,6 +43,13 @@ def a_photo_with_a_place(*, turned=False):
     return a_picture(exif=exif)
 
 
+def a_noisy_photo():
+    """A photo of some megabytes, as a phone's is."""
+    out = io.BytesIO()
+    Image.effect_noise((1800, 1400), 90).convert("RGB").save(out, "JPEG", quality=92)
+    return out.getvalue()
+
+
 def a_pdf(words="Dear Mia, well done at school.", *, pages=1, change=None, **how):
     """A PDF that says these words; `change` may do something to it first."""
     pdf = pikepdf.new()

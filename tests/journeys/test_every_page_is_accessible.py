@@ -47,7 +47,7 @@ FORMS_OF_A_CHILD = (
     "/child/{mia}/concern/{concern}/change/split/", "/child/{mia}/concern/{concern}/same/",
 )  # fmt: skip
 OF_ONES_ACCOUNT = (
-    "/my-children/", "/me/", "/notices/", "/cover/", "/accessibility/", "/privacy/", "/account/two-factor/", "/account/sessions/",
+    "/drafts/", "/devices/", "/take-along/", "/without-a-line/", "/my-children/", "/me/", "/notices/", "/cover/", "/accessibility/", "/privacy/", "/account/two-factor/", "/account/sessions/",
     "/account/password/change/", "/account/two-factor/totp/activate/", "/account/two-factor/webauthn/add/", "/account/sign-out/",
 )  # fmt: skip
 AT_THE_DOOR = (
@@ -73,7 +73,7 @@ VISITS = {
             "/tell-us/you/",
         ),
     ),
-    FARAH: ((*OF_A_CHILD, *OF_ONES_ACCOUNT), FORMS_OF_A_CHILD),
+    FARAH: ((*OF_A_CHILD, *NOTES, *OF_ONES_ACCOUNT), (*FORMS_OF_A_CHILD, *FORMS_OF_NOTES)),
     SUNITA: (
         ("/my-team/", "/waiting/", "/reasons/", "/child/{mia}/working-with/", "/person/{mia}/same/"),
         ("/child/{waits}/allocate/", "/child/{mia}/transfer/", "/cover/"),
@@ -107,7 +107,7 @@ def elmshire(site, today):
     works_with(workers["farah"], empty, since=today)
     works_with(a_team("Elm North"), waits, since=today)
     door = at_the_door(world, carters["mia"])
-    return Elmshire({
+    return Elmshire(of_notes(carters) | {
         "mia": carters["mia"].pk, "kelly": carters["kelly"].pk, "baby": brights["baby"].pk, "other": lockwoods["jade"].pk,
         "empty": empty.pk, "waits": waits.pk, "farah": workers["farah"].pk, "team": a_team("Elm North").pk, **door,
     })  # fmt: skip
@@ -126,6 +126,16 @@ def at_the_door(world, mia):
     concern = mia.concerns.order_by("pk").first().concern_id
     return {
         "contact": contact.pk, "described": described.pk, "referral": waiting.pk, "decided": decided.pk, "concern": concern
+    }  # fmt: skip
+
+
+def of_notes(carters):
+    """Numbers of notes of the Carters and of what came of them."""
+    mia, tobi, zara = (carters[key] for key in ("mia", "tobi", "zara"))
+    return {
+        "zara": zara.pk, "tobi": tobi.pk, "note": mia.notes_about.filter(note__signed_at__isnull=False, note__kind="visit").last().note_id,
+        "open_note": zara.notes_about.get(note__signed_at__isnull=True).note_id, "asked": tobi.asked_for.get(answered_at__isnull=True).pk,
+        "promise": mia.promises.filter(kept_on__isnull=True).first().pk, "task": mia.tasks.first().pk,
     }  # fmt: skip
 
 
@@ -188,9 +198,14 @@ NEED_NO_VISIT = {
     "notice": "leads on", "call_off_cover": "a button", "stay": "a button", "keep_import": "a button", "throw_import_away": "a button",
     "close_unused": "a button", "take_up_contact": "a button", "this_is_the_child": "a button", "not_this_child": "a button",
     "send_link": "a button", "close_team": "a button", "mfa_download_recovery_codes": "a download", "mfa_login_webauthn": "a passkey's answer",
-    "openid_connect_login": "leads on", "openid_connect_callback": "leads on",
+    "keep_draft": "answers a script", "drafts_here": "answers a script", "throw_draft_away": "a button", "bring_draft_back": "a button",
+    "note_comes_in": "answers a script", "device_carries": "answers a script", "brought_back": "answers a script", "service_worker": "a script",
+    "sign_note": "a button", "rung_back": "a button", "openid_connect_login": "leads on", "openid_connect_callback": "leads on",
 }  # fmt: skip
 SEEN_IN_JOURNEYS = {
+    "draft",
+    "allow_device",
+    "end_device",
     "tell_us_check",
     "tell_us_sent",
     "import",
@@ -199,6 +214,7 @@ SEEN_IN_JOURNEYS = {
     "mfa_view_recovery_codes",
 }
 LIKE_ANOTHER = {
+    "sign_as_well",  # the words of the note above a box and a button
     # one of the forms with a box or two and a button, drawn by the same template as a page that is visited
     "end_name", "end_number", "take_back_death", "confirm_address", "end_address", "protect_address", "show_address", "write_or_not",
     "confirm_contact_point", "end_contact_point", "compare", "take_apart", "end_in_family", "tell_responsibility", "keep_alert", "lock",
