@@ -1,0 +1,16 @@
+"""Throw away drafts that nobody touched for a month, and one-time keys of forms sent long ago (run it every night)."""
+
+from goldenthread.config.running import database, ready_django
+
+
+def run(words: list[str]) -> int:
+    """Throw them away and say how many. What was thrown away by its writer goes a day later."""
+    if words:
+        print("tidy-drafts takes no words.")
+        return 2
+    with database():
+        ready_django()
+        from goldenthread.access.drafting import forget_keys, throw_away_old
+
+        print(f"Threw away {throw_away_old()} drafts and {forget_keys()} keys.")
+    return 0
