@@ -59,6 +59,17 @@ FORMS_AT_THE_DOOR = (
     "/front-door/contacts/{contact}/ask/", "/front-door/contacts/{contact}/refer/", "/front-door/referrals/{referral}/level/",
     "/front-door/referrals/{referral}/decide/", "/front-door/referrals/{decided}/told/", "/front-door/referrals/{decided}/early-help/",
 )  # fmt: skip
+NOTES = (
+    "/child/{mia}/note/{note}/", "/child/{zara}/note/{open_note}/", "/my-calls/", "/to-sign/", "/child/{mia}/tell/", "/child/{empty}/tell/",
+)  # fmt: skip
+FORMS_OF_NOTES = (
+    "/child/{mia}/note/?kind=visit", "/child/{zara}/note/{open_note}/change/", "/child/{mia}/note/{note}/add/",
+    "/child/{mia}/note/{note}/wrong-child/",
+    "/child/{mia}/note/{note}/promise/", "/child/{mia}/note/{note}/task/", "/child/{mia}/note/{note}/decision/", "/child/{mia}/note/{note}/worry/",
+    "/child/{mia}/note/{note}/need/", "/child/{mia}/note/{note}/wish/", "/child/{mia}/note/{note}/chronology/", "/child/{mia}/call/",
+    "/child/{mia}/asked/", "/child/{tobi}/asked/{asked}/answered/", "/child/{mia}/tell/{kelly}/", "/child/{mia}/tell/somebody-else/",
+    "/child/{mia}/how-to-reach-us/", "/child/{mia}/promise/{promise}/", "/child/{mia}/task/{task}/",
+)  # fmt: skip
 VISITS = {
     NEIL: (AT_THE_DOOR, FORMS_AT_THE_DOOR),
     HELEN: (("/levels-of-need/",), ("/levels-of-need/3/",)),
