@@ -36,12 +36,15 @@ def run(words: list[str]) -> int:
     try:
         secret = _words(asked.words_file)
         if asked.open:
-            return _open(*asked.open, secret)
+            return _open(asked.open[0], asked.open[1], secret)
         with database():
             ready_django()
             return _write(asked.folder, secret, because_locked=asked.with_locked)
-    except (CannotRun, OSError) as error:
+    except CannotRun as error:
         return sentence(error)
+    except OSError as error:
+        print(error, file=sys.stderr)
+        return 1
 
 
 def _words(file: Path | None) -> str:

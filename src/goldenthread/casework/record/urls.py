@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
+from goldenthread.casework.record import leaving_pages
 from goldenthread.casework.record.chronology import pages as chronology
 from goldenthread.casework.record.chronology.sharing import share_chronology
 from goldenthread.casework.record.lines import pages as lines
@@ -16,6 +17,7 @@ CHILD = "child/<int:person_id>"
 
 urlpatterns: list[URLPattern] = [
     path(f"{CHILD}/record/", lines.child_record, name="child_record"),
+    path("cover/<int:cover_id>/ready/", leaving_pages.leave_check, name="leave_check"),
     path("my-notes/find/", search_pages.find_in_notes, name="find_in_notes"),
     path(f"{CHILD}/record/print/", lines.print_record, name="print_record"),
     path(f"{CHILD}/now/", now.where_things_are, name="where_things_are"),
