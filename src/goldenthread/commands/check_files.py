@@ -1,5 +1,7 @@
 """Check that every kept file is there and unchanged; --clear-away deletes what no record knows."""
 
+import time
+
 from goldenthread.config.running import database, ready_django
 
 
@@ -13,7 +15,7 @@ def run(words: list[str]) -> int:
         from goldenthread.casework.documents.checking import check, clear_away
 
         if words:
-            print(f"Cleared away {clear_away()} files that no record knows.")
+            print(f"Cleared away {clear_away(at=time.time())} files that no record knows.")
         found = check()
     for one in found.wrong:
         print(f"{one.wrong}: {one.sha256}, in {one.documents} documents. Bring it back from the backup.")

@@ -44,17 +44,17 @@ def check() -> Checked:
     return found
 
 
-def clear_away() -> int:
+def clear_away(*, at: float) -> int:
     """Delete files that no row knows and nobody has touched for a day, and what arrived and was never kept; how many files."""
     uploading.throw_away_old()
     gone = 0
     for of in ("kept", "previews"):
         for path in storing.on_disk(of):
-            if storing.is_old(path) and not StoredFile.objects.filter(sha256=path.name).exists():
+            if storing.is_old(path, at=at) and not StoredFile.objects.filter(sha256=path.name).exists():
                 path.unlink(missing_ok=True)
                 gone += 1
     for path in storing.folder("arriving").iterdir():
-        if storing.is_old(path):
+        if storing.is_old(path, at=at):
             shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
             gone += 1
     return gone

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import time
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import uuid4
@@ -98,6 +97,6 @@ def on_disk(of: str = "kept") -> Iterator[Path]:
     yield from (path for path in sorted((Path(settings.FILES_FOLDER) / of).glob("*/*")) if path.is_file())
 
 
-def is_old(path: Path) -> bool:
-    """Whether nobody has touched a file for a day: what is younger may belong to a page that has not ended."""
-    return time.time() - path.stat().st_mtime > A_DAY
+def is_old(path: Path, *, at: float) -> bool:
+    """Whether nobody had touched a file for a day at this moment (seconds since 1970): what is younger may belong to a page that has not ended."""
+    return at - path.stat().st_mtime > A_DAY

@@ -13,7 +13,6 @@ import re
 from collections.abc import Callable, Iterator
 from email.message import EmailMessage
 from email.utils import parsedate_to_datetime
-from html.parser import HTMLParser
 from io import BytesIO
 from typing import Any
 
@@ -31,28 +30,9 @@ LONGEST_HEADER = 4_000
 MOST_HEADER_BYTES = 200_000
 TOO_MANY_PARTS = "This e-mail is folded into itself again and again, to slow computers down. It was not kept. Tell your IT team who sent it."
 HEADERS = ("From", "To", "Cc", "Date", "Subject")
+NEW_LINES = ("p", "br", "div", "tr", "li", "h1", "h2", "h3")
+NOT_READ = ("script", "style", "title", "template")
 Make = Callable[[bytes], Made]
-
-
-class _Words(HTMLParser):
-    """The words of a page, and nothing else of it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.words: list[str] = []
-        self.hidden = 0
-
-    def handle_starttag(self, tag: str, attrs: Any) -> None:
-        self.hidden += tag in ("script", "style", "head")
-        if tag in ("p", "br", "div", "tr", "li"):
-            self.words.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        self.hidden -= tag in ("script", "style", "head") and self.hidden > 0
-
-    def handle_data(self, data: str) -> None:
-        if not self.hidden:
-            self.words.append(data)
 
 
 def make_mail(data: bytes, make: Make) -> Made:
@@ -146,9 +126,29 @@ def _decoded(part: Any, data: bytes) -> str:
 
 
 def _text_of_page(page: str) -> str:
-    reader = _Words()
-    reader.feed(page[:1_000_000])
-    return re.sub(r"\n\s*\n+", "\n\n", "".join(reader.words))
+    """The words of a page, and nothing else of it."""
+    from lxml import etree
+
+    reader = etree.HTMLParser(recover=True, no_network=True, remove_comments=True, encoding="utf-8")
+    try:
+        tree = etree.fromstring(f"<div>{page[:1_000_000]}</div>".encode("utf-8", "replace"), reader)
+    except etree.LxmlError:
+        return ""
+    words = _words_under(tree) if tree is not None else []
+    return re.sub(r"\n\s*\n+", "\n\n", "".join(words))
+
+
+def _words_under(tree: Any) -> list[str]:
+    from lxml import etree
+
+    words: list[str] = []
+    for moment, one in etree.iterwalk(tree, events=("start", "end")):
+        if moment == "start":
+            words += ["\n"] if one.tag in NEW_LINES else []
+            words += [one.text or ""] if one.tag not in NOT_READ else []
+        else:
+            words.append(one.tail or "")
+    return words
 
 
 def _kept(told: dict[str, str], bodies: list[str], attached: list[tuple[str, bytes]], make: Make) -> Made:
