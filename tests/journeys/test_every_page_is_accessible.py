@@ -70,6 +70,15 @@ FORMS_OF_NOTES = (
     "/child/{mia}/asked/", "/child/{tobi}/asked/{asked}/answered/", "/child/{mia}/tell/{kelly}/", "/child/{mia}/tell/somebody-else/",
     "/child/{mia}/how-to-reach-us/", "/child/{mia}/promise/{promise}/", "/child/{mia}/task/{task}/",
 )  # fmt: skip
+STORY = (
+    "/child/{mia}/record/", "/child/{empty}/record/", "/child/{mia}/chronology/", "/child/{empty}/chronology/", "/child/{mia}/now/",
+    "/child/{mia}/tonight/", "/child/{tobi}/wishes/", "/child/{empty}/wishes/", "/child/{mia}/record/print/?as=page",
+    "/child/{mia}/chronology/print/?as=page", "/my-notes/find/",
+)  # fmt: skip
+FORMS_OF_THE_STORY = (
+    "/child/{mia}/chronology/add/", "/child/{mia}/chronology/share/", "/child/{mia}/history-read/", "/child/{mia}/now/permanence/",
+    "/child/{mia}/tonight/write/", "/child/{mia}/wishes/add/",
+)  # fmt: skip
 VISITS = {
     NEIL: (AT_THE_DOOR, FORMS_AT_THE_DOOR),
     HELEN: (("/levels-of-need/",), ("/levels-of-need/3/",)),
@@ -84,7 +93,7 @@ VISITS = {
             "/tell-us/you/",
         ),
     ),
-    FARAH: ((*OF_A_CHILD, *NOTES, *OF_ONES_ACCOUNT), (*FORMS_OF_A_CHILD, *FORMS_OF_NOTES)),
+    FARAH: ((*OF_A_CHILD, *STORY, *NOTES, *OF_ONES_ACCOUNT), (*FORMS_OF_A_CHILD, *FORMS_OF_THE_STORY, *FORMS_OF_NOTES)),
     SUNITA: (
         ("/my-team/", "/waiting/", "/reasons/", "/child/{mia}/working-with/", "/person/{mia}/same/"),
         ("/child/{waits}/allocate/", "/child/{mia}/transfer/", "/cover/"),

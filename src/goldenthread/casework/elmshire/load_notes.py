@@ -161,6 +161,7 @@ def _came_of(at: Telling, note: Note, told: Noted, writer: Worker) -> None:
 def _sign(at: Telling, note: Note, told: Noted, writer: Worker) -> None:
     words = as_words(rows_of_note(Note.objects.select_related("written_by").get(pk=note.pk)))
     signed_at = at.world.moment(note.happened_on, "18:05")
+    assert signed_at is not None
     manager, says = told.also_signed
     note.signed_at = signed_at
     note.cosign_by = at.world.worker(manager or told.asked) if manager or told.asked else None
@@ -171,7 +172,7 @@ def _sign(at: Telling, note: Note, told: Noted, writer: Worker) -> None:
     ):
         Signing.objects.create(
             what="note", row_id=note.pk, part=part, as_shown=words, sha256=hashlib.sha256(words.encode()).hexdigest(), signed_by=who,
-            signed_at=signed_at + timedelta(days=1 if part == "manager" else 0) if signed_at else None, says=word,
+            signed_at=signed_at + timedelta(days=1 if part == "manager" else 0), says=word,
         )  # fmt: skip
     for on, added, because in told.added:
         at.keep(NoteAmendment, on=at.day(on), by=told.by, note=note, words=added, because=because)

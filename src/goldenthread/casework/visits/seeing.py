@@ -54,7 +54,7 @@ def write_visit(*, note: Note, children: Iterable[Seen], by: Worker, purpose: st
 
 def _keep_seen(visit: Visit, told: list[Seen], by: Worker) -> None:
     there = {row.child_id: row for row in visit.children.all()}
-    new = []
+    new: list[VisitChild] = []
     for one in told:
         row = there.get(one.child.pk) or VisitChild(visit=visit, child=one.child, recorded_by=by)
         row.seen, row.alone, row.bedroom = one.seen, one.seen and one.alone, one.bedroom

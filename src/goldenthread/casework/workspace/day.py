@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from goldenthread.access.models import Worker
 from goldenthread.casework.notes.calls.queries import asked_for_me, to_ring_back
 from goldenthread.casework.notes.raised_models import AskedForMe
-from goldenthread.casework.notes.raising.queries import ToDo, to_do
+from goldenthread.casework.notes.raising.queries import Owed, to_do
 from goldenthread.casework.record.noting.queries import not_signed, waiting_to_sign
 from goldenthread.casework.record.wishes.queries import Unanswered, unanswered
 
@@ -22,7 +22,7 @@ class Day:
 
     asked: tuple[AskedForMe, ...]
     unanswered: tuple[Unanswered, ...]
-    to_do: tuple[ToDo, ...]
+    to_do: tuple[Owed, ...]
     calls: int
     asked_to_sign: int
     not_signed: int

@@ -31,7 +31,7 @@ def task_of(child: Person, task_id: int, *, seen_by: Worker) -> Task | None:
 
 
 @dataclass(frozen=True)
-class ToDo:
+class Owed:
     """A promise or a task that is due soon, late, or of no day."""
 
     kind: str
@@ -47,7 +47,7 @@ class ToDo:
         return self.due_on is not None and self.due_on < today
 
 
-def to_do(*, seen_by: Worker) -> list[ToDo]:
+def to_do(*, seen_by: Worker) -> list[Owed]:
     """Promises made and tasks taken on by this worker, or by somebody they stand in for, that are due within a week or late; promises first."""
     me, known, until = covered_by(seen_by), Person.objects.known_to(seen_by), seen_by.today + SOON
     promises = Promise.objects.filter(by_worker__in=me, kept_on__isnull=True, not_kept_on__isnull=True, child__in=known)
@@ -60,7 +60,7 @@ def to_do(*, seen_by: Worker) -> list[ToDo]:
         tasks.exclude(due_on__gt=until).select_related("child", "worker").order_by(order, "pk")[:MOST]
     )
     found = [
-        ToDo(
+        Owed(
             "Promise",
             one.child,
             one.words,
@@ -72,7 +72,7 @@ def to_do(*, seen_by: Worker) -> list[ToDo]:
         for one in kept
     ]
     return found + [
-        ToDo(
+        Owed(
             "Task",
             one.child,
             one.what,

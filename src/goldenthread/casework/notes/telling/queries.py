@@ -5,8 +5,10 @@ Serves: K3.08, K3.02a, K2.01b, T.23
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Max, Q
 
@@ -77,7 +79,7 @@ def whom_to_tell(child: Person, *, seen_by: Worker) -> list[Somebody]:
     return [_somebody(one, ways[one.pk], last.get(one.pk, {})) for one in people]
 
 
-def _somebody(person: Person, ways: dict[str, Reach], last: dict[str, date]) -> Somebody:
+def _somebody(person: Person, ways: dict[str, Reach], last: Mapping[str, Any]) -> Somebody:
     found = [Way(channel, SHORT[Channel(channel)], reach) for channel, reach in ways.items()]
     return Somebody(
         person,
