@@ -272,3 +272,17 @@ def test_a_form_sent_twice_is_one_contact():
     with pytest.raises(IntegrityError), transaction.atomic():
         a_contact("Rosa Kestrel", key=key)
     assert Contact.objects.count() == 1
+
+
+def test_whether_a_contact_is_open_follows_its_moves(nadia):
+    contact = looked_at(a_contact(), by=nadia)
+    contact_acts.move(contact=contact, to="information", at=CAME_IN, by=nadia, because="Known")
+    contact.refresh_from_db()
+    assert contact.ended_at == CAME_IN
+    assert not any(column.cards for column in board_queries.board(seen_by=nadia))
+    contact_acts.move(
+        contact=contact, to="looking", at=CAME_IN + timedelta(hours=1), by=nadia, because="Gran rang again"
+    )
+    contact.refresh_from_db()
+    assert contact.ended_at is None
+    assert [card.contact for card in board_queries.board(seen_by=nadia)[1].cards] == [contact]

@@ -24,7 +24,7 @@ from goldenthread.casework.front_door.contact_models import (
 from goldenthread.casework.front_door.models import Concern, ConcernChild, Referral, ReferralMove, StrandMove
 from goldenthread.casework.notes.raised_models import Decision
 from goldenthread.people.models import Person, PersonName
-from goldenthread.practice.front_door import Response
+from goldenthread.practice.front_door import CONTACT, Response
 
 WAY_OF = {"6": "police", "2A": "form", "2B": "form", "3B": "form", "5A": "email"}
 KNOWN = "F-"
@@ -42,6 +42,7 @@ def _behind(at: Telling, number: int, told: Referred) -> None:
     contact = at.keep(
         Contact, on=on, reference=_reference("R", at.told.key, number), way=WAY_OF.get(told.source, "phone"), received_at=received, from_agency=told.by,
         from_source=told.source, from_protected=told.protected, words=told.reason, basis=Contact.Basis.SAFEGUARDING,
+        ended_at=received,
         spoke_on=at.day(told.explained), spoke_with="The family" if told.explained else "", spoke_says=told.family_said,
     )  # fmt: skip
     for child in told.children:
@@ -80,6 +81,7 @@ def _came(world: World, number: int, told: Came) -> set[int]:
     contact = keep(
         Contact, by="" if told.way == "form" else "nadia", reference=_reference("D", number, told.way), way=told.way, received_at=received,
         from_name=told.who, from_role=told.job, from_agency=told.agency, from_source=told.source, from_reach=told.reach, words=told.words,
+        ended_at=received if CONTACT.is_end(told.stage) else None,
         danger_now=told.danger, basis=told.basis, basis_says=told.basis_says, family_knows=told.family_knows, advice=told.advice,
         spoke_on=on if told.spoke_says else None, spoke_with=told.spoke_with, spoke_alone=told.alone, spoke_says=told.spoke_says, not_spoken_because=told.not_spoken,
     )  # fmt: skip

@@ -91,7 +91,7 @@ def _chosen(cards: Sequence[Card], only: str, today: date) -> list[Card]:
 
 
 def _open_contacts(seen_by: Worker) -> list[Contact]:
-    rows = contacts(seen_by=seen_by).filter(stage__in=("received", "looking"))
+    rows = contacts(seen_by=seen_by).filter(ended_at__isnull=True)
     return list(rows.prefetch_related(_with_children(), _with_answers()))
 
 

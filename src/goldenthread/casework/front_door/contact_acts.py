@@ -91,6 +91,8 @@ def move(*, contact: Contact, to: str, at: datetime, by: Worker, because: str = 
     if advice.strip():
         contact.advice = advice.strip()
         contact.save(update_fields=["advice"])
+    contact.ended_at = at if CONTACT.is_end(to) else None
+    contact.save(update_fields=["ended_at"])
     row: ContactMove = ContactMove.objects.create(
         contact=contact, to=to, at=at, because=because.strip(), recorded_by=by
     )

@@ -70,6 +70,11 @@ class Contact(Recorded):
         blank=True, help_text="Why nobody has spoken with them: when it would not be safe."
     )
     advice = models.TextField(blank=True, help_text="What whoever told us was advised.")
+    ended_at = models.DateTimeField(
+        null=True,
+        blank=True,
+        help_text="When it came to an end of its moves; empty while it is open. Kept from the moves, so that the board reads only what is open.",
+    )
     key = models.UUIDField(
         null=True, blank=True, unique=True, help_text="The one-time key of the form: sent twice, it is one contact."
     )
@@ -79,10 +84,13 @@ class Contact(Recorded):
             "way", "from_name", "from_role", "from_agency", "from_source", "from_reach", "from_protected", "words", "danger_now", "family_knows",
             "basis", "basis_says", "spoke_on", "spoke_with", "spoke_alone", "spoke_says", "not_spoken_because", "advice",
         )  # fmt: skip
-        plain = ("id", "reference", "received_at", "key")
+        plain = ("id", "reference", "received_at", "key", "ended_at")
 
     class Meta:
-        indexes: ClassVar[list[models.Index]] = [models.Index(fields=["-received_at"], name="contact_received")]
+        indexes: ClassVar[list[models.Index]] = [
+            models.Index(fields=["-received_at"], name="contact_received"),
+            models.Index(fields=["received_at"], condition=models.Q(ended_at__isnull=True), name="contact_open"),
+        ]
 
 
 @pghistory.track()
