@@ -6,8 +6,10 @@ import pytest
 
 from goldenthread.practice.answers import Source
 from goldenthread.practice.rule import Force, RuleBook, RuleRefused, all_rules, edition_on
+from goldenthread.practice.timescales.stages import every
 
 ACT = Source("An Act, section 1")
+assert every.STAGES
 WHOLE = {
     "title": "A rule",
     "force": Force.DUTY,
@@ -75,8 +77,17 @@ def test_every_clock_has_its_sentence_its_source_and_its_counting():
         assert edition.source.cite
         assert edition.counting
         assert edition.who
-        assert edition.within
-        assert edition.unit
+        assert edition.counts
+        assert edition.starts
+        assert bool(edition.within) is bool(edition.counts.number)
+
+
+def test_a_duty_that_nobody_here_has_read_is_never_called_late_in_law():
+    duties = [edition for edition in all_rules() if edition.force is Force.DUTY]
+    assert {edition.late_words for edition in duties if edition.is_checked} == {"late in law"}
+    assert {edition.late_words for edition in duties if not edition.is_checked} == {
+        "past a date in law that nobody here has checked yet"
+    }
 
 
 def test_what_nobody_has_read_at_its_source_says_so():

@@ -35,6 +35,7 @@ def documents(*, commands: Mapping[str, str]) -> dict[Path, str]:
         handbook / "rules.md": rules.document(),
         handbook / "statuses.md": statuses.document(),
         handbook / "timescales.md": timescales.document(),
+        **{handbook / "timescales" / name: text for name, text in timescales.stage_documents().items()},
         DOCS / "standards.md": standards.document(),
     }
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from goldenthread.handbook import ROOT
 from goldenthread.handbook.markdown import day, sentence
 
-RULE_ID = re.compile(r"T\d{3}")
+RULE_ID = re.compile(r"T\d{3}(-[a-z]+)?")
 
 
 @dataclass(frozen=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
 from goldenthread.handbook.examples import examples_of
 from goldenthread.handbook.markdown import code, day, page, table
 from goldenthread.handbook.rule_book import every_edition, where
@@ -11,8 +9,9 @@ from goldenthread.practice.answers import Source
 from goldenthread.practice.rule import Edition, Force
 
 INTRODUCTION = """\
-A rule's number is its row in [the table of timescales](timescales.md). Where the law changed, each edition stands under the same number, and the
-past is judged by the edition of its day. A source that nobody here has read again says so: **treat its number as in doubt until somebody has**."""
+A rule's number is its row in [the table of timescales](timescales.md), which also says which rows are not counted, and why. Every rule is written
+out, with its source, its counting and its examples, on the page of its stage. Where the law changed, each edition stands under the same number, and
+the past is judged by the edition of its day. A source that nobody here has read again says so: **treat its number as in doubt until somebody has**."""
 
 
 def document() -> str:
@@ -21,13 +20,23 @@ def document() -> str:
         ["force", "what it means", "when the day has passed"],
         [[force.words, force.means, force.late_words] for force in Force],
     )
-    parts = [
-        _rule(rule_id, list(editions)) for rule_id, editions in groupby(every_edition(), key=lambda one: one.rule_id)
+    newest = {one.rule_id: one for one in every_edition()}
+    rows = [
+        [
+            f"[{one.rule_id}](timescales/{one.stage.replace(' ', '-')}.md)",
+            one.title,
+            one.stage,
+            one.force.words,
+            "yes" if one.is_checked else "**no**",
+        ]
+        for one in newest.values()
     ]
-    return page("Rules", INTRODUCTION, forces, *parts)
+    unchecked = "Nothing is called late in law on the word of a duty that is not checked."
+    return page("Rules", INTRODUCTION, forces, table(["rule", "what", "stage", "force", "checked"], rows), unchecked)
 
 
-def _rule(rule_id: str, editions: list[Edition]) -> str:
+def rule_section(rule_id: str, editions: list[Edition]) -> str:
+    """One rule in full: each edition, newest first, and its tables of examples."""
     newest = editions[-1]
     parts = [f"## {rule_id} · {newest.title}", *(_edition(one) for one in reversed(editions))]
     for found in examples_of(rule_id):
@@ -41,10 +50,18 @@ def _edition(one: Edition) -> str:
         ["says", one.says],
         ["force", f"{one.force.words}: {one.force.means}"],
         ["within", _within(one)],
+        ["counted from", one.starts or "–"],
+        *([["set by the council as", code(one.setting)]] if one.setting else []),
+        *(
+            [["whose number this is", f"{one.example_of}, an example until the council sets its own"]]
+            if one.example_of
+            else []
+        ),
         ["counting", one.counting],
         ["our reading", one.reading or "–"],
         ["source", _source(one.source)],
         ["checked", _checked(one.source)],
+        ["when its day has passed", one.late_words],
         ["whose job", one.who.replace("_", " ") or "–"],
         ["where", f"{one.jurisdiction}; {one.stage}; {code(where(one.answer.__module__))}"],
     ]

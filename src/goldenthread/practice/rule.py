@@ -14,6 +14,7 @@ from enum import Enum
 from typing import Any, TypeVar
 
 from goldenthread.practice.answers import Source
+from goldenthread.practice.counting.shapes import Counting
 
 AnyRule = TypeVar("AnyRule", bound=Callable[..., Any])
 
@@ -50,7 +51,11 @@ class Force(Enum):
 
 @dataclass(frozen=True)
 class Edition:
-    """One edition of one rule: its number, words and law, the days on which it applies, and what answers."""
+    """One edition of one rule: its number, words and law, the days on which it applies, and what answers.
+
+    `starts`: the event its clock counts from, in words; `counts`: the shape of its counting. `setting`: the name under which
+    a council sets its number; `example_of`: whose number it is until the council has set its own, "" for the law's.
+    """
 
     rule_id: str
     title: str
@@ -67,6 +72,22 @@ class Edition:
     within: int | None
     unit: str
     answer: Callable[..., Any]
+    starts: str = ""
+    counts: Counting | None = None
+    setting: str = ""
+    example_of: str = ""
+
+    @property
+    def is_checked(self) -> bool:
+        """Has somebody here read the source itself? Where nobody has, nothing is called late in law on its word."""
+        return self.source.checked_on is not None
+
+    @property
+    def late_words(self) -> str:
+        """How a screen says that this date has passed: softer where the source of a duty has not been read here."""
+        if self.force is Force.DUTY and not self.is_checked:
+            return "past a date in law that nobody here has checked yet"
+        return self.force.late_words
 
     @property
     def name(self) -> str:
@@ -105,6 +126,8 @@ class RuleBook:
         who: str = "",
         within: int | None = None,
         unit: str = "",
+        starts: str = "",
+        counts: Counting | None = None,
     ) -> Callable[[AnyRule], AnyRule]:
         """Declare a function as one edition of a rule.
 
@@ -114,7 +137,7 @@ class RuleBook:
 
         def declare(answer: AnyRule) -> AnyRule:
             says = (answer.__doc__ or "").strip().partition("\n")[0]
-            self._add(
+            self.add(
                 Edition(
                     rule_id=rule_id,
                     title=title,
@@ -131,13 +154,20 @@ class RuleBook:
                     within=within,
                     unit=unit,
                     answer=answer,
+                    starts=starts,
+                    counts=counts,
                 )
             )
             return answer
 
         return declare
 
-    def _add(self, edition: Edition) -> None:
+    def add(self, edition: Edition) -> None:
+        """Let one edition in.
+
+        Raises:
+            RuleRefused: it lacks its sentence, its source or its counting, or two editions would apply on one day.
+        """
         where = f"Rule {edition.rule_id}"
         for present, lacks in (
             (edition.says, "a docstring whose first line says what it answers"),

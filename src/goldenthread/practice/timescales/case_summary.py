@@ -19,6 +19,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from goldenthread.practice.answers import Due, Source
+from goldenthread.practice.counting.shapes import After
+from goldenthread.practice.counting.units import Unit
 from goldenthread.practice.rule import Force, rule
 from goldenthread.practice.timescales.duty import Answer
 from goldenthread.practice.timescales.facts import ChangeFact, SummaryFact, TimeWithUs
@@ -45,6 +47,8 @@ KNOWSLEY_9 = Source(
     who="social_worker",
     within=WITHIN_MONTHS,
     unit="months",
+    starts="the day our work began, or of the last summary",
+    counts=After(WITHIN_MONTHS, Unit.MONTHS),
     counting="Day 0 is the day our work began or of the last summary; same date 3 months on; that day is in time.",
     reading="Sooner on change: within ten working days of it, our own choice; the standard gives no number.",
 )

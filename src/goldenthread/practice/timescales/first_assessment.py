@@ -17,6 +17,8 @@ from __future__ import annotations
 from datetime import date
 
 from goldenthread.practice.answers import Due
+from goldenthread.practice.counting.shapes import After
+from goldenthread.practice.counting.units import Unit
 from goldenthread.practice.rule import Force, rule
 from goldenthread.practice.timescales.duty import Answer
 from goldenthread.practice.timescales.facts import AssessmentFact, ReferralFact
@@ -50,6 +52,8 @@ READING_2026 = f"{READING} The number is kept from 2023 until the 2026 text has 
     who="social_worker",
     within=WITHIN_WORKING_DAYS,
     unit="working days",
+    starts="the referral being received",
+    counts=After(WITHIN_WORKING_DAYS, Unit.WORKING_DAYS),
 )
 @rule(
     RULE_ID,
@@ -64,6 +68,8 @@ READING_2026 = f"{READING} The number is kept from 2023 until the 2026 text has 
     who="social_worker",
     within=WITHIN_WORKING_DAYS,
     unit="working days",
+    starts="the referral being received",
+    counts=After(WITHIN_WORKING_DAYS, Unit.WORKING_DAYS),
 )
 def first_assessment(
     referral: ReferralFact,

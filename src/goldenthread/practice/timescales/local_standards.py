@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from goldenthread.practice.counting.shapes import SetByCouncil
+from goldenthread.practice.counting.units import Unit
 from goldenthread.practice.rule import Edition, Force
 
 MAY_NOT_BE_LOOSENED = (Force.DUTY, Force.GUIDANCE)
@@ -21,12 +23,14 @@ class StandardRefused(ValueError):
 
 @dataclass(frozen=True)
 class LocalStandard:
-    """The number a council has set for one rule, in that rule's own unit, and the days on which it applies."""
+    """The number a council has set for one rule, and the days on which it applies. `unit`: "" for that rule's own."""
 
     rule_id: str
     within: int
     applies_from: date
     applies_until: date | None = None
+    unit: str = ""
+    because: str = ""
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,11 @@ class Standards:
 
     def within(self, rule_id: str, day: date) -> int | None:
         """The number this council had set for a rule on a day, or None. Where several apply, the latest begun."""
+        applying = self.applying(rule_id, day)
+        return applying.within if applying else None
+
+    def applying(self, rule_id: str, day: date) -> LocalStandard | None:
+        """The standard this council had set for a rule on a day, or None. Where several apply, the latest begun."""
         applying = [
             row
             for row in self.rows
@@ -44,7 +53,7 @@ class Standards:
             and row.applies_from <= day
             and (row.applies_until is None or day <= row.applies_until)
         ]
-        return max(applying, key=lambda row: row.applies_from).within if applying else None
+        return max(applying, key=lambda row: row.applies_from, default=None)
 
 
 def refuse_looser(standard: LocalStandard, *, than: Edition) -> None:
@@ -53,10 +62,50 @@ def refuse_looser(standard: LocalStandard, *, than: Edition) -> None:
     Raises:
         StandardRefused: it is longer than the law allows, or not a positive number.
     """
+    if why := why_not(standard, than):
+        raise StandardRefused(f"{standard.rule_id}: {why}")
+
+
+def why_not(standard: LocalStandard, edition: Edition) -> str:
+    """Why a council may not set this number for this rule, in words for whoever set it; "" where it may."""
     if standard.within < 1:
-        raise StandardRefused(f"{standard.rule_id}: a standard is at least 1, in {than.unit or 'its unit'}.")
-    if than.force in MAY_NOT_BE_LOOSENED and than.within is not None and standard.within > than.within:
-        raise StandardRefused(
-            f"{standard.rule_id}: {standard.within} {than.unit} would loosen the rule, which allows {than.within}. "
-            "A council may only tighten it."
-        )
+        return f"a standard is at least 1, in {standard.unit or edition.unit or 'its unit'}."
+    counts = edition.counts
+    if counts is not None and not isinstance(counts, SetByCouncil) and counts.number is None:
+        return "this rule has no single number that a council could set."
+    try:
+        ours = Unit(standard.unit or edition.unit)
+    except ValueError:
+        units = ", ".join(unit.value for unit in Unit)
+        return f"say what the number counts: one of {units}."
+    if edition.force not in MAY_NOT_BE_LOOSENED or counts is None or counts.number is None or counts.unit is None:
+        return ""
+    if ours is counts.unit:
+        looser = standard.within < counts.number if counts.longer_is_stricter else standard.within > counts.number
+    elif counts.longer_is_stricter:
+        looser = standard.within * ours.shortest_in_days < longest_in_days(counts.number, counts.unit)
+    else:
+        looser = longest_in_days(standard.within, ours) > counts.number * counts.unit.shortest_in_days
+    if not looser:
+        return ""
+    return (
+        f"{ours.said(standard.within)} would loosen the rule, which allows {counts.unit.said(counts.number)}. "
+        "A council may only tighten it."
+    )
+
+
+def longest_in_days(number: int, unit: Unit) -> float:
+    """The most calendar days that so many of a unit could ever span, so that no comparison flatters a council.
+
+    Reading: for working days, whole weeks of five and eight days over for Christmas, New Year or Easter; four more in
+    every sixty for the other bank holidays.
+    """
+    match unit:
+        case Unit.WORKING_DAYS:
+            return -(-number // 5) * 7 + 8 + 4 * (number // 60)
+        case Unit.MONTHS:
+            return number * 31
+        case Unit.YEARS:
+            return number * 366
+        case _:
+            return number * unit.shortest_in_days

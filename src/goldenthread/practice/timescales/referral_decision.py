@@ -16,6 +16,8 @@ from __future__ import annotations
 from datetime import date
 
 from goldenthread.practice.answers import Due
+from goldenthread.practice.counting.shapes import After
+from goldenthread.practice.counting.units import Unit
 from goldenthread.practice.rule import Force, rule
 from goldenthread.practice.timescales.duty import Answer
 from goldenthread.practice.timescales.facts import ReferralFact
@@ -49,6 +51,8 @@ READING_2026 = f"{READING} The number is kept from 2023 until the 2026 text has 
     who="team_manager",
     within=WITHIN_WORKING_DAYS,
     unit="working days",
+    starts="the referral being received",
+    counts=After(WITHIN_WORKING_DAYS, Unit.WORKING_DAYS),
 )
 @rule(
     RULE_ID,
@@ -63,6 +67,8 @@ READING_2026 = f"{READING} The number is kept from 2023 until the 2026 text has 
     who="team_manager",
     within=WITHIN_WORKING_DAYS,
     unit="working days",
+    starts="the referral being received",
+    counts=After(WITHIN_WORKING_DAYS, Unit.WORKING_DAYS),
 )
 def decision(referral: ReferralFact, calendar: Calendar, *, within: int = WITHIN_WORKING_DAYS) -> Answer:
     """A referral is decided, and the person who made it told, within one working day of its being received."""
@@ -70,7 +76,9 @@ def decision(referral: ReferralFact, calendar: Calendar, *, within: int = WITHIN
     return Answer(
         opener=referral.id,
         opened_on=referral.received_on,
-        due=Due(decide_by(referral.received_on, calendar, within=within), f"{_days(within)} after the referral came in"),
+        due=Due(
+            decide_by(referral.received_on, calendar, within=within), f"{_days(within)} after the referral came in"
+        ),
         met_on=met_on,
         met_by=referral.id if met_on else "",
         ended_on=None if met_on else referral.closed_on,
