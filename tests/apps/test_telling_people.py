@@ -158,3 +158,12 @@ def test_somebody_who_died_is_not_told(farah, mia):
     nan = a_person("Jean Carter", died_on=ago(30))
     a_parent_of(mia, who=nan)
     assert nan not in [one.person for one in queries.whom_to_tell(mia, seen_by=farah)]
+
+
+def test_the_cards_are_printed_alone_and_say_nothing_of_the_record(client: Client, farah, mia, settings):
+    """Serves: K2.01b, K3.02a"""
+    client.force_login(farah)
+    page = client.get(reverse("print_reach_card", args=[mia.pk]), {"as": "page"}).content.decode()
+    assert "I am Farah" in page
+    for word in ("Golden Thread", "Carter", "child protection", "Printed for"):
+        assert word not in page

@@ -220,7 +220,7 @@ NEED_NO_VISIT = {
     "send_link": "a button", "close_team": "a button", "mfa_download_recovery_codes": "a download", "mfa_login_webauthn": "a passkey's answer",
     "keep_draft": "answers a script", "drafts_here": "answers a script", "throw_draft_away": "a button", "bring_draft_back": "a button",
     "note_comes_in": "answers a script", "device_carries": "answers a script", "brought_back": "answers a script", "service_worker": "a script",
-    "sign_note": "a button", "rung_back": "a button", "openid_connect_login": "leads on", "openid_connect_callback": "leads on",
+    "sign_note": "a button", "rung_back": "a button", "print_reach_card": "paper", "openid_connect_login": "leads on", "openid_connect_callback": "leads on",
 }  # fmt: skip
 SEEN_IN_JOURNEYS = {
     "draft",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+from django.conf import settings
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -25,6 +26,7 @@ from goldenthread.casework.documents.queries import attachments_of
 from goldenthread.casework.notes.calls.queries import call_of
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.showing import sent, short_form
+from goldenthread.casework.notes.telling.queries import card_of
 from goldenthread.casework.record.noting import acts, queries
 from goldenthread.casework.record.noting.as_shown import rows_of_note, texts_of
 from goldenthread.casework.record.noting.came_of import came_of
@@ -32,6 +34,7 @@ from goldenthread.casework.record.noting.company import company_of, live_threads
 from goldenthread.casework.record.noting.filling import for_a_new_note, of_a_note
 from goldenthread.casework.record.noting.forms import NoteForm
 from goldenthread.casework.record.noting.small_forms import AmendForm, SignAsWellForm, SignForm, WrongChildForm
+from goldenthread.casework.record.printing import printed
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.people.person.showing import frame, saved
@@ -234,3 +237,10 @@ def to_sign(request: PageRequest) -> HttpResponse:
         "today": worker.today,
     }
     return render(request, "casework/to_sign.html", told)
+
+
+@opens("child", RECORD)
+def print_reach_card(request: PageRequest, person: Person) -> HttpResponse:
+    """The cards with how to reach us, alone on a sheet: as PDF where the machine can make it. Serves: K2.01b, K3.02a"""
+    told = {"card": card_of(person, seen_by=request.user), "council": settings.COUNCIL, "person": person}
+    return printed(request, "casework/reach_card_print.html", told, name=f"how-to-reach-us-{person.pk}")

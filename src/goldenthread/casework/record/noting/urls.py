@@ -9,6 +9,7 @@ from goldenthread.casework.record.noting import raise_pages as raising
 
 urlpatterns: list[URLPattern] = [
     path("to-sign/", pages.to_sign, name="to_sign"),
+    path("child/<int:person_id>/how-to-reach-us/print/", pages.print_reach_card, name="print_reach_card"),
     path("child/<int:person_id>/note/", pages.write_note, name="write_note"),
     path("child/<int:person_id>/note/<int:note_id>/", pages.note, name="note"),
     path("child/<int:person_id>/note/<int:note_id>/change/", pages.change_note, name="change_note"),
