@@ -82,6 +82,7 @@ def _came(world: World, number: int, told: Came) -> set[int]:
         Contact, by="" if told.way == "form" else "nadia", reference=_reference("D", number, told.way), way=told.way, received_at=received,
         from_name=told.who, from_role=told.job, from_agency=told.agency, from_source=told.source, from_reach=told.reach, words=told.words,
         ended_at=received if CONTACT.is_end(told.stage) else None,
+        from_protected=not told.may_name,
         danger_now=told.danger, basis=told.basis, basis_says=told.basis_says, family_knows=told.family_knows, advice=told.advice,
         spoke_on=on if told.spoke_says else None, spoke_with=told.spoke_with, spoke_alone=told.alone, spoke_says=told.spoke_says, not_spoken_because=told.not_spoken,
     )  # fmt: skip
@@ -168,7 +169,8 @@ def _referred(keep: _Keeper, contact: Contact, told: Came, rows: list[ContactChi
 def _referral(keep: _Keeper, contact: Contact, told: Came, row: ContactChild, on: date) -> Referral:
     who = ", ".join(part for part in (told.who, told.job, told.agency) if part)
     referral: Referral = keep(
-        Referral, child=row.child, received_at=contact.received_at, received_on=on, from_source=told.source, from_words=who, primary_need=told.need,
+        Referral, child=row.child, received_at=contact.received_at, received_on=on, from_source=told.source, from_words=who,
+        from_protected=not told.may_name, primary_need=told.need,
         reason=told.reason, explained_on=contact.spoke_on, explained_says=told.spoke_says,
     )  # fmt: skip
     row.referral = referral

@@ -22,7 +22,7 @@ from goldenthread.casework.front_door.permits import may_decide, may_look_again,
 from goldenthread.casework.front_door.showing import open_referral, referral_address, sent_once, small_page
 from goldenthread.people.naming import person_name
 from goldenthread.practice.census_codes import PRIMARY_NEED
-from goldenthread.practice.front_door import LEVELS, NO_NAME_GIVEN, REFERRAL, Response
+from goldenthread.practice.front_door import NO_NAME_GIVEN, REFERRAL, Response
 from goldenthread.practice.timescales.referral_decision import decide_by
 from goldenthread.practice.working_days import Calendar
 
@@ -37,7 +37,8 @@ def referral(request: PageRequest, referral_id: int) -> HttpResponse:
     return render(request, "casework/front_door_referral.html", {
         "referral": found, "contact": behind, "together": queries.together_with(found, seen_by=worker), "today": worker.today,
         "concerns": queries.concerns_of(found, seen_by=worker), "levels": queries.levels_of(found, seen_by=worker),
-        "told": queries.told_of(found, seen_by=worker), "offers": queries.offers_of(found, seen_by=worker), "level_words": LEVELS,
+        "told": queries.told_of(found, seen_by=worker), "offers": queries.offers_of(found, seen_by=worker),
+        "level_words": queries.level_names(seen_by=worker),
         "agencies": agencies_of(behind, seen_by=worker) if behind else [], "standing": REFERRAL.words(standing_of(found)),
         "response": Response(found.decision) if found.decision else None, "due_on": decide_by(found.received_on, Calendar()),
         "need": PRIMARY_NEED.words(found.primary_need) if found.primary_need else "", "can_be_told": found.from_source != NO_NAME_GIVEN,
@@ -113,7 +114,8 @@ def decide_referral(request: PageRequest, referral_id: int) -> HttpResponse:
     due = decide_by(found.received_on, Calendar())
     return render(request, "casework/front_door_decide.html", {
         "referral": found, "form": form, "due_on": due, "today": worker.today, "levels": queries.levels_of(found, seen_by=worker),
-        "concerns": queries.concerns_of(found, seen_by=worker), "contact": queries.contact_behind(found, seen_by=worker), "level_words": LEVELS,
+        "concerns": queries.concerns_of(found, seen_by=worker), "contact": queries.contact_behind(found, seen_by=worker),
+        "level_words": queries.level_names(seen_by=worker),
     })  # fmt: skip
 
 

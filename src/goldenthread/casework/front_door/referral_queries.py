@@ -120,6 +120,11 @@ def thresholds(*, seen_by: Worker) -> list[Level]:
     return [_level(number, texts.get(number)) for number in LEVELS]
 
 
+def level_names(*, seen_by: Worker) -> dict[int, str]:
+    """What the council calls each level today."""
+    return {one.level: one.name for one in thresholds(seen_by=seen_by)}
+
+
 def _level(number: int, row: ThresholdText | None) -> Level:
     if row is not None:
         return Level(number, row.name, row.says, row)

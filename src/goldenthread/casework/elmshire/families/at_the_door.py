@@ -103,7 +103,7 @@ CAME = (
         9, "10:15", "phone",
         "Mum rang herself: “I can’t get Noor to school. She screams at the gate. I’ve asked everybody.”",
         (ChildTold("Noor", "Siddiqui", "2018-09-12", "70 Abbey Road, Elmford", "St Brigid’s Primary School", anew=True),), stage="referred",
-        who="Mrs Siddiqui", job="Noor’s mum", source="1A", family_knows=True, basis="consent", basis_says="She asked for help herself.", spoke_with="Mrs Siddiqui and Noor",
+        who="Mrs Siddiqui", job="Noor’s mum", source="1A", may_name=True, family_knows=True, basis="consent", basis_says="She asked for help herself.", spoke_with="Mrs Siddiqui and Noor",
         spoke_says="Noor drew the gate with teeth. Mrs Siddiqui wants one person who stays, not another waiting list.",
         reason="Noor’s mum asked for help because Noor is too frightened to go to school.", need="N4",
         worries=(WorryTold("Going to school without fear", "Noor has been to school on four days in two months. She is afraid of the gate.", {"Noor": "She misses her friend Ada, and says her tummy is made of bees."}),),

@@ -65,6 +65,7 @@ class Came:
     agency: str = ""
     source: str = ""
     reach: str = ""
+    may_name: bool = False
     danger: bool = False
     basis: str = "safeguarding"
     basis_says: str = ""
