@@ -19,6 +19,7 @@ from goldenthread.casework.assessments.models import Need
 from goldenthread.casework.front_door.models import Concern, ConcernChild
 from goldenthread.casework.notes.models import Note, OwnWords, Wish
 from goldenthread.casework.notes.raised_models import Decision, Promise, Task
+from goldenthread.casework.notes.writing.written import Passage
 from goldenthread.casework.record.story_models import ChronologyChild
 from goldenthread.casework.visits.models import VisitChild
 
@@ -269,3 +270,31 @@ def test_what_is_promised_and_to_do_is_on_the_first_page_until_it_is_answered(ca
     assert "Ring the clinic" in first
     carters.sends("answer_task", Task.objects.get().pk, done="done", **day("on"))
     assert "Ring the clinic" not in carters.browser.get(reverse("my_children")).content.decode()
+
+
+def test_changing_a_note_with_many_words_and_passages_loses_none(carters):
+    """Serves: K9.W4"""
+    note = a_note(
+        carters.mia,
+        by=carters.farah,
+        words="One. Two. Three. Four.",
+        passages=tuple(Passage(word) for word in ("One", "Two", "Three", "Four")),
+    )
+    for number in range(5):
+        OwnWords.objects.create(
+            person=carters.mia, note=note, words=f"Word {number}", said_on=TODAY, heard_by="Farah Aziz"
+        )
+    page = carters.page("change_note", note.pk).content.decode()
+    sent = (
+        dict(re.findall(r'<input[^>]*? name="(began_from)"[^>]*? value="([^"]*)"', page))
+        | day()
+        | {"kind": "visit", "words": "One. Two. Three. Four."}
+    )
+    sent |= {f"c{carters.mia.pk}-said_{number}": f"Word {number}" for number in range(5)} | {
+        f"c{carters.mia.pk}-heard_by": "Farah Aziz"
+    }
+    sent |= {f"passage_{number}": word for number, word in enumerate(("One", "Two", "Three", "Four"))}
+    assert all(f'name="{name}"' in page for name in sent if "said_" in name or "passage_" in name)
+    carters.sends("change_note", note.pk, **sent)
+    assert OwnWords.objects.filter(note=note).count() == 5
+    assert note.passages.count() == 4

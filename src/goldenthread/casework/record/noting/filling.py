@@ -8,7 +8,7 @@ from typing import Any
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.raised_models import Call
 from goldenthread.casework.record.noting.as_shown import Rows
-from goldenthread.casework.record.noting.forms import ALONE, NOT_SEEN, PASSAGES, WHERE, WITH_OTHERS, WORDS_EACH
+from goldenthread.casework.record.noting.forms import ALONE, NOT_SEEN, WHERE, WITH_OTHERS
 from goldenthread.casework.visits.models import VisitChild
 
 
@@ -41,13 +41,13 @@ def of_a_note(rows: Rows) -> dict[str, Any]:
         "others": ", ".join(row.name for row in rows.people if not row.person_id),
         "about": [str(row.child_id) for row in rows.children if not row.taken_out_at],
     }  # fmt: skip
-    for at, passage in enumerate(rows.passages[:PASSAGES]):
+    for at, passage in enumerate(rows.passages):
         told |= {f"passage_{at}": passage.words, f"whose_{at}": passage.whose}
     for row in rows.children:
         box = f"c{row.child_id}-"
         told |= {f"{box}means": row.means, f"{box}for_plan": row.for_plan, f"{box}good_to_see": row.good_to_see}
         told |= {f"{box}{name}": value for name, value in _visited(rows.visit_of(row.child_id)).items()}
-        for at, said in enumerate(rows.words_of(row.child_id)[:WORDS_EACH]):
+        for at, said in enumerate(rows.words_of(row.child_id)):
             told |= {
                 f"{box}said_{at}": said.words, f"{box}share_{at}": said.may_share, f"{box}heard_by": said.heard_by,
                 f"{box}said_alone": said.alone, f"{box}setting": said.setting,

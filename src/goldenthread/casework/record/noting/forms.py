@@ -33,6 +33,7 @@ KINDS = (
 WHERE = {Kind.VISIT: "at home", Kind.CALL: "on the phone"}
 ALONE, WITH_OTHERS, NOT_SEEN = "alone", "with_others", "no"
 WORDS_EACH, PASSAGES = 3, 3
+"""How many boxes there are at least; a note that holds more gets more, so that changing it loses nothing."""
 WORD = forms.Textarea
 
 
@@ -90,11 +91,15 @@ class NoteForm(forms.Form):
             label="Is it about a brother or sister, too?", required=False,
             choices=[(str(child.pk), child.short_name) for child in self.children[1:]],
         )  # fmt: skip
+        self.boxes, self.passage_boxes = (
+            _boxes(self.initial, WORDS_EACH, "said_"),
+            _boxes(self.initial, PASSAGES, "passage_"),
+        )
         for child in self.children:
             shown(child.pk)
-            for name, field in _fields_of_a_child(child.short_name).items():
+            for name, field in _fields_of_a_child(child.short_name, self.boxes).items():
                 fields[f"c{child.pk}-{name}"] = field
-        for at in range(PASSAGES):
+        for at in range(self.passage_boxes):
             fields[f"passage_{at}"] = _text("The words, exactly as they stand in the note", rows=2)
             fields[f"whose_{at}"] = forms.CharField(label="About whom, or from whom", required=False, max_length=160)
 
@@ -104,14 +109,14 @@ class NoteForm(forms.Form):
         return [
             {
                 "child": child, "ticked": child == self.children[0] or str(child.pk) in ticked, "first": child == self.children[0],
-                "f": {name: self[f"c{child.pk}-{name}"] for name in _fields_of_a_child("")},
+                "f": {name: self[f"c{child.pk}-{name}"] for name in _fields_of_a_child("", self.boxes)},
             }
             for child in self.children
         ]  # fmt: skip
 
     def passages(self) -> list[tuple[BoundField, BoundField]]:
         """For the page: the boxes for passages about or from somebody else."""
-        return [(self[f"passage_{at}"], self[f"whose_{at}"]) for at in range(PASSAGES)]
+        return [(self[f"passage_{at}"], self[f"whose_{at}"]) for at in range(self.passage_boxes)]
 
     def clean(self) -> dict[str, Any]:
         cleaned: dict[str, Any] = super().clean() or {}
@@ -119,7 +124,7 @@ class NoteForm(forms.Form):
             self.add_error("happened_on", IN_THE_FUTURE)
         if not self.errors:
             self.written = self._written(cleaned)
-            for at in range(PASSAGES):
+            for at in range(self.passage_boxes):
                 words = cleaned[f"passage_{at}"].strip()
                 if words and not stands_in(words, self.written.texts):
                     self.add_error(f"passage_{at}", NOT_IN_THE_NOTE.format(words))
@@ -131,7 +136,10 @@ class NoteForm(forms.Form):
     def _written(self, cleaned: dict[str, Any]) -> Written:
         names = ("kind", "happened_on", "headline", "happened_at", "minutes", "where", "told_us", "words")
         shared = Shared(**{name: _tidy(cleaned[name]) for name in names})
-        passages = [Passage(cleaned[f"passage_{at}"].strip(), cleaned[f"whose_{at}"].strip()) for at in range(PASSAGES)]
+        passages = [
+            Passage(cleaned[f"passage_{at}"].strip(), cleaned[f"whose_{at}"].strip())
+            for at in range(self.passage_boxes)
+        ]
         others = [name.strip() for name in cleaned["others"].split(",")]
         return Written(
             shared, tuple(self._part(child, cleaned) for child in self._about(cleaned)), tuple(cleaned["people"]),
@@ -146,7 +154,7 @@ class NoteForm(forms.Form):
         heard_by = say("heard_by") or self.by.name
         said = tuple(
             Words(words, heard_by, alone=bool(alone), setting=say("setting"), may_share=say(f"share_{at}"))
-            for at in range(WORDS_EACH)
+            for at in range(self.boxes)
             if (words := say(f"said_{at}"))
         )
         return About(child, say("means"), say("for_plan"), say("good_to_see"), said)
@@ -170,6 +178,12 @@ class NoteForm(forms.Form):
         return [one for key in self.cleaned_data["threads"] if (one := self.of_threads[key]).child_id in about]
 
 
+def _boxes(initial: dict[str, Any], at_least: int, name: str) -> int:
+    """How many boxes of a kind a form needs for what it begins with."""
+    numbers = [int(key.rpartition("_")[2]) + 1 for key in initial if name in key and key.rpartition("_")[2].isdigit()]
+    return max([at_least, *numbers])
+
+
 def _tidy(value: Any) -> Any:
     return value.replace("\r\n", "\n").strip() if isinstance(value, str) else value
 
@@ -179,7 +193,7 @@ def _thread_words(thread: ConcernChild) -> str:
     return f"{thread.concern.name} ({thread.child.short_name})"
 
 
-def _fields_of_a_child(name: str) -> dict[str, forms.Field]:
+def _fields_of_a_child(name: str, boxes: int) -> dict[str, forms.Field]:
     """The boxes for one child, the child's own words first."""
     fields: dict[str, forms.Field] = {
         "seen": forms.ChoiceField(
@@ -195,7 +209,7 @@ def _fields_of_a_child(name: str) -> dict[str, forms.Field]:
         "said_alone": forms.BooleanField(label=f"{name} was alone with them", required=False),
         "setting": forms.CharField(label="Where, and what you were doing", required=False, max_length=160),
     }  # fmt: skip
-    for at in range(WORDS_EACH):
+    for at in range(boxes):
         fields[f"said_{at}"] = _text(
             f"{name}’s own words" if not at else f"More of {name}’s words",
             rows=2,
