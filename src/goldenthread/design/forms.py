@@ -67,7 +67,7 @@ class DayField(forms.MultiValueField):
         try:
             day, month, year = (int(part) for part in typed)
             found = date(year, month, day)
-        except ValueError as error:
+        except (ValueError, OverflowError) as error:  # a year of ten figures is more than a date holds
             raise ValidationError(NO_SUCH_DAY, params=name) from error
         if not 1880 <= found.year <= 2200:
             raise ValidationError("%(label)s needs a year with four figures, like 2026", params=name)
