@@ -9,7 +9,8 @@ SENTENCES = (
     "I came at four and the kitchen smelt of toast.", "She showed me her room and the new lamp.", "He said the mornings are quieter now.",
     "Mum told me about the clinic and the bus that never comes.", "Nan was there and made tea.", "We drew the house with three doors.",
     "School rang about the missed lessons on Tuesday.", "He wants to see his brother more often.", "She laughed when the cat jumped on the table.",
-    "They had both slept, and it showed.", "Dad asked when the next meeting is and wrote it on the calendar.", "The neighbour had heard shouting in the night.",
+    "They had both slept, and it showed.", "Dad asked when the next meeting is and wrote it on the calendar.",
+    "The neighbour had heard shouting in the night.",
     "She told me that she is frightened of the stairs.", "We talked about what happens on weekends.", "He had done his reading at seven.",
     "The fridge was full and the heating was on.", "She does not want anybody to whisper.", "Grandma brought the blue inhaler.",
     "The family agreed on Sundays at ten.", "He hid behind the sofa until the police officer sat down.", "I gave them the card with my number.",
@@ -18,7 +19,8 @@ SENTENCES = (
 RARE = ("harmonica", "otter", "kaleidoscope", "lighthouse", "marzipan", "telescope", "hedgehog", "trombone")
 
 _NOTES = """
-insert into casework_note (recorded_at, recorded_by_id, source, source_at, kind, headline, happened_on, "where", told_us, words, written_by_id, about_somebody_else)
+insert into casework_note (recorded_at, recorded_by_id, source, source_at, kind, headline, happened_on, "where", told_us, words,
+    written_by_id, about_somebody_else)
 select now() - make_interval(days => back), w.who, 'worker', '',
        (array['visit','call','meeting','message','direct_work'])[1 + n %% 5],
        s.all[1 + (n * 7) %% cardinality(s.all)], current_date - back, '', '',
@@ -28,7 +30,8 @@ select now() - make_interval(days => back), w.who, 'worker', '',
        w.who, false
 from generate_series(1, %(many)s) n
 cross join lateral (select %(sentences)s::text[] as all, %(rare)s::text[] as rare) s
-cross join lateral (select (%(workers)s::bigint[])[1 + n %% cardinality(%(workers)s::bigint[])] as who, (n * 2654435761) %% (%(years)s * 365) as back_big) w
+cross join lateral (select (%(workers)s::bigint[])[1 + n %% cardinality(%(workers)s::bigint[])] as who,
+    (n * 2654435761) %% (%(years)s * 365) as back_big) w
 cross join lateral (select w.back_big::int as back) b
 returning id
 """

@@ -26,11 +26,13 @@ BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 PLAIN = """
 select n.*, c.means, c.for_plan, c.good_to_see from casework_notechild c join casework_note n on n.id = c.note_id
     where c.child_id = %(child)s and c.taken_out_at is null order by n.happened_on desc, n.id desc limit 51;
-select v.*, c.* from casework_visitchild c join casework_visit v on v.id = c.visit_id where c.child_id = %(child)s order by v.happened_on desc limit 51;
+select v.*, c.* from casework_visitchild c join casework_visit v on v.id = c.visit_id where c.child_id = %(child)s
+    order by v.happened_on desc limit 51;
 select * from casework_ownwords where person_id = %(child)s order by said_on desc limit 51;
 select * from casework_meeting where child_id = %(child)s order by held_on desc limit 51;
 select * from casework_summary where child_id = %(child)s order by written_on desc limit 51;
-select count(*), extract(year from n.happened_on) from casework_notechild c join casework_note n on n.id = c.note_id where c.child_id = %(child)s group by 2;
+select count(*), extract(year from n.happened_on) from casework_notechild c join casework_note n on n.id = c.note_id
+    where c.child_id = %(child)s group by 2;
 insert into access_logentry (at, worker_id, worker_name, did, person_id, subject_kind, page, because)
     values (now(), %(worker)s, 'bench', 'opened', %(child)s, '', 'child_record', '')
 """
@@ -97,7 +99,8 @@ def _measure(child: int, worker: Any, entries: int, rounds: int) -> None:
     for name, took in times.items():
         p95 = percentile(took.wall, 95)
         say(
-            bench="record_page", figure=name, entries=entries, queries=questions[name], **took.said, times_plain=ratio(took.wall, times["plain"].wall),
+            bench="record_page", figure=name, entries=entries, queries=questions[name], **took.said,
+            times_plain=ratio(took.wall, times["plain"].wall),
             target={"p95_ms": MOST_P95_MS, "queries": MOST_QUERIES}, met={"p95": p95 <= MOST_P95_MS, "queries": questions[name] <= MOST_QUERIES},
         )  # fmt: skip
 
