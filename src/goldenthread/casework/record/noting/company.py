@@ -13,6 +13,7 @@ from django.db.models import OuterRef, QuerySet, Subquery
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.front_door.models import ConcernChild, StrandMove
+from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Person
 from goldenthread.people.opening import with_answers
 from goldenthread.people.reaching.queries import around
@@ -52,11 +53,15 @@ def _is_child(person: Any, worker: Worker) -> bool:
 
 def live_threads(children: Iterable[Person], *, seen_by: Worker) -> list[ConcernChild]:
     """The threads of these children that are worked on or on hold now; of children locked away from the worker, none."""
+    return _live(ids=[child.pk for child in children], worker_id=seen_by.pk)
+
+
+@asked_often
+def _live(*, ids: list[int], worker_id: int) -> QuerySet[Any]:
     newest = StrandMove.objects.filter(strand=OuterRef("pk")).order_by("-on", "-pk").values("to")[:1]
-    return list(
-        ConcernChild.objects.filter(
-            child__in=Person.objects.known_to(seen_by).filter(pk__in=[child.pk for child in children])
-        )
+    known = Person.objects.known_to(Worker(pk=worker_id))
+    return (
+        ConcernChild.objects.filter(child_id__among=ids, child__in=known)
         .annotate(stands=Subquery(newest))
         .filter(stands__in=("live", "on_hold"))
         .select_related("concern", "child")

@@ -5,7 +5,7 @@ Serves: K9.00, K9.03, K9.05a, K9.05b, K9.W4, K3.01, P.14, K2.06
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import forms
@@ -178,7 +178,7 @@ class NoteForm(forms.Form):
         return [one for key in self.cleaned_data["threads"] if (one := self.of_threads[key]).child_id in about]
 
 
-def _boxes(initial: dict[str, Any], at_least: int, name: str) -> int:
+def _boxes(initial: Mapping[str, Any], at_least: int, name: str) -> int:
     """How many boxes of a kind a form needs for what it begins with."""
     numbers = [int(key.rpartition("_")[2]) + 1 for key in initial if name in key and key.rpartition("_")[2].isdigit()]
     return max([at_least, *numbers])
