@@ -78,7 +78,7 @@ def _somebody(called: str, children: int) -> Any:
 
     today = timezone.localdate()
     worker, made = Worker.objects.get_or_create(
-        email=f"with-{children}@bench.elmshire.example", defaults={"name": called}
+        email=f"with-{children}@bench.elmshire.example", defaults={"name": called, "started_on": today}
     )
     if made:
         RoleHeld.objects.create(worker=worker, role="social_worker", began_on=today)

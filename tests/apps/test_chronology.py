@@ -5,7 +5,7 @@ from django.test import Client
 from django.urls import reverse
 
 from cast.days import TODAY, ago, ahead
-from cast.notes import a_note
+from cast.notes import a_note, moment
 from cast.people import a_child, a_lock, a_parent_of, a_person
 from cast.story import a_line, one_family
 from cast.thread import a_visit
@@ -127,7 +127,9 @@ def test_the_history_read_is_kept_with_what_struck_and_the_nudge_ends(client: Cl
     mia, _ = family
     a_visit(mia, worker=farah, planned=ahead(3), on=None)
     assert first_visit_unread(mia, seen_by=farah) == ahead(3)
-    say_history_read(child=mia, parts=["chronology", "summary"], struck="Nan has been there every time.", by=farah)
+    say_history_read(
+        child=mia, parts=["chronology", "summary"], struck="Nan has been there every time.", at=moment(), by=farah
+    )
     assert first_visit_unread(mia, seen_by=farah) is None
     row = HistoryRead.objects.get()
     assert (row.worker, row.parts) == (farah, "Where things are now, The chronology")
@@ -140,7 +142,7 @@ def test_a_manager_sees_on_the_childs_page_who_has_read_the_history(client: Clie
     mia, _ = family
     sunita = a_worker("team_manager")
     works_with(sunita, mia, lead=False)
-    say_history_read(child=mia, parts=["summary"], by=farah)
+    say_history_read(child=mia, parts=["summary"], at=moment(), by=farah)
     client.force_login(sunita)
     page = client.get(reverse("child", args=[mia.pk])).content.decode()
     assert "Has read the history" in page

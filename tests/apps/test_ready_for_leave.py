@@ -5,7 +5,7 @@ from django.test import Client
 from django.urls import reverse
 
 from cast.days import TODAY, ago, ahead
-from cast.notes import a_note
+from cast.notes import a_note, moment
 from cast.people import a_child, a_lock
 from cast.workers import a_worker, covers, works_with
 from goldenthread.access.permits import NotAllowed
@@ -56,7 +56,7 @@ def test_whoever_covers_reads_the_word_and_cannot_write_it(client: Client, farah
     client.force_login(tom)
     assert "Ring Nan on Friday." in client.get(address).content.decode()
     with pytest.raises(NotAllowed, match="Whoever goes away"):
-        say_ready(cover=cover, child=mia, says="x", by=tom)
+        say_ready(cover=cover, child=mia, says="x", at=moment(), by=tom)
     client.force_login(a_worker())
     assert client.get(address).status_code == 404
 
@@ -73,4 +73,4 @@ def test_a_child_locked_from_whoever_covers_is_not_in_the_list(farah, mia):
 def test_another_workers_child_is_nobodys_to_make_ready(farah):
     cover = covers(a_worker(), away=farah, from_=TODAY, until=ahead(10))
     with pytest.raises(NotAllowed, match="children you work with"):
-        say_ready(cover=cover, child=a_child("Jay Bright"), says="", by=farah)
+        say_ready(cover=cover, child=a_child("Jay Bright"), says="", at=moment(), by=farah)

@@ -19,6 +19,8 @@ PARAMETERS_IN_WORDS = {
     "kind": "which kind of file: people, workers",
     "provider_id": "which of the council's ways of signing in: one word",
     "channel": "by which way somebody is reached: phone, letter",
+    "block": "which of the eight blocks of where things are now",
+    "to": "which step of a wish comes next: what we did, what the child was told",
 }
 NUMBERED = re.compile(r"<(?:int|uuid):(\w+)>")
 WORDED = re.compile(r"<(?:(?:slug|str|path):)?(\w+)>")

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from django.db.models import Q
-from django.utils import timezone
 
 from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
@@ -106,7 +105,7 @@ def may_check(cover: Cover, *, by: Worker) -> Permit:
 
 
 @act
-def say_ready(*, cover: Cover, child: Person, says: str, by: Worker) -> LeaveCheck:
+def say_ready(*, cover: Cover, child: Person, says: str, at: datetime, by: Worker) -> LeaveCheck:
     """Say that a child's record is ready, with a word for whoever covers. What is still open is not hidden by it.
 
     Serves: K9.11
@@ -120,7 +119,7 @@ def say_ready(*, cover: Cover, child: Person, says: str, by: Worker) -> LeaveChe
     ).exists() or child.pk in hidden_from(by):
         raise NotAllowed("Choose one of the children you work with.")
     row, _ = LeaveCheck.objects.update_or_create(
-        cover=cover, child=child, defaults={"says": says.strip(), "ready_at": timezone.now()}
+        cover=cover, child=child, defaults={"says": says.strip(), "ready_at": at}
     )
     log(by, "made the record ready for leave", row, person_id=child.pk)
     touch(child.pk)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 
 from goldenthread.access.covering import CAN_COVER
 from goldenthread.access.pages import PageRequest, needs
@@ -27,7 +28,13 @@ def leave_check(request: PageRequest, cover_id: int) -> HttpResponse:
         chosen = next((one for one in found if str(one.child.pk) == request.POST.get("child")), None)
         if chosen is None:
             raise NotAllowed("Choose one of the children you work with.")
-        leaving.say_ready(cover=cover, child=chosen.child, says=request.POST.get("says", "")[:4000], by=request.user)
+        leaving.say_ready(
+            cover=cover,
+            child=chosen.child,
+            says=request.POST.get("says", "")[:4000],
+            at=timezone.now(),
+            by=request.user,
+        )
         return redirect(f"{reverse('leave_check', args=[cover.pk])}#child-{chosen.child.pk}")
     told = {
         "cover": cover,

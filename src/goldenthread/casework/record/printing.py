@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import functools
 import mimetypes
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,7 +16,6 @@ from django.contrib.staticfiles import finders
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
-from django.utils import timezone
 
 from goldenthread.access.pages import PageRequest
 
@@ -34,9 +34,9 @@ def can_make_pdf() -> bool:
     return True
 
 
-def printed(request: PageRequest, template: str, told: dict[str, Any], *, name: str) -> HttpResponse:
+def printed(request: PageRequest, template: str, told: dict[str, Any], *, name: str, at: datetime) -> HttpResponse:
     """The page as PDF, or as a page to print."""
-    told |= {"asked_by": request.user, "printed_at": timezone.now(), "as_pdf": can_make_pdf(), "brings_pdf": BRINGS_PDF}
+    told |= {"asked_by": request.user, "printed_at": at, "as_pdf": can_make_pdf(), "brings_pdf": BRINGS_PDF}
     if not told["as_pdf"] or request.GET.get("as") == "page":
         return render(request, template, told | {"as_pdf": False})
     answer = HttpResponse(pdf(render_to_string(template, told, request)), content_type="application/pdf")

@@ -10,6 +10,7 @@ from typing import Any
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 
 from goldenthread.access.log import log
 from goldenthread.access.pages import PageRequest
@@ -62,7 +63,7 @@ def print_chronology(request: PageRequest, person: Person) -> HttpResponse:
     """The chronology on paper. `?form=court` is the short form: two years in full, one line each for what is older."""
     told = _told(request, person) | {"court": request.GET.get("form") == "court"}
     log(request.user, "printed the chronology", person_id=person.pk)
-    return printed(request, "casework/chronology_print.html", told, name=f"chronology-{person.pk}")
+    return printed(request, "casework/chronology_print.html", told, name=f"chronology-{person.pk}", at=timezone.now())
 
 
 @opens("child", RECORD)
@@ -144,7 +145,7 @@ def read_history(request: PageRequest, person: Person) -> HttpResponse:
     """“I have read this before I meet them”, with what struck me."""
     form = forms.ReadForm(request.POST or None)
     if form.is_valid() and tried(
-        form, lambda: reading.say_history_read(child=person, by=request.user, **form.cleaned_data)
+        form, lambda: reading.say_history_read(child=person, at=timezone.now(), by=request.user, **form.cleaned_data)
     ):
         return saved(request, _back(person), says="Written down that you have read it.")
     intro = f"Read before you meet {person.short_name}, so that nobody has to tell you everything again."

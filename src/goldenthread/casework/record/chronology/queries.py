@@ -51,6 +51,11 @@ class Chronology:
     words: list[str]
     silent: int
 
+    @property
+    def headings(self) -> list[str]:
+        """The heading of each child's column."""
+        return [f"For {child.short_name}" for child in self.children]
+
 
 def chronology(child: Person, *, seen_by: Worker, whole_family: bool = True) -> Chronology:
     """The chronology of a child, or of all children of the family whose records open to this worker. Three statements."""

@@ -6,11 +6,10 @@ Serves: K10.01, K10.02a
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Exists, QuerySet
-from django.utils import timezone
 
 from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
@@ -32,7 +31,7 @@ PARTS = (
 
 
 @act
-def say_history_read(*, child: Person, parts: Sequence[str], struck: str = "", by: Worker) -> HistoryRead:
+def say_history_read(*, child: Person, parts: Sequence[str], struck: str = "", at: datetime, by: Worker) -> HistoryRead:
     """Say which history was read, and what struck the reader.
 
     Serves: K10.01
@@ -45,7 +44,7 @@ def say_history_read(*, child: Person, parts: Sequence[str], struck: str = "", b
     if not read:
         raise NotAllowed("Tick what you have read.")
     row = HistoryRead.objects.create(
-        worker=by, child=child, read_at=timezone.now(), parts=", ".join(read)[:200], struck=struck.strip()
+        worker=by, child=child, read_at=at, parts=", ".join(read)[:200], struck=struck.strip()
     )
     log(by, "read the history", row, person_id=child.pk)
     touch(child.pk)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
@@ -65,6 +66,8 @@ def share_chronology(request: PageRequest, person: Person) -> HttpResponse:
                 because=f"for person {reader.pk}",
             )
             shown = told | {"reader": reader, "lines": made.lines, "how": made.reach.how, "today": request.user.today}
-            return printed(request, "casework/chronology_family.html", shown, name=f"our-story-{person.pk}")
+            return printed(
+                request, "casework/chronology_family.html", shown, name=f"our-story-{person.pk}", at=timezone.now()
+            )
         told["refused"] = made.reach.because
     return render(request, "casework/chronology_share.html", told)

@@ -61,5 +61,5 @@ def found_in_notes(words: str, *, seen_by: Worker, most: int = MOST) -> tuple[li
         cursor.execute(FIND, values)
         rows = cursor.fetchall()
     people = {one.pk: one for one in Person.objects.filter(pk__in={pk for row in rows for pk in row[5]})}
-    hits = [Hit(*row[:5], [people[pk] for pk in row[5] if pk in people]) for row in rows[:most]]
+    hits = [Hit(*(*row[:5], [people[pk] for pk in row[5] if pk in people])) for row in rows[:most]]
     return hits, len(rows) > most

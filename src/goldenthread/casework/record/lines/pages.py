@@ -10,6 +10,7 @@ from typing import Any
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils import timezone
 
 from goldenthread.access.log import log
 from goldenthread.access.pages import PageRequest
@@ -57,4 +58,4 @@ def print_record(request: PageRequest, person: Person) -> HttpResponse:
     """The same lines for paper: a tagged PDF with who asked for it and when, or a page to print where PDF cannot be made."""
     told = _told(request, person, most=queries.MOST_IN_A_PRINT)
     log(request.user, "printed the record", person_id=person.pk, because=forms.in_address(told["asked"]))
-    return printed(request, "casework/record_print.html", told, name=f"record-{person.pk}")
+    return printed(request, "casework/record_print.html", told, name=f"record-{person.pk}", at=timezone.now())

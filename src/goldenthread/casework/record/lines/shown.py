@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from django.utils import timezone
 from markupsafe import Markup, escape
 
 from goldenthread.casework.care.models import Home, LegalStatus
@@ -131,7 +130,7 @@ class Line:
     @property
     def late_days(self) -> int:
         """How many days after it happened it was written down."""
-        return max(0, (timezone.localtime(self.recorded_at).date() - self.happened_on).days)
+        return max(0, (self.recorded_at.date() - self.happened_on).days)
 
 
 def line_of(row: tuple[Any, ...]) -> Line:

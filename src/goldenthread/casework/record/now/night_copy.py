@@ -19,6 +19,13 @@ from goldenthread.casework.record.story_models import ForTonight
 from goldenthread.people.models import Alert, Involvement, Lock, Person, SafeContact
 
 WANTED = ("why", "safety", "life", "plan", "permanence", "next")
+STYLE = (
+    "body{font:17px/1.45 Arial,sans-serif;max-width:46em;margin:0 auto;padding:16px;color:#0b0c0c}h1{font-size:26px}"
+    "h2{font-size:22px;margin:36px 0 4px;border-top:3px solid #12436d;padding-top:10px}h3{font-size:17px;margin:12px 0 2px}"
+    "p{margin:0 0 6px;white-space:pre-line}.alert{border-left:5px solid #b0250f;background:#f6d7d2;padding:6px 10px}"
+    "small{color:#505a5f}li{margin:3px 0}@media print{h2{break-after:avoid}}"
+)
+"""The page is read where nothing else can be fetched: its style is in it."""
 LABELS = {block.value: str(block.label) for block in Summary.Block}
 
 
@@ -79,4 +86,5 @@ def _add(found: dict[int, OneChild], today: date, now: Q) -> None:
 
 def as_page(children: list[OneChild], *, made: str, today: date) -> bytes:
     """The copy as one page that any browser opens without a line."""
-    return render_to_string("casework/night_copy.html", {"children": children, "made": made, "today": today}).encode()
+    page = render_to_string("casework/night_copy.html", {"children": children, "made": made, "today": today})
+    return page.replace("</head>", f"<style>{STYLE}</style></head>", 1).encode()

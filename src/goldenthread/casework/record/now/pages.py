@@ -11,6 +11,7 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from goldenthread.access.log import log
@@ -110,7 +111,13 @@ def tonight(request: PageRequest, person: Person) -> HttpResponse:
 def print_tonight(request: PageRequest, person: Person) -> HttpResponse:
     """The same page on paper."""
     log(request.user, "printed for tonight", person_id=person.pk)
-    return printed(request, "casework/tonight_print.html", _tonight(request, person), name=f"tonight-{person.pk}")
+    return printed(
+        request,
+        "casework/tonight_print.html",
+        _tonight(request, person),
+        name=f"tonight-{person.pk}",
+        at=timezone.now(),
+    )
 
 
 @opens("child", RECORD)
