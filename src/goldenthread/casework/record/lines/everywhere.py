@@ -24,17 +24,19 @@ _OPTIONS = (
 )
 
 FIND = """
-with asked as (select websearch_to_tsquery('english', %(words)s) as words),
-found as (
-    select note.id, note.happened_on, note.kind, note.headline, concat_ws(' ', note.told_us, note.words) as words,
-           array_agg(part.child_id order by part.child_id) as children
-    from casework_notechild part join casework_note note on note.id = part.note_id, asked
-    where part.child_id = any(%(children)s) and part.taken_out_at is null and note.search @@ asked.words
-    group by note.id order by note.happened_on desc, note.id desc limit %(most)s
+with found as (
+    select note.id, note.happened_on from casework_note note
+    where note.search @@ websearch_to_tsquery('english', %(words)s) and note.id in (
+        select part.note_id from casework_notechild part where part.child_id = any(%(children)s) and part.taken_out_at is null)
+    order by note.happened_on desc, note.id desc limit %(most)s
 )
-select found.id, found.happened_on, found.kind, ts_headline('english', found.headline, asked.words, %(options)s),
-       ts_headline('english', found.words, asked.words, %(options)s), found.children
-from found, asked order by found.happened_on desc, found.id desc
+select found.id, found.happened_on, note.kind, ts_headline('english', note.headline, asked.words, %(options)s),
+       ts_headline('english', concat_ws(' ', note.told_us, note.words), asked.words, %(options)s),
+       array(select part.child_id from casework_notechild part
+             where part.note_id = found.id and part.child_id = any(%(children)s) and part.taken_out_at is null order by part.child_id)
+from found join casework_note note on note.id = found.id
+cross join (select websearch_to_tsquery('english', %(words)s) as words) asked
+order by found.happened_on desc, found.id desc
 """
 
 
