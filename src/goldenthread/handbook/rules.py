@@ -11,7 +11,8 @@ from goldenthread.practice.rule import Edition, Force
 INTRODUCTION = """\
 A rule's number is its row in [the table of timescales](timescales.md), which also says which rows are not counted, and why. Every rule is written
 out, with its source, its counting and its examples, on the page of its stage. Where the law changed, each edition stands under the same number, and
-the past is judged by the edition of its day. A source that nobody here has read again says so: **treat its number as in doubt until somebody has**."""
+the past is judged by the edition of its day. A source that nobody here has read again says so:
+**treat its number as in doubt until somebody has**."""
 
 
 def document() -> str:

@@ -172,3 +172,61 @@ class FromSchema:
     def _child_id(self) -> str:
         self.children += 1
         return f"MADEUP{self.children}"
+
+
+def write_uneven_council(path: Path, *, children: int, year: int = 2026, seed: int = 1) -> None:
+    """Write the census of a whole council in which not everything went as it should: for reviewing, and for reports to look at."""
+    chance = random.Random(seed)
+    beginning, end = a_census(year=year).split("</Children>")
+    with path.open("w", encoding="utf-8") as file:
+        file.write(beginning + "\n")
+        for number in range(children):
+            born = date(year - 1, 4, 1) - timedelta(days=chance.randrange(40, 17 * 365))
+            days = sorted(chance.randrange(-200, 360) for _ in range(chance.choice([1, 1, 1, 1, 2])))
+            inside = "".join(
+                _uneven(date(year - 1, 4, 1) + timedelta(days=day), date(year, 3, 31), chance) for day in days
+            )
+            file.write(
+                f"<Child><ChildIdentifiers><LAchildID>MADEUP{number:07d}</LAchildID><UPNunknown>UN1</UPNunknown>"
+                f"<PersonBirthDate>{born}</PersonBirthDate><Sex>{chance.choice('MF')}</Sex></ChildIdentifiers>"
+                f"<ChildCharacteristics><Ethnicity>{chance.choice(ETHNICITIES)}</Ethnicity></ChildCharacteristics>{inside}</Child>\n"
+            )
+        file.write("</Children>" + end)
+
+
+def _uneven(on: date, last: date, chance: random.Random) -> str:
+    def day(after: date, mean: float, spread: float) -> date:
+        return after + timedelta(days=max(1, round(chance.gauss(mean, spread))))
+
+    def told(name: str, when: date) -> str:
+        return f"<{name}>{when}</{name}>" if when <= last else ""
+
+    closed = day(on, 160, 70) if chance.random() < 0.6 else last + timedelta(days=1)
+    parts = [f"<CINreferralDate>{on}</CINreferralDate><ReferralSource>{chance.choice(SOURCES)}</ReferralSource>"]
+    parts.append(f"<PrimaryNeedCode>N{chance.randrange(1, 9)}</PrimaryNeedCode>{told('CINclosureDate', closed)}")
+    if closed <= last:
+        parts.append("<ReasonForClosure>RC8</ReasonForClosure>")
+    if chance.random() < 0.95:
+        done = min(day(on, 50, 16), closed)
+        parts.append(
+            f"<Assessments><AssessmentActualStartDate>{on}</AssessmentActualStartDate>"
+            f"{told('AssessmentAuthorisationDate', done)}</Assessments>"
+        )
+    if chance.random() < 0.2:
+        began = day(on, 20, 8)
+        conference = day(began, 18, 5)
+        if conference <= last:
+            parts.append(
+                f"<Section47><S47ActualStartDate>{began}</S47ActualStartDate><DateOfInitialCPC>{conference}</DateOfInitialCPC>"
+                "<ICPCnotRequired>false</ICPCnotRequired></Section47>"
+            )
+            plan = conference - timedelta(days=chance.choice([0, 0, 0, 300, 600]))
+            first = day(plan, 84, 9)
+            reviews = "".join(told("CPPreviewDate", when) for when in (first, day(first, 170, 18)))
+            parts.append(
+                f"<ChildProtectionPlans><CPPstartDate>{plan}</CPPstartDate><InitialCategoryOfAbuse>NEG</InitialCategoryOfAbuse>"
+                f"<LatestCategoryOfAbuse>EMO</LatestCategoryOfAbuse><NumberOfPreviousCPP>{chance.choice([0, 0, 0, 1])}</NumberOfPreviousCPP>"
+                f"<Reviews>{reviews}</Reviews></ChildProtectionPlans>"
+            )
+    parts.append("<ReferralNFA>false</ReferralNFA>")
+    return f"<CINdetails>{''.join(parts)}</CINdetails>"

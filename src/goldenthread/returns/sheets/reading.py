@@ -16,11 +16,13 @@ from typing import BinaryIO
 from goldenthread.returns.cin.problems import FileRefused
 from goldenthread.returns.loading.faults import Fault, Faults
 from goldenthread.returns.sheets.columns import Column, known_headers, tidy
+from goldenthread.returns.sheets.formulas import guarded, unguarded
+
+__all__ = ["Row", "guarded", "read_rows", "unguarded"]
 
 DELIMITERS = ",;\t|"
 CHUNK_BYTES = 1 << 18
 OPENING_CHARACTERS = 20_000
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "'")
 MOST_ROWS = 2_000_000
 NOT_CSV = {
     b"PK": "This is a spreadsheet or zip file, not a CSV file. In the spreadsheet choose “Save as”, then CSV.",
@@ -85,25 +87,6 @@ def _numbered(reader: Iterable[list[str]]) -> Iterator[tuple[int, list[str]]]:
     for cells in reader:
         yield before + 1, cells
         before = reader.line_num  # type: ignore[attr-defined]
-
-
-def unguarded(cell: str) -> str:
-    """A cell without the apostrophe that guards a formula, and without blanks around it.
-
-    >>> unguarded("'=1+1"), unguarded("''tis"), unguarded("'tis"), unguarded(" O'Neill ")
-    ('=1+1', "'tis", "'tis", "O'Neill")
-    """
-    cell = cell.strip(" \u00a0")
-    return cell[1:] if cell[:1] == "'" and cell[1:2] in FORMULA_STARTS and len(cell) > 1 else cell
-
-
-def guarded(cell: str) -> str:
-    """A cell that no spreadsheet will work out: an apostrophe goes before what begins like a formula, or with an apostrophe.
-
-    >>> guarded("=1+1"), guarded("'tis"), guarded("Mia")
-    ("'=1+1", "''tis", 'Mia')
-    """
-    return f"'{cell}" if cell.startswith(FORMULA_STARTS) else cell
 
 
 def _matched(headers: list[str], line: int, columns: Sequence[Column], faults: Faults | None) -> list[str]:
