@@ -53,7 +53,7 @@ WORDS = {
     "channel": "phone",
     "provider_id": "council",
     "uidb36": "1",
-    "key": "nonsense",
+    "key": "00000000-0000-4000-8000-000000000000",
 }
 
 

@@ -10,7 +10,9 @@ class Permission(Enum):
 
     FIND_PEOPLE = "Search for people by name, date of birth, address or identifier"
     WORK_WITH_CHILDREN = "Have children of their own to work with, and a list of them"
-    ANSWER_THE_DOOR = "Answer the front door: see everything that comes in, ask agencies, match children, and bring it to a decision"
+    ANSWER_THE_DOOR = (
+        "Answer the front door: see everything that comes in, ask agencies, match children, and bring it to a decision"
+    )
     RECORD = "Write in the records they may open"
     OPEN_ANY_RECORD = "Open any record that is not locked without being asked why first; each opening is still logged"
     GIVE_A_REASON = "Open a record they are not involved with by giving a reason, which is checked afterwards"
