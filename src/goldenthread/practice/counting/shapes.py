@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Protocol, Self
 
 from goldenthread.practice.counting.units import CannotCount, Moment, Unit, away, day_of
@@ -160,7 +160,7 @@ class SameDay:
 
 @dataclass(frozen=True)
 class AtAge(_Numbered):
-    """On a birthday. Born on 29 February, the age is reached on the last day of February in other years: a day early, never late.
+    """On a birthday. Born on 29 February, an age is reached on 1 March in other years, as everywhere in this house (`childhood`).
 
     >>> AtAge(18).words
     'on the 18th birthday, from'
@@ -181,7 +181,8 @@ class AtAge(_Numbered):
 
     def on(self, start: Moment, calendar: Calendar) -> Moment:
         """The birthday."""
-        return away(start, self.number, Unit.YEARS, calendar)
+        born, there = day_of(start), day_of(away(start, self.number, Unit.YEARS, calendar))
+        return there + timedelta(days=1) if there.day < born.day else there
 
 
 @dataclass(frozen=True)
