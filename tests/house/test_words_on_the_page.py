@@ -10,7 +10,7 @@ from house.the_code import PACKAGE, File, files, modules, sabotaged, templates
 
 CASE = re.compile(r"\b[Cc]ases?\b")
 NOT_A_PERSON = re.compile(
-    r"(?i)\bin (any |every |either |this |that |most )?case\b|(lower|upper|title|sentence)[ -]case"
+    r"(?i)https?://\S+|\bin (any |every |either |this |that |most )?case\b|(lower|upper|title|sentence)[ -]case"
     r"|\bcase summary\b|\bcase when\b|limit case|\bcase law\b"
     r"|Case Review|Case Management"
 )
