@@ -25,5 +25,5 @@ def a_line(
     """A line of the chronology, about these children."""
     means = told.pop("means", "She was frightened.")
     return add_to_chronology(
-        children={child: means for child in children}, happened_on=on or ago(30), line=line, by=by, **told
+        children=dict.fromkeys(children, means), happened_on=on or ago(30), line=line, by=by, **told
     )

@@ -47,7 +47,8 @@ FORMS_OF_A_CHILD = (
     "/child/{mia}/concern/{concern}/change/split/", "/child/{mia}/concern/{concern}/same/",
 )  # fmt: skip
 OF_ONES_ACCOUNT = (
-    "/drafts/", "/devices/", "/take-along/", "/without-a-line/", "/my-children/", "/me/", "/notices/", "/cover/", "/accessibility/", "/privacy/", "/account/two-factor/", "/account/sessions/",
+    "/drafts/", "/devices/", "/take-along/", "/without-a-line/", "/my-children/",
+    "/me/", "/notices/", "/cover/", "/accessibility/", "/privacy/", "/account/two-factor/", "/account/sessions/",
     "/account/password/change/", "/account/two-factor/totp/activate/", "/account/two-factor/webauthn/add/", "/account/sign-out/",
 )  # fmt: skip
 AT_THE_DOOR = (
@@ -220,7 +221,8 @@ NEED_NO_VISIT = {
     "send_link": "a button", "close_team": "a button", "mfa_download_recovery_codes": "a download", "mfa_login_webauthn": "a passkey's answer",
     "keep_draft": "answers a script", "drafts_here": "answers a script", "throw_draft_away": "a button", "bring_draft_back": "a button",
     "note_comes_in": "answers a script", "device_carries": "answers a script", "brought_back": "answers a script", "service_worker": "a script",
-    "sign_note": "a button", "rung_back": "a button", "print_reach_card": "paper", "openid_connect_login": "leads on", "openid_connect_callback": "leads on",
+    "sign_note": "a button", "rung_back": "a button", "print_reach_card": "paper",
+    "openid_connect_login": "leads on", "openid_connect_callback": "leads on",
 }  # fmt: skip
 SEEN_IN_JOURNEYS = {
     "draft",

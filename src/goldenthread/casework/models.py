@@ -2,9 +2,9 @@
 
 from goldenthread.casework.assessments.models import Assessment, AssessmentFactor, Need, NeedConcern, NeedWish
 from goldenthread.casework.care.models import Home, LegalStatus
+from goldenthread.casework.documents.models import Document, DocumentChild, StoredFile, Upload
 from goldenthread.casework.dues.models import DueRow, LateReason, StrandRow
 from goldenthread.casework.enquiries.models import Enquiry
-from goldenthread.casework.documents.models import Document, DocumentChild, StoredFile, Upload
 from goldenthread.casework.front_door.contact_models import (
     AgencyAnswer,
     Contact,

@@ -1,8 +1,9 @@
 """The one place that decides who may open a record.
 
 A record opens to those who work with the child (and to their managers, and to whoever covers for them), to roles that answer any
-emergency, to somebody who has given a reason, for a while, and for a day to whoever wrote the person down. Two locks beat it: *deny these workers* beats everything, *allow only
-these* lets nobody else in. A locked record does not exist for those it is locked from: not in search, lists, counts or errors.
+emergency, to somebody who has given a reason, for a while, and for a day to whoever wrote the person down. Two locks beat it: *deny these
+workers* beats everything, *allow only these* lets nobody else in. A locked record does not exist for those it is locked from: not in
+search, lists, counts or errors.
 
 A brother's, sister's or parent's record is not opened by family: an adult's details open with any child of theirs that does, and only
 those details.

@@ -28,7 +28,7 @@ def a_letter(head: str, lines: tuple[str, ...]) -> bytes:
         f"F{at}": pdf.make_indirect(pikepdf.Dictionary(Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name(name), Encoding=pikepdf.Name.WinAnsiEncoding))
         for at, name in enumerate(("/Times-Bold", "/Times-Roman"))
     }  # fmt: skip
-    page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(**fonts))
+    page.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary({f"/{name}": font for name, font in fonts.items()}))
     drawn = [b"0.07 0.26 0.43 rg 0 800 595 42 re f 0 g", _words(head, 70, 748, 0, 20)]
     drawn += [_words(line, 70, 700 - 21 * number, 1, 13) for number, line in enumerate(lines)]
     page.Contents = pdf.make_stream(b"\n".join(drawn))

@@ -111,22 +111,22 @@ def change_entry(
     entry.happened_on, entry.until_on, entry.about_when = happened_on, until_on, about_when.strip()
     entry.line, entry.source_words, entry.action, entry.result = line.strip(), source_words.strip(), action.strip(), result.strip()  # fmt: skip
     entry.save()
-    mine = {row.child_id: row for row in entry.children.select_related("child") if may_open(row.child, by=by)}
+    theirs = {row.child_id: row for row in entry.children.select_related("child") if may_open(row.child, by=by)}
     wanted = {child.pk: (child, impact.strip()) for child, impact in children.items()}
-    if not wanted and len(mine) == entry.children.count():
+    if not wanted and len(theirs) == entry.children.count():
         raise NotAllowed("Choose at least one child whom this is about, or take the line out.")
-    for child_id, row in mine.items():
+    for child_id, row in theirs.items():
         if child_id not in wanted:
             row.delete()
         elif row.impact != wanted[child_id][1]:
             row.impact = wanted[child_id][1]
             row.save()
     for child_id, (child, impact) in wanted.items():
-        if child_id not in mine:
+        if child_id not in theirs:
             ChronologyChild.objects.create(entry=entry, child=child, impact=impact, recorded_by=by)
-    for child_id in mine.keys() | wanted.keys():
+    for child_id in theirs.keys() | wanted.keys():
         log(by, "put the chronology right", entry, person_id=child_id)
-    touch_all(mine.keys() | wanted.keys())
+    touch_all(theirs.keys() | wanted.keys())
     return entry
 
 

@@ -3,16 +3,24 @@
 from goldenthread.casework.elmshire.telling.door import Asked, Came, ChildTold, Judged, WorryTold
 
 LEVELS = {
-    1: ("Every family", "Home, school, nursery, the GP and friends are enough. Nobody needs a plan. Anybody can ring for advice."),
-    2: ("Some extra help", "One thing is hard, and one service can help with it, if the family want that. One person to ring, and no second assessment."),
+    1: (
+        "Every family",
+        "Home, school, nursery, the GP and friends are enough. Nobody needs a plan. Anybody can ring for advice.",
+    ),
+    2: (
+        "Some extra help",
+        "One thing is hard, and one service can help with it, if the family want that. One person to ring, and no second assessment.",
+    ),
     3: (
         "Help together",
         "Several things are hard at once, for the child or for the grown-ups. The family chooses a lead worker, there is one plan, and everybody keeps to it. The family have to agree.",
     ),
     4: (
         "Social care",
-        ("Without help the child’s health or growing up would suffer, or the child is disabled, or somebody hurts or neglects them, or may. A social worker is needed. "
-        "Where a child is likely to suffer significant harm, we act without the family’s agreement and tell them why."),
+        (
+            "Without help the child’s health or growing up would suffer, or the child is disabled, or somebody hurts or neglects them, or may. A social worker is needed. "
+            "Where a child is likely to suffer significant harm, we act without the family’s agreement and tell them why."
+        ),
     ),
 }
 
