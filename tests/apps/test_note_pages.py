@@ -214,7 +214,7 @@ def test_a_concern_from_a_note_begins_a_thread_for_each_child(carters):
 
 
 def test_a_decision_without_its_reason_is_not_written(carters):
-    """Serves: K9.10"""
+    """Serves: K9.10, K9.W6"""
     note = a_note(carters.mia, by=carters.farah, on=TODAY)
     assert "Why?" in errors(carters.sends("raise_decision", note.pk, question="Who drives?", choice="Nan", because=""))
 
