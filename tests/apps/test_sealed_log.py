@@ -17,6 +17,8 @@ from goldenthread.access.log import log, log_each
 from goldenthread.access.models import LogEntry, LogSeal, Notice
 from goldenthread.access.verifying import verify
 
+pytestmark = pytest.mark.alone
+
 
 @pytest.fixture
 def outside(tmp_path, settings):

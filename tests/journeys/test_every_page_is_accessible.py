@@ -74,11 +74,12 @@ FORMS_OF_NOTES = (
 STORY = (
     "/child/{mia}/record/", "/child/{empty}/record/", "/child/{mia}/chronology/", "/child/{empty}/chronology/", "/child/{mia}/now/",
     "/child/{mia}/tonight/", "/child/{tobi}/wishes/", "/child/{empty}/wishes/", "/child/{mia}/record/print/?as=page",
-    "/child/{mia}/chronology/print/?as=page", "/my-notes/find/",
+    "/child/{mia}/chronology/print/?as=page", "/my-notes/find/", "/child/{mia}/documents/", "/child/{empty}/documents/",
+    "/child/{mia}/tonight/print/?as=page",
 )  # fmt: skip
 FORMS_OF_THE_STORY = (
     "/child/{mia}/chronology/add/", "/child/{mia}/chronology/share/", "/child/{mia}/history-read/", "/child/{mia}/now/permanence/",
-    "/child/{mia}/tonight/write/", "/child/{mia}/wishes/add/",
+    "/child/{mia}/tonight/write/", "/child/{mia}/wishes/add/", "/child/{mia}/documents/add/",
 )  # fmt: skip
 VISITS = {
     NEIL: (AT_THE_DOOR, FORMS_AT_THE_DOOR),
@@ -221,7 +222,8 @@ NEED_NO_VISIT = {
     "send_link": "a button", "close_team": "a button", "mfa_download_recovery_codes": "a download", "mfa_login_webauthn": "a passkey's answer",
     "keep_draft": "answers a script", "drafts_here": "answers a script", "throw_draft_away": "a button", "bring_draft_back": "a button",
     "note_comes_in": "answers a script", "device_carries": "answers a script", "brought_back": "answers a script", "service_worker": "a script",
-    "sign_note": "a button", "rung_back": "a button", "print_reach_card": "paper",
+    "document_file": "a download", "document_picture": "a picture", "document_preview": "a picture", "document_sound": "a sound",
+    "still_right": "a button", "upload": "answers a script", "sign_note": "a button", "rung_back": "a button", "print_reach_card": "paper",
     "openid_connect_login": "leads on", "openid_connect_callback": "leads on",
 }  # fmt: skip
 SEEN_IN_JOURNEYS = {
@@ -236,6 +238,9 @@ SEEN_IN_JOURNEYS = {
     "mfa_view_recovery_codes",
 }
 LIKE_ANOTHER = {
+    "document",  # a preview above the words that the list shows
+    "leave_check",  # a list of links, each with one box
+    "attach_to_note", "change_document", "take_out_document", "keep_attached", "change_entry", "take_out_entry", "move_wish",
     "sign_as_well",  # the words of the note above a box and a button
     # one of the forms with a box or two and a button, drawn by the same template as a page that is visited
     "end_name", "end_number", "take_back_death", "confirm_address", "end_address", "protect_address", "show_address", "write_or_not",

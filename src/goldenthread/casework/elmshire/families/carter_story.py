@@ -166,7 +166,7 @@ STORY = StoryTold(
                 "safety": "Ring Nan. Blue inhaler in his school bag and at Nan’s. He goes where Mia goes.",
                 "plan": "Reading at seven with Steve or Mum. Saturdays with Emeka. The same plan as Mia.",
                 "change": "Own bed five nights of seven, from none in January.",
-                "permanence": "Tobi will grow up at Mum’s. Contingency: seek legal advice.",
+                "permanence": "Tobi will grow up at Mum’s. What happens if not, nobody has worked out yet.",
                 "next": "Keep reading at seven. Ask what he wants for his match.",
             },
         ),

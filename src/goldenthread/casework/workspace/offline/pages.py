@@ -73,7 +73,6 @@ def service_worker(request: HttpRequest) -> HttpResponse:
     script = _source("sw.js").replace("'SHELL'", json.dumps(shell)).replace("VERSION", _version())
     answer = HttpResponse(script, content_type="text/javascript; charset=utf-8")
     answer.headers["Service-Worker-Allowed"] = reverse("without_a_line")
-    answer.headers["Cache-Control"] = "no-cache"
     return answer
 
 
