@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.notes.raised_models import AskedForMe, Call
+from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Involvement, Person
 from goldenthread.people.opening import covered_by
 
@@ -37,9 +39,15 @@ def to_ring_back(*, seen_by: Worker) -> list[Call]:
 
     A child who asked for their worker is not among them: they stand before all of these.
     """
+    return _to_ring_back(worker_id=seen_by.pk, workers=covered_by(seen_by))
+
+
+@asked_often
+def _to_ring_back(*, worker_id: int, workers: Any) -> QuerySet[Call]:
     first = AskedForMe.objects.filter(call=OuterRef("pk"), answered_at__isnull=True)
-    waiting = _calls(seen_by).filter(got_to_speak=False).exclude(reached=True).exclude(Exists(first))
-    return list(waiting.order_by("rang_at", "pk")[:MOST])
+    mine = _known_calls(Worker(pk=worker_id)).filter(for_worker_id__among=workers)
+    waiting = mine.filter(got_to_speak=False).exclude(reached=True).exclude(Exists(first))
+    return waiting.order_by("rang_at", "pk")[:MOST]
 
 
 @dataclass(frozen=True)
@@ -71,9 +79,12 @@ def how_soon(took: timedelta) -> str:
 
 
 def _calls(seen_by: Worker) -> QuerySet[Call]:
-    return Call.objects.filter(
-        _who_rang_is_known(seen_by), for_worker__in=covered_by(seen_by), child__in=Person.objects.known_to(seen_by)
-    ).select_related("child", "person", "for_worker", "rung_back_by")
+    return _known_calls(seen_by).filter(for_worker__in=covered_by(seen_by))
+
+
+def _known_calls(seen_by: Worker) -> QuerySet[Call]:
+    known = Call.objects.filter(_who_rang_is_known(seen_by), child__in=Person.objects.known_to(seen_by))
+    return known.select_related("child", "person", "for_worker", "rung_back_by")
 
 
 def asked_for_me(*, seen_by: Worker) -> list[AskedForMe]:
@@ -81,14 +92,21 @@ def asked_for_me(*, seen_by: Worker) -> list[AskedForMe]:
 
     Where nobody was named, it is the worker the child is allocated to.
     """
-    me = covered_by(seen_by)
-    mine = Involvement.objects.filter(worker__in=me, is_lead=True, ended_on__isnull=True).values("child_id")
-    return list(
+    return _asked_for(worker_id=seen_by.pk, workers=covered_by(seen_by))
+
+
+@asked_often
+def _asked_for(*, worker_id: int, workers: Any) -> QuerySet[AskedForMe]:
+    led = Involvement.objects.filter(worker_id__among=workers, is_lead=True, ended_on__isnull=True).values("child_id")
+    return (
         AskedForMe.objects.filter(
-            Q(worker__in=me) | Q(worker__isnull=True, child__in=mine), answered_at__isnull=True,
-            child__in=Person.objects.known_to(seen_by),
-        ).select_related("child", "worker").order_by("asked_at", "pk")[:MOST]
-    )  # fmt: skip
+            Q(worker_id__among=workers) | Q(worker__isnull=True, child__in=led),
+            answered_at__isnull=True,
+            child__in=Person.objects.known_to(Worker(pk=worker_id)),
+        )
+        .select_related("child", "worker")
+        .order_by("asked_at", "pk")[:MOST]
+    )
 
 
 def asked_of(child: Person, asked_id: int, *, seen_by: Worker) -> AskedForMe | None:

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
-from django.db.models import F
+from django.db.models import F, QuerySet
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.notes.raised_models import Promise, Task
+from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Person
 from goldenthread.people.opening import covered_by
 
@@ -47,18 +49,25 @@ class Owed:
         return self.due_on is not None and self.due_on < today
 
 
+@asked_often
+def _promises_due(*, worker_id: int, workers: Any, until: date) -> QuerySet[Promise]:
+    mine = Promise.objects.filter(by_worker_id__among=workers, child__in=Person.objects.known_to(Worker(pk=worker_id)))
+    waiting = mine.filter(kept_on__isnull=True, not_kept_on__isnull=True).exclude(due_on__gt=until)
+    return waiting.select_related("child", "by_worker").order_by(F("due_on").asc(nulls_last=True), "pk")[:MOST]
+
+
+@asked_often
+def _tasks_due(*, worker_id: int, workers: Any, until: date) -> QuerySet[Task]:
+    mine = Task.objects.filter(worker_id__among=workers, child__in=Person.objects.known_to(Worker(pk=worker_id)))
+    waiting = mine.filter(done_on__isnull=True, dropped_on__isnull=True).exclude(due_on__gt=until)
+    return waiting.select_related("child", "worker").order_by(F("due_on").asc(nulls_last=True), "pk")[:MOST]
+
+
 def to_do(*, seen_by: Worker) -> list[Owed]:
     """Promises made and tasks taken on by this worker, or by somebody they stand in for, that are due within a week or late; promises first."""
-    me, known, until = covered_by(seen_by), Person.objects.known_to(seen_by), seen_by.today + SOON
-    promises = Promise.objects.filter(by_worker__in=me, kept_on__isnull=True, not_kept_on__isnull=True, child__in=known)
-    tasks = Task.objects.filter(worker__in=me, done_on__isnull=True, dropped_on__isnull=True, child__in=known)
-    order = F("due_on").asc(nulls_last=True)
-    kept: Iterable[Promise] = (
-        promises.exclude(due_on__gt=until).select_related("child", "by_worker").order_by(order, "pk")[:MOST]
-    )
-    done: Iterable[Task] = (
-        tasks.exclude(due_on__gt=until).select_related("child", "worker").order_by(order, "pk")[:MOST]
-    )
+    asked: dict[str, Any] = {"worker_id": seen_by.pk, "workers": covered_by(seen_by), "until": seen_by.today + SOON}
+    kept: Iterable[Promise] = _promises_due(**asked)
+    done: Iterable[Task] = _tasks_due(**asked)
     found = [
         Owed(
             "Promise",
