@@ -153,6 +153,8 @@ MOST = 100
 def _with_children(notes: QuerySet[Note], seen_by: Worker) -> list[Waiting]:
     """Each with the first child whose record opens; a note about nobody they may open is left out."""
     found = list(notes.select_related("written_by")[:MOST])
+    if not found:
+        return []
     rows = (
         NoteChild.objects.filter(note__in=found, taken_out_at__isnull=True, child__in=Person.objects.open_to(seen_by))
         .select_related("child")
