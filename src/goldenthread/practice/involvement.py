@@ -8,6 +8,12 @@ from __future__ import annotations
 from goldenthread.practice.moves import Move, Moves, Status
 from goldenthread.practice.thread.statuses import MANAGERS
 
+NEWLY_QUALIFIED_MOST = 10
+"""How many children a newly qualified worker should have at most. Our practice default, shown, and it stops nobody.
+
+Source: Coventry, in docs/domain/statements.csv, C.21.
+"""
+
 INVOLVEMENT = Moves(
     {
         "planned": Status(

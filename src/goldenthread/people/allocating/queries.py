@@ -18,9 +18,7 @@ from goldenthread.access.telling import workers_who_may
 from goldenthread.design.words import day as day_in_words
 from goldenthread.people.models import FamilyMember, Involvement, Parentage, Person
 from goldenthread.people.opening import teams_led_by
-
-NEWLY_QUALIFIED_MOST = 10
-"""How many children a newly qualified worker should have at most. Our practice default, from Coventry; it is shown, and stops nobody."""
+from goldenthread.practice.involvement import NEWLY_QUALIFIED_MOST
 
 _also: list[Callable[[], Any]] = []
 
