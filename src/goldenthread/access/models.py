@@ -18,6 +18,7 @@ from goldenthread.access.drafting_models import Device as Device
 from goldenthread.access.drafting_models import Draft as Draft
 from goldenthread.access.drafting_models import SentOnce as SentOnce
 from goldenthread.access.permissions import Permission
+from goldenthread.access.reminding_models import ReminderChoice as ReminderChoice
 
 
 class Team(models.Model):

@@ -3,7 +3,9 @@
 from goldenthread.casework.assessments.models import Assessment, AssessmentFactor, Need, NeedConcern, NeedWish
 from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.documents.models import Document, DocumentChild, StoredFile, Upload
+from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.casework.dues.models import DueRow, LateReason, StrandRow
+from goldenthread.casework.dues.standards_models import LocalStandard, ProcedureLink
 from goldenthread.casework.enquiries.models import Enquiry
 from goldenthread.casework.front_door.contact_models import (
     AgencyAnswer,
@@ -82,9 +84,11 @@ __all__ = [
     "Decision",
     "Document",
     "DocumentChild",
+    "Drift",
     "DueRow",
     "EarlyHelpOffer",
     "Enquiry",
+    "Escalation",
     "ForTonight",
     "Goal",
     "GoalNeed",
@@ -97,6 +101,7 @@ __all__ = [
     "LeaveCheck",
     "LegalStatus",
     "LevelOfNeed",
+    "LocalStandard",
     "Measure",
     "Meeting",
     "Need",
@@ -113,6 +118,7 @@ __all__ = [
     "PlanChild",
     "PlanGoal",
     "PlanStep",
+    "ProcedureLink",
     "Promise",
     "Reading",
     "Referral",
