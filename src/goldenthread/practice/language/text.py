@@ -27,10 +27,11 @@ class Span(NamedTuple):
 
 
 # A full stop after one of these ends no sentence.
-ABBREVIATIONS = frozenset(
-    "mr mrs ms mx dr prof st rev hon no nos vs approx appt dept est etc incl inc ltd e.g i.e eg ie cf p pp s ss para paras "
-    "reg regs sch art tel ext jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun".split()
-)
+_ABBREVIATED = """
+    mr mrs ms mx dr prof st rev hon no nos vs approx appt dept est etc incl inc ltd e.g i.e eg ie cf p pp s ss para paras
+    reg regs sch art tel ext jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun
+"""
+ABBREVIATIONS = frozenset(_ABBREVIATED.split())
 # These end one when a capital follows ("at 3 p.m. Mum rang").
 MAY_END = frozenset({"etc", "no", "sat", "sun", "mar", "inc", "ltd", "est", "p", "s", "art", "rev", "hon", "ext"})
 
