@@ -24,6 +24,7 @@ from goldenthread.people.person_models import (
     PersonName,
     Residence,
 )
+from goldenthread.people.picture_models import PictureOrder, PictureWish
 from goldenthread.people.search_models import SearchKey, SearchName, SearchPlace, SearchWord
 
 __all__ = [
@@ -49,6 +50,8 @@ __all__ = [
     "Partnership",
     "Person",
     "PersonName",
+    "PictureOrder",
+    "PictureWish",
     "Residence",
     "SafeContact",
     "SearchKey",
