@@ -5,7 +5,7 @@ from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.documents.models import Document, DocumentChild, StoredFile, Upload
 from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.casework.dues.models import DueRow, LateReason, StrandRow
-from goldenthread.casework.dues.standards_models import LocalStandard, ProcedureLink
+from goldenthread.casework.dues.standards_models import LocalStandard, ProcedureLink, WorkingAnew
 from goldenthread.casework.enquiries.models import Enquiry
 from goldenthread.casework.front_door.contact_models import (
     AgencyAnswer,
@@ -142,4 +142,5 @@ __all__ = [
     "VisitChild",
     "Wish",
     "WishMove",
+    "WorkingAnew",
 ]

@@ -64,3 +64,23 @@ class ProcedureLink(models.Model):
 
     class Meta:
         indexes: ClassVar[list[models.Index]] = [models.Index(fields=["rule", "set_at"], name="procedure_link")]
+
+
+class WorkingAnew(models.Model):
+    """One time everything due is worked out again for the whole council, because a standard was set: asked for, how far, done."""
+
+    because = models.CharField(max_length=200, help_text="What asked for it: 'T053 was set to 10 working days'.")
+    asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="Who asked for it."
+    )  # fmt: skip
+    asked_at = models.DateTimeField(db_default=Now(), help_text="When it was asked for.")
+    children = models.PositiveIntegerField(default=0, help_text="For how many children.")
+    done = models.PositiveIntegerField(default=0, help_text="For how many of them it is done.")
+    moved_at = models.DateTimeField(
+        null=True, blank=True, help_text="When it last went on; long ago means it was cut off."
+    )
+    finished_at = models.DateTimeField(null=True, blank=True, help_text="When the last child was done.")
+
+    class Privacy:
+        personal: ClassVar[tuple[str, ...]] = ()
+        plain = ("id", "because", "asked_by", "asked_at", "children", "done", "moved_at", "finished_at")

@@ -1,0 +1,1 @@
+"""What this council has set for itself: its own numbers, and where its procedures stand."""

@@ -1,0 +1,36 @@
+"""The council's rows as the rules take them: for each rule, its own number from a day until the next was set.
+
+What is handed to the rules holds the whole history, so that what began under one number is judged by it for ever.
+Serves: P.03, P.04
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import timedelta
+
+from goldenthread.casework.dues.standards_models import LocalStandard as Row
+from goldenthread.practice.timescales.local_standards import LocalStandard, Standards
+
+A_DAY = timedelta(days=1)
+
+
+def council_standards() -> Standards:
+    """Every number this council has ever set, in one question to the database."""
+    return as_standards(Row.objects.order_by("rule", "applies_from", "pk"))
+
+
+def as_standards(rows: Iterable[Row]) -> Standards:
+    """Rows as standards. Of two that begin on one day the later set counts; a row without a number ends the one before it."""
+    by_rule: dict[str, dict[object, Row]] = defaultdict(dict)
+    for row in sorted(rows, key=lambda one: (one.rule, one.applies_from, one.pk or 0)):
+        by_rule[row.rule][row.applies_from] = row
+    return Standards(tuple(one for of_rule in by_rule.values() for one in _spans(list(of_rule.values()))))
+
+
+def _spans(rows: list[Row]) -> Iterable[LocalStandard]:
+    for row, following in zip(rows, [*rows[1:], None], strict=True):
+        if row.within is not None:
+            until = following.applies_from - A_DAY if following else None
+            yield LocalStandard(row.rule, row.within, row.applies_from, until, row.unit, row.because)
