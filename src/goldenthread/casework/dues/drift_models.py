@@ -52,6 +52,9 @@ class Escalation(Recorded):
     rung = models.CharField(
         max_length=20, help_text="Which rung: talk, manager, agency, service manager, legal, reviewer."
     )
+    passed_over_because = models.TextField(
+        blank=True, help_text="Why rungs below this one were passed over, where they were."
+    )
     asked_worker = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         null=True,
@@ -75,7 +78,7 @@ class Escalation(Recorded):
 
     class Privacy:
         personal = (
-            "kind", "saw", "rung", "asked_words", "asks", "answered_by", "answer", "settled", "child_told",
+            "kind", "saw", "rung", "passed_over_because", "asked_words", "asks", "answered_by", "answer", "settled", "child_told",
         )  # fmt: skip
         plain = (
             "id", "child", "opener", "asked_worker", "asked_on", "answer_by", "answered_on", "child_told_on",
