@@ -17,7 +17,7 @@ from django.db import connection, connections, transaction
 from goldenthread.casework.caseload.clock_facts import clock_facts
 from goldenthread.casework.caseload.thread_facts import thread_facts
 from goldenthread.casework.dues.models import DueRow, StrandRow
-from goldenthread.casework.dues.standards.in_force import council_standards
+from goldenthread.casework.dues.standards.in_force import standards_to_work_by
 from goldenthread.people.models import Person
 from goldenthread.practice.thread.facts import ChildThread
 from goldenthread.practice.thread.order import going_wrong
@@ -42,7 +42,7 @@ DELETE FROM casework_strandrow WHERE child_id = ANY(%(ids)s)
 def refresh(child_ids: Collection[int]) -> None:
     """Work out again what is due for these children and how their strands stand, in a fixed number of questions to the database."""
     ids = sorted(child_ids)
-    calendar, standards = Calendar(), council_standards()
+    calendar, standards = Calendar(), standards_to_work_by()
     clocks, threads = clock_facts(ids), thread_facts(ids)
     dues = [due_row(duty) for facts in clocks.values() for duty in duties(facts, calendar, standards)]
     lines = [row for child_id, thread in threads.items() for row in strand_rows(child_id, thread)]

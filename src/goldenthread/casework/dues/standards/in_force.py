@@ -10,10 +10,27 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import timedelta
 
+from django.db import connection
+
 from goldenthread.casework.dues.standards_models import LocalStandard as Row
 from goldenthread.practice.timescales.local_standards import LocalStandard, Standards
 
 A_DAY = timedelta(days=1)
+CHANGING = 7_402_119
+"""The lock that a refresh shares and a change of standards takes alone: no refresh finishes by numbers that have just been replaced."""
+
+
+def standards_to_work_by() -> Standards:
+    """The council's numbers for a refresh: none changes until its transaction ends."""
+    with connection.cursor() as cursor:
+        cursor.execute("select pg_advisory_xact_lock_shared(%s)", [CHANGING])
+    return council_standards()
+
+
+def changing_standards() -> None:
+    """Wait for every refresh under way, and keep others waiting until this transaction ends."""
+    with connection.cursor() as cursor:
+        cursor.execute("select pg_advisory_xact_lock(%s)", [CHANGING])
 
 
 def council_standards() -> Standards:

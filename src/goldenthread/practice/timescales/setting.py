@@ -1,0 +1,130 @@
+"""What a council may set: which rules, in which units, from which day. The past is judged by the rules of its day.
+
+Serves: P.03, P.04
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from inspect import signature
+
+from goldenthread.practice.counting.shapes import SetByCouncil, said
+from goldenthread.practice.counting.units import Unit
+from goldenthread.practice.rule import BOOK, Edition, Force
+from goldenthread.practice.timescales.local_standards import LocalStandard, Standards
+from goldenthread.practice.timescales.stages import every
+
+STAGES = every.STAGES
+IN_ORDER = (
+    "front door", "early help", "assessment", "child in need", "child protection", "emergency", "pre-proceedings", "court",
+    "children in care", "leaving care", "adoption", "private fostering", "recording", "records", "supervision", "complaints", "returns",
+)  # fmt: skip
+"""The stages as a child's way goes through them; what is not here comes after, by its name."""
+
+
+@dataclass(frozen=True)
+class RuleNow:
+    """A rule as it stands on a day: its edition then, and the council's own number where there is one."""
+
+    edition: Edition
+    own: LocalStandard | None
+
+    @property
+    def rule_id(self) -> str:
+        """Its number."""
+        return self.edition.rule_id
+
+    @property
+    def standing(self) -> str:
+        """`ours`: the council has set it; `example`: another council's number is shown; `open`: nobody has; `law`: law or guidance says."""
+        if self.own:
+            return "ours"
+        if self.edition.force in (Force.DUTY, Force.GUIDANCE):
+            return "law"
+        return "example" if self.edition.example_of else "open"
+
+
+def rules_now(day: date, standards: Standards) -> tuple[RuleNow, ...]:
+    """Every rule in force on a day, in the order of the stages and of their numbers."""
+    found = {one.rule_id: one for one in BOOK.all_rules() if one.applies_on(day) and one.counts is not None}
+    rows = [RuleNow(one, standards.applying(one.rule_id, day)) for one in found.values()]
+    return tuple(sorted(rows, key=lambda row: (*place_of(row.edition.stage), row.rule_id)))
+
+
+def place_of(stage: str) -> tuple[int, str]:
+    """Where a stage stands among the others."""
+    return (IN_ORDER.index(stage) if stage in IN_ORDER else len(IN_ORDER), stage)
+
+
+def newest_edition(rule_id: str) -> Edition | None:
+    """The newest edition of a rule; None where there is no such rule."""
+    return next((one for one in reversed(BOOK.all_rules()) if one.rule_id == rule_id), None)
+
+
+def may_be_set(edition: Edition) -> bool:
+    """Has this rule one number, which a council could set?
+
+    >>> may_be_set(BOOK.edition_on("T053", date(2026, 5, 1))), may_be_set(BOOK.edition_on("T013", date(2026, 5, 1)))
+    (True, False)
+    """
+    counts = edition.counts
+    return counts is not None and (isinstance(counts, SetByCouncil) or counts.number is not None)
+
+
+def units_for(edition: Edition) -> tuple[Unit, ...]:
+    """In what a council may count this rule. A rule worked out by a function of its own takes its number in its own unit only."""
+    if "within" in signature(edition.answer).parameters:
+        return (Unit(edition.unit),)
+    return tuple(unit for unit in Unit if unit is not Unit.HOURS or edition.unit == Unit.HOURS)
+
+
+def why_not_from(
+    rule_id: str, begins: date, today: date, standards: Standards, *, it_applied_then: bool = False
+) -> str:
+    """Why a number may not begin on that day, in words; "" where it may.
+
+    Reading: a day gone by may be named only where the council had no number of its own since, and it says that this is what already
+    applied. Where one stood, what began then is judged by it, and stays so.
+    """
+    if begins >= today:
+        return ""
+    earlier = [
+        row
+        for row in standards.rows
+        if row.rule_id == rule_id
+        and row.applies_from < today
+        and (row.applies_until is None or row.applies_until >= begins)
+    ]
+    if earlier:
+        last = max(earlier, key=lambda row: row.applies_from)
+        number = Unit(last.unit).said(last.within) if last.unit else str(last.within)
+        return (
+            f"{number} stood from {said(last.applies_from)}: what began under it is judged by it, and that is not rewritten. "
+            "Let the new number begin today or later."
+        )
+    if not it_applied_then:
+        return (
+            f"{said(begins)} has gone by. Let it begin today or later; or say that this number already applied in your council then, "
+            "and was only not written down here."
+        )
+    return ""
+
+
+def in_words(own: LocalStandard, edition: Edition) -> str:
+    """A council's number in words.
+
+    >>> in_words(LocalStandard("T053", 8, date(2026, 1, 1)), BOOK.edition_on("T053", date(2026, 1, 1)))
+    '8 working days'
+    """
+    unit = own.unit or edition.unit
+    return Unit(unit).said(own.within) if unit else str(own.within)
+
+
+def stages_of(rows: Iterable[RuleNow]) -> list[tuple[str, list[RuleNow]]]:
+    """Rules by stage, in their order."""
+    found: dict[str, list[RuleNow]] = {}
+    for row in rows:
+        found.setdefault(row.edition.stage, []).append(row)
+    return list(found.items())
