@@ -106,6 +106,7 @@ class Note(Recorded):
         indexes: ClassVar[list[models.Index]] = [
             GinIndex(fields=["search"], name="note_words"),
             models.Index(fields=["written_by", "-happened_on"], name="note_of_a_worker"),
+            models.Index(fields=["-happened_on", "-id"], name="note_newest"),
         ]
         triggers: ClassVar[list[pgtrigger.Trigger]] = [
             pgtrigger.Trigger(
