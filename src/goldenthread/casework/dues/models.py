@@ -20,7 +20,7 @@ class DueRow(models.Model):
     child = models.ForeignKey(
         Person, on_delete=models.CASCADE, related_name="dues", help_text="The child it is owed to."
     )
-    rule = models.CharField(max_length=12, help_text="Code of the rule: T010.")
+    rule = models.CharField(max_length=20, help_text="Code of the rule: T010.")
     edition = models.DateField(help_text="First day of the edition of the rule that was in force.")
     force = models.CharField(max_length=10, help_text="Duty, guidance, standard or practice.")
     title = models.CharField(max_length=160, help_text="What is due, in words.")
@@ -116,7 +116,7 @@ class LateReason(Recorded):
     """Why something was late, in the worker's words. Kept apart from what is computed, so that it survives every rebuild."""
 
     child = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="+", help_text="The child it was owed to.")
-    rule = models.CharField(max_length=12, help_text="Code of the rule.")
+    rule = models.CharField(max_length=20, help_text="Code of the rule.")
     opener = models.CharField(max_length=60, help_text="What opened the duty.")
     ordinal = models.IntegerField(default=0, help_text="Which one of several.")
     because = models.TextField(help_text="Why it was late.")
