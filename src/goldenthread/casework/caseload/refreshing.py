@@ -15,7 +15,9 @@ from multiprocessing import get_context
 from django.db import connection, connections, transaction
 
 from goldenthread.casework.caseload.clock_facts import clock_facts
+from goldenthread.casework.caseload.drifting import drift_rows
 from goldenthread.casework.caseload.thread_facts import thread_facts
+from goldenthread.casework.dues.drift_models import Drift
 from goldenthread.casework.dues.models import DueRow, StrandRow
 from goldenthread.casework.dues.standards.in_force import standards_to_work_by
 from goldenthread.people.models import Person
@@ -34,7 +36,8 @@ NOT_WORKED_OUT = "Something went wrong while working out what is due. It has bee
 MAKE_ROOM = """
 SELECT 1 FROM people_person WHERE id = ANY(%(ids)s) ORDER BY id FOR NO KEY UPDATE;
 DELETE FROM casework_duerow WHERE child_id = ANY(%(ids)s);
-DELETE FROM casework_strandrow WHERE child_id = ANY(%(ids)s)
+DELETE FROM casework_strandrow WHERE child_id = ANY(%(ids)s);
+DELETE FROM casework_drift WHERE child_id = ANY(%(ids)s)
 """
 """One message to the database: two refreshes of one child take turns, and the rows kept before go."""
 
@@ -46,11 +49,13 @@ def refresh(child_ids: Collection[int]) -> None:
     clocks, threads = clock_facts(ids), thread_facts(ids)
     dues = [due_row(duty) for facts in clocks.values() for duty in duties(facts, calendar, standards)]
     lines = [row for child_id, thread in threads.items() for row in strand_rows(child_id, thread)]
+    drifting = drift_rows(threads)
     with transaction.atomic():
         with connection.cursor() as cursor:
             cursor.execute(MAKE_ROOM, {"ids": ids})
         DueRow.objects.bulk_create(dues, batch_size=2000)
         StrandRow.objects.bulk_create(lines, batch_size=2000)
+        Drift.objects.bulk_create(drifting, batch_size=2000)
 
 
 def mark_not_worked_out(child_ids: Collection[int]) -> None:

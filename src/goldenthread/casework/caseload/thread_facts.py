@@ -340,6 +340,7 @@ def _step(step: Any) -> of.StepFact:
         going=last["says"] if going else "",
         because="" if going else last["says"],
         from_census=step.source == SourceKind.CENSUS,
+        agency=step.owner_agency.name if step.owner_agency else "",
     )
 
 

@@ -128,7 +128,10 @@ class GoalFact:
 
 @dataclass(frozen=True)
 class StepFact:
-    """What was agreed: what, who, from when, by when, and where it stands (see `plans.statuses.STEP`)."""
+    """What was agreed: what, who, from when, by when, and where it stands (see `plans.statuses.STEP`).
+
+    `agency`: whose step it is, where it is an agency's.
+    """
 
     id: str
     words: str
@@ -144,6 +147,7 @@ class StepFact:
     going: str = ""
     because: str = ""
     from_census: bool = False
+    agency: str = ""
 
 
 @dataclass(frozen=True)

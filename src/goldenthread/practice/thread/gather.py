@@ -22,6 +22,7 @@ from goldenthread.practice.thread.facts import (
     StepFact,
     WishFact,
 )
+from goldenthread.practice.thread.once import once_for_these
 
 LET_GO = ("not_done", "changed")
 
@@ -76,6 +77,7 @@ class Gathered:
         return tuple(measure for measure in self.measures if goal.id in measure.goal_ids)
 
 
+@once_for_these
 def gathered(thread: ChildThread) -> tuple[Gathered, ...]:
     """One bundle of facts for each concern (with those merged into it) and for each wish, in the order they began."""
     heads = _heads(thread.concerns)

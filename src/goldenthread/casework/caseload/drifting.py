@@ -1,0 +1,112 @@
+"""Where nothing is changing for children, worked out from the thread's facts and one statement more, as rows that carry their own days.
+
+Called by the refresh, in its transaction; a rebuild gives the same rows. Nothing reads the clock.
+Serves: K5.00, K5.W2, K6.W2, K10.07
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from goldenthread.casework.care.models import LegalStatus
+from goldenthread.casework.dues.drift_models import Drift
+from goldenthread.casework.meetings.models import Meeting
+from goldenthread.casework.notes.raised_models import Decision
+from goldenthread.casework.plans.models import Plan, PlanChild, Review
+from goldenthread.casework.record.models import Summary
+from goldenthread.people.asked_often import asked_often
+from goldenthread.people.gathering import day, rows_of
+from goldenthread.people.models import Involvement, Person
+from goldenthread.practice.drift.facts import ChildFacts, DecisionFact, LegalFact, PlanFact, WorkerFact
+from goldenthread.practice.drift.found import LONGEST, DriftFound
+from goldenthread.practice.drift.rules import drifts
+from goldenthread.practice.thread.facts import ChildThread
+
+STILL_SO = date(9999, 12, 31)
+"""The end of what nothing has ended yet."""
+
+REVIEWING = (Meeting.Kind.REVIEW_CONFERENCE, Meeting.Kind.CHILD_IN_NEED_REVIEW, Meeting.Kind.CARE_REVIEW)
+
+
+def drift_rows(threads: Mapping[int, ChildThread]) -> list[Drift]:
+    """Where nothing is changing for these children: one statement, then the rules."""
+    return [drift_row(child_id, found) for child_id, facts in drift_facts(threads).items() for found in drifts(facts)]
+
+
+def drift_row(child_id: int, found: DriftFound) -> Drift:
+    """One place where nothing is changing as its row."""
+    return Drift(
+        child_id=child_id,
+        kind=found.kind,
+        opener=found.opener,
+        begins_on=found.begins_on,
+        ends_on=found.ends_on or STILL_SO,
+        rank=found.rank,
+        says=_within(found.says),
+        asks=_within(found.asks),
+        strand=found.strand,
+    )
+
+
+def drift_facts(threads: Mapping[int, ChildThread]) -> dict[int, ChildFacts]:
+    """What the rules read about each of these children."""
+    return {row[0]: _facts(threads[row[0]], *row[1:]) for row in _beside(ids=list(threads)) if row[0] in threads}
+
+
+def _within(words: str) -> str:
+    return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
+
+
+@asked_often
+def _beside(*, ids: list[int]) -> QuerySet[Any]:
+    """What lies beside the thread of each child: plans, status in law, who led the work, decisions, reviews, where the child will grow up."""
+    span = ("pk", "kind", "began_on", "ended_on")
+    led = Q(is_lead=True, worker__isnull=False)
+    said = Q(block=Summary.Block.PERMANENCE) & ~Q(words="")
+    held = Q(held_on__isnull=False, kind__in=REVIEWING)
+    told = {
+        "told_plans": rows_of(PlanChild, "child", *span, order=("began_on", "pk")),
+        "told_legal": rows_of(LegalStatus, "child", *span, order=("began_on", "pk")),
+        "told_workers": rows_of(
+            Involvement, "child", "pk", "worker_id", "began_on", "ended_on", where=led, order=("began_on", "pk")
+        ),
+        "told_decisions": rows_of(
+            Decision, "child", "pk", "question", "decided_on", "review_on", order=("decided_on", "pk")
+        ),
+        "told_reviews": rows_of(Review, "place__child", "held_on", "place__kind", order=("held_on", "pk")),
+        "told_meetings": rows_of(Meeting, "child", "held_on", "kind", where=held, order=("held_on", "pk")),
+        "told_permanence": rows_of(Summary, "child", "written_on", where=said, order=("written_on", "pk")),
+    }
+    return Person.objects.filter(pk__among=ids).order_by("pk").annotate(**told).values_list("pk", *told)
+
+
+def _facts(
+    thread: ChildThread, plans: Any, legal: Any, workers: Any, decisions: Any, reviews: Any, meetings: Any, permanence: Any
+) -> ChildFacts:  # fmt: skip
+    reviewed = [(_day(row["held_on"]), row["place__kind"] == Plan.Kind.CARE) for row in reviews]
+    reviewed += [(_day(row["held_on"]), row["kind"] == Meeting.Kind.CARE_REVIEW) for row in meetings]
+    return ChildFacts(
+        thread,
+        plans=tuple(PlanFact(f"plan {row['pk']}", row["kind"], *_span(row)) for row in plans),
+        legal=tuple(LegalFact(f"legal {row['pk']}", row["kind"], *_span(row)) for row in legal),
+        workers=tuple(WorkerFact(f"involvement {row['pk']}", str(row["worker_id"]), *_span(row)) for row in workers),
+        decisions=tuple(
+            DecisionFact(f"decision {row['pk']}", row["question"], _day(row["decided_on"]), day(row["review_on"]))
+            for row in decisions
+        ),
+        reviews=tuple(sorted({on for on, _ in reviewed})),
+        care_reviews=tuple(sorted({on for on, of_care in reviewed if of_care})),
+        permanence=tuple(_day(row["written_on"]) for row in permanence),
+    )
+
+
+def _span(row: dict[str, Any]) -> tuple[date, date | None]:
+    return _day(row["began_on"]), day(row["ended_on"])
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text[:10])
