@@ -18,6 +18,7 @@ from goldenthread.casework.documents.models import Document, DocumentChild, Stor
 from goldenthread.casework.front_door.models import NoteStrand
 from goldenthread.casework.notes.raised_models import Decision
 from goldenthread.casework.notes.writing_models import NoteChild
+from goldenthread.casework.record.lines import everywhere
 from goldenthread.casework.record.lines.everywhere import found_in_notes
 from goldenthread.casework.record.lines.queries import Asked, choices, lines_of
 from goldenthread.casework.record.lines.shown import marked
@@ -223,6 +224,24 @@ def test_notes_are_found_in_the_records_of_my_children_and_no_others(client: Cli
     assert "Pancakes" in client.post(reverse("find_in_notes"), {"words": "pancakes"}).content.decode().replace(
         "<mark>", ""
     ).replace("</mark>", "")
+
+
+def test_going_through_the_newest_notes_finds_what_the_index_of_words_finds(farah, mia, monkeypatch):
+    """Serves: T.23"""
+    taken_out = a_note(mia, by=farah, on=ago(1), words="Pancakes, but about somebody else.")
+    NoteChild.objects.filter(note=taken_out, child=mia).update(
+        taken_out_at=taken_out.recorded_at, taken_out_by=farah, taken_out_because="It was about another Mia."
+    )
+    a_note(theirs := a_child("Jay Bright"), by=a_writer(theirs), on=ago(2), words="Pancakes at school.")
+    for days in (3, 9, 5, 7):
+        a_note(mia, by=farah, on=ago(days), words="Pancakes for tea.")
+    by_words = found_in_notes("pancakes", seen_by=farah, most=3)
+    monkeypatch.setattr(everywhere, "MANY_CHILDREN", 0)
+    monkeypatch.setattr(everywhere, "OFTEN", -1)
+    by_age = found_in_notes("pancakes", seen_by=farah, most=3)
+    assert by_age == by_words
+    assert [hit.happened_on for hit in by_age[0]] == [ago(3), ago(5), ago(7)]
+    assert by_age[1], "there is a fourth"
 
 
 def test_who_told_us_is_not_named_where_they_asked_not_to_be(farah, mia):
