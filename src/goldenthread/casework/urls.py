@@ -9,7 +9,9 @@ from goldenthread.casework.front_door.urls import urlpatterns as front_door
 from goldenthread.casework.notes.urls import urlpatterns as notes
 from goldenthread.casework.record.urls import urlpatterns as record
 from goldenthread.casework.workspace import views
+from goldenthread.casework.workspace.asking.urls import urlpatterns as asking
 from goldenthread.casework.workspace.offline.urls import urlpatterns as offline
+from goldenthread.casework.workspace.standards.urls import urlpatterns as standards
 
 urlpatterns: list[URLPattern] = [
     path("", views.first_page, name="first_page"),
@@ -22,4 +24,6 @@ urlpatterns: list[URLPattern] = [
     *documents,
     *record,
     *offline,
+    *standards,
+    *asking,
 ]

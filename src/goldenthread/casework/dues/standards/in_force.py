@@ -7,8 +7,8 @@ Serves: P.03, P.04
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
-from datetime import timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, timedelta
 
 from django.db import connection
 
@@ -51,3 +51,29 @@ def _spans(rows: list[Row]) -> Iterable[LocalStandard]:
         if row.within is not None:
             until = following.applies_from - A_DAY if following else None
             yield LocalStandard(row.rule, row.within, row.applies_from, until, row.unit, row.because)
+
+
+def with_these(
+    rows: Iterable[Row], numbers: Sequence[LocalStandard], *, ended: Mapping[str, date] | None = None
+) -> Standards:
+    """What the council's standards would be with these numbers set, and those of some rules ended on a day. Nothing is kept."""
+    kept = list(rows)
+    newest = 1 + max((row.pk for row in kept), default=0)
+    would_be = [_as_row(newest + place, number) for place, number in enumerate(numbers)]
+    stops = [
+        Row(pk=newest + len(would_be) + place, rule=one.rule_id, applies_from=one.applies_until + A_DAY)
+        for place, one in enumerate(numbers)
+        if one.applies_until
+    ]
+    ends = [Row(pk=newest + 2 * len(would_be), rule=rule, applies_from=on) for rule, on in (ended or {}).items()]
+    return as_standards([*kept, *would_be, *stops, *ends])
+
+
+def _as_row(pk: int, number: LocalStandard) -> Row:
+    told = {
+        "within": number.within,
+        "unit": number.unit,
+        "applies_from": number.applies_from,
+        "because": number.because,
+    }
+    return Row(pk=pk, rule=number.rule_id, **told)

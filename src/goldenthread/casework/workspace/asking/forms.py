@@ -1,0 +1,69 @@
+"""What is asked: from which day, from what time where hours are counted, and whether the council's own numbers count.
+
+Serves: K9.07
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from datetime import time as TimeOfDay
+from typing import Any
+
+from django import forms
+
+from goldenthread.design.forms import DayField
+from goldenthread.practice.counting.days_shown import unit_of
+from goldenthread.practice.counting.units import Moment, Unit
+from goldenthread.practice.rule import Edition
+
+CLOCK = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
+
+
+class AskForm(forms.Form):
+    """A start for one rule."""
+
+    start = DayField(label="From which day?", help_text="For example, 27 3 2026.")
+    time = forms.CharField(
+        label="At what time?", required=False, max_length=5, widget=forms.TextInput(attrs={"autocomplete": "off"}),
+        help_text="On a clock of 24 hours, like 09:30. This rule counts hours.",
+    )  # fmt: skip
+    ours = forms.BooleanField(label="Count our own numbers too", required=False)
+
+    def __init__(self, *args: Any, edition: Edition, **named: Any) -> None:
+        super().__init__(*args, **named)
+        self.counts_hours = edition.counts is not None and unit_of(edition.counts) is Unit.HOURS
+        self.fields["start"].label = f"The day of {edition.starts}" if edition.starts else "From which day?"
+        if not self.counts_hours:
+            del self.fields["time"]
+
+    def clean_time(self) -> TimeOfDay | None:
+        """A time of day."""
+        typed = str(self.cleaned_data["time"]).strip()
+        if not typed:
+            raise forms.ValidationError("Give the time, like 09:30: this is counted in hours")
+        if not (found := CLOCK.fullmatch(typed)):
+            raise forms.ValidationError("Give a time of day, like 09:30 or 16:05")
+        return TimeOfDay(int(found[1]), int(found[2]))
+
+    @property
+    def moment(self) -> Moment:
+        """The start: a day, or a day and a time where hours are counted."""
+        day: date = self.cleaned_data["start"]
+        at: TimeOfDay | None = self.cleaned_data.get("time")
+        return datetime.combine(day, at) if at is not None else day
+
+
+def from_address(given: Any) -> dict[str, Any]:
+    """What a shared address says, as the form takes it: `?start=2026-03-27&time=09:30&ours=on`."""
+    try:
+        on = date.fromisoformat(given.get("start", ""))
+    except ValueError:
+        return {}
+    found = {
+        "start_day": str(on.day),
+        "start_month": str(on.month),
+        "start_year": str(on.year),
+        "time": given.get("time", ""),
+    }
+    return found | ({"ours": "on"} if given.get("ours") else {})
