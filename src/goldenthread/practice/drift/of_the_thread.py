@@ -170,14 +170,14 @@ def _goal_unmeasured(bundle: Gathered, settings: DriftSettings) -> Iterator[Drif
 
 
 def _unknown(bundle: Gathered, goal: GoalFact, settings: DriftSettings) -> Iterator[DriftFound]:
-    days = sorted({one.on for measure in bundle.measures_of(goal) for one in measure.readings})
-    days += sorted({one.on for one in bundle.impacts if one.goal_id == goal.id})
-    days.sort()
+    asked = {one.on for measure in bundle.measures_of(goal) for one in measure.readings}
+    days = sorted(asked | {one.on for one in bundle.impacts if one.goal_id == goal.id})
     name = quoted(goal.words)
     never = goal.agreed_on + timedelta(days=settings.unmeasured.number + 1)
     says = f"{name} was agreed on {said_day(goal.agreed_on)}, and nobody has asked yet whether it is better."
     yield found(bundle, "goal_unmeasured", goal.id, never, says, days[0] if days else None)
-    for day, following in zip(days, [*days[1:], None], strict=True):
+    for at, day in enumerate(days, start=1):
+        following = days[at] if at < len(days) else None
         again = next_day(months_after(day, settings.measured_again.number))
         says = f"Nobody has asked whether {name} is better since {said_day(day)}."
         yield found(bundle, "goal_unmeasured", goal.id, again, says, following)
