@@ -193,6 +193,10 @@ class RuleBook:
         """
         return next((edition for edition in self._editions[rule_id] if edition.applies_on(day)), None)
 
+    def editions_of(self, rule_id: str) -> tuple[Edition, ...]:
+        """Every edition of one rule, oldest first; none where no rule has this number."""
+        return tuple(self._editions.get(rule_id, ()))
+
     def all_rules(self) -> tuple[Edition, ...]:
         """Every edition of every rule, in the order of their numbers and dates."""
         return tuple(edition for rule_id in sorted(self._editions) for edition in self._editions[rule_id])

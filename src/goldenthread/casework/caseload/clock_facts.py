@@ -1,134 +1,160 @@
-"""The facts the clocks need, for many children at once: referrals, assessments, summaries, and what changed."""
+"""The facts the clocks need, for many children at once: what happened, as the rules know it. One question to the database.
+
+Serves: K9.06, K9.07
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import date
-from typing import Any
 
-from django.db.models import Exists, F, OuterRef, QuerySet, Value
-
-from goldenthread.casework.assessments.models import Assessment
-from goldenthread.casework.care.models import Home, LegalStatus
-from goldenthread.casework.front_door.models import Referral
-from goldenthread.casework.plans.models import PlanChild
-from goldenthread.casework.record.models import Summary
-from goldenthread.people.asked_often import asked_often
-from goldenthread.people.models import Involvement, Lock, Parentage
-from goldenthread.people.recorded import SourceKind
+from goldenthread.casework.caseload.happening_rows import Row, happening_rows
+from goldenthread.people.models import Involvement
 from goldenthread.practice.front_door import NO_NAME_GIVEN, Response
 from goldenthread.practice.timescales import facts as of
+from goldenthread.practice.timescales import happenings as kinds
+from goldenthread.practice.timescales.happenings import Happening
+
+CHANGES = {
+    "home": "a move of home",
+    "plan": "a new plan",
+    "law": "a new legal status",
+    "birth": "a birth in the family",
+}
+"""What changes a child's life enough for the summary to be read again; a change of worker is told apart in `_involvement`."""
+
+
+class _Gathering:
+    """One child's facts while they are gathered from rows."""
+
+    def __init__(self) -> None:
+        self.referrals: list[Row] = []
+        self.told: dict[int, date] = {}
+        self.assessments: list[of.AssessmentFact] = []
+        self.summaries: list[date] = []
+        self.changes: list[of.ChangeFact] = []
+        self.happenings: list[Happening] = []
+        self.born_on: date | None = None
+        self.expected_on: date | None = None
+        self.died_on: date | None = None
 
 
 def clock_facts(child_ids: Collection[int]) -> dict[int, of.ChildFacts]:
-    """What the clocks need to know about each of these children, in a fixed number of questions."""
-    ids = list(child_ids)
-    referrals, assessments, summaries = _referrals(ids), _assessments(ids), _summaries(ids)
-    changes = _changes(ids)
-    return {
-        child_id: of.ChildFacts(
-            child_id=str(child_id),
-            referrals=tuple(referrals[child_id]),
-            assessments=tuple(assessments[child_id]),
-            summaries=tuple(summaries[child_id]),
-            changes=tuple(sorted(changes[child_id], key=lambda change: (change.on, change.id))),
-        )
-        for child_id in ids
-    }
+    """What the clocks need to know about each of these children, in one question."""
+    found = {child_id: _Gathering() for child_id in child_ids}
+    for row in happening_rows(list(child_ids)):
+        KEEPING[row.kind](found[row.child_id], row)
+    return {child_id: _facts(child_id, one) for child_id, one in found.items()}
 
 
-@asked_often
-def _referral_rows(*, ids: list[int]) -> QuerySet[Any]:
-    return Referral.objects.filter(child_id__among=ids).order_by("received_on", "pk")
+def _facts(child_id: int, one: _Gathering) -> of.ChildFacts:
+    return of.ChildFacts(
+        child_id=str(child_id),
+        referrals=tuple(
+            _referral(row, one.told) for row in sorted(one.referrals, key=lambda row: (row.on, row.pk))
+        ),
+        assessments=tuple(sorted(one.assessments, key=lambda fact: (fact.started_on, fact.id))),
+        summaries=tuple(of.SummaryFact(f"summary {on.isoformat()}", on) for on in sorted(set(one.summaries))),
+        changes=tuple(sorted(one.changes, key=lambda change: (change.on, change.id))),
+        happenings=tuple(one.happenings),
+        born_on=one.born_on,
+        expected_on=one.expected_on,
+        died_on=one.died_on,
+    )  # fmt: skip
 
 
-def _referrals(ids: list[int]) -> dict[int, list[of.ReferralFact]]:
-    found: dict[int, list[of.ReferralFact]] = defaultdict(list)
-    for referral in _referral_rows(ids=ids):
-        census = referral.source == SourceKind.CENSUS
-        response = Response(referral.decision) if referral.decision else None
-        if response is None and census:
-            response = Response.NO_FURTHER_ACTION if referral.no_further_action else Response.ASSESS
-        found[referral.child_id].append(
-            of.ReferralFact(
-                id=f"referral {referral.pk}",
-                received_on=referral.received_on,
-                response=response,
-                decided_on=referral.decided_on,
-                told_referrer_on=referral.told_referrer_on,
-                referrer_can_be_told=referral.from_source != NO_NAME_GIVEN,
-                closed_on=referral.closed_on,
-                from_census=census,
-            )
-        )
-    return found
-
-
-@asked_often
-def _assessment_rows(*, ids: list[int]) -> QuerySet[Any]:
-    return Assessment.objects.filter(child_id__among=ids).order_by("started_on", "pk")
-
-
-def _assessments(ids: list[int]) -> dict[int, list[of.AssessmentFact]]:
-    found: dict[int, list[of.AssessmentFact]] = defaultdict(list)
-    for assessment in _assessment_rows(ids=ids):
-        found[assessment.child_id].append(
-            of.AssessmentFact(
-                id=f"assessment {assessment.pk}",
-                referral_id=f"referral {assessment.referral_id}" if assessment.referral_id else "",
-                started_on=assessment.started_on,
-                finished_on=assessment.authorised_on,
-            )
-        )
-    return found
-
-
-@asked_often
-def _summary_rows(*, ids: list[int]) -> QuerySet[Any]:
-    return Summary.objects.filter(child_id__among=ids).values_list("child_id", "written_on")
-
-
-def _summaries(ids: list[int]) -> dict[int, list[of.SummaryFact]]:
-    days: dict[int, set[date]] = defaultdict(set)
-    for child_id, on in _summary_rows(ids=ids):
-        days[child_id].add(on)
-    return defaultdict(
-        list,
-        {
-            child_id: [of.SummaryFact(id=f"summary {on.isoformat()}", written_on=on) for on in sorted(found)]
-            for child_id, found in days.items()
-        },
+def _referral(row: Row, told: dict[int, date]) -> of.ReferralFact:
+    response = Response(row.words) if row.words else None
+    if response is None and row.census:
+        response = Response.NO_FURTHER_ACTION if row.flag else Response.ASSESS
+    return of.ReferralFact(
+        id=f"referral {row.pk}",
+        received_on=row.on,
+        response=response,
+        decided_on=row.also_on,
+        told_referrer_on=told.get(row.pk),
+        referrer_can_be_told=row.more != NO_NAME_GIVEN,
+        closed_on=row.until,
+        from_census=row.census,
     )
 
 
-def _changes(ids: list[int]) -> dict[int, list[of.ChangeFact]]:
-    found: dict[int, list[of.ChangeFact]] = defaultdict(list)
-    for kind, what, pk, child_id, on in _change_rows(ids=ids):
-        found[child_id].append(of.ChangeFact(id=f"{kind} {pk}", on=on, what=what))
-    return found
+def _keep_referral(one: _Gathering, row: Row) -> None:
+    one.referrals.append(row)
 
 
-@asked_often
-def _change_rows(*, ids: list[int]) -> QuerySet[Any]:
-    """Everything that changes a child's life enough for the summary to be read again, in one statement."""
-    sources = (
-        (Home.objects, "home", "a move of home"),
-        (PlanChild.objects, "plan", "a new plan"),
-        (LegalStatus.objects, "legal status", "a new legal status"),
-        (Involvement.objects.filter(is_lead=True), "involvement", "a change of worker"),
+def _keep_told(one: _Gathering, row: Row) -> None:
+    one.told[row.pk] = row.on
+
+
+def _keep_assessment(one: _Gathering, row: Row) -> None:
+    referral_id = f"referral {row.about}" if row.about else ""
+    one.assessments.append(
+        of.AssessmentFact(f"assessment {row.pk}", referral_id, row.on, row.until, row.also_on, row.census)
     )
-    first, *others = (
-        rows.filter(child_id__among=ids).order_by().values_list(Value(kind), Value(what), "pk", "child_id", "began_on")
-        for rows, kind, what in sources
-    )
-    return first.union(*others, _births(ids), all=True)
+    if row.until:
+        one.happenings.append(Happening(kinds.ASSESSMENT, f"assessment {row.pk}", row.until, None, row.census))
 
 
-def _births(ids: list[int]) -> QuerySet[Any]:
-    """Babies born to a parent of each of these children. One whose record is locked is not among them: a date would tell of it."""
-    locked = Lock.objects.filter(person_id=OuterRef("child_id"), ended_on__isnull=True)
-    rows = Parentage.objects.annotate(mine=F("parent__children__child_id"))
-    rows = rows.filter(~Exists(locked), mine__among=ids, kind=Parentage.Kind.BIRTH, child__born_on__isnull=False)
-    born = rows.exclude(child_id=F("mine")).order_by()
-    return born.values_list(Value("birth"), Value("a birth in the family"), "child_id", "mine", "child__born_on")
+def _keep_summary(one: _Gathering, row: Row) -> None:
+    one.summaries.append(row.on)
+
+
+def _keep_person(one: _Gathering, row: Row) -> None:
+    one.born_on, one.died_on, one.expected_on = row.on, row.until, row.also_on
+
+
+def _keep_birth(one: _Gathering, row: Row) -> None:
+    one.changes.append(of.ChangeFact(f"birth {row.pk}", row.on, CHANGES["birth"]))
+
+
+def _keep_involvement(one: _Gathering, row: Row) -> None:
+    name = f"involvement {row.pk}"
+    if row.flag:
+        one.changes.append(of.ChangeFact(name, row.on, "a change of worker"))
+    if row.flag and row.about and row.words == Involvement.Part.SOCIAL_WORKER:
+        one.happenings.append(Happening(kinds.ALLOCATED, name, row.on, row.until, row.census))
+    if row.words == Involvement.Part.REVIEWING_OFFICER:
+        one.happenings.append(Happening(kinds.REVIEWING_OFFICER, name, row.on, row.until, row.census))
+
+
+def _keep_visit(one: _Gathering, row: Row) -> None:
+    name = f"visit {row.about}"
+    one.happenings.append(Happening(kinds.VISIT, name, row.on, row.until, row.census))
+    if row.flag:
+        one.happenings.append(Happening(kinds.SEEN, name, row.on, None, row.census))
+    elif not row.words:
+        one.happenings.append(Happening(kinds.PARENTS_VISITED, name, row.on, None, row.census))
+
+
+def _keep_as(before: str, called: str) -> Callable[[_Gathering, Row], None]:
+    """Rows that are a happening of their own kind: `before` with the row's words; a change of life too, where it is one."""
+    what = CHANGES.get(before.strip())
+
+    def keep(one: _Gathering, row: Row) -> None:
+        name = f"{called} {row.pk}"
+        one.happenings.append(Happening(before + row.words, name, row.on, row.until, row.census))
+        if what:
+            one.changes.append(of.ChangeFact(name, row.on, what))
+
+    return keep
+
+
+def _keep_enquiry(one: _Gathering, row: Row) -> None:
+    one.happenings.append(Happening(kinds.ENQUIRY, f"enquiry {row.pk}", row.on, row.until, row.census, row.words))
+
+
+def _keep_answered(kind: str) -> Callable[[_Gathering, Row], None]:
+    def keep(one: _Gathering, row: Row) -> None:
+        one.happenings.append(Happening(kind, f"{kind} {row.pk}", row.on, row.until, row.census))
+
+    return keep
+
+
+KEEPING: dict[str, Callable[[_Gathering, Row], None]] = {
+    "person": _keep_person, "involvement": _keep_involvement, "birth": _keep_birth, "referral": _keep_referral, "told": _keep_told,
+    "assessment": _keep_assessment, "summary": _keep_summary, "enquiry": _keep_enquiry, "visit": _keep_visit,
+    "plan": _keep_as("plan ", "plan"), "review": _keep_as(kinds.REVIEW_OF, "review"), "meeting": _keep_as("meeting ", "meeting"),
+    "law": _keep_as(kinds.LAW, "legal status"), "home": _keep_as(kinds.HOME, "home"),
+    "contact": _keep_answered(kinds.CONTACT), "call": _keep_answered(kinds.CALL),
+}  # fmt: skip

@@ -135,13 +135,21 @@ class UntilThen:
 class SoonerOf:
     """Whichever comes first of several, each from an event of its own. An event that has not happened does not count yet.
 
-    Shape: (what happened, how it is counted), the event that always happens first.
+    Shape: (what happened, how it is counted), the event that always happens first. The number a council may set is that of the last.
     """
 
     ways: tuple[tuple[str, After], ...]
-    number = None
-    unit = None
     longer_is_stricter = False
+
+    @property
+    def number(self) -> int | None:
+        """The number of the last way."""
+        return self.ways[-1][1].number
+
+    @property
+    def unit(self) -> Unit | None:
+        """What it counts."""
+        return self.ways[-1][1].unit
 
     @property
     def words(self) -> str:
@@ -168,8 +176,9 @@ class SoonerOf:
         return min(found, key=day_of)
 
     def set_to(self, number: int, unit: Unit) -> SoonerOf:
-        """Refuse: one number would not say which."""
-        raise CannotCount("This has several numbers, which cannot be set by one.")
+        """The same, with a council's own number for the last way."""
+        *others, (what, how) = self.ways
+        return SoonerOf((*others, (what, how.set_to(number, unit))))
 
 
 def later_of(*days: date | None) -> date | None:

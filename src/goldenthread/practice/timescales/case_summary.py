@@ -19,16 +19,18 @@ from collections.abc import Iterator
 from datetime import date
 
 from goldenthread.practice.answers import Due, Source
-from goldenthread.practice.counting.shapes import After
+from goldenthread.practice.counting.due_after import due_after
+from goldenthread.practice.counting.shapes import After, Counting
 from goldenthread.practice.counting.units import Unit
 from goldenthread.practice.rule import Force, rule
 from goldenthread.practice.timescales.duty import Answer
 from goldenthread.practice.timescales.facts import ChangeFact, SummaryFact, TimeWithUs
-from goldenthread.practice.working_days import Calendar, months_after
+from goldenthread.practice.working_days import Calendar
 
 RULE_ID = "T170"
 APPLIES_FROM = date(2016, 1, 1)
 WITHIN_MONTHS = 3
+COUNTS = After(WITHIN_MONTHS, Unit.MONTHS)
 AFTER_A_CHANGE_WORKING_DAYS = 10
 
 KNOWSLEY_9 = Source(
@@ -48,7 +50,7 @@ KNOWSLEY_9 = Source(
     within=WITHIN_MONTHS,
     unit="months",
     starts="the day our work began, or of the last summary",
-    counts=After(WITHIN_MONTHS, Unit.MONTHS),
+    counts=COUNTS,
     counting="Day 0 is the day our work began or of the last summary; same date 3 months on; that day is in time.",
     reading="Sooner on change: within ten working days of it, our own choice; the standard gives no number.",
 )
@@ -58,10 +60,10 @@ def summaries(
     changes: tuple[ChangeFact, ...],
     calendar: Calendar,
     *,
-    within: int = WITHIN_MONTHS,
+    counts: Counting = COUNTS,
 ) -> tuple[Answer, ...]:
     """The summary is brought up to date every three months, and sooner when the child's life changes."""
-    return tuple(_answers(time, written, changes, calendar, within))
+    return tuple(_answers(time, written, changes, calendar, counts))
 
 
 def day_0(time: TimeWithUs) -> date:
@@ -74,7 +76,7 @@ def _answers(
     written: tuple[SummaryFact, ...],
     changes: tuple[ChangeFact, ...],
     calendar: Calendar,
-    within: int,
+    counts: Counting,
 ) -> Iterator[Answer]:
     began, ordinal = day_0(time), 1
     mine = sorted(
@@ -85,7 +87,7 @@ def _answers(
         yield Answer(
             time.opened_by,
             began,
-            _due(began, changes, calendar, within, first=ordinal == 1),
+            _due(began, changes, calendar, counts, first=ordinal == 1),
             ordinal=ordinal,
             met_on=summary.written_on,
             met_by=summary.id,
@@ -94,7 +96,7 @@ def _answers(
     yield Answer(
         time.opened_by,
         began,
-        _due(began, changes, calendar, within, first=ordinal == 1),
+        _due(began, changes, calendar, counts, first=ordinal == 1),
         ordinal=ordinal,
         ended_on=time.ended_on,
         ended_because="our work ended" if time.ended_on else "",
@@ -102,9 +104,9 @@ def _answers(
     )
 
 
-def _due(began: date, changes: tuple[ChangeFact, ...], calendar: Calendar, within: int, *, first: bool) -> Due:
+def _due(began: date, changes: tuple[ChangeFact, ...], calendar: Calendar, counts: Counting, *, first: bool) -> Due:
     since = "our work began" if first else "the last summary"
-    regular = Due(months_after(began, within), f"{within} months after {since}")
+    regular = due_after(counts, began, since, calendar)
     after = [change for change in changes if began < change.on <= regular.on]
     if not after:
         return regular

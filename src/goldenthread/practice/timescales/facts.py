@@ -1,4 +1,4 @@
-"""What the clocks need to know about one child: its referrals, assessments, summaries and changes, with their days."""
+"""What the clocks need to know about one child: its referrals, assessments, summaries, changes and happenings, with their days."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from goldenthread.practice.front_door import Response
+from goldenthread.practice.timescales.happenings import Happening
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,8 @@ class AssessmentFact:
     referral_id: str
     started_on: date
     finished_on: date | None = None
+    looked_at_on: date | None = None
+    from_census: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,15 @@ class ChildFacts:
     assessments: tuple[AssessmentFact, ...] = ()
     summaries: tuple[SummaryFact, ...] = ()
     changes: tuple[ChangeFact, ...] = ()
+    happenings: tuple[Happening, ...] = ()
+    born_on: date | None = None
+    expected_on: date | None = None
+    died_on: date | None = None
+
+    @property
+    def is_unborn(self) -> bool:
+        """Is this a baby who is expected and not born yet, as far as we have written down?"""
+        return self.born_on is None and self.expected_on is not None
 
 
 @dataclass(frozen=True)

@@ -16,8 +16,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from goldenthread.practice.answers import Due
-from goldenthread.practice.counting.shapes import After
+from goldenthread.practice.counting.due_after import due_after
+from goldenthread.practice.counting.shapes import After, Counting
 from goldenthread.practice.counting.units import Unit
 from goldenthread.practice.rule import Force, rule
 from goldenthread.practice.timescales.duty import Answer
@@ -33,6 +33,7 @@ from goldenthread.practice.working_days import Calendar
 
 RULE_ID = "T010"
 WITHIN_WORKING_DAYS = 45
+COUNTS = After(WITHIN_WORKING_DAYS, Unit.WORKING_DAYS)
 
 TITLE = "Finish the assessment"
 COUNTING = "Day 0 is the day the referral was received, not accepted or allocated; the due day is in time."
@@ -53,7 +54,7 @@ READING_2026 = f"{READING} The number is kept from 2023 until the 2026 text has 
     within=WITHIN_WORKING_DAYS,
     unit="working days",
     starts="the referral being received",
-    counts=After(WITHIN_WORKING_DAYS, Unit.WORKING_DAYS),
+    counts=COUNTS,
 )
 @rule(
     RULE_ID,
@@ -69,14 +70,14 @@ READING_2026 = f"{READING} The number is kept from 2023 until the 2026 text has 
     within=WITHIN_WORKING_DAYS,
     unit="working days",
     starts="the referral being received",
-    counts=After(WITHIN_WORKING_DAYS, Unit.WORKING_DAYS),
+    counts=COUNTS,
 )
 def first_assessment(
     referral: ReferralFact,
     assessments: tuple[AssessmentFact, ...],
     calendar: Calendar,
     *,
-    within: int = WITHIN_WORKING_DAYS,
+    counts: Counting = COUNTS,
 ) -> Answer | None:
     """The first assessment after a referral is finished within 45 working days of it."""
     mine = tuple(one for one in assessments if one.referral_id == referral.id)
@@ -87,7 +88,7 @@ def first_assessment(
     return Answer(
         opener=referral.id,
         opened_on=referral.received_on,
-        due=Due(calendar.add(referral.received_on, within), f"{within} working days after the referral came in"),
+        due=due_after(counts, referral.received_on, "the referral came in", calendar),
         met_on=met_on,
         met_by=met_by,
         ended_on=ended_on,

@@ -15,12 +15,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from goldenthread.practice.answers import Due
-from goldenthread.practice.counting.shapes import After
-from goldenthread.practice.counting.units import Unit
+from goldenthread.practice.counting.due_after import due_after
+from goldenthread.practice.counting.shapes import After, Counting
+from goldenthread.practice.counting.units import Unit, day_of
 from goldenthread.practice.rule import Force, rule
+from goldenthread.practice.timescales.applying import what_applied
 from goldenthread.practice.timescales.duty import Answer
 from goldenthread.practice.timescales.facts import ReferralFact
+from goldenthread.practice.timescales.local_standards import Standards
 from goldenthread.practice.timescales.working_together import (
     WT_2013_APPLIES_FROM,
     WT_2013_APPLIES_UNTIL,
@@ -32,6 +34,8 @@ from goldenthread.practice.working_days import Calendar
 
 RULE_ID = "T001"
 WITHIN_WORKING_DAYS = 1
+COUNTS = After(WITHIN_WORKING_DAYS, Unit.WORKING_DAYS)
+NO_STANDARDS = Standards()
 
 TITLE = "Decide what happens, and tell the person who referred"
 COUNTING = "Day 0 is the day received; the next working day is day 1; the due day is in time."
@@ -52,7 +56,7 @@ READING_2026 = f"{READING} The number is kept from 2023 until the 2026 text has 
     within=WITHIN_WORKING_DAYS,
     unit="working days",
     starts="the referral being received",
-    counts=After(WITHIN_WORKING_DAYS, Unit.WORKING_DAYS),
+    counts=COUNTS,
 )
 @rule(
     RULE_ID,
@@ -68,17 +72,15 @@ READING_2026 = f"{READING} The number is kept from 2023 until the 2026 text has 
     within=WITHIN_WORKING_DAYS,
     unit="working days",
     starts="the referral being received",
-    counts=After(WITHIN_WORKING_DAYS, Unit.WORKING_DAYS),
+    counts=COUNTS,
 )
-def decision(referral: ReferralFact, calendar: Calendar, *, within: int = WITHIN_WORKING_DAYS) -> Answer:
+def decision(referral: ReferralFact, calendar: Calendar, *, counts: Counting = COUNTS) -> Answer:
     """A referral is decided, and the person who made it told, within one working day of its being received."""
     met_on = _met_on(referral)
     return Answer(
         opener=referral.id,
         opened_on=referral.received_on,
-        due=Due(
-            decide_by(referral.received_on, calendar, within=within), f"{_days(within)} after the referral came in"
-        ),
+        due=due_after(counts, referral.received_on, "the referral came in", calendar),
         met_on=met_on,
         met_by=referral.id if met_on else "",
         ended_on=None if met_on else referral.closed_on,
@@ -87,20 +89,20 @@ def decision(referral: ReferralFact, calendar: Calendar, *, within: int = WITHIN
     )
 
 
-def decide_by(received_on: date, calendar: Calendar, *, within: int = WITHIN_WORKING_DAYS) -> date:
-    """By which day something that came in must be decided, before it is anybody's referral.
+def decide_by(received_on: date, calendar: Calendar, standards: Standards = NO_STANDARDS) -> date:
+    """By which day something that came in must be decided, before it is anybody's referral: by guidance, or by the council's tighter target.
 
     >>> decide_by(date(2026, 4, 2), Calendar())
     datetime.date(2026, 4, 7)
     """
-    return calendar.add(received_on, within)
+    due = COUNTS.on(received_on, calendar)
+    applying = what_applied(standards).on(RULE_ID, received_on)
+    if applying is None or applying.beside is None:
+        return day_of(due)
+    return min(day_of(due), due_after(applying.beside[1], received_on, "", calendar.local).on)
 
 
 def _met_on(referral: ReferralFact) -> date | None:
     if referral.decided_on is None or not referral.referrer_can_be_told:
         return referral.decided_on
     return max(referral.decided_on, referral.told_referrer_on) if referral.told_referrer_on else None
-
-
-def _days(within: int) -> str:
-    return "one working day" if within == 1 else f"{within} working days"
