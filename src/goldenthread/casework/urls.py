@@ -12,6 +12,7 @@ from goldenthread.casework.workspace import views
 from goldenthread.casework.workspace.asking.urls import urlpatterns as asking
 from goldenthread.casework.workspace.offline.urls import urlpatterns as offline
 from goldenthread.casework.workspace.standards.urls import urlpatterns as standards
+from goldenthread.casework.workspace.why.urls import urlpatterns as why
 
 urlpatterns: list[URLPattern] = [
     path("", views.first_page, name="first_page"),
@@ -26,4 +27,5 @@ urlpatterns: list[URLPattern] = [
     *offline,
     *standards,
     *asking,
+    *why,
 ]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
+from goldenthread.casework.dues.due_queries import why_address
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.people.gathering import day
 from goldenthread.practice.rule import Force
@@ -22,13 +23,14 @@ FORCES = {force.key: force for force in Force}
 
 @dataclass(frozen=True)
 class Coming:
-    """One thing to come: its day, what it is, a line about it, whether it is late or soon, and by what rule."""
+    """One thing to come: its day, what it is, a line about it, whether it is late or soon, by what rule, and where that is explained."""
 
     on: date
     what: str
     about: str
     tone: str
     rule: str = ""
+    why: str = ""
 
 
 def tone_of(on: date, today: date) -> str:
@@ -54,7 +56,8 @@ def _dues(child: Any, today: date) -> list[Coming]:
         if on := day(row["due_on"]):
             force = FORCES.get(row["force"], Force.PRACTICE)
             about = f"{late_by(on, today)} · {force.late_words}" if on < today else row["because"]
-            found.append(Coming(on, row["title"], about, tone_of(on, today), row["rule"]))
+            why = why_address(child.pk, row["rule"], row["opener"], row["ordinal"])
+            found.append(Coming(on, row["title"], about, tone_of(on, today), row["rule"], why))
     return found
 
 

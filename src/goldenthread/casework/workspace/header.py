@@ -126,6 +126,7 @@ def _page_rows(today: date) -> dict[str, Any]:
             "due_on",
             "force",
             "opener",
+            "ordinal",
             "not_worked_out",
             where=OPEN_DUE & Q(begins_on__lte=today),
             order=("due_on",),

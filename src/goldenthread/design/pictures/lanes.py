@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from goldenthread.design.pictures.colours import BRAND, GREY, INK, LINE, PALE, PURPLE, TEAL, WHITE
-from goldenthread.design.pictures.lettering import wrapped
+from goldenthread.design.pictures.lettering import width_of, wrapped
 from goldenthread.design.pictures.svg import Svg, Value, circle, group, number, path, picture, rect, text
 
 WIDE, NARROW = 1150.0, 350.0
@@ -167,7 +167,7 @@ def _key(key_words: Sequence[tuple[Shape, bool, str]], y: float, *, across: floa
     for shape, hollow, words in key_words:
         parts += [mark(shape, x, y, hollow=hollow), text(words, x + 18, y + 5, font_size=SIZE, fill=GREY)]
         if across:
-            x += 42 + 7.6 * len(words)
+            x += 48 + width_of(words, SIZE)
         else:
             y += 22
     return group(*parts)
