@@ -83,7 +83,13 @@ def test_fields_are_named_in_the_fields_words():
     ]
 
 
-NAMED_BY_THE_SENTENCE = {"StrandRow.broken_since", "Goal.change_by", "DueRow.edition"}
+NAMED_BY_THE_SENTENCE = {
+    "StrandRow.broken_since",
+    "Goal.change_by",
+    "DueRow.edition",
+    "Escalation.answer_by",
+    "LocalStandard.applies_from",
+}
 
 
 def test_dates_and_moments_end_as_they_should():

@@ -1,6 +1,22 @@
 """Everything the `casework` app keeps. Each table lives in its slice; this gathers them for Django. Import a model from its own slice."""
 
+from goldenthread.casework.assessments.family_models import FamilyComment, FamilyVersion, FamilyVersionPart, Sharing
 from goldenthread.casework.assessments.models import Assessment, AssessmentFactor, Need, NeedConcern, NeedWish
+from goldenthread.casework.assessments.thinking_models import (
+    Evidence,
+    Hypothesis,
+    HypothesisEvidence,
+    SafetyMapEntry,
+    SafetyScale,
+)
+from goldenthread.casework.assessments.work_models import (
+    AbsentParent,
+    AdultDifficulty,
+    AssessmentPart,
+    AssessmentSource,
+    FamilyAssessment,
+    ManagerReview,
+)
 from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.documents.models import Document, DocumentChild, StoredFile, Upload
 from goldenthread.casework.dues.drift_models import Drift, Escalation
@@ -62,13 +78,18 @@ from goldenthread.casework.record.story_models import (
     HistoryRead,
     LeaveCheck,
 )
+from goldenthread.casework.visits.direct_work_models import DirectWork, DirectWorkPicture, DirectWorkWords
 from goldenthread.casework.visits.models import Visit, VisitChild
 
 __all__ = [
+    "AbsentParent",
+    "AdultDifficulty",
     "AgencyAnswer",
     "AskedForMe",
     "Assessment",
     "AssessmentFactor",
+    "AssessmentPart",
+    "AssessmentSource",
     "Attachment",
     "Call",
     "ChronologyChild",
@@ -82,6 +103,9 @@ __all__ = [
     "ContactChild",
     "ContactMove",
     "Decision",
+    "DirectWork",
+    "DirectWorkPicture",
+    "DirectWorkWords",
     "Document",
     "DocumentChild",
     "Drift",
@@ -89,12 +113,19 @@ __all__ = [
     "EarlyHelpOffer",
     "Enquiry",
     "Escalation",
+    "Evidence",
+    "FamilyAssessment",
+    "FamilyComment",
+    "FamilyVersion",
+    "FamilyVersionPart",
     "ForTonight",
     "Goal",
     "GoalNeed",
     "GoalWish",
     "HistoryRead",
     "Home",
+    "Hypothesis",
+    "HypothesisEvidence",
     "Impact",
     "LastLooked",
     "LateReason",
@@ -102,6 +133,7 @@ __all__ = [
     "LegalStatus",
     "LevelOfNeed",
     "LocalStandard",
+    "ManagerReview",
     "Measure",
     "Meeting",
     "Need",
@@ -125,6 +157,9 @@ __all__ = [
     "ReferralMove",
     "ReferralTold",
     "Review",
+    "SafetyMapEntry",
+    "SafetyScale",
+    "Sharing",
     "Signing",
     "Step",
     "StepGoal",

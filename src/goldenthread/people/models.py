@@ -1,5 +1,6 @@
 """Everything the `people` app keeps. The tables live beside their subject; this gathers them for Django."""
 
+from goldenthread.people.consent_models import Consent
 from goldenthread.people.contact_models import Alert, ContactPoint, MustNotKnow, SafeContact
 from goldenthread.people.family_models import (
     Agency,
@@ -33,6 +34,7 @@ __all__ = [
     "AgencyInvolvement",
     "Alert",
     "BreakGlass",
+    "Consent",
     "ContactPoint",
     "Disability",
     "Family",

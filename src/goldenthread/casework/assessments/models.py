@@ -34,7 +34,20 @@ class Assessment(Recorded):
     started_on = models.DateField(help_text="When it began.")
     looked_at_on = models.DateField(null=True, blank=True, help_text="When the manager looked at how it was going.")
     authorised_on = models.DateField(null=True, blank=True, help_text="When it was finished and authorised.")
+    work = models.ForeignKey(
+        "FamilyAssessment",
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="assessments",
+        help_text="The assessment with the family it is part of; empty where a file brought it.",
+    )
     analysis = models.TextField(blank=True, help_text="What it all means for this child.")
+    permanence = models.TextField(blank=True, help_text="Where this child will grow up: what is thought so far.")
+    recommended = models.TextField(blank=True, help_text="What is recommended.")
+    recommended_because = models.TextField(blank=True, help_text="Why.")
+    child_says = models.TextField(blank=True, help_text="What the child says about it.")
+    family_says = models.TextField(blank=True, help_text="What the family says about it.")
     written_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         null=True,
@@ -53,11 +66,12 @@ class Assessment(Recorded):
     )
 
     class Privacy:
-        personal = ("analysis",)
+        personal = ("analysis", "permanence", "recommended", "recommended_because", "child_says", "family_says")
         plain = (
             "id",
             "child",
             "referral",
+            "work",
             "started_on",
             "looked_at_on",
             "authorised_on",

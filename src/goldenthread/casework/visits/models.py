@@ -32,10 +32,16 @@ class Visit(Recorded):
         help_text="The note of the visit.",
     )
     purpose = models.CharField(max_length=300, blank=True, help_text="What the visit is for.")
+    planned_at = models.TimeField(null=True, blank=True, help_text="What time it is planned for.")
+    suits = models.CharField(
+        max_length=200, blank=True, help_text="Whom that time suits, and whose work was asked about."
+    )
+    to_ask = models.TextField(blank=True, help_text="What to ask and to keep in mind.")
+    home = models.TextField(blank=True, help_text="What the home was like.")
 
     class Privacy:
-        personal = ("where", "purpose")
-        plain = ("id", "planned_on", "happened_on", "worker", "note")
+        personal = ("where", "purpose", "suits", "to_ask", "home")
+        plain = ("id", "planned_on", "planned_at", "happened_on", "worker", "note")
 
 
 @pghistory.track()
@@ -49,9 +55,23 @@ class VisitChild(Recorded):
     bedroom = models.BooleanField(null=True, blank=True, help_text="Whether the child's bedroom was seen.")
     not_seen_because = models.TextField(blank=True, help_text="Why the child was not seen, or not alone.")
     means = models.TextField(blank=True, help_text="What the visit means for this child and the plan.")
+    watched = models.TextField(
+        blank=True, help_text="What was seen of the child, by age: play, comfort, who they turn to."
+    )
+    if_it_went_on = models.TextField(blank=True, help_text="What would it mean for the child if this went on?")
+    if_it_ended = models.TextField(blank=True, help_text="What would happen for the child if this ended?")
 
     class Privacy:
-        personal = ("seen", "alone", "bedroom", "not_seen_because", "means")
+        personal = (
+            "seen",
+            "alone",
+            "bedroom",
+            "not_seen_because",
+            "means",
+            "watched",
+            "if_it_went_on",
+            "if_it_ended",
+        )
         plain = ("id", "visit", "child")
 
     class Meta:
