@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from goldenthread.practice.drift.facts import ChildFacts, DecisionFact, LegalFact, PlanFact, WorkerFact
 from goldenthread.practice.drift.found import LONGEST
-from goldenthread.practice.drift.kinds import BY_KEY, KINDS, question
+from goldenthread.practice.drift.kinds import BY_KEY, CODES, KINDS, WORRIED, question
 from goldenthread.practice.drift.rules import drifts
 from goldenthread.practice.drift.time_of_a_child import age_words, so_much_of_childhood
 from goldenthread.practice.thread.facts import ChildThread
@@ -235,6 +235,8 @@ def test_every_kind_says_what_it_looks_for_asks_one_question_and_names_its_sourc
         assert kind.source.cite
         assert len(kind.key) <= 30
     assert len(BY_KEY) == len(KINDS)
+    assert set(CODES) == {*BY_KEY, WORRIED}
+    assert len(set(CODES.values())) == len(CODES)
 
 
 DAYS = st.dates(date(2022, 1, 1), date(2026, 12, 31))

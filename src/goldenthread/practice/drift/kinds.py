@@ -169,3 +169,13 @@ def question(key: str, name: str) -> str:
     'Who tells Mia the answer, when, and what will Mia be told if it is no?'
     """
     return kind_of(key).asks.format(child=name)
+
+
+CODES = {
+    WORRIED: "s00", "harm_going_on": "s01", "wish_no_answer": "s02", "all_done_nothing_moved": "s03", "section_20_no_plan": "s04",
+    "no_permanence": "s05", "score_not_better": "s06", "agency_step": "s07", "carried_over": "s08", "second_plan": "s09", "plan_too_long": "s10",
+    "third_worker": "s11", "step_waiting": "s12", "goal_unmeasured": "s13", "hold_past_its_day": "s14", "decision_not_looked_at": "s15",
+}  # fmt: skip
+"""How an address names a kind: an address tells nothing of a child. Never given to another kind."""
+
+KEY_OF = {code: key for key, code in CODES.items()}
