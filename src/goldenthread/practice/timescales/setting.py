@@ -13,6 +13,7 @@ from inspect import signature
 from goldenthread.practice.counting.shapes import SetByCouncil, said
 from goldenthread.practice.counting.units import Unit
 from goldenthread.practice.rule import BOOK, Edition, Force
+from goldenthread.practice.timescales.attached import IS_ATTACHED
 from goldenthread.practice.timescales.local_standards import LocalStandard, Standards
 from goldenthread.practice.timescales.stages import every
 
@@ -38,12 +39,23 @@ class RuleNow:
 
     @property
     def standing(self) -> str:
-        """`ours`: the council has set it; `example`: another council's number is shown; `open`: nobody has; `law`: law or guidance says."""
+        """Whose number stands.
+
+        `ours`: the council has set it; `law`: law or guidance says; `stands`: a standard or practice with a number of its own, until the
+        council sets one; `example`: another council's number is shown; `open`: nobody has given one. By the last two nothing is due.
+        """
         if self.own:
             return "ours"
         if self.edition.force in (Force.DUTY, Force.GUIDANCE):
             return "law"
-        return "example" if self.edition.example_of else "open"
+        if self.edition.example_of:
+            return "example"
+        return "open" if isinstance(self.edition.counts, SetByCouncil) else "stands"
+
+    @property
+    def falls_due(self) -> bool:
+        """Is what it counts from kept in the record, so that it falls due by itself? Otherwise it is counted when somebody asks."""
+        return self.rule_id in IS_ATTACHED
 
 
 def rules_now(day: date, standards: Standards) -> tuple[RuleNow, ...]:

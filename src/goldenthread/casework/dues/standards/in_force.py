@@ -20,13 +20,6 @@ CHANGING = 7_402_119
 """The lock that a refresh shares and a change of standards takes alone: no refresh finishes by numbers that have just been replaced."""
 
 
-def standards_to_work_by() -> Standards:
-    """The council's numbers for a refresh: none changes until its transaction ends."""
-    with connection.cursor() as cursor:
-        cursor.execute("select pg_advisory_xact_lock_shared(%s)", [CHANGING])
-    return council_standards()
-
-
 def changing_standards() -> None:
     """Wait for every refresh under way, and keep others waiting until this transaction ends."""
     with connection.cursor() as cursor:

@@ -23,7 +23,8 @@ from goldenthread.practice.timescales.setting import RuleNow, in_words, may_be_s
 
 SHOW = (
     ("may", "every rule we may set"), ("ours", "those we have set"), ("example", "those where another council’s number is an example"),
-    ("open", "those nobody has given a number"), ("law", "law and guidance, which we may tighten"), ("all", "every rule"),
+    ("open", "those nobody has given a number"), ("law", "law and guidance, which we may tighten"),
+    ("all", "every rule"),
 )  # fmt: skip
 SHAPES = {
     Force.DUTY: lanes.Shape.SQUARE, Force.GUIDANCE: lanes.Shape.CIRCLE, Force.STANDARD: lanes.Shape.DIAMOND, Force.PRACTICE: lanes.Shape.TRIANGLE,
