@@ -24,9 +24,10 @@ from goldenthread.design.pictures.genogram.family import (
     Twins,
 )
 from goldenthread.design.pictures.genogram.layout import arrange
+from goldenthread.design.pictures.genogram.ties import Tie, TieKind
 from goldenthread.design.pictures.genogram.words import Told, told
 
 __all__ = [
     "Being", "Bond", "CannotDraw", "Child", "CloseFamily", "Couple", "Family", "Household", "Link", "Person",
-    "Symbol", "Told", "Twins", "arrange", "close_family", "draw", "told",
+    "Symbol", "Tie", "TieKind", "Told", "Twins", "arrange", "close_family", "draw", "told",
 ]  # fmt: skip

@@ -1,40 +1,123 @@
-"""Reads the finished lines back, as somebody looking at the picture would, and compares them with the family.
-
-A picture in a child's record that makes two children look like brothers, or joins the wrong adults, is worse than none.
+"""Holds a drawing against the family it is of. A picture in a child's record that makes two children look like brothers, or joins
+the wrong adults, is worse than none: it is refused, and the page shows the family in words.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
-from goldenthread.design.pictures.genogram.family import CannotDraw, Family
-from goldenthread.design.pictures.genogram.wires import RADIUS, RING, Layout, Wire
+from goldenthread.design.pictures.genogram.family import Bond, CannotDraw, Child, Couple, CoupleKey, Link
+from goldenthread.design.pictures.genogram.manners import LINES, SLASHES, manner_of
+from goldenthread.design.pictures.genogram.plan import MARK, Plan
+from goldenthread.design.pictures.genogram.reading import Manner, Relation, Slash, Stroke, read
+from goldenthread.design.pictures.genogram.wires import RADIUS, RING, Layout, Part, Wire
 
-TOUCHING = 0.6
 TOO_CLOSE = 3.0
 SHARED_STRETCH = 2.0
 SYMBOL = RADIUS + RING + 1.5
 
 
-def check(family: Family, layout: Layout) -> None:
+def check(layout: Layout) -> None:
     """Refuse a picture that does not say exactly what the family says.
 
     Raises:
-        CannotDraw: somebody is missing or drawn twice, lines lie on one another or run through somebody, or the people
-            a line joins are not the family it stands for.
+        CannotDraw: somebody is missing or drawn twice, lines lie on one another or run through somebody, or what the lines say, read
+            back, is not what the family is.
     """
-    for fault in (*_people(family, layout), *_symbols(layout), *_overlaps(layout), *_through(layout), *_joined(layout)):
+    for fault in (*_people(layout), *_symbols(layout), *_overlaps(layout), *_through(layout)):
         raise CannotDraw(fault)
+    said(layout.asked, read(_strokes(layout), _places(layout), _slashes(layout)))
 
 
-def _people(family: Family, layout: Layout) -> Iterator[str]:
+def said(asked: Plan, found: frozenset[Relation]) -> None:
+    """Refuse lines that say anything but what was to be drawn.
+
+    Raises:
+        CannotDraw: they do.
+    """
+    told = {relation.parents: relation for relation in meant(asked)}
+    bare = frozenset(replace(relation, twins=frozenset()) for relation in found)
+    born_together = all(one.parents in told and one.twins <= told[one.parents].twins for one in found)
+    if not born_together or bare != {replace(relation, twins=frozenset()) for relation in told.values()}:
+        raise CannotDraw("Followed from end to end, the lines do not join the people they should.")
+
+
+def meant(asked: Plan) -> frozenset[Relation]:
+    """What the lines are to say, worked out from the family alone."""
+    parents: dict[CoupleKey, set[str]] = {}
+    children: dict[CoupleKey, set[tuple[str, Manner]]] = {}
+    whole: dict[CoupleKey, Couple] = {}
+    for couple in asked.couples:
+        whole[couple.key] = max(whole.get(couple.key, couple), couple, key=lambda one: len(one.children))
+        parents.setdefault(couple.key, set()).update(one for one in couple.partners if not one.startswith(MARK))
+    for bar in asked.bars:
+        links = {child.key: child for child in bar.couple.children}
+        found = children.setdefault(bar.couple.key, set())
+        found.update((key, _how(links[key], second=bar.second)) for key in bar.children if not key.startswith(MARK))
+    return frozenset(
+        _relation(whole[key], frozenset(members), frozenset(children.get(key, ())))
+        for key, members in parents.items()
+        if len(members) > 1 or children.get(key)
+    )
+
+
+def _how(child: Child, *, second: bool) -> Manner:
+    if child.link is Link.ADOPTED:
+        return Manner.DOUBLE
+    return Manner.CARED_FOR if second or child.link in (Link.FOSTER, Link.KINSHIP) else Manner.SOLID
+
+
+def _relation(couple: Couple, members: frozenset[str], children: frozenset[tuple[str, Manner]]) -> Relation:
+    twins = frozenset((frozenset(twins.keys), twins.identical) for twins in couple.twins)
+    if len(members) == 1:
+        return Relation(members, children, twins=twins)
+    return Relation(members, children, LINES[couple.bond], SLASHES.get(couple.bond, 0), couple.related, twins)
+
+
+def _places(layout: Layout) -> dict[str, tuple[float, float]]:
+    return {key: (x, layout.y[key]) for key, x in layout.x.items()}
+
+
+def _strokes(layout: Layout) -> list[Stroke]:
+    couples = whole_couples(layout.asked)
+    return [
+        Stroke(
+            wire.x1, wire.y1, wire.x2, wire.y2, manner_of(wire, couples[wire.couple]),
+            couples[wire.couple].related and wire.part is Part.COUPLE and wire.level,
+        )
+        for wire in layout.wires
+    ]  # fmt: skip
+
+
+def whole_couples(asked: Plan) -> dict[CoupleKey, Couple]:
+    """Each couple, to look up how its lines are drawn."""
+    found: dict[CoupleKey, Couple] = {}
+    for couple in sorted(asked.couples, key=lambda couple: -len(couple.children)):
+        found.setdefault(couple.key, couple)
+    return found
+
+
+def _slashes(layout: Layout) -> list[Slash]:
+    bonds: dict[CoupleKey, Bond] = {couple.key: couple.bond for couple in layout.asked.couples}
+    return [
+        Slash(mark.slash_x, mark.slash_y, SLASHES[bonds[mark.couple]])
+        for mark in layout.marks
+        if bonds[mark.couple] in SLASHES
+    ]
+
+
+def _people(layout: Layout) -> Iterator[str]:
     drawn = [key for row in layout.rows for key in row]
-    if sorted(drawn) != sorted(family.by_key):
+    if (
+        sorted(drawn) != sorted(layout.asked.family.by_key)
+        or set(layout.x) != set(layout.asked.family.by_key) - layout.asked.points
+    ):
         yield "Somebody is missing from the picture, or stands in it twice."
 
 
 def _symbols(layout: Layout) -> Iterator[str]:
     for row in layout.rows:
-        for a, b in pairwise(row):
+        for a, b in pairwise(key for key in row if key in layout.x):
             if layout.x[b] - layout.x[a] < 2 * SYMBOL:
                 yield "Two people stand on top of each other."
 
@@ -69,58 +152,3 @@ def _through(layout: Layout) -> Iterator[str]:
             x, y = layout.x[key], layout.y[key]
             if left < x + RADIUS and right > x - RADIUS and top < y + RADIUS and bottom > y - RADIUS:
                 yield "A line runs through somebody it has nothing to do with."
-
-
-def _joined(layout: Layout) -> Iterator[str]:
-    """Follow the lines from end to end: the people each web of lines reaches must be one family, and no more."""
-    found = sorted(sorted(_reached(web, layout)) for web in _webs(layout.wires))
-    meant = sorted(sorted(members) for members in layout.webs)
-    if found != meant:
-        yield "Followed from end to end, the lines do not join the people they should."
-
-
-def _webs(wires: tuple[Wire, ...]) -> list[list[Wire]]:
-    """Lines gathered by touching: an end that meets another line joins it; a plain crossing does not."""
-    leader = list(range(len(wires)))
-
-    def find(i: int) -> int:
-        while leader[i] != i:
-            i = leader[i]
-        return i
-
-    for i, wire in enumerate(wires):
-        for j in range(i):
-            if _touch(wire, wires[j]):
-                leader[find(i)] = find(j)
-    webs: dict[int, list[Wire]] = {}
-    for i, wire in enumerate(wires):
-        webs.setdefault(find(i), []).append(wire)
-    return list(webs.values())
-
-
-def _touch(wire: Wire, other: Wire) -> bool:
-    if max(wire.x1, wire.x2) < min(other.x1, other.x2) - 1 or max(other.x1, other.x2) < min(wire.x1, wire.x2) - 1:
-        return False
-    return any(
-        _on(x, y, line)
-        for x, y, line in (
-            (wire.x1, wire.y1, other), (wire.x2, wire.y2, other), (other.x1, other.y1, wire), (other.x2, other.y2, wire)
-        )
-    )  # fmt: skip
-
-
-def _on(x: float, y: float, line: Wire) -> bool:
-    """Whether a point lies on a line."""
-    dx, dy = line.x2 - line.x1, line.y2 - line.y1
-    length = dx * dx + dy * dy
-    along = 0.0 if length == 0 else max(0.0, min(1.0, ((x - line.x1) * dx + (y - line.y1) * dy) / length))
-    return abs(line.x1 + along * dx - x) <= TOUCHING and abs(line.y1 + along * dy - y) <= TOUCHING
-
-
-def _reached(web: list[Wire], layout: Layout) -> set[str]:
-    ends = [end for wire in web for end in ((wire.x1, wire.y1), (wire.x2, wire.y2))]
-    return {
-        key
-        for key, x in layout.x.items()
-        if any(abs(x - end_x) <= SYMBOL and abs(layout.y[key] - end_y) <= SYMBOL for end_x, end_y in ends)
-    }

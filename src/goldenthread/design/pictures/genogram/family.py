@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+CoupleKey = tuple[str, str]
+"""The two people of a couple, in a fixed order; of somebody alone, an empty word first."""
+
 
 class CannotDraw(Exception):
     """No true picture could be made of this family; its message says why, and the page shows the table instead."""
@@ -49,7 +52,7 @@ class Link(StrEnum):
 
 @dataclass(frozen=True)
 class Person:
-    """One person. Shape: `name` is the lines under the symbol, the first in bold."""
+    """One person. Shape: `name` is the lines under the symbol, the first in bold; `notes` stand beneath them, small."""
 
     key: str
     name: tuple[str, ...]
@@ -60,6 +63,7 @@ class Person:
     index: bool = False
     being: Being = Being.PERSON
     href: str | None = None
+    notes: tuple[str, ...] = ()
 
     @property
     def called(self) -> str:
@@ -74,7 +78,7 @@ class Person:
     @property
     def labels(self) -> tuple[str, ...]:
         """The lines written under the symbol."""
-        return tuple(line for line in (*self.name, self.years) if line)
+        return tuple(line for line in (*self.name, self.years, *self.notes) if line)
 
 
 @dataclass(frozen=True)
@@ -110,7 +114,7 @@ class Couple:
     related: bool = False
 
     @property
-    def key(self) -> tuple[str, str]:
+    def key(self) -> CoupleKey:
         """The two people, in a fixed order; this tells one couple from another."""
         first, second = sorted((self.a, self.b or ""))
         return first, second

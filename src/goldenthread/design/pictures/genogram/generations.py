@@ -1,14 +1,13 @@
 """Which row each person stands in, and which couple each child hangs from.
 
-Partners share a row and children stand one row below their parents. Both are held as exact equations between rows; an
-equation that contradicts an earlier one (a couple from two generations, a grandmother who is also the carer) is not
-forced: it is left to the words beside the picture.
+Partners share a row and children stand one row below their parents. Both are held as exact equations between rows. A couple
+from two generations contradicts them: it stands in the row of the younger of the two, and a line leads up to the other.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from goldenthread.design.pictures.genogram.family import Being, CannotDraw, Couple, Family, Link
+from goldenthread.design.pictures.genogram.family import Being, CannotDraw, Couple, CoupleKey, Family, Link
 
 ADULT_AGE = 18
 
@@ -26,19 +25,18 @@ class Bar:
 
 
 @dataclass(frozen=True)
-class Generations:
-    """Shape: `left_to_words` holds the couples and carers that no line shows."""
+class Rows:
+    """Where everybody stands, before lines that pass through a row are given their points.
+
+    Shape: `younger` holds, for a couple from two generations, the one in whose row it stands; `cares` the couples and children
+    who are not born to them and stand below them.
+    """
 
     row_of: Mapping[str, int]
-    bars: tuple[Bar, ...]
-    couples: tuple[Couple, ...]
     hangs_from: Mapping[str, Couple]
+    younger: Mapping[CoupleKey, str]
+    cares: tuple[tuple[Couple, str], ...]
     left_to_words: tuple[tuple[str, str], ...]
-
-    @property
-    def rows(self) -> int:
-        """How many rows the picture has."""
-        return max(self.row_of.values(), default=-1) + 1
 
 
 class Levels:
@@ -63,28 +61,25 @@ class Levels:
         self.up[other] = (root, depth + apart - other_depth)
         return True
 
+    def below(self, upper: str, lower: str) -> int:
+        """How many rows `lower` stands below `upper`; both must be in one group."""
+        return self.find(lower)[1] - self.find(upper)[1]
 
-def generations(family: Family) -> Generations:
+
+def rows(family: Family) -> Rows:
     """Sort a family into rows.
 
     Raises:
-        CannotDraw: one couple is given twice, or a child's parents stand in different generations.
+        CannotDraw: one couple is given twice, somebody is their own partner or forebear, or has two sets of birth parents.
     """
     if len({couple.key for couple in family.couples}) < len(family.couples):
         raise CannotDraw("One couple is recorded twice.")
-    levels = Levels(family.by_key)
+    if any(couple.a == couple.b for couple in family.couples):
+        raise CannotDraw("Somebody is recorded as their own partner.")
     hangs_from = _anchors(family)
-    _place_children(family, levels, hangs_from)
-    drawn, words = _place_couples(family, levels)
-    second = _place_second_parents(drawn, levels, hangs_from)
-    words += [
-        (c.a, child.key)
-        for c in drawn
-        for child in c.children
-        if child.link is not Link.STEP and hangs_from[child.key] is not c and (c.key, child.key) not in second
-    ]
-    bars = tuple(bar for couple in drawn for bar in _bars(couple, hangs_from, second))
-    return Generations(_rows(family, levels), bars, tuple(drawn), hangs_from, tuple(words))
+    levels, younger = _levels(family, hangs_from)
+    cares, words = _cares(family, levels, hangs_from, younger)
+    return Rows(_rows(family, levels), hangs_from, younger, tuple(cares), tuple(words))
 
 
 def _anchors(family: Family) -> dict[str, Couple]:
@@ -100,44 +95,54 @@ def _anchors(family: Family) -> dict[str, Couple]:
     return anchors
 
 
-def _place_children(family: Family, levels: Levels, hangs_from: Mapping[str, Couple]) -> None:
-    for child, couple in hangs_from.items():
-        for parent in couple.partners:
-            if not levels.agree(parent, child, apart=1):
-                raise CannotDraw(f"{family.by_key[child].called}'s parents stand in different generations.")
+def _levels(family: Family, hangs_from: Mapping[str, Couple]) -> tuple[Levels, dict[CoupleKey, str]]:
+    """Rows that hold every equation but those of couples from two generations, and the younger of each of these.
+
+    Each child is placed by one parent first, so that only partners can contradict; whoever does is tried again by the younger.
+    """
+    younger: dict[CoupleKey, str] = {}
+    for _ in range(len(family.couples) + 1):
+        levels = Levels(family.by_key)
+        for child, couple in hangs_from.items():
+            if not levels.agree(_placed_by(couple, hangs_from, younger), child, apart=1):
+                raise CannotDraw(f"{family.by_key[child].called} is recorded as their own forebear.")
+        across = next((c for c in _children_first(family) if c.key not in younger and not _same_row(c, levels)), None)
+        if across is None:
+            return levels, younger
+        a, b = across.a, across.b or across.a
+        younger[across.key] = a if levels.below(b, a) > 0 else b
+    raise CannotDraw("The generations of this family contradict each other.")
 
 
-def _place_couples(family: Family, levels: Levels) -> tuple[list[Couple], list[tuple[str, str]]]:
-    drawn: list[Couple] = []
-    words: list[tuple[str, str]] = []
+def _children_first(family: Family) -> list[Couple]:
+    return sorted(family.couples, key=lambda couple: not couple.children)
+
+
+def _placed_by(couple: Couple, hangs_from: Mapping[str, Couple], younger: Mapping[CoupleKey, str]) -> str:
+    """The parent whose row decides the children's: the younger of two generations, else one whose own parents are known."""
+    with_parents = [key for key in couple.partners if key in hangs_from]
+    return younger.get(couple.key) or next(iter(with_parents), couple.a)
+
+
+def _same_row(couple: Couple, levels: Levels) -> bool:
+    return couple.b is None or levels.agree(couple.a, couple.b, apart=0)
+
+
+def _cares(
+    family: Family, levels: Levels, hangs_from: Mapping[str, Couple], younger: Mapping[CoupleKey, str]
+) -> tuple[list[tuple[Couple, str]], list[tuple[str, str]]]:
+    """Carers beside birth parents: those who stand above the child are drawn, the others are left to the words."""
+    drawn, words = [], []
     for couple in family.couples:
-        if couple.b == couple.a:
-            raise CannotDraw("Somebody is recorded as their own partner.")
-        if couple.b is None or levels.agree(couple.a, couple.b, apart=0):
-            drawn.append(couple)
-        else:
-            words.append((couple.a, couple.b))
+        for child in couple.children:
+            if child.link is Link.STEP or hangs_from[child.key] is couple:
+                continue
+            carer = younger.get(couple.key, couple.a)
+            if levels.agree(carer, child.key, apart=1) or levels.below(carer, child.key) > 0:
+                drawn.append((couple, child.key))
+            else:
+                words.append((carer, child.key))
     return drawn, words
-
-
-def _place_second_parents(
-    drawn: list[Couple], levels: Levels, hangs_from: Mapping[str, Couple]
-) -> set[tuple[tuple[str, str], str]]:
-    """The carers, beside birth parents, whose dotted line can be drawn because they stand one row above the child."""
-    return {
-        (couple.key, child.key)
-        for couple in drawn
-        for child in couple.children
-        if child.link is not Link.STEP
-        and hangs_from[child.key] is not couple
-        and levels.agree(couple.a, child.key, apart=1)
-    }
-
-
-def _bars(couple: Couple, hangs_from: Mapping[str, Couple], second: set[tuple[tuple[str, str], str]]) -> list[Bar]:
-    own = tuple(dict.fromkeys(c.key for c in couple.children if hangs_from.get(c.key) is couple))
-    others = tuple(dict.fromkeys(c.key for c in couple.children if (couple.key, c.key) in second))
-    return [Bar(couple, keys, again) for keys, again in ((own, False), (others, True)) if keys]
 
 
 def _rows(family: Family, levels: Levels) -> dict[str, int]:
@@ -147,14 +152,14 @@ def _rows(family: Family, levels: Levels) -> dict[str, int]:
         root, depth = levels.find(key)
         groups.setdefault(root, {})[key] = depth
     main = levels.find(family.index.key)[0] if family.index else next(iter(groups), "")
-    rows = dict(groups.get(main, {}))
-    child_row = rows.get(family.index.key, 0) if family.index else max(rows.values(), default=0)
+    found = dict(groups.get(main, {}))
+    child_row = found.get(family.index.key, 0) if family.index else max(found.values(), default=0)
     for root, group in groups.items():
         if root != main:
             shift = _row_beside(family, group, child_row)
-            rows |= {key: depth + shift for key, depth in group.items()}
-    top = min(rows.values(), default=0)
-    return {key: rows[key] - top for key in family.by_key}
+            found |= {key: depth + shift for key, depth in group.items()}
+    top = min(found.values(), default=0)
+    return {key: found[key] - top for key in family.by_key}
 
 
 def _row_beside(family: Family, group: Mapping[str, int], child_row: int) -> int:

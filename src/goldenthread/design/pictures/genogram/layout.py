@@ -1,11 +1,11 @@
 """Finds a true layout: the tidiest order whose lines, read back, say what the family says."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from goldenthread.design.pictures.genogram.check import check
 from goldenthread.design.pictures.genogram.family import CannotDraw, Family
-from goldenthread.design.pictures.genogram.generations import generations
 from goldenthread.design.pictures.genogram.ordering import orders
+from goldenthread.design.pictures.genogram.plan import Plan, plan
 from goldenthread.design.pictures.genogram.positions import positions
 from goldenthread.design.pictures.genogram.routing import route
 from goldenthread.design.pictures.genogram.wires import Layout
@@ -22,18 +22,38 @@ def lay_out(family: Family, *, rows: Sequence[Sequence[str]] | None = None) -> L
     Raises:
         CannotDraw: no order gave a true picture.
     """
-    grown = generations(family)
-    kept = [list(row) for row in rows or ()]
-    if kept and [sorted(row) for row in kept] == _people_by_row(grown.row_of, grown.rows):
-        return _checked(family, kept)
+    whole = plan(family)
     fault = CannotDraw("There is nobody to draw.")
-    for starts in (_starts(len(family.people)), MORE_STARTS):
-        for order in orders(family, grown, starts=starts):
-            try:
-                return _checked(family, order)
-            except CannotDraw as found:
-                fault = found
+    for asked, order in _orders(family, whole, [list(row) for row in rows or ()]):
+        try:
+            return _checked(asked, order)
+        except CannotDraw as found:
+            fault = found
     raise fault
+
+
+def _orders(family: Family, whole: Plan, kept: list[list[str]]) -> Iterator[tuple[Plan, list[list[str]]]]:
+    """Orders worth trying, the likeliest first: the one kept, then new ones, then those that leave long lines to the words."""
+    shorter = _shorter(family, whole)
+    yield from (
+        (asked, kept)
+        for asked in (whole, shorter)
+        if asked and kept and [sorted(row) for row in kept] == _by_row(asked)
+    )
+    for starts in (_starts(len(family.people)), MORE_STARTS):
+        for order in orders(whole, starts=starts):
+            yield whole, order
+    if shorter:
+        for order in orders(shorter, starts=_starts(len(family.people))):
+            yield shorter, order
+
+
+def _shorter(family: Family, whole: Plan) -> Plan | None:
+    """The plan without lines that pass through rows, where there are such lines and they may be left to the words."""
+    try:
+        return plan(family, without_points=True) if whole.points else None
+    except CannotDraw:
+        return None
 
 
 def arrange(family: Family) -> tuple[tuple[str, ...], ...]:
@@ -45,10 +65,9 @@ def arrange(family: Family) -> tuple[tuple[str, ...], ...]:
     return lay_out(family).rows
 
 
-def _checked(family: Family, order: list[list[str]]) -> Layout:
-    grown = generations(family)
-    layout = route(family, grown, order, positions(family, grown, order))
-    check(family, layout)
+def _checked(asked: Plan, order: list[list[str]]) -> Layout:
+    layout = route(asked, order, positions(asked, order))
+    check(layout)
     return layout
 
 
@@ -56,5 +75,5 @@ def _starts(people: int) -> int:
     return STARTS_SMALL if people <= SMALL else STARTS_MIDDLING if people <= MIDDLING else STARTS_LARGE
 
 
-def _people_by_row(row_of: Mapping[str, int], rows: int) -> list[list[str]]:
-    return [sorted(key for key, row in row_of.items() if row == g) for g in range(rows)]
+def _by_row(asked: Plan) -> list[list[str]]:
+    return [sorted(key for key, row in asked.row_of.items() if row == g) for g in range(asked.rows)]

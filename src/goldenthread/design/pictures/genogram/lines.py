@@ -1,46 +1,40 @@
-"""How each line is drawn: solid, dashed or dotted by its meaning, hopping over the lines it crosses."""
+"""Draws the lines: solid, dashed or dotted by their meaning, hopping over the lines they cross."""
 
 from collections.abc import Mapping
 
 from goldenthread.design.pictures.colours import GREY, INK
-from goldenthread.design.pictures.genogram.family import Bond, Couple, Link
-from goldenthread.design.pictures.genogram.wires import CoupleKey, Layout, Mark, Part, Wire
+from goldenthread.design.pictures.genogram.family import Couple, CoupleKey
+from goldenthread.design.pictures.genogram.manners import DASHES, SLASHES, manner_of
+from goldenthread.design.pictures.genogram.reading import Manner
+from goldenthread.design.pictures.genogram.wires import Layout, Mark, Part, Wire
 from goldenthread.design.pictures.svg import Svg, group, haloed, number, path
 
 STROKE = 1.8
 HOP = 5.0
-DASHES = {
-    Bond.MARRIED: None, Bond.DIVORCED: None, Bond.SEPARATED: None,
-    Bond.LIVING_TOGETHER: "8 5", Bond.NOT_TOGETHER: "2 5",
-}  # fmt: skip
-SECOND_DASHES = "2 4"
-ADOPTED_DASHES = "5 3"
-SLASHES = {Bond.SEPARATED: 1, Bond.DIVORCED: 2}
 BESIDE = 2.6
+RELATED = 2.0
 
 
-def wires(layout: Layout, couples: Mapping[CoupleKey, Couple]) -> Svg:
+def wires(layout: Layout, couples: Mapping[CoupleKey, Couple], *, ink: str = INK) -> Svg:
     """Every line of the picture."""
     uprights = [wire for wire in layout.wires if wire.upright]
-    return group(
-        *(_wire(wire, couples[wire.couple], uprights) for wire in layout.wires), stroke=INK, stroke_width=STROKE
-    )
+    drawn = (_wire(wire, couples[wire.couple], uprights) for wire in layout.wires)
+    return group(*drawn, stroke=ink, stroke_width=STROKE, data_part="lines")
 
 
 def _wire(wire: Wire, couple: Couple, uprights: list[Wire]) -> Svg:
-    link = next((child.link for child in couple.children if child.key == wire.child), None)
-    if wire.part is Part.COUPLE:
-        line = path(_line(wire, uprights), stroke_dasharray=DASHES[couple.bond])
-        return group(line, path(_line(wire, uprights, down=4.0))) if couple.related and wire.level else line
-    if link is Link.ADOPTED and wire.upright:
-        solid, dashed = _shifted(wire, -BESIDE), _shifted(wire, BESIDE)
-        return group(path(solid), path(dashed, stroke_dasharray=ADOPTED_DASHES))
-    dotted = wire.second or link in (Link.FOSTER, Link.KINSHIP)
-    return path(_line(wire, uprights), stroke_dasharray=SECOND_DASHES if dotted else None)
+    manner = manner_of(wire, couple)
+    dashes = DASHES[manner]
+    if manner is Manner.DOUBLE:
+        return group(path(_shifted(wire, -BESIDE)), path(_shifted(wire, BESIDE), stroke_dasharray=dashes))
+    if couple.related and wire.part is Part.COUPLE and wire.level:
+        first = path(_line(wire, uprights, down=-RELATED), stroke_dasharray=dashes)
+        return group(first, path(_line(wire, uprights, down=RELATED), stroke_dasharray=dashes))
+    return path(_line(wire, uprights), stroke_dasharray=dashes)
 
 
 def _shifted(wire: Wire, by: float) -> str:
-    return f"M{number(wire.x1 + by)} {number(wire.y1)}V{number(wire.y2)}"
+    return f"M{number(wire.x1 + by)} {number(wire.y1)}L{number(wire.x2 + by)} {number(wire.y2)}"
 
 
 def _line(wire: Wire, uprights: list[Wire], *, down: float = 0.0) -> str:
@@ -63,7 +57,7 @@ def _line(wire: Wire, uprights: list[Wire], *, down: float = 0.0) -> str:
 
 def marks(layout: Layout, couples: Mapping[CoupleKey, Couple]) -> Svg:
     """Slashes for couples who have parted, and dates beside their line."""
-    return group(*(_mark(mark, couples[mark.couple]) for mark in layout.marks))
+    return group(*(_mark(mark, couples[mark.couple]) for mark in layout.marks), data_part="marks")
 
 
 def _mark(mark: Mark, couple: Couple) -> Svg:

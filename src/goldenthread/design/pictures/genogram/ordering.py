@@ -7,8 +7,8 @@ import math
 import random
 from collections.abc import Iterable
 
-from goldenthread.design.pictures.genogram.family import Couple, Family
-from goldenthread.design.pictures.genogram.generations import Generations
+from goldenthread.design.pictures.genogram.family import Couple
+from goldenthread.design.pictures.genogram.plan import Plan
 from goldenthread.design.pictures.genogram.tidiness import Tidiness
 
 Rows = list[list[str]]
@@ -22,12 +22,12 @@ WHOLE_GROUP_MOVES = 0.06
 LONGEST_BLOCK = 7
 
 
-def orders(family: Family, generations: Generations, *, starts: int) -> list[Rows]:
+def orders(plan: Plan, *, starts: int) -> list[Rows]:
     """Good orders of the rows, the tidiest first, one from each start."""
-    tidiness = Tidiness(family, generations)
-    first = first_order(family, generations)
-    groups = descending_groups(family, generations)
-    people = len(family.people)
+    tidiness = Tidiness(plan)
+    first = first_order(plan)
+    groups = descending_groups(plan)
+    people = len(plan.family.people)
     tries = people * (TRIES_SMALL if people <= SMALL else TRIES_LARGE)
     found = []
     for seed in range(1, starts + 1):
@@ -36,36 +36,36 @@ def orders(family: Family, generations: Generations, *, starts: int) -> list[Row
     return [rows for _, _, rows in sorted(found)]
 
 
-def first_order(family: Family, generations: Generations) -> Rows:
+def first_order(plan: Plan) -> Rows:
     """A plain order to begin from: walk the family from its eldest, partners and children as they come."""
-    rows: Rows = [[] for _ in range(generations.rows)]
+    rows: Rows = [[] for _ in range(plan.rows)]
     seen: set[str] = set()
 
     def visit(key: str) -> None:
         if key in seen:
             return
         seen.add(key)
-        rows[generations.row_of[key]].append(key)
-        for couple in family.couples_of[key]:
+        rows[plan.row_of[key]].append(key)
+        for couple in plan.family.couples_of[key]:
             for near in (*couple.partners, *(child.key for child in couple.children)):
                 visit(near)
-        for parent in generations.hangs_from[key].partners if key in generations.hangs_from else ():
+        for parent in plan.hangs_from[key].partners if key in plan.hangs_from else ():
             visit(parent)
 
-    for person in sorted(family.people, key=lambda p: (generations.row_of[p.key], p.born or 0)):
+    for person in sorted(plan.family.people, key=lambda p: (plan.row_of[p.key], p.born or 0)):
         visit(person.key)
     return rows
 
 
-def descending_groups(family: Family, generations: Generations) -> list[frozenset[str]]:
+def descending_groups(plan: Plan) -> list[frozenset[str]]:
     """Groups worth moving as one: a person or a couple with all who come after them."""
-    starts: list[tuple[str, ...]] = [(key,) for key in family.by_key]
-    starts += [couple.partners for couple in generations.couples if couple.b]
-    groups = {frozenset(_after(start, family, generations)) for start in starts}
-    return sorted((g for g in groups if 1 < len(g) < len(family.people)), key=lambda g: (len(g), sorted(g)))
+    starts: list[tuple[str, ...]] = [(key,) for key in plan.family.by_key]
+    starts += [couple.partners for couple in plan.couples if couple.b]
+    groups = {frozenset(_after(start, plan)) for start in starts}
+    return sorted((g for g in groups if 1 < len(g) < len(plan.family.people)), key=lambda g: (len(g), sorted(g)))
 
 
-def _after(start: Iterable[str], family: Family, generations: Generations) -> set[str]:
+def _after(start: Iterable[str], plan: Plan) -> set[str]:
     found: set[str] = set()
     waiting = list(start)
     while waiting:
@@ -73,16 +73,16 @@ def _after(start: Iterable[str], family: Family, generations: Generations) -> se
         if key in found:
             continue
         found.add(key)
-        for couple in family.couples_of[key]:
-            waiting += _followers(key, couple, generations)
+        for couple in plan.family.couples_of[key]:
+            waiting += _followers(key, couple, plan)
     return found
 
 
-def _followers(key: str, couple: Couple, generations: Generations) -> list[str]:
+def _followers(key: str, couple: Couple, plan: Plan) -> list[str]:
     """Those who move along with somebody: a partner whose own parents are not drawn, and the children."""
     other = couple.other(key)
-    near = [other] if other is not None and other not in generations.hangs_from else []
-    return near + [child.key for child in couple.children if generations.hangs_from.get(child.key) is couple]
+    near = [other] if other is not None and other not in plan.hangs_from else []
+    return near + [child.key for child in couple.children if plan.hangs_from.get(child.key) is couple]
 
 
 class Search:

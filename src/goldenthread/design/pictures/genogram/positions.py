@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from typing import Literal
 
-from goldenthread.design.pictures.genogram.family import Couple, Family
-from goldenthread.design.pictures.genogram.generations import Bar, Generations
+from goldenthread.design.pictures.genogram.family import Couple
+from goldenthread.design.pictures.genogram.generations import Bar
+from goldenthread.design.pictures.genogram.plan import Plan
 from goldenthread.design.pictures.lettering import width_of
 
 GAP = 104.0
@@ -18,6 +19,9 @@ DATED_GAP = 30.0
 TWIN_GAP = 92.0
 NAME_SIZE, LINE_SIZE = 13.0, 11.5
 SWEEPS = 36
+POINT_GAP, POINT_BESIDE_PARTNER = 44.0, 86.0
+"""From a person to a line that passes, and to one that comes down to their side."""
+
 BESIDE = 30.0
 """Room kept on the far side of a name that stands beside a line."""
 
@@ -26,9 +30,9 @@ Pull = tuple[float, float]
 """Where somebody is drawn to, and how strongly."""
 
 
-def positions(family: Family, generations: Generations, rows: Sequence[Sequence[str]]) -> dict[str, float]:
+def positions(plan: Plan, rows: Sequence[Sequence[str]]) -> dict[str, float]:
     """The distance from the left for everybody; the leftmost stands at 0."""
-    places = _Places(family, generations, rows)
+    places = _Places(plan, rows)
     for sweep in range(SWEEPS):
         both = sweep > SWEEPS // 3
         for g in range(1, len(rows)):
@@ -56,20 +60,20 @@ def isotonic(wanted: Sequence[float], weights: Sequence[float]) -> list[float]:
     return [value for value, _, count in pools for _ in range(count)]
 
 
-def label_side(key: str, generations: Generations, rows: Sequence[Sequence[str]]) -> Side:
+def label_side(key: str, plan: Plan, rows: Sequence[Sequence[str]]) -> Side:
     """Where somebody's name goes, so that no line runs through it: beside the line that leaves the symbol downwards."""
-    row = rows[generations.row_of[key]]
+    row = rows[plan.row_of[key]]
     place = row.index(key)
     sides = set()
-    for couple in generations.couples:
+    for couple in plan.couples:
         if key in couple.partners:
             other = couple.other(key)
             if other is None:
-                sides.add("start" if any(bar.couple is couple for bar in generations.bars) else "middle")
+                sides.add("start" if any(bar.couple is couple for bar in plan.bars) else "middle")
             elif abs(row.index(other) - place) > 1:
                 sides.add("end" if row.index(other) > place else "start")
     sides.discard("middle")
-    return "middle" if len(sides) != 1 else "start" if "start" in sides else "end"
+    return "start" if "start" in sides else "end" if sides else "middle"
 
 
 def room(labels: Sequence[str], side: Side) -> tuple[float, float]:
@@ -78,25 +82,25 @@ def room(labels: Sequence[str], side: Side) -> tuple[float, float]:
     width = max(widths, default=0.0)
     if side == "middle":
         return width / 2 + 6, width / 2 + 6
-    return (BESIDE, width + 12) if side == "start" else (width + 12, BESIDE)
+    return (BESIDE, width + BESIDE) if side == "start" else (width + BESIDE, BESIDE)
 
 
 class _Places:
     """Everybody's position while it is being worked out."""
 
-    def __init__(self, family: Family, generations: Generations, rows: Sequence[Sequence[str]]) -> None:
+    def __init__(self, plan: Plan, rows: Sequence[Sequence[str]]) -> None:
+        family = plan.family
         self.family, self.rows = family, rows
-        self.room = {
-            p.key: room(p.labels, side) for p in family.people for side in (label_side(p.key, generations, rows),)
-        }
+        self.room = {p.key: room(p.labels, side) for p in family.people for side in (label_side(p.key, plan, rows),)}
+        self.points = plan.points
         self.at = {key: place for row in rows for place, key in enumerate(row)}
-        self.row_of = generations.row_of
+        self.row_of = plan.row_of
         self.couples: Mapping[str, list[Couple]] = {
-            key: [c for c in generations.couples if key in c.partners] for key in family.by_key
+            key: [c for c in plan.couples if key in c.partners] for key in family.by_key
         }
         self.above: dict[str, list[Bar]] = {key: [] for key in family.by_key}
         self.below: dict[str, list[Bar]] = {key: [] for key in family.by_key}
-        for bar in generations.bars:
+        for bar in plan.bars:
             for child in bar.children:
                 self.above[child].append(bar)
             for partner in bar.couple.partners:
@@ -145,6 +149,14 @@ class _Places:
         near = len(partners) == 1 or abs(self.at[bar.couple.a] - self.at[bar.couple.b or ""]) == 1
         return self.x[key] + off, 1.0 if way == 1 else 1.2 if near else 0.35
 
+    def _gap_of_point(self, a: str, b: str, needed: float) -> float:
+        """Room for a line that passes between people, or that comes down to stand beside one of a couple."""
+        couple = next((couple for couple in self.couples[a] if b in couple.partners), None)
+        if couple is None:
+            return max(POINT_GAP, needed)
+        dates = width_of(couple.dates, 11) + DATED_GAP if couple.dates else 0.0
+        return max(POINT_BESIDE_PARTNER, needed, dates)
+
     def _offsets(self, row: Sequence[str]) -> list[float]:
         offsets = [0.0] if row else []
         for a, b in pairwise(row):
@@ -153,6 +165,8 @@ class _Places:
 
     def _gap(self, a: str, b: str) -> float:
         needed = self.room[a][1] + self.room[b][0]
+        if {a, b} & self.points:
+            return self._gap_of_point(a, b, needed)
         for couple in self.couples[a]:
             if b in couple.partners:
                 dates = width_of(couple.dates, 11) + DATED_GAP * 2 if couple.dates else 0.0

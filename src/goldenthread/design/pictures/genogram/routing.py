@@ -5,13 +5,14 @@ on tracks below those. No two families' lines may lie on top of each other; wher
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from goldenthread.design.pictures.genogram.family import Couple, Family, Twins
-from goldenthread.design.pictures.genogram.generations import Bar, Generations
-from goldenthread.design.pictures.genogram.positions import Side, label_side
+from goldenthread.design.pictures.genogram.family import Couple, CoupleKey, Twins
+from goldenthread.design.pictures.genogram.generations import Bar
+from goldenthread.design.pictures.genogram.plan import MARK, Piece, Plan, Point, without_points
+from goldenthread.design.pictures.genogram.positions import Side, label_side, room
 from goldenthread.design.pictures.genogram.tracks import top_to_bottom, track_numbers
-from goldenthread.design.pictures.genogram.wires import RADIUS, CoupleKey, Layout, Mark, Part, Wire, top_of
+from goldenthread.design.pictures.genogram.wires import RADIUS, Layout, Mark, Part, Wire, top_of
 from goldenthread.design.pictures.lettering import width_of
 
 TOP = 52.0
@@ -20,11 +21,15 @@ NAME_HEIGHT, NAME_TOP = 14.0, 16.0
 ABOVE_CHILDREN, ABOVE_TWINS = 24.0, 40.0
 LEG_OFF, LEG_STEP, LEGS_WITHIN = 9.0, 7.0, 11.0
 CLEAR = 6.0
+POINT_INSET = 14.0
 APART_ON_TRACK = 34.0
 """Lines of two families on one track stay this far apart, so that they never read as one."""
 
+ALONE_STEP = 8.0
+"""Between the lines of somebody who has children with several people nobody knows, or who cares for a grandchild as well."""
+
 SEARCH_STEPS = 40
-LANDINGS = (9.0, -9.0, 15.0, -15.0)
+LANDINGS = (9.0, 14.0, 18.0)
 
 
 @dataclass
@@ -56,7 +61,7 @@ class Rung:
         return min((self.drop, *self.lands.values())), max((self.drop, *self.lands.values()))
 
 
-def route(family: Family, generations: Generations, rows: Sequence[Sequence[str]], x: dict[str, float]) -> Layout:
+def route(plan: Plan, rows: Sequence[Sequence[str]], x: dict[str, float]) -> Layout:
     """Place everybody and lead every line."""
     y: dict[str, float] = {}
     wires: list[Wire] = []
@@ -65,24 +70,32 @@ def route(family: Family, generations: Generations, rows: Sequence[Sequence[str]
     top = TOP
     for g, row in enumerate(rows):
         y.update(dict.fromkeys(row, top))
-        channel = Channel(family, generations, rows, x, g, top)
+        channel = Channel(plan, rows, x, g, top)
         wires += channel.wires()
         marks += channel.marks()
         legs |= channel.legs
         top = channel.bottom
-    name_at = {key: _name_at(key, label_side(key, generations, rows), legs.get(key, []), x) for key in x}
-    families, webs = _families(generations)
-    return Layout(tuple(map(tuple, rows)), x, y, tuple(wires), tuple(marks), name_at, families, webs)
+    name_at = {key: _name_at(key, label_side(key, plan, rows), legs.get(key, []), x) for key in without_points(x)}
+    return Layout(
+        plan,
+        tuple(map(tuple, rows)),
+        without_points(x),
+        without_points(y),
+        tuple(wires),
+        tuple(marks),
+        name_at,
+        _families(plan),
+    )
 
 
-def _families(generations: Generations) -> tuple[dict[CoupleKey, frozenset[str]], tuple[frozenset[str], ...]]:
-    """Whom each couple's lines concern, and whom each web of lines joins."""
-    families = {couple.key: frozenset(couple.partners) for couple in generations.couples}
-    for bar in generations.bars:
-        families[bar.couple.key] |= frozenset(bar.children)
-    webs = [families[couple.key] for couple in generations.couples if couple.b]
-    webs += [frozenset({bar.couple.a, *bar.children}) for bar in generations.bars if bar.couple.b is None]
-    return families, tuple(webs)
+def _families(plan: Plan) -> dict[CoupleKey, frozenset[str]]:
+    """Whom each couple's lines concern."""
+    families: dict[CoupleKey, set[str]] = {}
+    for couple in plan.couples:
+        families.setdefault(couple.key, set()).update(couple.partners)
+    for bar in plan.bars:
+        families[bar.couple.key].update(bar.children)
+    return {key: frozenset(one for one in members if not one.startswith(MARK)) for key, members in families.items()}
 
 
 def _name_at(key: str, side: Side, legs: list[float], x: dict[str, float]) -> tuple[float, Side]:
@@ -96,23 +109,21 @@ class Channel:
 
     def __init__(
         self,
-        family: Family,
-        generations: Generations,
+        plan: Plan,
         rows: Sequence[Sequence[str]],
         x: dict[str, float],
         g: int,
         top: float,
     ) -> None:
-        self.family, self.generations, self.x, self.top = family, generations, x, top
+        self.family, self.plan, self.x, self.top = plan.family, plan, x, top
         self.at = {key: place for place, key in enumerate(rows[g])}
         self.next_at = {key: place for place, key in enumerate(rows[g + 1])} if g + 1 < len(rows) else {}
         self.legs: dict[str, list[float]] = {}
+        self.sides = {key: label_side(key, plan, rows) for key in rows[g]}
         self.twins = self._twins_together()
-        self.spans = [self._span(c) for c in generations.couples if c.a in self.at]
+        self.spans = [self._span(c) for c in plan.couples if c.a in self.at]
         self._spread_legs()
-        self.rungs = [
-            self._rung(bar) for bar in sorted(generations.bars, key=lambda b: b.second) if bar.couple.a in self.at
-        ]
+        self.rungs = [self._rung(bar) for bar in sorted(plan.bars, key=lambda b: b.second) if bar.couple.a in self.at]
         self._choose_drops()
         self.apex = 0.0
         self.bottom = self._stack()
@@ -120,10 +131,10 @@ class Channel:
     def _twins_together(self) -> dict[str, Twins]:
         """Twins standing side by side in the next row; others are drawn like any brothers and sisters."""
         together: dict[str, Twins] = {}
-        for couple in self.generations.couples:
+        for couple in self.plan.couples:
             for twins in couple.twins:
                 places = [self.next_at[key] for key in twins.keys if key in self.next_at]
-                mine = all(self.generations.hangs_from.get(key) is couple for key in twins.keys)
+                mine = all(self.plan.hangs_from.get(key) is couple for key in twins.keys)
                 if mine and len(places) == len(twins.keys) == max(places) - min(places) + 1:
                     together |= dict.fromkeys(twins.keys, twins)
         return together
@@ -146,23 +157,35 @@ class Channel:
                 span.right = self.x[key] - _leg_off(i, len(leftward), flanked=flanked)
             if rightward or leftward:
                 self.legs[key] = [s.left for s in rightward] + [s.right for s in leftward]
-        for span in self.spans:
-            if len(span.ends) == 1:
-                self.legs.setdefault(span.couple.a, [self.x[span.couple.a]])
+        for key in self.at:
+            alone = [s for s in self.spans if s.ends == (key,)]
+            for i, span in enumerate(alone):
+                span.left = span.right = self.x[key] + (i - (len(alone) - 1) / 2) * ALONE_STEP
+            if alone:
+                self.legs.setdefault(key, [span.left for span in alone])
 
     def _rung(self, bar: Bar) -> Rung:
         span = next(s for s in self.spans if s.couple is bar.couple)
         return Rung(bar, span, {child: self._landing(child, span, second=bar.second) for child in bar.children})
 
     def _landing(self, child: str, span: Span, *, second: bool) -> float:
+        if child.startswith(MARK):
+            return self.x[child]
         if second:
-            carers = [b.couple for b in self.generations.bars if b.second and child in b.children]
-            middle = (span.left + span.right) / 2
-            side = -1 if middle < self.x[child] else 1
-            return self.x[child] + side * LANDINGS[min(carers.index(span.couple), len(LANDINGS) - 1)]
+            return self.x[child] + self._beside(child, span)
         twins = self.twins.get(child)
         together = [self.x[key] for key in twins.keys] if twins else [self.x[child]]
         return sum(together) / len(together)
+
+    def _beside(self, child: str, span: Span) -> float:
+        """How far from the middle of a child a carer's line comes down: on the carer's side, each further out than the last."""
+        leads = [
+            s for b in self.plan.bars if b.second and child in b.children for s in self.spans if s.couple is b.couple
+        ]
+        lefts = [s for s in leads if (s.left + s.right) / 2 < self.x[child]]
+        rights = [s for s in leads if s not in lefts]
+        side, mine = (-1, lefts) if span in lefts else (1, rights)
+        return side * LANDINGS[min(next(i for i, s in enumerate(mine) if s is span), len(LANDINGS) - 1)]
 
     def _choose_drops(self) -> None:
         """Set each drop over its own children if it can be, clear of every other upright line."""
@@ -173,17 +196,34 @@ class Channel:
             own = list(rung.lands.values())
             middle = own[0] if len(own) == 1 else (min(own) + max(own)) / 2
             low, high = self._reach(rung.span)
+            others += [other.span.left for other in self.rungs if other is not rung and self._is_fixed(other)]
             rung.drop = _clear_place(min(max(middle, low), high), low, high, taken + others, own)
             rung.span.drops.append(rung.drop)
             taken.append(rung.drop)
+            if len(rung.span.ends) == 1:
+                self.legs.setdefault(rung.span.ends[0], []).append(rung.drop)
+
+    def _is_fixed(self, rung: Rung) -> bool:
+        """Whether the drop of somebody alone can leave them at one place only."""
+        return len(rung.span.ends) == 1 and len([other for other in self.rungs if other.span is rung.span]) == 1
 
     def _reach(self, span: Span) -> tuple[float, float]:
         """From where to where on a couple's line the drop may leave it."""
         if len(span.ends) == 1:
             room = 0.0 if len([r for r in self.rungs if r.span is span]) == 1 else LEG_OFF
             return span.left - room, span.left + room
-        inset = 10.0 if span.deep else RADIUS + 9.0
-        return span.left + inset, span.right - inset
+        if span.deep:
+            return span.left + 10.0, span.right - 10.0
+        left, right = (self._inset(end, at) for at, end in enumerate(span.ends))
+        return span.left + left, span.right - right
+
+    def _inset(self, key: str, at: int) -> float:
+        """How far from the left (0) or right (1) partner a drop may begin, so that it does not run through their name."""
+        person = self.family.by_key[key]
+        if isinstance(person, Point):
+            return POINT_INSET
+        beside = room(person.labels, self.sides[key])[1 - at] - (CLEAR if self.sides[key] == "middle" else 0)
+        return max(RADIUS + 9.0, beside + 3)
 
     def _stack(self) -> float:
         """Give every line its height; say where the next row stands."""
@@ -236,13 +276,16 @@ class Channel:
             wires.append(Wire(key, Part.BAR, left, rung.y, right, rung.y, second))
         for child, at in rung.lands.items():
             wires += self._child_wires(rung, child, at)
+        if isinstance(rung.bar.couple, Piece) and rung.bar.couple.partners_line:
+            return [replace(wire, part=Part.COUPLE, child=None) for wire in wires]
         return wires + self._twin_bars(rung)
 
     def _child_wires(self, rung: Rung, child: str, at: float) -> list[Wire]:
         key, second = rung.bar.couple.key, rung.bar.second
         end = self.bottom - top_of(self.family.by_key[child], off=0 if child in self.twins else at - self.x[child])
         if child not in self.twins or second:
-            return [Wire(key, Part.CHILD, at, rung.y, at, end, second, child)]
+            named = None if child.startswith(MARK) else child
+            return [Wire(key, Part.CHILD, at, rung.y, at, end, second, named)]
         stem = [Wire(key, Part.BAR, at, rung.y, at, self.apex)] if child == self.twins[child].keys[0] else []
         return [*stem, Wire(key, Part.CHILD, at, self.apex, self.x[child], end, second, child)]
 
@@ -253,11 +296,13 @@ class Channel:
         }
         wires = []
         for twins in found.values():
-            spread = sorted(self.x[key] for key in twins.keys)
-            middle = sum(spread) / len(spread)
-            ends = self.bottom - RADIUS
-            left, right = ((middle + spread[0]) / 2, (middle + spread[-1]) / 2)
-            level = (self.apex + ends) / 2
+            outer = sorted(twins.keys, key=lambda key: self.x[key])
+            ends = [self.bottom - top_of(self.family.by_key[key]) for key in (outer[0], outer[-1])]
+            middle = sum(self.x[key] for key in outer) / len(outer)
+            level = self.apex + (min(ends) - self.apex) / 2
+            shares = [(level - self.apex) / (end - self.apex) for end in ends]
+            left = middle + (self.x[outer[0]] - middle) * shares[0]
+            right = middle + (self.x[outer[-1]] - middle) * shares[1]
             wires.append(Wire(rung.bar.couple.key, Part.TWIN_BAR, left, level, right, level))
         return wires
 
@@ -283,7 +328,7 @@ class Channel:
 def _leg_off(i: int, count: int, *, flanked: bool) -> float:
     """How far from the middle of a symbol the i-th of several legs leaves it; always under the symbol itself.
 
-    A name with legs on both sides of it (`flanked`) is given as much room between them as the symbol allows.
+    Legs on both sides of a symbol (`flanked`) stand as far apart as the symbol allows.
     """
     step = min(LEG_STEP, LEGS_WITHIN / max(1, count - 1))
     first = LEG_OFF + LEGS_WITHIN - step * (count - 1) if flanked else LEG_OFF

@@ -8,7 +8,8 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from goldenthread.design.pictures.genogram.family import Bond, Couple, Family, Symbol
-from goldenthread.design.pictures.genogram.generations import Bar, Generations
+from goldenthread.design.pictures.genogram.generations import Bar
+from goldenthread.design.pictures.genogram.plan import Plan
 
 Places = Mapping[str, int]
 """Each person's place in their row, counted from the left."""
@@ -38,13 +39,14 @@ LATEST_BIRTH = 9999
 class Tidiness:
     """The cost of one family's order, prepared once and asked for thousands of times."""
 
-    def __init__(self, family: Family, generations: Generations) -> None:
-        row_of, rows = generations.row_of, range(generations.rows)
+    def __init__(self, plan: Plan) -> None:
+        family = plan.family
+        row_of, rows = plan.row_of, range(plan.rows)
         self.row_of = row_of
         self.people = family.by_key
-        self.couples = [[c for c in generations.couples if c.b and row_of[c.a] == g] for g in rows]
-        self.bars = [[bar for bar in generations.bars if row_of[bar.couple.a] == g] for g in rows]
-        self.twins = [[t.keys for c in generations.couples for t in c.twins if row_of[t.keys[0]] == g] for g in rows]
+        self.couples = [[c for c in plan.couples if c.b and row_of[c.a] == g] for g in rows]
+        self.bars = [[bar for bar in plan.bars if row_of[bar.couple.a] == g] for g in rows]
+        self.twins = [[t.keys for c in plan.couples for t in c.twins if row_of[t.keys[0]] == g] for g in rows]
         self.homes = [_standing(family, row_of, g) for g in rows]
         self.wishes = [[p for p in family.left_of if row_of[p[0]] == row_of[p[1]] == g] for g in rows]
         self.born = {key: person.born or LATEST_BIRTH for key, person in family.by_key.items()}

@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from goldenthread.design.pictures.genogram.family import Being, Person, Symbol
+from goldenthread.design.pictures.genogram.family import Being, CoupleKey, Person, Symbol
+from goldenthread.design.pictures.genogram.plan import Plan, Point
 from goldenthread.design.pictures.genogram.positions import Side
 
 RADIUS = 23.0
@@ -13,8 +14,6 @@ RING = 5.0
 """How far the second outline of the child the picture is about stands outside the first."""
 
 PREGNANCY_TOP, LOSS_TOP = 19.0, 13.0
-
-CoupleKey = tuple[str, str]
 
 
 class Part(StrEnum):
@@ -66,10 +65,10 @@ class Mark:
 class Layout:
     """Everything placed: people by their middle, lines, marks, and where each name is written.
 
-    Shape: `families` holds each couple's people; `webs` the people each web of touching lines is meant to join (somebody
-    alone has one web for the children born to them and another for those they care for).
+    Shape: `asked` is what was to be drawn; `rows` hold points as well as people; `families` each couple's people.
     """
 
+    asked: Plan
     rows: tuple[tuple[str, ...], ...]
     x: Mapping[str, float]
     y: Mapping[str, float]
@@ -77,12 +76,13 @@ class Layout:
     marks: tuple[Mark, ...]
     name_at: Mapping[str, tuple[float, Side]]
     families: Mapping[CoupleKey, frozenset[str]]
-    webs: tuple[frozenset[str], ...]
 
 
 def top_of(person: Person, *, off: float = 0.0) -> float:
     """How far above the middle of a symbol its outline is, `off` to the side of the middle."""
     off = abs(off)
+    if isinstance(person, Point):
+        return 0.0
     if person.being is Being.PREGNANCY:
         return PREGNANCY_TOP - off * 1.8
     if person.being is Being.LOSS:
