@@ -140,6 +140,40 @@ LOGINS: tuple[tuple[str, str], ...] = (
 )
 """Who may sign in to look around: a worker's key, and what there is to see. Every role has one."""
 
+@dataclass(frozen=True)
+class StandardTold:
+    """A number Elmshire has set for itself: for which rule, from which day, and why. Days are told like everything else."""
+
+    rule: str
+    within: int
+    unit: str
+    since: str
+    because: str
+
+
+STANDARDS_SET_BY = "helen"
+STANDARDS: tuple[StandardTold, ...] = (
+    StandardTold("T003", 1, "working days", "2023-04-03", "Whoever rings us hears back the next working day, as for a referral."),
+    StandardTold("T004", 1, "working days", "2023-04-03", "A child we worry about this much is seen by the next day at the latest."),
+    StandardTold("T053", 15, "working days", "2020-09-01", "Agreed with the safeguarding partners."),
+    StandardTold("T053", 10, "working days", "2023-04-03", "Children told us that three weeks are long. Agreed with the safeguarding partners."),
+    StandardTold("T053-unborn", 10, "working days", "2023-04-03", "Parents who expect a baby on a plan are visited as often as a child would be."),
+    StandardTold("T030", 30, "working days", "2020-09-01", "So that every child is seen between two reviews."),
+    StandardTold("T030", 20, "working days", "2024-01-08", "Six weeks were too long for younger children. After a year of listening to families."),
+    StandardTold("T030-unborn", 20, "working days", "2024-01-08", "The same days as for a child."),
+    StandardTold("T031", 6, "weeks", "2020-09-01", "Soon enough to change what does not help."),
+    StandardTold("T032", 3, "months", "2020-09-01", "A review every school term."),
+    StandardTold("T033", 3, "months", "2024-01-08", "We stay beside the family after a protection plan ends."),
+    StandardTold("T045", 6, "weeks", "2020-09-01", "Agreed with the safeguarding partners."),
+    StandardTold("T048", 10, "working days", "2024-01-08", "A new-born baby changes everything: we meet again within two weeks."),
+    StandardTold("T023", 6, "weeks", "2022-05-02", "Family Help meets again six weeks after a plan is made."),
+    StandardTold("T024", 3, "months", "2022-05-02", "And then every school term."),
+    StandardTold("T026", 20, "working days", "2022-05-02", "Family Help sees every child each month."),
+    StandardTold("T171", 5, "working days", "2025-11-03", "So that whoever answers tonight knows what happened this week."),
+    StandardTold("T173", 1, "working days", "2024-06-03", "Parents told us that waiting for a call is the worst of it."),
+)  # fmt: skip
+"""What Elmshire has set beside the ready-made set; two of its numbers were once others."""
+
 COVER = ("grace", "callum", "2025-11-17", "2025-11-28", "leave")
 """Who covers for whom, from when until when: Callum is on leave."""
 

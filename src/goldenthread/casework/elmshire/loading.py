@@ -20,6 +20,7 @@ from goldenthread.casework.elmshire.load_documents import load_documents
 from goldenthread.casework.elmshire.load_door import load_contacts, load_door
 from goldenthread.casework.elmshire.load_notes import load_notes
 from goldenthread.casework.elmshire.load_people import load_people
+from goldenthread.casework.elmshire.load_standards import load_standards
 from goldenthread.casework.elmshire.load_story import load_story
 from goldenthread.casework.elmshire.load_thread import load_threads
 from goldenthread.casework.elmshire.load_work import load_work
@@ -45,6 +46,7 @@ def load_cast(*, today: date) -> frozenset[int]:
         for key in WORKERS:
             world.worker(key)
         _cover(world)
+        load_standards(world)
         everybody = frozenset(person.pk for told in FAMILIES for person in load_family(told, world).values())
         at_the_door = load_door(world)
         matching.index(at_the_door)

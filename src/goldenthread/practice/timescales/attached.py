@@ -12,6 +12,7 @@ from collections.abc import Iterator
 
 from goldenthread.practice.timescales import case_summary, first_assessment, referral_decision
 from goldenthread.practice.timescales import openings as when
+from goldenthread.practice.timescales import openings_in_care as care
 from goldenthread.practice.timescales.applying import WhatApplied
 from goldenthread.practice.timescales.attaching import Clock, of_line
 from goldenthread.practice.timescales.duty import Duty
@@ -50,7 +51,7 @@ PARENTS_WORDS = "the parents were visited"
 FRONT_DOOR = (
     Clock(("T003",), when.contacts, "what came in is about the child", "it came to an end at the front door", "it was met"),
     Clock(("T004",), when.enquiries_of_the_born, "a section 47 enquiry was begun", SEEN_WORDS, "our work ends", (SEEN,)),
-)
+)  # fmt: skip
 ASSESSMENTS = (
     Clock(("T010-later",), when.later_assessments, "an assessment that is not the first after a referral", "it was authorised",
           "our work ends", in_file=True),
@@ -75,7 +76,7 @@ NEED = (
           (CIN_REVIEW, f"{REVIEW_OF}child_in_need"), LAST_REVIEW, again=True),
     Clock(("T033",), when.protection_that_went_on_as_help, "a protection plan ended and help went on as a child in need",
           "nothing meets it: it is the first day on which that help may end", "the day comes, or the help ends sooner"),
-    Clock(("T034",), when.orders("supervision", "the order was made"), "a supervision order was made", "nothing: it is the order's last day",
+    Clock(("T034",), care.orders("supervision", "the order was made"), "a supervision order was made", "nothing: it is the order's last day",
           "the order ends"),
 )  # fmt: skip
 PROTECTING = (
@@ -98,36 +99,36 @@ PROTECTING = (
           (PARENTS_VISITED,), "the parents were last visited", again=True),
 )  # fmt: skip
 EMERGENCIES = (
-    Clock(("T060",), when.orders("emergency", "the order was made"), "an emergency protection order was made",
+    Clock(("T060",), care.orders("emergency", "the order was made"), "an emergency protection order was made",
           "nothing: it is the order's last day", "the order ends"),
-    Clock(("T062",), when.orders("police", "police protection began"), "police protection began", "nothing: it is its last day", "it ends"),
+    Clock(("T062",), care.orders("police", "police protection began"), "police protection began", "nothing: it is its last day", "it ends"),
 )  # fmt: skip
 CARE_ENDS = "the child is looked after no more, is eighteen, or has died"
 HOME_ENDS = "the child moves on, is looked after no more, is eighteen, or has died"
 CARE = (
-    Clock(("T090",), when.first_homes, "the first placement began, or else the child came into care", "a care plan stands", CARE_ENDS,
+    Clock(("T090",), care.first_homes, "the first placement began, or else the child came into care", "a care plan stands", CARE_ENDS,
           (CARE_PLAN,), earlier_counts=True),
-    Clock(("T093",), when.times_in_care, "the child came into care", "a reviewing officer works with the child", CARE_ENDS,
+    Clock(("T093",), care.times_in_care, "the child came into care", "a reviewing officer works with the child", CARE_ENDS,
           (REVIEWING_OFFICER,), earlier_counts=True),
-    Clock(("T094", "T095", "T096"), when.times_in_care, "the child came into care", "a review of care", CARE_ENDS,
+    Clock(("T094", "T095", "T096"), care.times_in_care, "the child came into care", "a review of care", CARE_ENDS,
           (CARE_REVIEW, f"{REVIEW_OF}care"), LAST_REVIEW, again=True),
-    Clock(("T110", "T111", "T113"), when.homes_in_care, "the child came to live there, in care", SEEN_WORDS, HOME_ENDS, (SEEN,), LAST_SEEN,
-          again=True, which=when.visit_in_care),
-    Clock(("T115",), when.at_home_under_an_interim_order, "the child lived with a parent under an interim care order", SEEN_WORDS, HOME_ENDS,
+    Clock(("T110", "T111", "T113"), care.homes_in_care, "the child came to live there, in care", SEEN_WORDS, HOME_ENDS, (SEEN,), LAST_SEEN,
+          again=True, which=care.visit_in_care),
+    Clock(("T115",), care.at_home_under_an_interim_order, "the child lived with a parent under an interim care order", SEEN_WORDS, HOME_ENDS,
           (SEEN,), LAST_SEEN, again=True),
-    Clock(("T116",), when.at_home_under_a_care_order, "the child lived with a parent under a care order", SEEN_WORDS, HOME_ENDS, (SEEN,),
+    Clock(("T116",), care.at_home_under_a_care_order, "the child lived with a parent under a care order", SEEN_WORDS, HOME_ENDS, (SEEN,),
           LAST_SEEN, again=True),
-    Clock(("T150",), when.sixteenth_birthdays, "the 16th birthday in care, or thirteen weeks in care since fourteen if later",
+    Clock(("T150",), care.sixteenth_birthdays, "the 16th birthday in care, or thirteen weeks in care since fourteen if later",
           "a pathway plan began: it rests on the assessment of needs, which has no line of its own yet", "the young person has died"),
     Clock(("T152",), when.plan(PATHWAY, "pathway plan"), "a pathway plan began", "a review of the plan", "the plan ends",
           (f"{REVIEW_OF}pathway",), LAST_REVIEW, again=True),
-    Clock(("T156",), when.offers_of_an_adviser, "the 21st birthday of whoever was eligible", "nothing: the offer stands until then",
-          "the 25th birthday", counted=when.until_the_end),
+    Clock(("T156",), care.offers_of_an_adviser, "the 21st birthday of whoever was eligible", "nothing: the offer stands until then",
+          "the 25th birthday", counted=care.until_the_end),
 )  # fmt: skip
 RECORDING = (
     Clock(("T171",), when.visits, "a visit was made, or tried", "its note was written", "it was met"),
     Clock(("T173",), when.calls, "somebody rang and did not get to speak", "they were rung back and reached", "it was met"),
-)
+)  # fmt: skip
 ATTACHED = (*FRONT_DOOR, *ASSESSMENTS, *EARLY, *NEED, *PROTECTING, *EMERGENCIES, *CARE, *RECORDING)
 
 OWN_FUNCTIONS = (referral_decision.RULE_ID, first_assessment.RULE_ID, case_summary.RULE_ID)

@@ -1,0 +1,39 @@
+"""Sets Elmshire's own numbers: the ready-made set of Knowsley, as a new council begins, and those the made-up council decided on itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django.conf import settings
+
+from goldenthread.casework.dues.standards_models import LocalStandard
+from goldenthread.casework.elmshire.council import STANDARDS, STANDARDS_SET_BY
+from goldenthread.casework.elmshire.world import World
+from goldenthread.practice.rule import all_rules
+from goldenthread.practice.timescales.stages import every
+from goldenthread.practice.timescales.standards_file import read_standards
+
+STAGES = every.STAGES
+
+
+def load_standards(world: World) -> None:
+    """Keep both, unless the council has standards already."""
+    if not LocalStandard.objects.exists():
+        LocalStandard.objects.bulk_create([*_ready_made(), *_own(world)])
+
+
+def _ready_made() -> Iterator[LocalStandard]:
+    text = settings.READY_STANDARDS.read_text(encoding="utf-8")
+    for row in read_standards(text, all_rules()).rows:
+        yield LocalStandard(
+            rule=row.rule_id, within=row.within, unit=row.unit, applies_from=row.applies_from, because=row.because
+        )
+
+
+def _own(world: World) -> Iterator[LocalStandard]:
+    by = world.worker(STANDARDS_SET_BY)
+    for told in STANDARDS:
+        on = world.on(told.since)
+        yield LocalStandard(
+            rule=told.rule, within=told.within, unit=told.unit, applies_from=on, because=told.because, set_by=by, set_at=world.evening(told.since)
+        )  # fmt: skip
