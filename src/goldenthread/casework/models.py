@@ -23,6 +23,7 @@ from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.casework.dues.models import DueRow, LateReason, StrandRow
 from goldenthread.casework.dues.standards_models import LocalStandard, ProcedureLink, WorkingAnew
 from goldenthread.casework.enquiries.models import Enquiry
+from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion, StrategyShare
 from goldenthread.casework.front_door.contact_models import (
     AgencyAnswer,
     Contact,
@@ -43,6 +44,13 @@ from goldenthread.casework.front_door.models import (
     StrandMove,
 )
 from goldenthread.casework.meetings.models import Meeting
+from goldenthread.casework.meetings.people_models import (
+    FamilyOffer,
+    Invitation,
+    MeetingChild,
+    MeetingDecision,
+    MeetingReport,
+)
 from goldenthread.casework.notes.models import OwnWords, Wish, WishMove
 from goldenthread.casework.notes.raised_models import AskedForMe, Call, Decision, Promise, Task, Told
 from goldenthread.casework.notes.writing_models import (
@@ -54,8 +62,18 @@ from goldenthread.casework.notes.writing_models import (
     NotePerson,
     Signing,
 )
+from goldenthread.casework.outcomes.asking_models import MeasureLink
 from goldenthread.casework.outcomes.models import Impact, Measure, Reading
 from goldenthread.casework.pathways.models import Closing, ClosingAnswer
+from goldenthread.casework.pathways.passing_models import Feedback, Goodbye, Transfer
+from goldenthread.casework.plans.living_models import (
+    Analysis,
+    BottomLine,
+    Contingency,
+    PlanCopy,
+    StepCheck,
+    ViolenceInPlan,
+)
 from goldenthread.casework.plans.models import (
     Goal,
     GoalNeed,
@@ -85,12 +103,14 @@ __all__ = [
     "AbsentParent",
     "AdultDifficulty",
     "AgencyAnswer",
+    "Analysis",
     "AskedForMe",
     "Assessment",
     "AssessmentFactor",
     "AssessmentPart",
     "AssessmentSource",
     "Attachment",
+    "BottomLine",
     "Call",
     "ChronologyChild",
     "ChronologyEntry",
@@ -102,6 +122,7 @@ __all__ = [
     "Contact",
     "ContactChild",
     "ContactMove",
+    "Contingency",
     "Decision",
     "DirectWork",
     "DirectWorkPicture",
@@ -116,17 +137,21 @@ __all__ = [
     "Evidence",
     "FamilyAssessment",
     "FamilyComment",
+    "FamilyOffer",
     "FamilyVersion",
     "FamilyVersionPart",
+    "Feedback",
     "ForTonight",
     "Goal",
     "GoalNeed",
     "GoalWish",
+    "Goodbye",
     "HistoryRead",
     "Home",
     "Hypothesis",
     "HypothesisEvidence",
     "Impact",
+    "Invitation",
     "LastLooked",
     "LateReason",
     "LeaveCheck",
@@ -135,7 +160,11 @@ __all__ = [
     "LocalStandard",
     "ManagerReview",
     "Measure",
+    "MeasureLink",
     "Meeting",
+    "MeetingChild",
+    "MeetingDecision",
+    "MeetingReport",
     "Need",
     "NeedConcern",
     "NeedWish",
@@ -148,6 +177,7 @@ __all__ = [
     "OwnWords",
     "Plan",
     "PlanChild",
+    "PlanCopy",
     "PlanGoal",
     "PlanStep",
     "ProcedureLink",
@@ -162,17 +192,22 @@ __all__ = [
     "Sharing",
     "Signing",
     "Step",
+    "StepCheck",
     "StepGoal",
     "StepMove",
     "StepWish",
     "StoredFile",
     "StrandMove",
     "StrandRow",
+    "StrategyDiscussion",
+    "StrategyShare",
     "Summary",
     "Task",
     "ThresholdText",
     "Told",
+    "Transfer",
     "Upload",
+    "ViolenceInPlan",
     "Visit",
     "VisitChild",
     "Wish",

@@ -48,9 +48,18 @@ class ClosingAnswer(Recorded):
         ConcernChild, on_delete=models.PROTECT, related_name="closing_answers", help_text="Which concern of the child."
     )
     says = models.TextField(help_text="What became of the worry, and how we know.")
+    became = models.CharField(
+        max_length=12, blank=True, help_text="What became of it: 'resolved', 'passed_on', 'still_there'."
+    )
+    source_one = models.CharField(max_length=300, blank=True, help_text="How we know, from whom.")
+    source_two = models.CharField(max_length=300, blank=True, help_text="How else we know, from whom else.")
+    not_from_child = models.CharField(
+        max_length=300, blank=True, help_text="Why neither is from the child, where that is so."
+    )
+    accepted_by = models.CharField(max_length=160, blank=True, help_text="Who took it over, where it was passed on.")
 
     class Privacy:
-        personal = ("says",)
+        personal = ("says", "became", "source_one", "source_two", "not_from_child", "accepted_by")
         plain = ("id", "closing", "strand")
 
     class Meta:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 import pghistory
+from django.conf import settings
 from django.db import models
 
 from goldenthread.casework.assessments.models import Need
@@ -31,10 +32,22 @@ class Plan(Recorded):
 
     kind = models.CharField(max_length=20, choices=Kind, help_text="What kind of plan.")
     purpose = models.TextField(blank=True, help_text="What the plan is for, in one or two plain sentences.")
+    lead = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="The lead practitioner, who need not be a social worker.",
+    )
+    agreed_on = models.DateField(
+        null=True, blank=True, help_text="When it was agreed with the family; empty while it is written."
+    )
+    review_on = models.DateField(null=True, blank=True, help_text="When it is looked at next.")
 
     class Privacy:
         personal = ("purpose",)
-        plain = ("id", "kind")
+        plain = ("id", "kind", "lead", "agreed_on", "review_on")
 
 
 @pghistory.track()
