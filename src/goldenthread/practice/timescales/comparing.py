@@ -10,8 +10,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from goldenthread.practice.timescales.duties import LOCAL
+from goldenthread.practice.timescales.applying import LOCAL, what_applied
+from goldenthread.practice.timescales.attached import ATTACHED, OWN_FUNCTIONS
+from goldenthread.practice.timescales.attaching import of_line
+from goldenthread.practice.timescales.duties import duties
 from goldenthread.practice.timescales.duty import Duty
+from goldenthread.practice.timescales.facts import ChildFacts
+from goldenthread.practice.timescales.life import Life
+from goldenthread.practice.timescales.local_standards import Standards
+from goldenthread.practice.working_days import Calendar
 
 
 class Effect(Enum):
@@ -20,7 +27,7 @@ class Effect(Enum):
     NEWLY_DUE = ("newly due", "would become due")
     NO_LONGER_DUE = ("no longer due", "would be due no more")
     DATE_MOVES = ("another date", "would be due on another day")
-    JUDGED_ANEW = ("done, judged anew", "was done, and would be judged by another date")
+    JUDGED_ANEW = ("done, judged anew", "done already, and would be judged by the new date")
 
     def __init__(self, key: str, words: str) -> None:
         self.key, self.words = key, words
@@ -38,6 +45,15 @@ class Change:
     was_due: date | None
     would_be_due: date | None
     would_be_late: bool = False
+
+
+def duties_by(facts: ChildFacts, calendar: Calendar, standards: Standards, rule_ids: Collection[str]) -> tuple[Duty, ...]:
+    """The duties towards a child by these rules alone, the same ones as among all of theirs."""
+    if not set(rule_ids).isdisjoint(OWN_FUNCTIONS):
+        return duties(facts, calendar, standards)
+    life, applied = Life(facts), what_applied(standards)
+    lines = [clock for clock in ATTACHED if not set(clock.rules).isdisjoint(rule_ids)]
+    return tuple(one for clock in lines for one in of_line(clock, life, calendar, applied))
 
 
 def changes(

@@ -21,8 +21,7 @@ from goldenthread.casework.front_door.models import Referral
 from goldenthread.casework.plans.models import PlanChild
 from goldenthread.people.models import Involvement, Person
 from goldenthread.people.opening import hidden_from, with_answers
-from goldenthread.practice.timescales.comparing import Change, Effect, changes
-from goldenthread.practice.timescales.duties import duties
+from goldenthread.practice.timescales.comparing import Change, Effect, changes, duties_by
 from goldenthread.practice.timescales.local_standards import Standards
 from goldenthread.practice.working_days import Calendar
 
@@ -87,7 +86,7 @@ def _changed(
     calendar, now = Calendar(), council_standards()
     for start in range(0, len(ids), BATCH):
         for child_id, facts in clock_facts(ids[start : start + BATCH]).items():
-            before, after = duties(facts, calendar, now), duties(facts, calendar, would_be)
+            before, after = (duties_by(facts, calendar, by, rules) for by in (now, would_be))
             if changed := changes(before, after, rules, seen_by.today):
                 yield child_id, changed
 
