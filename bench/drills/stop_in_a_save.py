@@ -25,10 +25,11 @@ from uuid import uuid4
 
 import psycopg
 from bench.drills import kill_nine_app as drill
-from bench.drills.stopping import ANSWER
 
 ROOT = Path(__file__).parents[2]
 STOPPING = "bench.drills.stopping:application"
+ANSWER = "answer"
+"""The point after all the work and before its answer."""
 MOST_POINTS = 400
 COUNTED = """
 select count(distinct n.id),

@@ -5,11 +5,10 @@ import signal
 from collections.abc import Callable, Iterable
 from typing import Any
 
+from bench.drills.stop_in_a_save import ANSWER
 from django.db import connection
 
 from goldenthread.config.wsgi import application as whole
-
-ANSWER = "answer"
 
 
 def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> Iterable[bytes]:

@@ -7,6 +7,7 @@ Serves: K10.00, T.23
 """
 
 from collections import Counter
+from copy import copy
 from datetime import timedelta
 from http.cookies import SimpleCookie
 from itertools import product
@@ -14,7 +15,8 @@ from typing import NamedTuple
 
 import pytest
 from django.conf import settings as configured
-from django.db import connection, transaction
+from django.contrib.auth.backends import ModelBackend
+from django.db import transaction
 from django.test import Client
 from django.urls import get_resolver, reverse
 from django.utils import timezone
@@ -26,6 +28,8 @@ from goldenthread.access.models import Notice, Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.policies import policy_of
 from goldenthread.access.roles import BY_KEY
+from goldenthread.casework.record import printing
+from goldenthread.people import opening
 from goldenthread.people.models import Lock
 from goldenthread.people.opening import TAIL
 from house.policy_table import (
@@ -157,13 +161,52 @@ class Council:
 
 @pytest.fixture
 def council(settings, monkeypatch):
-    """The council, asked quickly: sessions live in the cookie, and pages that are shown are not drawn (`test_nothing_shows` draws them)."""
+    """The council, asked quickly: sessions live in the cookie, and pages that are shown are not drawn (`test_nothing_shows` draws them).
+
+    Who a worker is, what their roles allow and which teams they lead is read once for all cells: what a cell changes of it is undone.
+    Involvement, locks and reasons are asked in every cell.
+    """
     settings.SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
-    monkeypatch.setattr("django.core.handlers.exception.log_response", lambda *_, **__: None)
+    monkeypatch.setattr("goldenthread.access.session_ends.NOTED_EVERY", 100_000)
+    for place in ("core.handlers.exception", "core.handlers.base", "views.generic.base"):
+        monkeypatch.setattr(f"django.{place}.{'log_response' if 'core' in place else 'logger'}", _Silent())
     monkeypatch.setattr("django.shortcuts.loader.render_to_string", lambda *_, **__: "a page")
-    # what is undone makes the connection forget what the database keeps ready, so that keeping it ready only costs here
-    monkeypatch.setattr("goldenthread.people.asked_often._kept_cursor", connection.cursor)
-    return Council()
+    monkeypatch.setattr(printing, "render_to_string", lambda *_, **__: "a page")
+    monkeypatch.setattr(printing, "pdf", lambda _page: b"a page")
+    # undoing makes the connection forget what the database keeps ready, lest tables have changed; none changes here
+    monkeypatch.setattr("psycopg._preparing.PrepareManager._should_discard", lambda *_, **__: False)
+    council = Council()
+    _read_once(monkeypatch)
+    return council
+
+
+class _Silent:
+    """Says nothing of pages that are not found, which is what half of the cells ask for."""
+
+    def __call__(self, *_, **__): ...
+
+    def warning(self, *_, **__): ...
+
+
+def _read_once(monkeypatch):
+    workers, places = {}, {}
+    ask_for_worker, ask_once = ModelBackend.get_user, opening.once_a_page
+
+    def worker(backend, number):
+        if number not in workers:
+            workers[number] = ask_for_worker(backend, number)
+            assert workers[number] is None or workers[number].permissions is not None
+        return copy(workers[number])
+
+    def once(key, ask):
+        if key[0] not in ("place of", "teams led by", "workers below"):
+            return ask_once(key, ask)
+        if key not in places:
+            places[key] = ask()
+        return places[key]
+
+    monkeypatch.setattr(ModelBackend, "get_user", worker)
+    monkeypatch.setattr(opening, "once_a_page", once)
 
 
 def bytes_of(response):

@@ -298,3 +298,11 @@ def test_changing_a_note_with_many_words_and_passages_loses_none(carters):
     carters.sends("change_note", note.pk, **sent)
     assert OwnWords.objects.filter(note=note).count() == 5
     assert note.passages.count() == 4
+
+
+def test_a_note_for_two_children_is_saved_in_few_statements(carters):
+    """Everything the page does: who asks, the form, the note with its parts, what is due worked out again, the log."""
+    carters.sends("write_note", **a_visit_told(carters))
+    with CaptureQueriesContext(connection) as asked:
+        assert carters.sends("write_note", **a_visit_told(carters)).status_code == 302
+    assert len(asked) <= 48

@@ -1,7 +1,7 @@
 """The `@act` decorator: one named change, whole or not at all, logged, and what is due brought up to date.
 
 An act is a function with keyword arguments, among them `by` (the worker). Acts may call acts: only the outermost one commits and
-refreshes. The refresh runs in a savepoint of its own: a save always beats a refresh.
+refreshes, and none goes on where one it called was refused. The refresh runs in a savepoint of its own: a save always beats a refresh.
 """
 
 from __future__ import annotations
@@ -68,8 +68,8 @@ def act(function: F) -> F:
     def whole_or_not_at_all(*args: Any, **named: Any) -> Any:
         by = named.get("by")
         context = {"act": function.__name__, "by": getattr(by, "pk", None), "because": str(named.get("because") or "")}
-        if _touched.get() is not None:
-            with transaction.atomic():
+        if _touched.get() is not None:  # no savepoint of its own: where it fails, the act that called it fails with it
+            with transaction.atomic(savepoint=False):
                 return function(*args, **named)
         token = _touched.set(set())
         try:

@@ -17,7 +17,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from uuid import UUID, uuid4
 
-from django.db import IntegrityError, transaction
+from django.db import connection, transaction
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 from markupsafe import Markup
@@ -26,6 +26,7 @@ from goldenthread.access.drafting_models import Draft, SentOnce
 from goldenthread.access.models import Worker
 
 FIELD = "key"
+NOTE_AS_SENT = "INSERT INTO access_sentonce (key, worker_id, led_to) VALUES (%s, %s, '') ON CONFLICT (key) DO NOTHING"
 
 
 def key_of(request: HttpRequest) -> UUID | None:
@@ -71,10 +72,10 @@ def made_once(key: UUID, worker: Worker | None, make: Callable[[], str]) -> str:
 
 def _note_as_sent(key: UUID, worker: Worker | None) -> str | None:
     """Note this key as sent; where it was sent before, the address that led to. Somebody else's key leads to the first page."""
-    try:
-        with transaction.atomic():
-            SentOnce.objects.create(key=key, worker=worker)
-    except IntegrityError:
-        sent = SentOnce.objects.get(key=key)
-        return sent.led_to if sent.worker_id == getattr(worker, "pk", None) and sent.led_to else "/"
-    return None
+    number = worker.pk if worker is not None else None
+    with connection.cursor() as cursor:
+        cursor.execute(NOTE_AS_SENT, [key, number])
+        if cursor.rowcount:
+            return None
+    sent = SentOnce.objects.get(key=key)
+    return sent.led_to if sent.worker_id == number and sent.led_to else "/"

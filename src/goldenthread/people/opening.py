@@ -258,7 +258,7 @@ def kept_instead(person_id: int, *, by: Worker) -> int | None:
     if kept is None:
         return None
     further = kept_instead(kept, by=by)
-    return further or (kept if Person.objects.known_to(by).filter(pk=kept).exists() else None)
+    return further or (kept if _found(kept, by) else None)
 
 
 def opens(record: str, *also: Permission) -> Callable[[View], View]:

@@ -6,6 +6,7 @@ Where the operating system has no Pango, the same page is offered for the browse
 from __future__ import annotations
 
 import functools
+import io
 import mimetypes
 from datetime import datetime
 from pathlib import Path
@@ -67,4 +68,16 @@ def _own_file(url: str) -> Any:
     if not found:
         raise ValueError(f"A print reads only our own files, not {url}.")
     kind = mimetypes.guess_type(parts.path)[0] or "application/octet-stream"
-    return URLFetcherResponse(url, body=Path(str(found)).read_bytes(), headers={"Content-Type": kind})
+    body = _unpacked(str(found)) if parts.path.endswith(".woff2") else Path(str(found)).read_bytes()
+    return URLFetcherResponse(url, body=body, headers={"Content-Type": kind})
+
+
+@functools.cache
+def _unpacked(font: str) -> bytes:
+    """A font as it is drawn with, unpacked once in a process: WeasyPrint would do it for every print, which takes longer than the print."""
+    from fontTools.ttLib import woff2
+
+    out = io.BytesIO()
+    with Path(font).open("rb") as packed:
+        woff2.decompress(packed, out)
+    return out.getvalue()

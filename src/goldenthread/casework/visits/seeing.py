@@ -33,27 +33,31 @@ class Seen:
 
 
 @act
-def write_visit(*, note: Note, children: Iterable[Seen], by: Worker, purpose: str = "") -> Visit:
-    """Keep who was seen at a visit, beside its note. The planned visit of those days becomes this one.
+def write_visit(
+    *, note: Note, children: Iterable[Seen], by: Worker, purpose: str = "", note_is_new: bool = False
+) -> Visit:
+    """Keep who was seen at a visit, beside its note. The planned visit of those days becomes this one. A new note has no visit yet.
 
     Raises:
         NotAllowed: this worker may not write about one of them.
     """
     told = list(children)
     may_write([one.child for one in told], by=by).or_refuse()
-    visit = Visit.objects.filter(note=note).first() or _planned(note, told, by) or Visit(recorded_by=by)
+    there = None if note_is_new else Visit.objects.filter(note=note).first()
+    visit = there or _planned(note, told, by) or Visit(recorded_by=by)
+    is_new = visit.pk is None
     visit.note, visit.happened_on, visit.worker, visit.where = note, note.happened_on, note.written_by, note.where
     visit.purpose = purpose or visit.purpose
     visit.save()
-    _keep_seen(visit, told, by)
+    _keep_seen(visit, [] if is_new else visit.children.all(), told, by)
     ids = [one.child.pk for one in told]
     log_each(by, "wrote down a visit", ids, subject=visit)
     touch(*ids)
     return visit
 
 
-def _keep_seen(visit: Visit, told: list[Seen], by: Worker) -> None:
-    there = {row.child_id: row for row in visit.children.all()}
+def _keep_seen(visit: Visit, rows: Iterable[VisitChild], told: list[Seen], by: Worker) -> None:
+    there = {row.child_id: row for row in rows}
     new: list[VisitChild] = []
     for one in told:
         row = there.get(one.child.pk) or VisitChild(visit=visit, child=one.child, recorded_by=by)

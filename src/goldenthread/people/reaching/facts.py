@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
 
+from django.db import connection
 from django.db.models import Q
 
 from goldenthread.people.models import (
@@ -35,6 +36,34 @@ def circle_of(people: Iterable[int], *, on: date) -> Circle:
         schools=dict(Person.objects.filter(pk__in=concerned).exclude(school="").values_list("pk", "school")), hurt=_hurt(near, on),
         died=frozenset(Person.objects.filter(pk__in=asked, died_on__isnull=False).values_list("pk", flat=True)),
     )  # fmt: skip
+
+
+CONNECTED = """
+WITH parents AS (SELECT parent_id AS id FROM people_parentage WHERE child_id = %(person)s),
+children AS (SELECT child_id AS id FROM people_parentage WHERE parent_id = %(person)s),
+close AS (
+    SELECT %(person)s::bigint AS id UNION SELECT id FROM parents UNION SELECT id FROM children
+    UNION SELECT parent_id FROM people_parentage WHERE child_id IN (SELECT id FROM children)
+    UNION SELECT child_id FROM people_parentage WHERE parent_id IN (SELECT id FROM parents)),
+partners AS (
+    SELECT id FROM close
+    UNION SELECT other_id FROM people_partnership WHERE one_id IN (SELECT id FROM close)
+    UNION SELECT one_id FROM people_partnership WHERE other_id IN (SELECT id FROM close))
+SELECT id FROM partners
+UNION SELECT to_person_id FROM people_tie WHERE from_person_id IN (SELECT id FROM partners)
+UNION SELECT from_person_id FROM people_tie WHERE to_person_id IN (SELECT id FROM partners)
+UNION SELECT person_id FROM people_familymember WHERE family_id IN (SELECT family_id FROM people_familymember WHERE person_id = %(person)s)
+UNION SELECT person_id FROM people_householdmember
+    WHERE household_id IN (SELECT household_id FROM people_householdmember WHERE person_id = %(person)s)
+"""
+"""Parents, children, those they have a child with, brothers and sisters; the partners of all these; their ties; the family; the household."""
+
+
+def connected_with(person_id: int) -> list[int]:
+    """Numbers of everybody connected with a person, whoever may know of them: the caller asks that."""
+    with connection.cursor() as cursor:
+        cursor.execute(CONNECTED, {"person": person_id})
+        return sorted(number for (number,) in cursor.fetchall() if number not in (None, person_id))
 
 
 def _not_over(on: date) -> Q:

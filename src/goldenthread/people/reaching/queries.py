@@ -14,16 +14,12 @@ from goldenthread.access.models import Worker
 from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import (
     Address,
-    FamilyMember,
-    HouseholdMember,
     MustNotKnow,
-    Parentage,
-    Partnership,
     Person,
     Residence,
     SafeContact,
-    Tie,
 )  # fmt: skip
+from goldenthread.people.reaching.facts import connected_with
 from goldenthread.people.reaching.rule import MAY_ASK_BY
 
 
@@ -90,24 +86,8 @@ def kept_row(row_id: int, person: Person, *, seen_by: Worker) -> MustNotKnow | N
 
 def around(person: Person, *, seen_by: Worker) -> QuerySet[Person]:
     """People connected with this person, to choose from: family, partners, household, ties."""
-    ids: set[int] = set()
-    parents = set(Parentage.objects.filter(child=person).values_list("parent_id", flat=True))
-    children = set(Parentage.objects.filter(parent=person).values_list("child_id", flat=True))
-    ids |= parents | children | set(Parentage.objects.filter(child_id__in=children).values_list("parent_id", flat=True))
-    ids |= set(Parentage.objects.filter(parent_id__in=parents).values_list("child_id", flat=True))
-    for model, one, other in ((Partnership, "one_id", "other_id"), (Tie, "from_person_id", "to_person_id")):
-        near = Q(**{f"{one}__in": ids | {person.pk}}) | Q(**{f"{other}__in": ids | {person.pk}})
-        ids |= {pk for pair in model._default_manager.filter(near).values_list(one, other) for pk in pair}
-    families = FamilyMember.objects.filter(person=person).values("family_id")
-    ids |= set(FamilyMember.objects.filter(family_id__in=families).values_list("person_id", flat=True))
-    households = HouseholdMember.objects.filter(person=person).values("household_id")
-    ids |= set(HouseholdMember.objects.filter(household_id__in=households).values_list("person_id", flat=True))
-    return (
-        Person.objects.known_to(seen_by)
-        .filter(pk__in=ids)
-        .exclude(pk=person.pk)
-        .order_by("shown_given", "shown_family")
-    )
+    near = connected_with(person.pk)
+    return Person.objects.known_to(seen_by).filter(pk__in=near).order_by("shown_given", "shown_family")
 
 
 def homes(person: Person, *, seen_by: Worker) -> QuerySet[Address]:

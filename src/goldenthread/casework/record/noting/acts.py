@@ -42,8 +42,10 @@ def write_down(
         NotAllowed: as for the note and for the visit.
     """
     note = notes.write_note(written=written, by=by, key=key, written_at=written_at)
-    _visit(note, seen, by)
-    _tie(note, [one.child for one in written.about], threads, by)
+    _visit(note, seen, by, note_is_new=True)
+    NoteStrand.objects.bulk_create(
+        [NoteStrand(note=note, strand=one, recorded_by=by) for one in {one.pk: one for one in threads}.values()]
+    )
     if call is not None and call.note_id is None:
         call.note = note
         call.save(update_fields=["note"])
@@ -78,10 +80,10 @@ def write_again(
     return note
 
 
-def _visit(note: Note, seen: Iterable[Seen], by: Worker) -> None:
+def _visit(note: Note, seen: Iterable[Seen], by: Worker, *, note_is_new: bool = False) -> None:
     told = list(seen)
     if note.kind == Note.Kind.VISIT and told:
-        write_visit(note=note, children=told, by=by)
+        write_visit(note=note, children=told, by=by, note_is_new=note_is_new)
 
 
 def _tie(note: Note, children: list[Person], threads: Iterable[ConcernChild], by: Worker) -> None:

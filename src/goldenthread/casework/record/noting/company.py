@@ -16,7 +16,7 @@ from goldenthread.casework.front_door.models import ConcernChild, StrandMove
 from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Person
 from goldenthread.people.opening import with_answers
-from goldenthread.people.reaching.queries import around
+from goldenthread.people.reaching.facts import connected_with
 from goldenthread.practice.childhood import is_child_on
 
 
@@ -35,7 +35,7 @@ class Company:
 
 def company_of(child: Person, *, seen_by: Worker) -> Company:
     """The family as far as this worker may write about it. A brother's or sister's record must open by itself; family alone opens nothing."""
-    near = list(around(child, seen_by=seen_by).values_list("pk", flat=True))
+    near = connected_with(child.pk)
     known = with_answers(near, seen_by=seen_by)
     children = [one for one in known if one.record_opens_now and _is_child(one, seen_by)]
     taken = {child.pk, *(one.pk for one in children)}
