@@ -174,6 +174,29 @@ STANDARDS: tuple[StandardTold, ...] = (
 )  # fmt: skip
 """What Elmshire has set beside the ready-made set; two of its numbers were once others."""
 
+PROCEDURES: tuple[tuple[str, str, str], ...] = (
+    ("T001", "Deciding about a referral", "front-door/deciding"),
+    ("T003", "When somebody gets in touch", "front-door/contacts"),
+    ("T010", "How we assess, with the family", "assessment/with-the-family"),
+    ("T011", "The first visit", "visits/first-visit"),
+    ("T012", "What the manager looks for in a draft", "assessment/draft"),
+    ("T030", "Visiting children in need", "visits/children-in-need"),
+    ("T031", "Reviewing a child in need plan", "meetings/child-in-need-review"),
+    ("T040", "Strategy discussions: who is asked, what is written", "protection/strategy-discussion"),
+    ("T041", "Before, during and after a conference", "protection/conference"),
+    ("T044", "Core groups that move things", "protection/core-group"),
+    ("T045", "Core groups that move things", "protection/core-group"),
+    ("T053", "Visiting children on a plan", "visits/children-on-a-plan"),
+    ("T053-unborn", "Before a baby is born", "protection/before-birth"),
+    ("T094", "Reviews of children we look after", "care/reviews"),
+    ("T110", "Visiting children we look after", "visits/children-in-care"),
+    ("T170", "Keeping the summary true", "recording/summary"),
+    ("T171", "Writing it down the same week", "recording/visits"),
+    ("T173", "Ringing families back", "recording/calls"),
+)
+"""Where Elmshire's made-up procedures manual says how a thing is done: the rule, what the link says, the end of its address."""
+MANUAL = "https://procedures.elmshire.example.org/"
+
 COVER = ("grace", "callum", "2025-11-17", "2025-11-28", "leave")
 """Who covers for whom, from when until when: Callum is on leave."""
 

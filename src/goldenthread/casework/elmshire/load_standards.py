@@ -1,4 +1,4 @@
-"""Sets Elmshire's own numbers: the ready-made set of Knowsley, as a new council begins, and those the made-up council decided on itself."""
+"""Sets Elmshire's own numbers: the ready-made set of Knowsley, as a new council begins, and those it decided on itself; and its procedures."""
 
 from __future__ import annotations
 
@@ -6,20 +6,23 @@ from collections.abc import Iterator
 
 from django.conf import settings
 
-from goldenthread.casework.dues.standards_models import LocalStandard
-from goldenthread.casework.elmshire.council import STANDARDS, STANDARDS_SET_BY
+from goldenthread.casework.dues.standards_models import LocalStandard, ProcedureLink
+from goldenthread.casework.elmshire.council import MANUAL, PROCEDURES, STANDARDS, STANDARDS_SET_BY
 from goldenthread.casework.elmshire.world import World
 from goldenthread.practice.rule import all_rules
 from goldenthread.practice.timescales.stages import every
 from goldenthread.practice.timescales.standards_file import read_standards
 
 STAGES = every.STAGES
+PROCEDURES_SINCE = "2024-06-03"
 
 
 def load_standards(world: World) -> None:
     """Keep both, unless the council has standards already."""
     if not LocalStandard.objects.exists():
         LocalStandard.objects.bulk_create([*_ready_made(), *_own(world)])
+    if not ProcedureLink.objects.exists():
+        ProcedureLink.objects.bulk_create(_procedures(world))
 
 
 def _ready_made() -> Iterator[LocalStandard]:
@@ -37,3 +40,9 @@ def _own(world: World) -> Iterator[LocalStandard]:
         yield LocalStandard(
             rule=told.rule, within=told.within, unit=told.unit, applies_from=on, because=told.because, set_by=by, set_at=world.evening(told.since)
         )  # fmt: skip
+
+
+def _procedures(world: World) -> Iterator[ProcedureLink]:
+    by, at = world.worker(STANDARDS_SET_BY), world.evening(PROCEDURES_SINCE)
+    for rule, words, end in PROCEDURES:
+        yield ProcedureLink(rule=rule, words=words, url=f"{MANUAL}{end}", set_by=by, set_at=at)
