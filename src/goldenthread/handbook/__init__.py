@@ -20,6 +20,7 @@ def documents(*, commands: Mapping[str, str]) -> dict[Path, str]:
         data_dictionary,
         pages,
         permissions,
+        referral_timeline,
         rules,
         standards,
         statuses,
@@ -36,6 +37,7 @@ def documents(*, commands: Mapping[str, str]) -> dict[Path, str]:
         handbook / "statuses.md": statuses.document(),
         handbook / "timescales.md": timescales.document(),
         **{handbook / "timescales" / name: text for name, text in timescales.stage_documents().items()},
+        **{handbook / "timescales" / name: text for name, text in referral_timeline.documents().items()},
         DOCS / "standards.md": standards.document(),
     }
 

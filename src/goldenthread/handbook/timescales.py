@@ -17,10 +17,12 @@ from goldenthread.practice.timescales.not_counted import NOT_COUNTED
 INTRODUCTION = """\
 The clocks the work is measured by: acts and regulations, statutory guidance, and the standards councils set themselves. A **rule** counts by a
 number of law or guidance. A **setting** counts by a number that a council sets; where another council's number is shown it is an example, and
-nothing is due by it here until ours is set (in the file `local/standards.toml`, under the setting's name). A council may tighten a duty, never loosen
+nothing is due by it here until ours is set (on the page "Our standards", or in a file like `local/standards.toml`, under the setting's name). A council may tighten a duty, never loosen
 it. **Not counted** says why. A rule whose source nobody here has read again is marked *unchecked*, and nothing is called late in law on its word.
 
-To ask when something is due, with no record at all: `python -m goldenthread clock T041 --start 2026-03-27`."""
+To ask when something is due, with no record at all: `python -m goldenthread clock T041 --start 2026-03-27`, or the page "When is it due?".
+
+[What follows from a referral](timescales/referral.md), in one picture."""
 
 
 def timescales() -> list[dict[str, str]]:

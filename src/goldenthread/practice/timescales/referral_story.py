@@ -54,8 +54,12 @@ class Point:
     @property
     def said(self) -> str:
         """The point in words."""
-        whose = ", our own number" if self.own else f", as in {self.example}" if self.example else ""
-        return f"{self.how_long}: {self.title} ({self.rule_id}; {self.force.words.lower()}{whose})"
+        binding = self.force.words.lower()
+        if self.own:
+            binding = "our own number"
+        elif self.example:
+            binding = f"for each council to set; the number is an example, from {self.example}"
+        return f"{self.how_long}: {self.title} ({self.rule_id}; {binding})"
 
 
 @dataclass(frozen=True)
