@@ -111,6 +111,7 @@ def words(text: str, within: Span | None = None) -> list[Span]:
     return [Span(*one.span()) for one in WORD.finditer(text, start, end)]
 
 
+_MARK = re.compile(r"[“\"‘]|(?<![^\W_])'")
 _QUOTED = re.compile(
     r"“(?P<curly>[^“”]{1,1000}?)”"
     r"|\"(?P<straight>[^\"\n]{1,600}?(?:\n(?!\s*\n)[^\"\n]{1,600}?){0,4})\""
@@ -125,6 +126,8 @@ def quotations(text: str) -> list[Span]:
     >>> [q.of("Mia's mum said 'I don't know' and left") for q in quotations("Mia's mum said 'I don't know' and left")]
     ["'I don't know'"]
     """
+    if not _MARK.search(text):
+        return []
     return [Span(*one.span()) for one in _QUOTED.finditer(text)]
 
 
