@@ -10,7 +10,7 @@ from cast.workers import a_worker, works_with
 from goldenthread.access.permits import NotAllowed
 from goldenthread.design.pictures.genogram import Being, Bond, Link, Symbol, close_family, told
 from goldenthread.people import matching
-from goldenthread.people.family import acts, helping_acts, picture, queries, relatives
+from goldenthread.people.family import acts, helping_acts, orders, picture, queries, relatives
 from goldenthread.people.models import (
     Alert,
     Family,
@@ -81,7 +81,7 @@ def test_everybody_in_the_family_is_drawn_once(family):
         "Jean Carter",
         "Steve Hall",
     }
-    assert picture.drawn(drawn_family(family), title="Mia’s family")
+    assert orders.drawn(family["mia"], drawn_family(family), title="Mia’s family")
 
 
 def test_a_partner_who_left_is_shown_as_separated_with_the_year(family):
@@ -138,7 +138,7 @@ def test_a_child_may_have_two_sets_of_parents(family):
     ]
     assert ({f"p{family['kelly'].pk}", f"p{family['unknown'].pk}"}, Link.BIRTH) in links
     assert ({f"p{jo.pk}", f"p{sam.pk}"}, Link.FOSTER) in links
-    assert picture.drawn(close_family(drawn_family(family)).family, title="Mia’s family")
+    assert orders.drawn(family["mia"], close_family(drawn_family(family)).family, title="Mia’s family")
 
 
 def test_a_brothers_record_is_no_link_unless_it_opens_to_the_worker(family):
@@ -201,7 +201,7 @@ def test_a_child_lives_in_two_homes_part_of_the_time(family):
     homes = drawn_family(family).households
     assert [(home.letter, home.label) for home in homes] == [("A", "Mum’s"), ("B", "Nan’s")]
     assert f"p{family['mia'].pk}" in homes[1].members
-    assert picture.drawn(drawn_family(family), title="Mia’s family")
+    assert orders.drawn(family["mia"], drawn_family(family), title="Mia’s family")
 
 
 def test_how_two_people_are_is_always_somebodys_view_and_violence_has_a_direction(family):

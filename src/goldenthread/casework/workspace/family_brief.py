@@ -8,7 +8,8 @@ from goldenthread.access.models import Worker
 from goldenthread.access.pages import shown
 from goldenthread.design.pictures.genogram import Told, close_family, told
 from goldenthread.design.pictures.svg import Svg
-from goldenthread.people.family.picture import drawn, family_of
+from goldenthread.people.family.orders import drawn
+from goldenthread.people.family.picture import family_of
 from goldenthread.people.family.queries import kin
 from goldenthread.people.models import Person
 
@@ -34,7 +35,7 @@ def family_brief(child: Person, *, seen_by: Worker) -> FamilyBrief | None:
     own = {row.household_id for row in about.memberships if row.person_id == child.pk}
     with_child = [row.person_id for row in about.memberships if row.household_id in own and row.person_id != child.pk]
     return FamilyBrief(
-        picture=drawn(close.family, title=f"{child.short_name}’s close family"),
+        picture=drawn(child, close.family, title=f"{child.short_name}’s close family"),
         told=tuple(told(close.family)),
         everybody=len(whole.people),
         at_home=tuple(about.people[pk] for pk in dict.fromkeys(with_child) if pk in about.people),

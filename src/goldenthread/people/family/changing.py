@@ -153,18 +153,20 @@ def keep_alert(request: PageRequest, person: Person, row_id: int) -> HttpRespons
 @opens("child", EDIT)
 def add_relative(request: PageRequest, person: Person) -> HttpResponse:
     """Two taps: say who they are to whom, then choose who it is among those found, somebody new, or somebody not known yet."""
-    form = _form(request, person, forms.RelativeForm, initial={"whom": str(person.pk)})
+    asked = {name: request.GET[name] for name in ("whom", "and_whom", "relation") if name in request.GET}
+    form = _form(request, person, forms.RelativeForm, initial={"whom": str(person.pk)} | asked)
+    back = reverse("family_picture" if request.GET.get("from") == "picture" else "family", args=[person.pk])
     told: dict[str, Any] = {"likely": None}
     if form.is_valid():
         named = bool(form.cleaned_data["called"].strip())
         settled = "choose" in request.POST or not named
         if settled and tried(form, lambda: _add(request, person, form.cleaned_data)):
-            return saved(request, reverse("family", args=[person.pk]))
+            return saved(request, back)
         told["likely"] = _found(request, form.cleaned_data) if named else None
     return render(
         request,
         "people/relative.html",
-        frame(request, person) | {"form": form, "back": reverse("family", args=[person.pk])} | told,
+        frame(request, person) | {"form": form, "back": back} | told,
     )
 
 

@@ -18,7 +18,7 @@ from django.views.decorators.http import require_safe
 from goldenthread.access.pages import PageRequest, shown
 from goldenthread.design.pictures import genogram
 from goldenthread.design.words import day
-from goldenthread.people.family import picture, queries
+from goldenthread.people.family import orders, picture, queries
 from goldenthread.people.family.forms import OnDayForm
 from goldenthread.people.family.queries import Kin
 from goldenthread.people.models import Alert, Parentage, Person, Tie
@@ -74,7 +74,7 @@ def _pictures(kin: Kin, *, whole: bool, name: str) -> dict[str, Any]:
     title = f"{name}’s family" + ("" if whole else ", those closest") + f", {day(kin.on)}"
     told = [(kin.people[int(row.key[1:])], row) for row in genogram.told(family)]
     return {
-        "drawn": picture.drawn(family, title=title),
+        "drawn": orders.drawn(kin.child, family, title=title),
         "told": told,
         "whole": whole,
         "everybody": len(everybody.people),

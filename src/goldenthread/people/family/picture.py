@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
 
 from django.urls import reverse
 
 from goldenthread.design.pictures import genogram
-from goldenthread.design.pictures.genogram import Being, Bond, CannotDraw, Child, Couple, Household, Link, Symbol, Twins
-from goldenthread.design.pictures.svg import Svg
+from goldenthread.design.pictures.genogram import Being, Bond, Child, Couple, Household, Link, Symbol, Twins
 from goldenthread.people.family.queries import Kin
+from goldenthread.people.family.showing import Showing
 from goldenthread.people.models import Parentage, Partnership, Person
 from goldenthread.practice.childhood import is_child_on
 
@@ -35,29 +34,24 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 Pair = tuple[int, int | None]
 
 
-def family_of(kin: Kin) -> genogram.Family:
+ALL = Showing()
+
+
+def family_of(kin: Kin, showing: Showing = ALL) -> genogram.Family:
     """The facts of the whole picture."""
-    couples = _couples(kin)
+    couples = _couples(kin, showing)
     drawn = {int(key[1:]) for couple in couples for key in (*couple.partners, *(c.key for c in couple.children))}
     drawn |= {kin.child.pk} | {row.person_id for row in kin.memberships}
-    people = [_person(person, kin) for key, person in sorted(kin.people.items()) if key in drawn]
-    return genogram.Family(tuple(people), tuple(couples), tuple(_households(kin, drawn)))
-
-
-@lru_cache(maxsize=256)
-def drawn(family: genogram.Family, *, title: str) -> Svg | None:
-    """The picture, or None where no true one can be drawn and the words beneath must do. The same facts are drawn once."""
-    try:
-        return genogram.draw(family, key="family", title=title)
-    except CannotDraw:
-        return None
+    people = [_person(person, kin, showing) for key, person in sorted(kin.people.items()) if key in drawn]
+    homes = _households(kin, drawn) if showing.homes else []
+    return genogram.Family(tuple(people), tuple(couples), tuple(homes))
 
 
 def _key(person_id: int) -> str:
     return f"p{person_id}"
 
 
-def _person(person: Person, kin: Kin) -> genogram.Person:
+def _person(person: Person, kin: Kin, showing: Showing) -> genogram.Person:
     dead = person.died_on is not None and person.died_on <= kin.on
     unborn = person.born_on is None and person.due_on is not None
     named = person.shown_given or person.shown_family
@@ -70,9 +64,10 @@ def _person(person: Person, kin: Kin) -> genogram.Person:
         else (person.placeholder or person.shown_name,)
     )
     return genogram.Person(
-        _key(person.pk), tuple(part for part in name if part), _shape(person), person.age_on(kin.on),
+        _key(person.pk), tuple(part for part in name if part), _shape(person), showing.age(person, kin),
         person.born_on.year if person.born_on else None, person.died_on.year if dead and person.died_on else None,
-        index=person.pk == kin.child.pk, being=being, href=page_of(person, kin),
+        index=person.pk == kin.child.pk, being=being, href=None if showing.is_copy else page_of(person, kin),
+        notes=showing.notes(person, kin),
     )  # fmt: skip
 
 
@@ -89,14 +84,16 @@ def _shape(person: Person) -> Symbol:
     return SHAPES.get(person.sex.lower(), Symbol.DIAMOND)
 
 
-def _couples(kin: Kin) -> list[Couple]:
+def _couples(kin: Kin, showing: Showing) -> list[Couple]:
     partnerships = _latest(kin.partnerships)
     children = _children(kin, partnerships)
     order = sorted(
         children.keys() | partnerships.keys(),
         key=lambda pair: (_began(pair, partnerships, children, kin), pair[0], pair[1] or 0),
     )
-    return [_couple(pair, at, partnerships.get(pair), children.get(pair, {}), kin) for at, pair in enumerate(order)]
+    return [
+        _couple(pair, at, partnerships.get(pair), children.get(pair, {}), kin, showing) for at, pair in enumerate(order)
+    ]
 
 
 def _latest(rows: Iterable[Partnership]) -> dict[Pair, Partnership]:
@@ -138,10 +135,12 @@ def _began(pair: Pair, partnerships: dict[Pair, Partnership], children: dict[Pai
     return min((day.toordinal() for day in days), default=0)
 
 
-def _couple(pair: Pair, at: int, row: Partnership | None, children: dict[int, Link], kin: Kin) -> Couple:
+def _couple(
+    pair: Pair, at: int, row: Partnership | None, children: dict[int, Link], kin: Kin, showing: Showing
+) -> Couple:
     eldest_first = sorted(children, key=lambda key: (_birthday(kin.people[key]), key))
     return Couple(
-        _key(pair[0]), _key(pair[1]) if pair[1] else None, _bond(row, kin), _dates(row, kin), order=at,
+        _key(pair[0]), _key(pair[1]) if pair[1] else None, _bond(row, kin), "" if showing.is_copy else _dates(row, kin), order=at,
         children=tuple(Child(_key(key), children[key]) for key in eldest_first), twins=_twins(children, kin),
     )  # fmt: skip
 

@@ -62,7 +62,7 @@ def _people(family: Family, layout: Layout) -> list[Svg]:
         at, side = layout.name_at[person.key]
         label = person.called if person.age is None else f"{person.called}, {person.age}"
         figure = link(person.href, symbol(person, x, y), name(person, at, y, side), label=label)
-        drawn.append(group(figure, data_person=person.key))
+        drawn.append(group(figure, data_person=person.key, data_index="yes" if person.index else None))
     return drawn
 
 

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
+from goldenthread.design.pictures.lettering import wrapped
+
+NOTE_WIDTH, NOTE_SIZE = 140.0, 11.5
+
 CoupleKey = tuple[str, str]
 """The two people of a couple, in a fixed order; of somebody alone, an empty word first."""
 
@@ -78,7 +82,8 @@ class Person:
     @property
     def labels(self) -> tuple[str, ...]:
         """The lines written under the symbol."""
-        return tuple(line for line in (*self.name, self.years, *self.notes) if line)
+        notes = (line for note in self.notes for line in wrapped(note, within=NOTE_WIDTH, size=NOTE_SIZE))
+        return tuple(line for line in (*self.name, self.years, *notes) if line)
 
 
 @dataclass(frozen=True)

@@ -65,7 +65,7 @@ def name(person: Person, x: float, y: float, side: Side) -> Svg:
     lines = []
     for i, line in enumerate(person.labels):
         size = NAME_SIZE if i == 0 else LINE_SIZE
-        fill = GREY if line == person.years or line in person.notes else None
+        fill = None if line in person.name else GREY
         at = y + RADIUS + NAME_TOP + NAME_HEIGHT * i
         lines.append(haloed(line, x, at, anchor=side, bold=i == 0, font_size=size, **({"fill": fill} if fill else {})))
     return joined(lines)

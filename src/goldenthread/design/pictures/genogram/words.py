@@ -41,6 +41,7 @@ def _says(family: Family, person: Person) -> Iterator[str]:
     for couple in family.couples_of[person.key]:
         if other := couple.other(person.key):
             yield _partner(family.by_key[other], couple)
+    yield from person.notes
     for home in family.households:
         if person.key in home.members:
             yield _home(family, person, home.letter, home.label, home.members)
