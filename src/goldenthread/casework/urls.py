@@ -11,6 +11,7 @@ from goldenthread.casework.record.urls import urlpatterns as record
 from goldenthread.casework.workspace import views
 from goldenthread.casework.workspace.asking.urls import urlpatterns as asking
 from goldenthread.casework.workspace.offline.urls import urlpatterns as offline
+from goldenthread.casework.workspace.picturing.urls import urlpatterns as picturing
 from goldenthread.casework.workspace.standards.urls import urlpatterns as standards
 from goldenthread.casework.workspace.why.urls import urlpatterns as why
 
@@ -25,6 +26,7 @@ urlpatterns: list[URLPattern] = [
     *documents,
     *record,
     *offline,
+    *picturing,
     *standards,
     *asking,
     *why,
