@@ -44,7 +44,8 @@ def notices(request: PageRequest) -> HttpResponse:
         telling.mark_read(queries.notices(seen_by=request.user), at=timezone.now())
         return redirect("notices")
     page = Paginator(queries.notices(seen_by=request.user), ON_A_PAGE).get_page(request.GET.get("page"))
-    return render(request, "access/notices.html", {"page": page})
+    said = telling.said_now(seen_by=request.user)
+    return render(request, "access/notices.html", {"page": page, "said": said})
 
 
 @signed_in

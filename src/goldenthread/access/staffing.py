@@ -15,8 +15,8 @@ from typing import Any
 from allauth.mfa.models import Authenticator
 from django.db.models.functions import Now
 
+from goldenthread.access import devices, reminding
 from goldenthread.access.acting import act
-from goldenthread.access.devices import end_with_the_worker
 from goldenthread.access.log import log
 from goldenthread.access.models import Cover, RoleHeld, Team, TeamMember, Worker
 from goldenthread.access.permissions import Permission
@@ -137,6 +137,7 @@ def close_unused(worker: Worker, *, by: Worker, because: str = "Not used for a l
         )
     worker.is_active = False
     worker.save(update_fields=["is_active"])
+    reminding.end_with_the_worker(worker)
     end_sessions([worker])
     log(by, "closed unused account", worker, because=because)
     return worker
@@ -202,7 +203,8 @@ def _close(worker: Worker, *, on: date) -> None:
         place.ended_on = max(on, place.began_on)
         place.save(update_fields=["ended_on"])
     Cover.objects.filter(covering=worker, until_on__gt=on, ended_at__isnull=True).update(ended_at=Now())
-    end_with_the_worker(worker)
+    devices.end_with_the_worker(worker)
+    reminding.end_with_the_worker(worker)
     end_sessions([worker])
     _forget_cached(worker)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from django.db import connection
@@ -36,6 +36,21 @@ def tell(workers: Iterable[Worker], says: str, *, link: str = "", once: bool = F
             )
         )
     Notice.objects.bulk_create([Notice(to_id=pk, says=says, link=link) for pk in sorted(to)])
+
+
+Said = Callable[[Worker], list[str]]
+_said: list[Said] = []
+
+
+def also_say(say: Said) -> None:
+    """Register what stands above a worker's notices without being kept: lines worked out anew each time, which name nobody."""
+    if say not in _said:
+        _said.append(say)
+
+
+def said_now(*, seen_by: Worker) -> list[str]:
+    """What stands above this worker's notices today."""
+    return [line for say in _said for line in say(seen_by)]
 
 
 def unread_notices(request: HttpRequest) -> dict[str, int]:

@@ -12,12 +12,15 @@ class CaseworkConfig(AppConfig):
     def ready(self) -> None:
         """Register what lower layers cannot know: the refresh of what is due, the frame around a record, and who waits for a worker."""
         from goldenthread.access.acting import after_acts
+        from goldenthread.access.telling import also_say
         from goldenthread.casework.caseload.refreshing import mark_not_worked_out, refresh
         from goldenthread.casework.front_door.waiting import children_with_an_open_referral
         from goldenthread.casework.workspace.header import frame
+        from goldenthread.casework.workspace.reminding.counts import since_the_last_working_day
         from goldenthread.people.allocating.queries import also_waiting
         from goldenthread.people.frame import framed_by
 
         framed_by(frame)
+        also_say(since_the_last_working_day)
         also_waiting(children_with_an_open_referral)
         after_acts(refresh, if_it_fails=mark_not_worked_out)

@@ -12,13 +12,14 @@ from goldenthread.casework.workspace import views
 from goldenthread.casework.workspace.asking.urls import urlpatterns as asking
 from goldenthread.casework.workspace.offline.urls import urlpatterns as offline
 from goldenthread.casework.workspace.picturing.urls import urlpatterns as picturing
+from goldenthread.casework.workspace.reminding.urls import urlpatterns as reminding
 from goldenthread.casework.workspace.standards.urls import urlpatterns as standards
+from goldenthread.casework.workspace.teams.urls import urlpatterns as teams
 from goldenthread.casework.workspace.why.urls import urlpatterns as why
 
 urlpatterns: list[URLPattern] = [
     path("", views.first_page, name="first_page"),
     path("my-children/", views.my_children, name="my_children"),
-    path("my-team/", views.my_team, name="my_team"),
     path("child/<int:person_id>/", views.child, name="child"),
     path("child/<int:person_id>/thread/", views.child_thread, name="child_thread"),
     *front_door,
@@ -26,6 +27,8 @@ urlpatterns: list[URLPattern] = [
     *documents,
     *record,
     *offline,
+    *reminding,
+    *teams,
     *picturing,
     *standards,
     *asking,

@@ -25,6 +25,8 @@ ALLOWED_HOSTS = (
     if LOCAL
     else os.environ.get("GOLDENTHREAD_HOSTS", "localhost").split(",")
 )
+# How workers reach the application: what a message or a calendar that is made without a page links to.
+ADDRESS = os.environ.get("GOLDENTHREAD_ADDRESS", "http://localhost:8000" if LOCAL else f"https://{ALLOWED_HOSTS[0]}").rstrip("/")
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS if not host.startswith("[")]
 
 INSTALLED_APPS = [
@@ -101,7 +103,8 @@ TEMPLATES = [
     },
 ]
 
-_TIMEOUTS = "-c statement_timeout=20000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000"
+# Only questions asked often are kept ready (people.asked_often): the database plans them once, not again for each list of numbers.
+_TIMEOUTS = "-c statement_timeout=20000 -c lock_timeout=5000 -c idle_in_transaction_session_timeout=60000 -c plan_cache_mode=force_generic_plan"
 DB_ROLE = OWNER if os.environ.get("GOLDENTHREAD_DB_ROLE") == "owner" else APP
 _url = os.environ.get(
     "DATABASE_OWNER_URL" if DB_ROLE == OWNER and "DATABASE_OWNER_URL" in os.environ else "DATABASE_URL"
@@ -252,6 +255,10 @@ EMAIL_BACKEND = os.environ.get(
     if os.environ.get("EMAIL_HOST")
     else "django.core.mail.backends.console.EmailBackend",
 )
+EMAIL_HOST = os.environ.get("EMAIL_HOST", "localhost")
+EMAIL_PORT = int(os.environ.get("EMAIL_PORT", "25"))
+EMAIL_HOST_USER, EMAIL_HOST_PASSWORD = os.environ.get("EMAIL_USER", ""), os.environ.get("EMAIL_PASSWORD", "")
+EMAIL_USE_TLS, EMAIL_TIMEOUT = os.environ.get("EMAIL_TLS", "0") == "1", 30
 DEFAULT_FROM_EMAIL = os.environ.get("GOLDENTHREAD_FROM", "golden-thread@localhost")
 # W021 asks for the browsers' preload list: that is for whoever owns the council's domain to decide.
 SILENCED_SYSTEM_CHECKS = ["security.W008", "security.W021"] if LOCAL else ["security.W021"]

@@ -20,5 +20,13 @@ def is_child_on(day: date, *, born_on: date | None, due_on: date | None = None) 
     """
     if born_on is None:
         return due_on is not None
-    years = day.year - born_on.year - ((day.month, day.day) < (born_on.month, born_on.day))
-    return years < ADULT_AT
+    return whole_years(born_on, day) < ADULT_AT
+
+
+def whole_years(born_on: date, day: date) -> int:
+    """How many whole years old somebody is on a day.
+
+    >>> whole_years(date(2016, 5, 14), date(2026, 5, 13)), whole_years(date(2016, 5, 14), date(2026, 5, 14))
+    (9, 10)
+    """
+    return day.year - born_on.year - ((day.month, day.day) < (born_on.month, born_on.day))

@@ -9,15 +9,17 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import Prefetch, QuerySet
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.front_door.contact_models import AgencyAnswer, Contact, ContactChild
 from goldenthread.casework.front_door.contact_queries import contacts
 from goldenthread.casework.front_door.models import Referral
 from goldenthread.design.words import day_of
-from goldenthread.people.models import Person
+from goldenthread.people.asked_often import asked_often
+from goldenthread.people.models import FamilyMember, Person
 from goldenthread.people.recorded import SourceKind
 from goldenthread.practice.front_door import NO_NAME_GIVEN
 from goldenthread.practice.timescales.referral_decision import decide_by
@@ -120,11 +122,28 @@ def _open_referrals(seen_by: Worker) -> dict[str, list[Referral]]:
 
 
 def _by_contact(rows: Sequence[Referral]) -> list[list[Referral]]:
-    together: dict[tuple[str, int], list[Referral]] = defaultdict(list)
+    """Referrals that came in together: from one contact; without one, of children of one family on one day, from the same place."""
+    families = _families(ids=[row.child_id for row in rows]) if rows else []
+    family_of: dict[int, int] = {}
+    for person_id, family_id in families:
+        family_of.setdefault(person_id, family_id)
+    together: dict[tuple[Any, ...], list[Referral]] = defaultdict(list)
     for row in rows:
         behind = next(iter(row.contact_children.all()), None)
-        together[("contact", behind.contact_id) if behind else ("referral", row.pk)].append(row)
+        family = family_of.get(row.child_id)
+        if behind:
+            together["contact", behind.contact_id].append(row)
+        elif family:
+            together["family", family, row.received_on, row.from_words].append(row)
+        else:
+            together["referral", row.pk].append(row)
     return list(together.values())
+
+
+@asked_often
+def _families(*, ids: list[int]) -> QuerySet[Any]:
+    rows = FamilyMember.objects.filter(person_id__among=ids, ended_on__isnull=True).order_by("pk")
+    return rows.values_list("person_id", "family_id")
 
 
 def described(row: ContactChild) -> str:

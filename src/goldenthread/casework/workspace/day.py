@@ -1,36 +1,111 @@
-"""What a worker's day begins with: children who asked for them, wishes nobody has answered, promises and tasks that are due, calls, notes.
+"""What a worker's day begins with: children who asked for them, then everything of today and this week, child by child.
 
-A fixed number of questions, whatever the size of the council or the length of its history.
-Serves: K2.01c, K3.02b, K2.01a, K10.05
+The child nearest to harm comes first, whatever is late on paper. A fixed number of questions, whatever the size of the council.
+Serves: K2.01c, K3.02b, K2.01a, K10.05, C.10, P.03
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from goldenthread.access.models import Worker
+from goldenthread.access.permissions import Permission
+from goldenthread.casework.dues.drift_queries import waiting_for
 from goldenthread.casework.notes.calls.queries import asked_for_me, to_ring_back
 from goldenthread.casework.notes.raised_models import AskedForMe
-from goldenthread.casework.notes.raising.queries import Owed, to_do
-from goldenthread.casework.record.noting.queries import not_signed, waiting_to_sign
-from goldenthread.casework.record.wishes.queries import Unanswered, unanswered
+from goldenthread.casework.notes.raising.queries import to_do
+from goldenthread.casework.record.noting.queries import how_many_to_sign
+from goldenthread.casework.record.wishes.queries import unanswered
+from goldenthread.casework.workspace.doing import gathering
+from goldenthread.casework.workspace.doing.queries import Absence, absences, done_today, planned
+from goldenthread.casework.workspace.doing.since import News, news
+from goldenthread.casework.workspace.doing.starting import page_of
+from goldenthread.casework.workspace.doing.things import WEEK, ForChild, Many, Thing, by_child, by_when
+from goldenthread.casework.workspace.home import Line, families_of
+from goldenthread.people.models import Person
+from goldenthread.practice.timescales.asks import Asks, Whose
 
 
 @dataclass(frozen=True)
 class Day:
-    """What waits today, the children who asked before everything else."""
+    """What waits today and this week, the children who asked before everything else."""
 
     asked: tuple[AskedForMe, ...]
-    unanswered: tuple[Unanswered, ...]
-    to_do: tuple[Owed, ...]
+    children: tuple[ForChild, ...]
+    notes: tuple[Many, ...]
     calls: int
-    asked_to_sign: int
-    not_signed: int
+    done: tuple[tuple[Person, str], ...]
+    away: tuple[Absence, ...]
+    stands_in: tuple[Absence, ...]
+    news: News
+    today: int
+    week: int
+
+    @property
+    def is_clear(self) -> bool:
+        """Whether nothing at all waits."""
+        return not (self.asked or self.children or self.notes)
 
 
-def day_of(*, seen_by: Worker) -> Day:
-    """What waits for this worker, and for those they stand in for today."""
+def day_of(found: Sequence[Line], *, seen_by: Worker, only_today: bool = False) -> Day:
+    """What waits for this worker, and for those they stand in for today, with the lines of the children they work with."""
+    lines = {line.child.pk: line for line in found}
+    gone = absences(seen_by=seen_by)
+    away = gathering.away_words(gone, seen_by=seen_by, says=lambda on: by_when(on, seen_by.today))
+    coming = planned(lines, seen_by=seen_by, until=seen_by.today + WEEK)
+    dues = list(gathering.dues_of_workers(found, today=seen_by.today, away=away, planned=coming))
+    told = {thing.child.pk for thing in dues if thing.kind == Asks.VISIT.key}
+    plans = gathering.plans(coming, lines, families_of(lines), told=told, today=seen_by.today)
+    return _day(chain(dues, plans), found, gone, away, seen_by=seen_by, only_today=only_today)
+
+
+def day_of_a_manager(found: Sequence[Line], *, seen_by: Worker, only_today: bool = False) -> Day:
+    """What waits for somebody who leads a team, with the lines of the team's children: what only they can decide, sign or answer."""
+    gone = absences(seen_by=seen_by)
+    away = gathering.away_words(gone, seen_by=seen_by, says=lambda on: by_when(on, seen_by.today))
+    also = frozenset({Whose.SERVICE}) if "service_manager" in seen_by.role_keys else frozenset()
+    dues = gathering.dues_of_managers(found, today=seen_by.today, also=also)
+    return _day(dues, found, gone, away, seen_by=seen_by, only_today=only_today)
+
+
+def _day(
+    dues: Iterable[Thing], found: Sequence[Line], gone: list[Absence], away: dict[int, str], *, seen_by: Worker, only_today: bool
+) -> Day:  # fmt: skip
+    today = seen_by.today
+    lines = {line.child.pk: line for line in found}
+    by_name = {one.away: away[one.away_id] for one in gone if one.away_id in away}
+    ring = to_ring_back(seen_by=seen_by)
+    things: list[Thing] = [
+        *dues,
+        *gathering.owed(to_do(seen_by=seen_by), by_name, today=today),
+        *gathering.wishes(unanswered(seen_by=seen_by), today=today),
+        *gathering.calls(ring, away, seen_by=seen_by),
+        *gathering.escalations(waiting_for(seen_by=seen_by), away, seen_by=seen_by),
+    ]
+    now = [thing for thing in things if thing.is_for_today(today)]
+    mine = [line for line in found if seen_by.has(Permission.WORK_WITH_CHILDREN)]
     return Day(
-        tuple(asked_for_me(seen_by=seen_by)), tuple(unanswered(seen_by=seen_by)), tuple(to_do(seen_by=seen_by)), len(to_ring_back(seen_by=seen_by)),
-        len(waiting_to_sign(seen_by=seen_by)), len(not_signed(seen_by=seen_by)),
-    )  # fmt: skip
+        asked=tuple(asked_for_me(seen_by=seen_by)),
+        children=by_child(now if only_today else things, lines),
+        notes=_notes(seen_by),
+        calls=len(ring),
+        done=tuple((lines[child_id].child, words) for child_id, words in done_today(lines, seen_by=seen_by)),
+        away=tuple(one for one in gone if one.away_id == seen_by.pk),
+        stands_in=tuple(one for one in gone if one.away_id != seen_by.pk),
+        news=news(mine, today=today),
+        today=len(now),
+        week=len(things),
+    )
+
+
+def _notes(seen_by: Worker) -> tuple[Many, ...]:
+    waits, start = how_many_to_sign(seen_by=seen_by), page_of("to_sign", "Sign")
+    found = (
+        (waits.asked, "note to sign as well", "notes to sign as well"),
+        (waits.own, "note of yours not signed", "notes of yours not signed"),
+    )
+    return tuple(
+        Many(f"{number} {one if number == 1 else many}", start, number) for number, one, many in found if number
+    )

@@ -17,10 +17,12 @@ from django.db.models import Case, F, Max, Q, QuerySet, When
 from goldenthread.access.leading import members_of, teams_led_by
 from goldenthread.access.models import Worker
 from goldenthread.casework.care.models import LegalStatus
-from goldenthread.casework.dues.models import DueRow, StrandRow
+from goldenthread.casework.dues.drift_queries import drifts_by_child
+from goldenthread.casework.dues.models import StrandRow
 from goldenthread.casework.plans.models import PlanChild
 from goldenthread.casework.visits.models import VisitChild
 from goldenthread.casework.workspace.coming import late_by, tone_of
+from goldenthread.casework.workspace.doing.queries import open_dues
 from goldenthread.casework.workspace.header import LEGAL_WORDS, PLAN_WORDS, STATUS_PLANS
 from goldenthread.people.asked_often import asked_often
 from goldenthread.people.gathering import rows_of
@@ -40,6 +42,8 @@ TONES = {
     "met": "green",
 }
 SETTLED_RANK = 1000.0
+LEAD = "lead"
+"""The part of whoever leads the work with a child, whatever their profession."""
 
 
 @dataclass(frozen=True)
@@ -75,11 +79,17 @@ class Line:
     worker: str = ""
     worker_id: int | None = None
     covering: bool = False
+    parts: set[str] = field(default_factory=set)
+    dues: list[Any] = field(default_factory=list)
+    drifts: int = 0
+    drift_rank: float = SETTLED_RANK
 
     @property
-    def key(self) -> tuple[float, date, date, str]:
-        """What the list is sorted by: the worst strand, how long it has been broken, the next date."""
-        return (self.worst, self.since or date.max, self.next_on or date.max, self.child.shown_name)
+    def key(self) -> tuple[float, float, date, date, date, str]:
+        """What lists are sorted by: the child's need. The worst strand, the nearest drift, since when, how long unseen; a form's day last."""
+        return (
+            self.worst, self.drift_rank, self.since or date.max, self.seen_on or date.min, self.next_on or date.max, self.child.shown_name,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -100,9 +110,9 @@ def my_lines(*, seen_by: Worker) -> list[Line]:
     return found
 
 
-def team_lines(*, seen_by: Worker) -> list[Line]:
-    """The children of every team this worker leads."""
-    led = teams_led_by(seen_by)
+def team_lines(*, seen_by: Worker, teams: set[int] | None = None) -> list[Line]:
+    """The children of every team this worker leads, or of these of them."""
+    led = teams_led_by(seen_by) if teams is None else teams_led_by(seen_by) & teams
     return lines(
         _involvements(workers=members_of(led), teams=led, today=seen_by.today, of_a_team=True), seen_by=seen_by
     )
@@ -115,21 +125,24 @@ def _involvements(*, workers: list[int], teams: list[int], today: date, of_a_tea
     if of_a_team:
         rows = rows.filter(Q(is_lead=True) | Q(part=Involvement.Part.TEAM))
     return rows.filter(Q(ended_on__isnull=True) | Q(ended_on__gte=today)).values_list(
-        "child_id", "worker_id", "worker__name", "is_lead"
+        "child_id", "worker_id", "worker__name", "is_lead", "part"
     )
 
 
-def lines(involvements: Iterable[tuple[int, int | None, str | None, bool]], *, seen_by: Worker) -> list[Line]:
+def lines(involvements: Iterable[tuple[int, int | None, str | None, bool, str]], *, seen_by: Worker) -> list[Line]:
     """One line for each child in these involvements that is not locked from the worker."""
     today = seen_by.today
     lead: dict[int, tuple[str, int | None]] = {}
-    for child_id, worker_id, name, is_lead in involvements:
+    parts: dict[int, set[str]] = defaultdict(set)
+    for child_id, worker_id, name, is_lead, part in involvements:
+        parts[child_id].add(LEAD if is_lead else part)
         if is_lead or child_id not in lead:
             lead[child_id] = (name or "", worker_id)
     children = _children(ids=list(lead), worker_id=seen_by.pk, today=today)
-    found = {child.pk: _line(child, lead[child.pk], seen_by) for child in children}
+    found = {child.pk: _line(child, lead[child.pk], parts[child.pk], seen_by) for child in children}
     _add_strands(found, today)
-    _add_dues(found, today)
+    _add_drifts(found, seen_by)
+    _add_dues(found, seen_by)
     _add_seen(found, today)
     return sorted(found.values(), key=lambda line: line.key)
 
@@ -149,12 +162,12 @@ def _children(*, ids: list[int], worker_id: int, today: date) -> QuerySet[Any]:
     )
 
 
-def _line(child: Any, lead: tuple[str, int | None], seen_by: Worker) -> Line:
+def _line(child: Any, lead: tuple[str, int | None], parts: set[str], seen_by: Worker) -> Line:
     plans = [PLAN_WORDS[row["kind"]] for row in child.told_plans]
     legal = [LEGAL_WORDS.get(row["kind"], row["kind"]) for row in child.told_legal]
     words = " · ".join([*plans, *legal]) or "Being assessed or waiting"
     words = words[0].upper() + words[1:]
-    return Line(child=child, age=child.age_on(seen_by.today), now=words, worker=lead[0], worker_id=lead[1])
+    return Line(child=child, age=child.age_on(seen_by.today), now=words, worker=lead[0], worker_id=lead[1], parts=parts)
 
 
 @asked_often
@@ -175,22 +188,23 @@ def _add_strands(found: dict[int, Line], today: date) -> None:
         line.worst = min(line.worst, row.rank)
 
 
-@asked_often
-def _dues(*, ids: list[int], today: date) -> QuerySet[Any]:
-    is_open = Q(met_on__isnull=True, ended_on__isnull=True, not_in_file=False, due_on__isnull=False)
-    return (
-        DueRow.objects.filter(is_open, child_id__among=ids, begins_on__lte=today)
-        .order_by("due_on")
-        .values_list("child_id", "title", "due_on")
-    )
+def _add_drifts(found: dict[int, Line], seen_by: Worker) -> None:
+    """Where nothing is changing, though every step may be done: it goes before what a thread says of itself."""
+    for child_id, drifts in drifts_by_child(found, seen_by=seen_by).items():
+        line, nearest = found[child_id], drifts[0]
+        line.drifts, line.drift_rank = len(drifts), nearest.rank
+        if not line.says:
+            line.says, line.mend, line.since = nearest.says, nearest.asks, nearest.begins_on
 
 
-def _add_dues(found: dict[int, Line], today: date) -> None:
-    for child_id, title, due_on in _dues(ids=list(found), today=today):
-        line = found[child_id]
+def _add_dues(found: dict[int, Line], seen_by: Worker) -> None:
+    today = seen_by.today
+    for row in open_dues(found, seen_by=seen_by):
+        line = found[row.child_id]
+        line.dues.append(row)
         if line.next_on is None:
-            line.next_what, line.next_on, line.next_tone = title, due_on, tone_of(due_on, today)
-            line.next_late = late_by(due_on, today) if due_on < today else ""
+            line.next_what, line.next_on, line.next_tone = row.title, row.due_on, tone_of(row.due_on, today)
+            line.next_late = late_by(row.due_on, today) if row.due_on < today else ""
 
 
 @asked_often
@@ -216,6 +230,14 @@ def _add_seen(found: dict[int, Line], today: date) -> None:
 def _families(*, ids: list[int]) -> QuerySet[Any]:
     rows = FamilyMember.objects.filter(person_id__among=ids, ended_on__isnull=True).order_by("pk")
     return rows.values_list("person_id", "family_id", "family__name")
+
+
+def families_of(children: Iterable[int]) -> dict[int, int]:
+    """The family each of these children belongs to first, by number."""
+    found: dict[int, int] = {}
+    for person_id, family_id, _ in _families(ids=list(children)):
+        found.setdefault(person_id, family_id)
+    return found
 
 
 def by_family(found: Sequence[Line]) -> list[FamilyGroup]:

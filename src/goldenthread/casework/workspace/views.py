@@ -1,17 +1,15 @@
-"""The pages that put several slices together: a child's page, a worker's children, a team."""
+"""The pages that put several slices together: a child's page, a worker's children."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from goldenthread.access.pages import PageRequest, needs, signed_in
 from goldenthread.access.permissions import Permission
 from goldenthread.casework.workspace import home
-from goldenthread.casework.workspace.board import board
 from goldenthread.casework.workspace.child_page import child_page
 from goldenthread.casework.workspace.day import day_of
 from goldenthread.people.models import Person
@@ -22,12 +20,12 @@ FIRST_PAGES = (
     (Permission.WORK_WITH_CHILDREN, "my_children"),
     (Permission.MANAGE_TEAM, "my_team"),
     (Permission.ANSWER_THE_DOOR, "front_door"),
+    (Permission.LEAD_PRACTICE, "by_team"),
     (Permission.LOCK_RECORDS, "reasons"),
     (Permission.IMPORT_FILES, "imports"),
     (Permission.MANAGE_WORKERS, "workers"),
     (Permission.FIND_PEOPLE, "search"),
 )
-LINES_A_PAGE = 20
 PROGRESS_WORDS = {progress.key: progress.words for progress in Progress}
 
 
@@ -58,43 +56,18 @@ def child_thread(request: PageRequest, person: Person) -> HttpResponse:
 @needs(Permission.WORK_WITH_CHILDREN)
 def my_children(request: PageRequest) -> HttpResponse:
     """The children I work with, by family, the one nearest to going wrong first."""
-    found = home.my_lines(seen_by=request.user)
+    found, only_today = home.my_lines(seen_by=request.user), request.GET.get("show") == "today"
     return render(
         request,
         "casework/my_children.html",
         {
-            "day": day_of(seen_by=request.user),
+            "day": day_of(found, seen_by=request.user, only_today=only_today),
+            "only_today": only_today,
             "groups": home.by_family(found),
             "count": len(found),
             "broken": sum(1 for line in found if line.broken),
             "today": request.user.today,
             "for_team": False,
             "progress_words": PROGRESS_WORDS,
-            "urgent": [line for line in found if line.broken or line.next_tone == "late"][:4],
-        },
-    )
-
-
-@needs(Permission.MANAGE_TEAM)
-def my_team(request: PageRequest) -> HttpResponse:
-    """The children my team works with: what is stuck, and who works with whom. A worker's number in the address shows only theirs."""
-    found = home.team_lines(seen_by=request.user)
-    chosen = next((line for line in found if str(line.worker_id) == request.GET.get("worker")), None)
-    lines = [line for line in found if chosen is None or line.worker_id == chosen.worker_id]
-    page = Paginator(lines, LINES_A_PAGE).get_page(request.GET.get("page"))
-    return render(
-        request,
-        "casework/my_team.html",
-        {
-            "day": day_of(seen_by=request.user),
-            "columns": board(lines, seen_by=request.user),
-            "loads": home.loads(found),
-            "lines": lines,
-            "page": page,
-            "chosen": chosen,
-            "today": request.user.today,
-            "progress_words": PROGRESS_WORDS,
-            "strands": sum(len(line.dots) for line in lines),
-            "for_team": True,
         },
     )

@@ -4,7 +4,7 @@ import csv
 from typing import TextIO
 
 from goldenthread.returns.census_review.reviewing import Review
-from goldenthread.returns.sheets.formulas import guarded
+from goldenthread.design.sheets import guarded
 
 HEADS = (
     "question",

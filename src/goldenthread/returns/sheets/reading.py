@@ -16,7 +16,7 @@ from typing import BinaryIO
 from goldenthread.returns.cin.problems import FileRefused
 from goldenthread.returns.loading.faults import Fault, Faults
 from goldenthread.returns.sheets.columns import Column, known_headers, tidy
-from goldenthread.returns.sheets.formulas import guarded, unguarded
+from goldenthread.design.sheets import guarded, unguarded
 
 __all__ = ["Row", "guarded", "read_rows", "unguarded"]
 

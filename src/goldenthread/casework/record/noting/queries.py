@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import CharField, Exists, OuterRef, Q, QuerySet, Value
 
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import Permit
@@ -18,8 +18,9 @@ from goldenthread.casework.notes.writing import permits
 from goldenthread.casework.notes.writing_models import NoteAmendment, NoteChild, NotePassage, NotePerson, Signing
 from goldenthread.casework.record.noting.as_shown import Rows, rows_of_note, seen_words, version_of
 from goldenthread.casework.visits.models import VisitChild
+from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Person
-from goldenthread.people.opening import covered_by
+from goldenthread.people.opening import covered_by, with_answers
 from goldenthread.people.reaching.queries import around
 
 
@@ -133,35 +134,74 @@ class Waiting:
     asked: bool
 
 
+MOST = 100
+
+
 def waiting_to_sign(*, seen_by: Worker) -> list[Waiting]:
     """Signed notes this worker, or somebody they cover for, is asked to sign as well, oldest first."""
-    done = Signing.objects.filter(what="note", row_id=OuterRef("pk"), part=Signing.Part.MANAGER)
-    asked = Note.objects.filter(cosign_by__in=covered_by(seen_by), signed_at__isnull=False).exclude(Exists(done))
-    return _with_children(asked.order_by("signed_at", "pk"), seen_by)
+    rows, through = _with_a_child_that_opens(_asked(workers=sorted(covered_by(seen_by))), seen_by)
+    return [Waiting(row.note, through[row.note_id], asked=row.note.cosign_by_id == seen_by.pk) for row in rows]
 
 
 def not_signed(*, seen_by: Worker) -> list[Waiting]:
     """This worker's own notes that are not signed yet, oldest first."""
-    return _with_children(
-        Note.objects.filter(written_by=seen_by, signed_at__isnull=True).order_by("happened_on", "pk"), seen_by
-    )
+    rows, through = _with_a_child_that_opens(_own(worker_id=seen_by.pk), seen_by)
+    return [Waiting(row.note, through[row.note_id], asked=False) for row in rows]
 
 
-MOST = 100
+@dataclass(frozen=True)
+class Signatures:
+    """How many notes wait for a worker's signature: those they are asked to sign as well, and their own."""
+
+    asked: int
+    own: int
 
 
-def _with_children(notes: QuerySet[Note], seen_by: Worker) -> list[Waiting]:
-    """Each with the first child whose record opens; a note about nobody they may open is left out."""
-    found = list(notes.select_related("written_by")[:MOST])
-    if not found:
-        return []
-    rows = (
-        NoteChild.objects.filter(note__in=found, taken_out_at__isnull=True, child__in=Person.objects.open_to(seen_by))
-        .select_related("child")
-        .order_by("-pk")
-    )
-    child_of = {row.note_id: row.child for row in rows}
-    return [Waiting(note, child_of[note.pk], note.cosign_by_id == seen_by.pk) for note in found if note.pk in child_of]
+def how_many_to_sign(*, seen_by: Worker) -> Signatures:
+    """How many notes wait, for the page a day begins with. One statement, and one more where any wait."""
+    rows = _waiting_numbers(worker_id=seen_by.pk, workers=sorted(covered_by(seen_by)))
+    opens = {one.pk for one in with_answers({row[2] for row in rows}, seen_by=seen_by) if one.record_opens_now} if rows else set()  # fmt: skip
+    waiting = {(what, note_id) for what, note_id, child_id in rows if child_id in opens}
+    return Signatures(*(sum(1 for what, _ in waiting if what == kind) for kind in ("asked", "own")))
+
+
+def _to_sign_as_well() -> QuerySet[NoteChild]:
+    done = Signing.objects.filter(what="note", row_id=OuterRef("note_id"), part=Signing.Part.MANAGER)
+    return NoteChild.objects.filter(taken_out_at__isnull=True, note__signed_at__isnull=False).exclude(Exists(done))
+
+
+def _mine_to_sign() -> QuerySet[NoteChild]:
+    return NoteChild.objects.filter(taken_out_at__isnull=True, note__signed_at__isnull=True)
+
+
+@asked_often
+def _asked(*, workers: list[int]) -> QuerySet[NoteChild]:
+    rows = _to_sign_as_well().filter(note__cosign_by_id__among=workers)
+    return rows.select_related("child", "note__written_by").order_by("note__signed_at", "note_id", "pk")[:MOST]
+
+
+@asked_often
+def _own(*, worker_id: int) -> QuerySet[NoteChild]:
+    rows = _mine_to_sign().filter(note__written_by_id=worker_id)
+    return rows.select_related("child", "note__written_by").order_by("note__happened_on", "note_id", "pk")[:MOST]
+
+
+@asked_often
+def _waiting_numbers(*, worker_id: int, workers: list[int]) -> QuerySet[NoteChild]:
+    asked, own = (Value(word, output_field=CharField()) for word in ("asked", "own"))
+    mine = _mine_to_sign().filter(note__written_by_id=worker_id).values_list(own, "note_id", "child_id")
+    rows = _to_sign_as_well().filter(note__cosign_by_id__among=workers).values_list(asked, "note_id", "child_id")
+    return rows.union(mine, all=True)
+
+
+def _with_a_child_that_opens(rows: list[NoteChild], seen_by: Worker) -> tuple[list[NoteChild], dict[int, Person]]:
+    """Each note once, with the first child whose record opens; a note about nobody they may open is left out."""
+    opens = {one.pk for one in with_answers({row.child_id for row in rows}, seen_by=seen_by) if one.record_opens_now} if rows else set()  # fmt: skip
+    found: dict[int, NoteChild] = {}
+    for row in rows:
+        if row.child_id in opens:
+            found.setdefault(row.note_id, row)
+    return list(found.values()), {note_id: row.child for note_id, row in found.items()}
 
 
 def right_children(note: Note, child: Person, *, seen_by: Worker) -> QuerySet[Person]:

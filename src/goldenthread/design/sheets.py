@@ -1,5 +1,7 @@
 """No cell that leaves us is ever worked out by a spreadsheet; what comes back is as it was. Needs no database."""
 
+BYTE_ORDER_MARK = "\ufeff"
+"""What a file begins with so that a spreadsheet reads it as Unicode."""
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "'")
 
 
