@@ -209,6 +209,38 @@ def test_a_signed_note_cannot_be_changed_not_even_in_the_database(farah, mia):
         Note.objects.filter(pk=note.pk).update(words="Other")
 
 
+@pytest.mark.parametrize(
+    ("part", "change"),
+    [
+        ("what it means", lambda note, _: NoteChild.objects.filter(note=note).update(means="Other")),
+        ("her words", lambda note, _: OwnWords.objects.filter(note=note).update(words="Other")),
+        ("who heard them", lambda note, _: OwnWords.objects.filter(note=note).update(heard_by="Other")),
+        ("words taken off the note", lambda note, _: OwnWords.objects.filter(note=note).update(note=None)),
+        ("words put to it later", lambda note, mia: OwnWords.objects.create(note=note, person=mia, words="More", said_on=TODAY)),
+        ("a part put to it later", lambda note, _: NoteChild.objects.create(note=note, child=a_child("Ruby Carter"), means="Other")),
+        ("her words deleted", lambda note, _: OwnWords.objects.filter(note=note).delete()),
+        ("her part deleted", lambda note, _: NoteChild.objects.filter(note=note).delete()),
+    ],
+)  # fmt: skip
+def test_what_was_signed_for_a_child_and_what_she_said_stay_even_in_the_database(part, change, farah, mia):
+    """Serves: K9.W4"""
+    note = signed(a_note(mia, by=farah, said="I only listen until the door."), by=farah)
+    with pytest.raises(IntegrityError, match="A signed note is not changed"), transaction.atomic():
+        change(note, mia)
+    assert [one.words for one in OwnWords.objects.all()] == ["I only listen until the door."]
+
+
+def test_a_signed_note_may_still_be_taken_to_the_right_child_and_her_mind_may_change_about_sharing(farah, mia, tobi):
+    """Serves: K9.05a, C.08"""
+    note = signed(a_note(mia, by=farah, said="I only listen until the door."), by=farah)
+    OwnWords.objects.update(may_share="Nan")
+    acts.move_note(note=note, child=mia, because="It was Tobi.", by=farah, at=moment(), belongs_to=tobi)
+    assert [(one.person_id, one.may_share) for one in OwnWords.objects.all()] == [(tobi.pk, "Nan")]
+    acts.move_note(note=note, child=tobi, because="It was neither.", by=farah, at=moment())
+    assert not OwnWords.objects.exists()
+    assert {row.means for row in NoteChild.objects.all()} == {"She sleeps sooner."}
+
+
 def test_an_amendment_stands_beside_with_its_reason_and_the_writer_is_told(farah, mia):
     note = signed(a_note(mia, by=farah), by=farah)
     tom = a_worker()

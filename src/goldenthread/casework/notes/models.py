@@ -9,8 +9,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 import pghistory
+import pgtrigger
 from django.db import models
 
+from goldenthread.casework.notes import signed
 from goldenthread.casework.notes.writing_models import Note
 from goldenthread.people.models import Person
 from goldenthread.people.recorded import Recorded
@@ -49,6 +51,11 @@ class OwnWords(Recorded):
 
     class Meta:
         ordering: ClassVar[list[str]] = ["-said_on", "-id"]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [
+            signed.stays("note_id", "words", "said_on", "heard_by", "alone", "setting", "recorded_at"),
+            signed.is_kept(unless=signed.TAKEN_OUT),
+            signed.is_whole(),
+        ]
 
 
 @pghistory.track()

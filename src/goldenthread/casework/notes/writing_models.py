@@ -16,16 +16,14 @@ from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 
 from goldenthread.casework.documents.models import Document
+from goldenthread.casework.notes import signed
 from goldenthread.people.models import Person
 from goldenthread.people.recorded import Recorded
 
-_SIGNED = (
-    "RAISE EXCEPTION 'A signed note is not changed: write an amendment beside it.' USING ERRCODE = 'check_violation';"
-)
 _FROZEN = (
     "kind", "headline", "happened_on", "happened_at", "minutes", '"where"', "told_us", "words", "key", "recorded_at", "recorded_by_id",
 )  # fmt: skip
-_CHANGED = " OR ".join(f"OLD.{column} IS DISTINCT FROM NEW.{column}" for column in _FROZEN)
+_CHANGED = signed.changed(*_FROZEN)
 
 
 @pghistory.track(exclude=["search"])
@@ -114,14 +112,14 @@ class Note(Recorded):
                 when=pgtrigger.Before,
                 operation=pgtrigger.Update,
                 condition=pgtrigger.Condition(f"OLD.signed_at IS NOT NULL AND ({_CHANGED} OR NEW.signed_at IS NULL)"),
-                func=_SIGNED,
+                func=signed.SAYS,
             ),
             pgtrigger.Trigger(
                 name="signed_is_kept",
                 when=pgtrigger.Before,
                 operation=pgtrigger.Delete,
                 condition=pgtrigger.Condition("OLD.signed_at IS NOT NULL"),
-                func=_SIGNED,
+                func=signed.SAYS,
             ),
         ]
 
@@ -159,6 +157,11 @@ class NoteChild(Recorded):
                 condition=models.Q(taken_out_at__isnull=True) | ~models.Q(taken_out_because=""),
                 name="taken_out_says_why",
             ),
+        ]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [
+            signed.stays("note_id", "means", "for_plan", "good_to_see", "recorded_at"),
+            signed.is_kept(),
+            signed.is_whole(unless=signed.MOVED_HERE),
         ]
 
 
