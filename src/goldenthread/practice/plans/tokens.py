@@ -1,0 +1,248 @@
+"""A step or goal as a row of marks, one letter for each word: the ground on which the grammar of time and number is written.
+
+`read("by 12 June 2026")` gives the marks `bNMY`: by, a number, a month, a year. A pattern over marks is short, says what it means in
+`when.py` and `how_much.py`, and costs the same however many words a class holds. Nothing here knows what a mark is for.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from goldenthread.practice.plans.word_lists import listed
+
+TOKEN = re.compile(
+    r"""(?P<z>[^\W\d_]+(?:[’'][^\W\d_]+)*)
+      | (?P<p>[-–—.,;:!?/()%£+"“”])
+      | (?P<d>\d{4}-\d\d?-\d\d?\b|\d\d?[/.]\d\d?[/.](?:\d{4}|\d\d)\b)
+      | (?P<c>\d\d?(?:[:.]\d\d)?\s?[AaPp](?:[Mm]|\.[Mm]\.?)(?![A-Za-z])|\d\d?:\d\d\b)
+      | (?P<o>\d+(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])\b)
+      | (?P<N>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[½¼¾])""",
+    re.VERBOSE,
+)
+
+CLASSES = {
+    "N": """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+        twenty thirty forty forty-five fifty sixty ninety hundred thousand dozen couple both""",
+    "H": "half quarter third",
+    "o": "first second fourth fifth sixth seventh eighth ninth tenth",
+    "M": """january february april june july august september october november december jan feb apr jun jul aug sept sep oct nov dec""",
+    "D": "monday tuesday wednesday thursday friday saturday sunday tues weds thurs tue thu",
+    "s": "mondays tuesdays wednesdays thursdays fridays saturdays sundays",
+    "P": """
+        morning evening night afternoon weekend weekday bedtime lunchtime teatime mealtime breaktime playtime dinnertime
+        breakfast-time""",
+    "p": "weekends weekdays mornings evenings nights afternoons bedtimes mealtimes lunchtimes teatimes playtimes breaktimes",
+    "u": "minute minutes min mins hour hours hr hrs seconds secs",
+    "k": """day days week weeks wk wks month months mth mths year years yr yrs term terms half-term fortnight fortnights semester decade
+        quarter-year marking-period trimester wkly""",
+    "T": "time times occasion occasions",
+    "q": """daily weekly fortnightly monthly nightly hourly termly yearly annually everyday half-termly bi-weekly bimonthly
+        biweekly biannually quarterly""",
+    "Q": "once twice thrice",
+    "a": "a an",
+    "I": "per",
+    "e": "each every most",
+    "O": "other alternate alternating",
+    "l": "all",
+    "b": "by",
+    "f": "before prior",
+    "W": "within inside",
+    "i": "in",
+    "F": "for",
+    "U": "until till til",
+    "v": "over during throughout across",
+    "A": "at",
+    "S": "on",
+    "r": "from starting beginning commencing",
+    ">": "after following",
+    "y": "since born aged",
+    "t": "to",
+    "x": "next this that coming upcoming",
+    "X": "last past previous",
+    "h": "few several the his her their my our your its",
+    "E": "end start middle close finish beginning",
+    "g": "of",
+    "B": "tomorrow tonight today",
+    "n": "no not never",
+    "m": "more less fewer later earlier",
+    "L": "than",
+    "w": "working school calendar consecutive successive full whole week-day teaching weekday straight",
+    "R": """review conference meeting session appointment visit handover hearing assessment birthday christmas easter ramadan eid diwali
+        holiday holidays panel lesson exam exams check-up checkup scan core-group discharge release court pep iep
+        ehcp icpc rcpc cpc tac taf fgc deadline move birth due-date interview graduation transition""",
+    "j": """
+        meal meals reviews meetings sessions lessons appointments visits handovers shift shifts breakfast lunch dinner
+        tea supper break breaks drink homework assembly register feed nappy activity task tasks trial trials opportunity
+        opportunities turn tests class classes clinic trial test contact contacts assignment assignments paycheck payday
+        conversation""",
+    "C": "as when if where whenever wherever",
+    "V": """required needed necessary appropriate possible able ready available asap applicable practicable""",
+    "Z": "ongoing on-going continuous continuously indefinitely tbc tba tbd",
+    "K": "soon shortly regularly regular frequently often sometimes occasionally periodically eventually",
+    "#": "place places point room centre report reports form notes",
+    "J": "age",
+    "~": "early late mid spring summer autumn winter",
+    "@": "i you he she it we they who someone everyone everybody anybody",
+    "&": "and or",
+    "%": "percent",
+}
+"""Each mark and the words that carry it. `G`: a word ending in -ing; `Y`: a year such as 2027; `z`: any other word; `z` too for a name."""
+
+MARKS = {word: mark for mark, words in CLASSES.items() for word in words.split()}
+PUNCTUATION = {
+    "-": "-",
+    "–": "-",
+    "—": "-",
+    ".": ".",
+    "!": ".",
+    "?": ".",
+    ";": ".",
+    ",": ",",
+    ":": ":",
+    "(": "(",
+    ")": ")",
+    "%": "%",
+    "/": "/",
+    "£": "£",
+    "+": "+",
+}
+PAIRS = {
+    ("core", "group"): "R",
+    ("bank", "holiday"): "R",
+    ("half", "term"): "k",
+    ("half", "terms"): "k",
+    ("half", "termly"): "q",
+    ("bed", "time"): "P",
+    ("lunch", "time"): "P",
+    ("tea", "time"): "P",
+    ("meal", "times"): "p",
+    ("meal", "time"): "P",
+    ("play", "time"): "P",
+    ("break", "time"): "P",
+    ("new", "year"): "R",
+    ("week", "end"): "P",
+    ("week", "ends"): "p",
+    ("per", "cent"): "%",
+    ("on", "going"): "Z",
+    ("bi", "weekly"): "q",
+    ("due", "date"): "R",
+    ("marking", "period"): "k",
+    ("report", "card"): "R",
+    ("discharge", "date"): "R",
+}
+"""Two words (with a space or a hyphen between them) that make one."""
+BEGINS_A_PAIR = frozenset(first for first, _ in PAIRS) | {word for word in CLASSES["N"].split() if word.endswith("ty")}
+MONTHS_THAT_ARE_WORDS = {"may", "march", "mar"}
+DAYS_THAT_ARE_WORDS = {"Mon", "Wed", "Fri", "Sat", "Sun"}
+BEFORE_A_MONTH = frozenset("bfiUrEgxXvy") | {"early", "late", "mid"}
+NOT_A_GERUND = listed(
+    """
+    thing things nothing something anything everything during king ring spring string wing bring sing sling swing being
+    """
+)
+NOT_AN_OWNER = frozenset({"it", "he", "she", "that", "what", "who", "there", "here", "let", "where", "how"})
+FIRST_YEAR, LAST_YEAR = 1950, 2099
+
+
+class Marked(NamedTuple):
+    """A text with its words (lower case), where each stands, and a mark for each."""
+
+    text: str
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    marks: str
+
+    def span(self, first: int, after: int) -> tuple[int, int]:
+        """Where in the text the words from `first` up to, not including, `after` stand."""
+        return self.starts[first], self.ends[after - 1]
+
+
+def read(text: str) -> Marked:
+    """Every word of the text with its mark.
+
+    >>> read("by 12 June 2026").marks
+    'bNMY'
+    >>> read("Mum may ring 3 times in May").marks
+    'zzzNTiM'
+    """
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    marks: list[str] = []
+    doubtful = pairs = False
+    for found in TOKEN.finditer(text):
+        word = found[0]
+        start, end = found.span()
+        kind = found.lastgroup
+        if kind == "z":
+            lower = word.lower()
+            mark = MARKS.get(lower) or ""
+            if not mark:
+                mark, unsure = _other(word, lower)
+                doubtful = doubtful or unsure
+            if lower in BEGINS_A_PAIR:
+                pairs = True
+            word = lower
+        elif kind == "p":
+            mark = PUNCTUATION.get(word, '"')
+        elif kind == "N":
+            mark = "Y" if len(word) == 4 and word.isdigit() and FIRST_YEAR <= int(word) <= LAST_YEAR else "N"
+        else:
+            mark = kind or "z"
+        words.append(word)
+        starts.append(start)
+        ends.append(end)
+        marks.append(mark)
+    if pairs:
+        _join_pairs(words, starts, ends, marks)
+    if doubtful:
+        _settle_months(words, marks)
+    return Marked(text, tuple(words), tuple(starts), tuple(ends), "".join(marks))
+
+
+def _other(word: str, lower: str) -> tuple[str, bool]:
+    """The mark of a word that is in no class, and whether the words around it must decide."""
+    if lower in MONTHS_THAT_ARE_WORDS:
+        return ("?" if word != lower else "!"), True
+    if word in DAYS_THAT_ARE_WORDS:
+        return "D", False
+    ending = lower[-2:]
+    if ending in ("'s", "’s") and lower[:-2] not in NOT_AN_OWNER:
+        return "h", False
+    if ending == "ng" and lower.endswith("ing") and len(lower) > 4 and lower not in NOT_A_GERUND:
+        return "G", False
+    return "z", False
+
+
+def _settle_months(words: list[str], marks: list[str]) -> None:
+    """May and March: months beside a number, or with a capital after by, in, of, until; words everywhere else."""
+    for at, mark in enumerate(marks):
+        if mark not in "?!":
+            continue
+        before = marks[at - 1] if at else ""
+        after = marks[at + 1] if at + 1 < len(marks) else ""
+        capital = mark == "?"
+        beside = before in ("N", "o") or after == "Y" or (capital and after == "o")
+        led = at > 0 and (before in BEFORE_A_MONTH or words[at - 1] in BEFORE_A_MONTH)
+        small = before in ("b", "U") or (before == "g" and "E" in marks[max(0, at - 2) : at])  # by may, the end of may
+        named = led if capital else small
+        marks[at] = "M" if beside or named else "z"
+
+
+def _join_pairs(words: list[str], starts: list[int], ends: list[int], marks: list[str]) -> None:
+    """Two words that make one become one; so does a compound of tens (twenty-five)."""
+    at = 0
+    while at + 1 < len(words):
+        step = 2 if words[at + 1] in ("-", "–") and at + 2 < len(words) else 1
+        second = words[at + step]
+        mark = PAIRS.get((words[at], second))
+        if mark is None and step == 2 and marks[at] == "N" and marks[at + 2] == "N" and words[at].endswith("ty"):
+            mark = "N"
+        if mark:
+            words[at : at + step + 1] = [f"{words[at]} {second}"]
+            marks[at : at + step + 1] = [mark]
+            ends[at : at + step + 1] = [ends[at + step]]
+            del starts[at + 1 : at + step + 1]
+        at += 1
