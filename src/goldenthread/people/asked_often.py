@@ -86,6 +86,7 @@ class _Answered:
     def __init__(self, rows: QuerySet[Any], compiler: SQLCompiler, found: list[Any]) -> None:
         self._rows, self._compiler, self.query = rows, copy.copy(compiler), self
         self._compiler.connection = connections[rows.db]
+        self._compiler.get_converters = functools.partial(_converters, compiler)  # type: ignore[method-assign]
         self._compiler.execute_sql = lambda *args, **named: [found]  # type: ignore[method-assign, assignment]
 
     def get_compiler(self, *args: Any, **named: Any) -> SQLCompiler:
@@ -93,6 +94,14 @@ class _Answered:
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._rows, name)
+
+
+def _converters(compiler: SQLCompiler, expressions: list[Any]) -> Any:
+    """How the columns of an answer are read: found out once for each question, since its columns stay the same."""
+    kept: Any = compiler.__dict__.get("_kept_converters")
+    if kept is None:
+        kept = compiler.__dict__["_kept_converters"] = type(compiler).get_converters(compiler, expressions)
+    return kept
 
 
 def asked_often(question: Callable[..., QuerySet[Any]]) -> Callable[..., list[Any]]:

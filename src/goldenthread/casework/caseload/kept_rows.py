@@ -9,8 +9,10 @@ from collections.abc import Collection, Sequence
 from typing import Any
 
 from django.db import connection
-from django.db.models import Model
+from django.db.models import Model, QuerySet
 from psycopg import sql
+
+from goldenthread.people.asked_often import asked_often
 
 Row = tuple[Any, ...]
 FEW = 20
@@ -21,26 +23,30 @@ class Kept:
     """One table of rows worked out, each belonging to a child, and the columns that are worked out."""
 
     def __init__(self, model: type[Model], *columns: str) -> None:
-        self.columns = columns
+        self.model, self.columns = model, columns
         table, names = sql.Identifier(model._meta.db_table), sql.SQL(", ").join(map(sql.Identifier, columns))
-        self._read = sql.SQL("SELECT id, {} FROM {} WHERE child_id = ANY(%s)").format(names, table).as_string()
+        self._kept = asked_often(self._rows)
         self._let_go = sql.SQL("DELETE FROM {} WHERE id = ANY(%s)").format(table).as_string()
         self._copy = sql.SQL("COPY {} ({}) FROM STDIN").format(table, names).as_string()
         self._write = sql.SQL("INSERT INTO {} ({}) VALUES ").format(table, names).as_string()
         self._places = "(" + ", ".join(["%s"] * len(columns)) + ")"
 
+    def _rows(self, *, ids: list[int]) -> QuerySet[Any]:
+        rows = self.model._default_manager.filter(child_id__among=ids).order_by()
+        return rows.values_list("pk", *self.columns)
+
     def keep(self, child_ids: Collection[int], rows: Sequence[Row]) -> int:
         """Let the table hold exactly these rows for these children; how many had to be written."""
-        fresh = set(rows)
+        fresh, gone = set(rows), []
+        for number, *told in self._kept(ids=list(child_ids)):
+            row = tuple(told)
+            if row in fresh:
+                fresh.discard(row)
+            else:
+                gone.append(number)
+        if not gone and not fresh:
+            return 0
         with connection.cursor() as cursor:
-            cursor.execute(self._read, [list(child_ids)])
-            gone = []
-            for number, *told in cursor.fetchall():
-                row = tuple(told)
-                if row in fresh:
-                    fresh.discard(row)
-                else:
-                    gone.append(number)
             if gone:
                 cursor.execute(self._let_go, [gone])
             if fresh:

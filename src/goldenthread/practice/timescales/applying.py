@@ -46,6 +46,10 @@ class WhatApplied:
         place = bisect_right(begins, day) - 1
         return applied[place] if place >= 0 else None
 
+    def begins(self, rule_id: str) -> date | None:
+        """The first day on which the rule ever applies."""
+        return self.first_after(rule_id, date.min)
+
     def first_after(self, rule_id: str, day: date) -> date | None:
         """The first later day on which the rule applies; None where it never does."""
         begins, applied = self._stretches.get(rule_id) or self._of(rule_id)

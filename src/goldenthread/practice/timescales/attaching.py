@@ -78,7 +78,13 @@ class Turn(NamedTuple):
 
 def of_line(clock: Clock, life: Life, calendar: Calendar, applied: WhatApplied) -> Iterator[Duty]:
     """Every duty of one line of the table for one child."""
+    begins = [day for rule_id in clock.rules if (day := applied.begins(rule_id))]
+    if not begins:
+        return
+    first = date.min if clock.again else min(begins)
     for opening in clock.opened(life):
+        if opening.on < first:
+            continue
         done = opening.done if opening.done is not None else _done(clock, opening, life.kinds)
         yield from _run(Course(clock, opening, done, calendar, applied, life.facts.child_id))
 

@@ -67,7 +67,7 @@ def visits(life: Life) -> Iterator[Opening]:
 
 
 def _answered(one: Happening) -> tuple[Happening, ...]:
-    return (one._replace(on=one.until),) if one.until else ()
+    return (Happening(one.kind, one.id, one.until, None, one.census),) if one.until else ()
 
 
 def allocations(life: Life) -> Iterator[Opening]:

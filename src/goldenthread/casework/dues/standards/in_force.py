@@ -9,10 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
+from typing import Any
 
 from django.db import connection
+from django.db.models import QuerySet
 
 from goldenthread.casework.dues.standards_models import LocalStandard as Row
+from goldenthread.people.asked_often import asked_often
 from goldenthread.practice.timescales.local_standards import LocalStandard, Standards
 
 A_DAY = timedelta(days=1)
@@ -27,8 +30,23 @@ def changing_standards() -> None:
 
 
 def council_standards() -> Standards:
-    """Every number this council has ever set, in one question to the database."""
-    return as_standards(Row.objects.order_by("rule", "applies_from", "pk"))
+    """Every number this council has ever set, in one question to the database; made anew only where the rows are others than last time."""
+    told = tuple(_rows())
+    if _made.get("rows") != told:
+        names = ("pk", "rule", "within", "unit", "applies_from", "because")
+        standards = as_standards(Row(**dict(zip(names, row, strict=True))) for row in told)
+        _made.update(rows=told, standards=standards)
+    found: Standards = _made["standards"]
+    return found
+
+
+_made: dict[str, Any] = {}
+
+
+@asked_often
+def _rows() -> QuerySet[Any]:
+    rows = Row.objects.order_by("rule", "applies_from", "pk")
+    return rows.values_list("pk", "rule", "within", "unit", "applies_from", "because")
 
 
 def as_standards(rows: Iterable[Row]) -> Standards:
