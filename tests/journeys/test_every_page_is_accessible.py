@@ -81,9 +81,16 @@ FORMS_OF_THE_STORY = (
     "/child/{mia}/chronology/add/", "/child/{mia}/chronology/share/", "/child/{mia}/history-read/", "/child/{mia}/now/permanence/",
     "/child/{mia}/tonight/write/", "/child/{mia}/wishes/add/", "/child/{mia}/documents/add/",
 )  # fmt: skip
+STANDARDS = (
+    "/standards/", "/standards/?stage=child+protection&show=all", "/standards/T053/", "/standards/T062/", "/when-is-it-due/",
+    "/when-is-it-due/T010/?start=2026-03-27&ours=on", "/when-is-it-due/T013/?start=2026-03-02", "/when-is-it-due/T062/?start=2026-03-27&time=09:30",
+)  # fmt: skip
+FORMS_OF_STANDARDS = ("/standards/T053/set/", "/standards/T053/end/", "/standards/T053/procedure/", "/standards/bring/")
+WHY = ("/child/{mia}/due/T001/referral-{mias_referral}/1/", "/child/{mia}/due/T041/enquiry-{mias_enquiry}/1/")
+WHY_LATE = ("/child/{mia}/due/T041/enquiry-{mias_enquiry}/1/late/",)
 VISITS = {
     NEIL: (AT_THE_DOOR, FORMS_AT_THE_DOOR),
-    HELEN: (("/levels-of-need/",), ("/levels-of-need/3/",)),
+    HELEN: (("/levels-of-need/", *STANDARDS), ("/levels-of-need/3/", *FORMS_OF_STANDARDS)),
     NOBODY: (
         ("/account/sign-in/", "/account/password/reset/done/", "/account/inactive/", "/tell-us/"),
         (
@@ -95,7 +102,10 @@ VISITS = {
             "/tell-us/you/",
         ),
     ),
-    FARAH: ((*OF_A_CHILD, *STORY, *NOTES, *OF_ONES_ACCOUNT), (*FORMS_OF_A_CHILD, *FORMS_OF_THE_STORY, *FORMS_OF_NOTES)),
+    FARAH: (
+        (*OF_A_CHILD, *STORY, *NOTES, *OF_ONES_ACCOUNT, *WHY),
+        (*FORMS_OF_A_CHILD, *FORMS_OF_THE_STORY, *FORMS_OF_NOTES, *WHY_LATE),
+    ),
     SUNITA: (
         ("/my-team/", "/waiting/", "/reasons/", "/child/{mia}/working-with/", "/person/{mia}/same/"),
         ("/child/{waits}/allocate/", "/child/{mia}/transfer/", "/cover/"),
@@ -158,6 +168,7 @@ def of_notes(carters):
         "zara": zara.pk, "tobi": tobi.pk, "note": mia.notes_about.filter(note__signed_at__isnull=False, note__kind="visit").last().note_id,
         "open_note": zara.notes_about.get(note__signed_at__isnull=True).note_id, "asked": tobi.asked_for.get(answered_at__isnull=True).pk,
         "promise": mia.promises.filter(kept_on__isnull=True).first().pk, "task": mia.tasks.first().pk,
+        "mias_referral": mia.referrals.order_by("received_on").first().pk, "mias_enquiry": mia.enquiries.order_by("started_on").first().pk,
     }  # fmt: skip
 
 
@@ -224,6 +235,7 @@ NEED_NO_VISIT = {
     "note_comes_in": "answers a script", "device_carries": "answers a script", "brought_back": "answers a script", "service_worker": "a script",
     "document_file": "a download", "document_picture": "a picture", "document_preview": "a picture", "document_sound": "a sound",
     "still_right": "a button", "upload": "answers a script", "sign_note": "a button", "rung_back": "a button", "print_reach_card": "paper",
+    "standards_file": "a download", "go_on_working": "a button", "unlink_procedure": "a button",
     "openid_connect_login": "leads on", "openid_connect_callback": "leads on",
 }  # fmt: skip
 SEEN_IN_JOURNEYS = {
