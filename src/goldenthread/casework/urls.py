@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
+from goldenthread.casework.caseload.standing_still.urls import urlpatterns as standing_still
 from goldenthread.casework.documents.urls import urlpatterns as documents
 from goldenthread.casework.front_door.urls import urlpatterns as front_door
 from goldenthread.casework.notes.urls import urlpatterns as notes
@@ -26,10 +27,11 @@ urlpatterns: list[URLPattern] = [
     *notes,
     *documents,
     *record,
+    *standing_still,
     *offline,
+    *picturing,
     *reminding,
     *teams,
-    *picturing,
     *standards,
     *asking,
     *why,

@@ -11,6 +11,7 @@ from typing import Any
 
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
+from goldenthread.casework.caseload.standing_still.places import Place, places_from_rows
 from goldenthread.casework.caseload.thread_facts import thread_facts
 from goldenthread.casework.record.chronology.reading import first_visit_unread
 from goldenthread.casework.workspace import changes, coming, header, timeline
@@ -45,6 +46,7 @@ class ChildPage:
     family: FamilyBrief | None
     first_visit_on: date | None
     read: list[dict[str, Any]]
+    still: list[Place]
 
 
 def child_page(person: Person, *, seen_by: Worker) -> ChildPage:
@@ -79,6 +81,7 @@ def child_page(person: Person, *, seen_by: Worker) -> ChildPage:
         family=family,
         first_visit_on=first_visit_unread(person, seen_by=seen_by),
         read=child.told_read if seen_by.has(Permission.MANAGE_TEAM) else [],
+        still=places_from_rows(child, child.told_drifts, child.told_asked, today=today),
     )
 
 

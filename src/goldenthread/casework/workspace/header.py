@@ -12,6 +12,8 @@ from goldenthread.access.models import Worker
 from goldenthread.access.pages import shown
 from goldenthread.casework.assessments.models import Assessment
 from goldenthread.casework.care.models import Home, LegalStatus
+from goldenthread.casework.caseload.standing_still.places import OF_ASKED, OF_DRIFT
+from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.casework.dues.models import DueRow
 from goldenthread.casework.front_door.models import Referral
 from goldenthread.casework.meetings.models import Meeting
@@ -147,6 +149,10 @@ def _page_rows(today: date) -> dict[str, Any]:
             first=40,
         ),
         "told_read": rows_of(HistoryRead, "child", "worker__name", "read_at", order=("-read_at",), first=3),
+        "told_drifts": rows_of(
+            Drift, "child", *OF_DRIFT, where=Q(begins_on__lte=today, ends_on__gt=today), order=("rank", "begins_on", "pk")
+        ),
+        "told_asked": rows_of(Escalation, "child", *OF_ASKED, order=("asked_on", "pk")),
         "told_summary": rows_of(
             Summary, "child", "block", "words", "written_on", order=("block", "-written_on", "-pk")
         ),
