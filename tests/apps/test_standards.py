@@ -11,14 +11,16 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cast.days import TODAY
-from cast.people import a_child, a_locked_child, a_plan
+from cast.people import a_child, a_lock, a_locked_child, a_plan
 from cast.thread import a_referral
 from cast.workers import a_worker, works_with
 from goldenthread.access.models import LogEntry
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.caseload.refreshing import refresh
+from goldenthread.casework.caseload.standards import looking_far
 from goldenthread.casework.caseload.standards.acts import bring_and_work_out, end_and_work_out, set_and_work_out
 from goldenthread.casework.caseload.standards.looking_ahead_queries import outlook
+from goldenthread.casework.caseload.standards.looking_far import UnderWay, go_through, look_ahead
 from goldenthread.casework.caseload.standards.working_anew import go_on, was_cut_off
 from goldenthread.casework.dues.models import DueRow
 from goldenthread.casework.dues.standards.acts import link_procedure, unlink_procedure
@@ -132,6 +134,41 @@ def test_looking_ahead_says_what_would_become_due_and_keeps_nothing(helen):
     seen = outlook(with_these([], [visits(since=A_WHILE_AGO)]), rules={"T053"}, seen_by=helen)
     assert (seen.looked_at, seen.things[Effect.NEWLY_DUE], seen.late, seen.changed) == (2, 2, 2, 2)
     assert (DueRow.objects.count(), LocalStandard.objects.count()) == (before, 0)
+
+
+def test_over_a_large_council_one_looks_ahead_apart_from_the_page(
+    helen, settings, monkeypatch, django_capture_on_commit_callbacks
+):
+    """Serves: P.04"""
+    on_a_plan("Mia Carter", "Tobi Okafor", "Ada Fenn")
+    settings.LOOKED_AHEAD_AT_ONCE_CHILDREN = 2
+    begun, would_be = [], with_these([], [visits(since=A_WHILE_AGO)])
+    monkeypatch.setattr("subprocess.Popen", lambda command, **named: begun.append(command[3:]))
+    with django_capture_on_commit_callbacks(execute=True):
+        assert look_ahead(would_be, rules={"T053"}, seen_by=helen) == UnderWay(0, 3)
+        assert look_ahead(would_be, rules={"T053"}, seen_by=helen) == UnderWay(0, 3)
+    [[command, key]] = begun
+    assert command == "look-ahead"
+    go_through(key)
+    seen, at_once = (
+        look_ahead(would_be, rules={"T053"}, seen_by=helen),
+        outlook(would_be, rules={"T053"}, seen_by=helen),
+    )
+    assert (seen.things, seen.late, seen.changed) == (at_once.things, at_once.late, at_once.changed)
+
+
+def test_what_was_looked_at_far_is_shown_without_a_child_locked_since(helen, settings, monkeypatch):
+    """Serves: T.23"""
+    mia, _ = on_a_plan("Mia Carter", "Tobi Okafor")
+    settings.LOOKED_AHEAD_AT_ONCE_CHILDREN = 1
+    would_be, keys = with_these([], [visits(since=A_WHILE_AGO)]), []
+    monkeypatch.setattr("django.db.transaction.on_commit", lambda begin: None)
+    monkeypatch.setattr(looking_far, "_key", lambda *told: keys.append("one") or "looking-ahead-one")
+    look_ahead(would_be, rules={"T053"}, seen_by=helen)
+    go_through("looking-ahead-one")
+    a_lock(mia, keeps_out=(helen,))
+    settings.LOOKED_AHEAD_AT_ONCE_CHILDREN = 0
+    assert look_ahead(would_be, rules={"T053"}, seen_by=helen).changed == 1
 
 
 def test_children_whose_record_does_not_open_are_counted_by_team_and_not_named(helen):

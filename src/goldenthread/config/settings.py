@@ -242,6 +242,7 @@ FILES_FOLDER = os.environ.get("GOLDENTHREAD_FILES") or var_folder() / (
 CLAMD = os.environ.get("GOLDENTHREAD_CLAMD", "")  # the council's virus scanner: a socket's path, or host:port
 LARGEST_FILE_BYTES = int(os.environ.get("GOLDENTHREAD_LARGEST_FILE_MB", "500")) * 1_000_000
 WORKED_ON_AT_ONCE_BYTES = 2_000_000  # a larger file is worked on apart from its page
+LOOKED_AHEAD_AT_ONCE_CHILDREN = 1500  # over a larger council one looks ahead apart from the page
 WORKED_OUT_AT_ONCE_CHILDREN = 500  # a larger council is worked out anew apart from the page that set a standard
 READY_STANDARDS = ROOT / "local" / "standards.toml"  # the set a council may begin with
 STATIC_URL = "/static/"

@@ -7,8 +7,9 @@ Serves: P.04
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from django.db.models import Q
@@ -64,11 +65,19 @@ class Outlook:
 
 def outlook(would_be: Standards, *, rules: Collection[str], seen_by: Worker) -> Outlook:
     """What would change for these rules, for every child now open, if the standards were these."""
-    ids = sorted(_open_children().difference(hidden_from(seen_by)))
-    found: dict[int, tuple[Change, ...]] = {}
-    for child_id, changed in _changed(ids, would_be, rules, seen_by):
-        found[child_id] = changed
-    made = Outlook(looked_at=len(ids))
+    ids = children_looked_at(seen_by=seen_by)
+    return as_outlook(changed_for(ids, would_be, rules, today=seen_by.today), looked_at=len(ids), seen_by=seen_by)
+
+
+def children_looked_at(*, seen_by: Worker) -> list[int]:
+    """Numbers of the children we work with, without those locked from who asks."""
+    return sorted(_open_children().difference(hidden_from(seen_by)))
+
+
+def as_outlook(found: Mapping[int, tuple[Change, ...]], *, looked_at: int, seen_by: Worker) -> Outlook:
+    """What would change, in numbers, by child and by team, as far as who asks may know it now."""
+    found = {pk: changed for pk, changed in found.items() if pk not in set(hidden_from(seen_by))}
+    made = Outlook(looked_at=looked_at)
     for changed in found.values():
         made.things.update(one.effect for one in changed)
         made.children.update({one.effect for one in changed})
@@ -80,15 +89,18 @@ def outlook(would_be: Standards, *, rules: Collection[str], seen_by: Worker) -> 
     return made
 
 
-def _changed(
-    ids: list[int], would_be: Standards, rules: Collection[str], seen_by: Worker
-) -> Iterator[tuple[int, tuple[Change, ...]]]:
+def changed_for(
+    ids: list[int], would_be: Standards, rules: Collection[str], *, today: date
+) -> dict[int, tuple[Change, ...]]:
+    """What would change for each of these children for whom something would."""
     calendar, now = Calendar(), council_standards()
+    found = {}
     for start in range(0, len(ids), BATCH):
         for child_id, facts in clock_facts(ids[start : start + BATCH]).items():
             before, after = (duties_by(facts, calendar, by, rules) for by in (now, would_be))
-            if changed := changes(before, after, rules, seen_by.today):
-                yield child_id, changed
+            if changed := changes(before, after, rules, today):
+                found[child_id] = changed
+    return found
 
 
 def _open_children() -> set[int]:

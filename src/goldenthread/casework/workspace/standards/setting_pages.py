@@ -21,7 +21,8 @@ from goldenthread.access.pages import PageRequest, needs, shown
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, Permit
 from goldenthread.casework.caseload.standards import acts
-from goldenthread.casework.caseload.standards.looking_ahead_queries import Outlook, outlook
+from goldenthread.casework.caseload.standards.looking_ahead_queries import Outlook
+from goldenthread.casework.caseload.standards.looking_far import UnderWay, look_ahead
 from goldenthread.casework.dues.standards import acts as procedure_acts
 from goldenthread.casework.dues.standards import queries
 from goldenthread.casework.dues.standards.acts import may_set_number, not_so_already
@@ -128,7 +129,7 @@ def _looked_at_then_made(
         return None
     if request.POST.get("step") == "make":
         return sent_once(request, form, make, says=WORKED_OUT)
-    seen = outlook(would_be, rules=rules, seen_by=request.user)
+    seen = look_ahead(would_be, rules=rules, seen_by=request.user)
     again = [(name, value) for name in request.POST for value in request.POST.getlist(name) if name not in LEFT_OUT]
     return render(request, "casework/standard_preview.html", told | _outlook(request, seen) | {"again": again})
 
@@ -136,11 +137,13 @@ def _looked_at_then_made(
 LEFT_OUT = frozenset({"csrfmiddlewaretoken", "key", "step", "page", "knew"})
 
 
-def _outlook(request: PageRequest, seen: Outlook) -> dict[str, Any]:
+def _outlook(request: PageRequest, seen: Outlook | UnderWay) -> dict[str, Any]:
+    if isinstance(seen, UnderWay):
+        return {"under_way": seen, "seen": None}
     page = Paginator(seen.named, CHILDREN_A_PAGE).get_page(request.POST.get("page"))
     shown(*(one.child.pk for one in page))
     counts = [(effect, seen.things[effect], seen.children[effect]) for effect in Effect if seen.things[effect]]
-    return {"seen": seen, "counts": counts, "page": page, "today": request.user.today}
+    return {"under_way": None, "seen": seen, "counts": counts, "page": page, "today": request.user.today}
 
 
 @needs(LEAD)
@@ -184,7 +187,7 @@ def _bring(request: PageRequest, form: BaseForm, text: str, rows: list[Any], kne
 
     if request.POST.get("step") == "make":
         return sent_once(request, form, make, says=WORKED_OUT)
-    seen = outlook(with_these(rows, fresh), rules={one.rule_id for one in fresh}, seen_by=worker)
+    seen = look_ahead(with_these(rows, fresh), rules={one.rule_id for one in fresh}, seen_by=worker)
     numbers = [(edition, in_words(one, edition), one) for one in fresh if (edition := newest_edition(one.rule_id))]
     told = {
         "heading": "Bring a file of standards",
