@@ -4,12 +4,11 @@ import os
 from uuid import uuid4
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
-from django.test import Client
 from django.urls import reverse
 
 from cast import good_files as good
 from cast.days import TODAY, ago
+from cast.documents import a_document, a_file, the_form
 from cast.people import a_child, a_locked_child, a_parent_of
 from cast.workers import a_worker, works_with
 from goldenthread.access.models import LogEntry
@@ -21,51 +20,7 @@ from goldenthread.casework.notes.attaching import acts as attaching
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.writing_models import NoteChild
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def files(settings, tmp_path):
-    """A folder for files of this test's own."""
-    settings.FILES_FOLDER = tmp_path / "files"
-    return tmp_path / "files"
-
-
-@pytest.fixture
-def farah():
-    return a_worker()
-
-
-@pytest.fixture
-def mia(farah):
-    child = a_child("Mia Carter")
-    works_with(farah, child)
-    return child
-
-
-@pytest.fixture
-def browser(farah):
-    made = Client()
-    made.force_login(farah)
-    return made
-
-
-def kept(child, worker, *, came=None, **more):
-    """A drawing kept for a child."""
-    came = came or good.a_picture(size=(90, 60))
-    told = {"name": "My house", "happened_on": ago(3), "says": "That is Nan.", "kind": "drawing"} | more
-    return acts.keep(file=make_anew(came), came=came, children=[child], by=worker, **told)
-
-
-def sent(name="drawing.jpg", data=None):
-    return SimpleUploadedFile(name, data if data is not None else good.a_picture())
-
-
-def the_form(*children, **more):
-    return {
-        "says": "That is Nan.", "happened_on_0": "20", "happened_on_1": "11", "happened_on_2": "2025", "key": str(uuid4()),
-        "happened_on_day": "20", "happened_on_month": "11", "happened_on_year": "2025", "children": [child.pk for child in children],
-    } | more  # fmt: skip
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("files")]
 
 
 def add(browser, child, *children, **more):
@@ -77,7 +32,7 @@ def test_a_drawing_from_a_phone_is_kept_with_the_childs_words(browser, mia):
     answer = add(
         browser,
         mia,
-        photo=[sent("IMG_2231.jpg", good.a_photo_with_a_place())],
+        photo=[a_file("IMG_2231.jpg", good.a_photo_with_a_place())],
         keepsake="on",
         kind="drawing",
         made_by="Mia",
@@ -103,14 +58,16 @@ def test_one_picture_belongs_to_several_children_of_a_family(browser, farah, mia
     tobi = a_child("Tobi Carter")
     a_parent_of(mia, tobi)
     works_with(farah, tobi)
-    add(browser, mia, tobi, chosen=[sent()])
+    add(browser, mia, tobi, chosen=[a_file()])
     assert {row.child for row in DocumentChild.objects.all()} == {mia, tobi}
     for child in (mia, tobi):
         assert len(queries.documents_of(child, seen_by=farah)) == 1
 
 
 def test_several_files_at_once_become_several_documents_and_a_bad_one_does_not_stop_the_others(browser, mia):
-    answer = add(browser, mia, chosen=[sent("a.jpg"), sent("b.exe", b"MZ" + bytes(50)), sent("c.pdf", good.a_pdf())])
+    answer = add(
+        browser, mia, chosen=[a_file("a.jpg"), a_file("b.exe", b"MZ" + bytes(50)), a_file("c.pdf", good.a_pdf())]
+    )
     assert {document.name for document in Document.objects.all()} == {"a", "c"}
     page = browser.get(answer.url).content.decode()
     assert "2 files kept" in page
@@ -118,7 +75,7 @@ def test_several_files_at_once_become_several_documents_and_a_bad_one_does_not_s
 
 
 def test_a_file_that_may_not_be_kept_is_refused_in_words_and_nothing_is_kept(browser, mia, files):
-    answer = add(browser, mia, chosen=[sent("photo.jpg", b"<html><script>")])
+    answer = add(browser, mia, chosen=[a_file("photo.jpg", b"<html><script>")])
     assert answer.status_code == 200
     assert "photo.jpg: This is a web page, whatever its name says." in answer.content.decode()
     assert not Document.objects.exists()
@@ -129,7 +86,7 @@ def test_sent_twice_it_is_kept_once(browser, mia):
     """Serves: K9.W4"""
     form = the_form(mia)
     first, second = (
-        browser.post(reverse("add_document", args=[mia.pk]), form | {"chosen": [sent()]}) for _ in range(2)
+        browser.post(reverse("add_document", args=[mia.pk]), form | {"chosen": [a_file()]}) for _ in range(2)
     )
     assert first.url == second.url
     assert Document.objects.count() == 1
@@ -137,7 +94,7 @@ def test_sent_twice_it_is_kept_once(browser, mia):
 
 def test_the_same_bytes_are_kept_once_on_disk(farah, mia):
     for _ in range(2):
-        kept(mia, farah)
+        a_document(mia, by=farah)
     assert (Document.objects.count(), StoredFile.objects.count(), len(list(storing.on_disk()))) == (2, 1, 1)
 
 
@@ -155,7 +112,7 @@ def test_nobody_keeps_something_in_a_record_that_does_not_open_to_them(farah, mi
 
 
 def test_a_file_is_given_out_as_a_download_that_no_browser_runs(browser, farah, mia):
-    document = kept(mia, farah, came=good.a_pdf(), name="Letter <b> “x”\r\nX: y")
+    document = a_document(mia, by=farah, came=good.a_pdf(), name="Letter <b> “x”\r\nX: y")
     answer = browser.get(reverse("document_file", args=[mia.pk, document.pk]))
     assert answer.headers["Content-Type"] == "application/pdf"
     assert answer.headers["Content-Disposition"].startswith("attachment; filename")
@@ -175,7 +132,7 @@ def test_a_file_is_given_out_as_a_download_that_no_browser_runs(browser, farah, 
     ],
 )  # fmt: skip
 def test_only_what_we_made_ourselves_is_shown_on_a_page(browser, farah, mia, page, came, media_type):
-    document = kept(mia, farah, came=came)
+    document = a_document(mia, by=farah, came=came)
     answer = browser.get(reverse(page, args=[mia.pk, document.pk]))
     assert (answer.status_code, answer.headers["Content-Type"]) == (200, media_type)
     assert answer.headers["Content-Disposition"] == "inline"
@@ -184,13 +141,13 @@ def test_only_what_we_made_ourselves_is_shown_on_a_page(browser, farah, mia, pag
 
 def test_a_pdf_or_an_email_is_never_shown_in_place(browser, farah, mia):
     for came in (good.a_pdf(), good.a_mail()):
-        document = kept(mia, farah, came=came)
+        document = a_document(mia, by=farah, came=came)
         for page in ("document_picture", "document_sound"):
             assert browser.get(reverse(page, args=[mia.pk, document.pk])).status_code == 404
 
 
 def test_a_small_picture_that_is_gone_is_made_again(browser, farah, mia):
-    document = kept(mia, farah)
+    document = a_document(mia, by=farah)
     storing.place(document.file.sha256, of="previews").unlink()
     assert browser.get(reverse("document_preview", args=[mia.pk, document.pk])).status_code == 200
     assert storing.read_preview(document.file.sha256)
@@ -198,7 +155,7 @@ def test_a_small_picture_that_is_gone_is_made_again(browser, farah, mia):
 
 @pytest.mark.parametrize("harm", ["missing", "changed"])
 def test_a_file_that_is_missing_or_changed_gets_a_clear_page_and_is_found(browser, farah, mia, harm, capsys):
-    document = kept(mia, farah)
+    document = a_document(mia, by=farah)
     path = storing.place(document.file.sha256)
     path.unlink() if harm == "missing" else path.write_bytes(b"something else")
     answer = browser.get(reverse("document_file", args=[mia.pk, document.pk]))
@@ -213,7 +170,7 @@ def test_a_file_that_is_missing_or_changed_gets_a_clear_page_and_is_found(browse
 def test_what_no_row_knows_is_cleared_away_after_a_day_and_nothing_else(farah, mia):
     from goldenthread.casework.documents.checking import clear_away
 
-    document = kept(mia, farah)
+    document = a_document(mia, by=farah)
     old, new = (storing.keep_bytes(data) for data in (b"nobody's, old", b"nobody's, just now"))
     two_days_ago = storing.place(old).stat().st_mtime - 2 * storing.A_DAY
     for sha256 in (old, document.file.sha256):
@@ -244,7 +201,7 @@ def test_a_record_that_is_locked_away_has_no_documents_at_all(browser, farah):
 def test_a_document_opens_through_a_child_that_opens_and_never_names_one_that_does_not(browser, farah, mia):
     miriam = a_worker("information_governance")
     wren = a_locked_child(only_for=(miriam,))
-    document = kept(mia, farah)
+    document = a_document(mia, by=farah)
     DocumentChild.objects.create(document=document, child=wren)
     page = browser.get(reverse("document", args=[mia.pk, document.pk])).content.decode()
     assert "Wren" not in page
@@ -277,7 +234,7 @@ def test_a_document_of_another_child_is_not_reached_through_mine(browser, farah,
 def test_what_is_in_a_wrong_record_goes_to_the_right_one_and_leaves_a_trace(browser, farah, mia):
     tobi = a_child("Tobi Carter")
     works_with(farah, tobi)
-    document = kept(mia, farah, name="Tobi's door")
+    document = a_document(mia, by=farah, name="Tobi's door")
     browser.post(
         reverse("take_out_document", args=[mia.pk, document.pk]), {"because": "Tobi drew it.", "to": [tobi.pk]}
     )
@@ -293,7 +250,7 @@ def test_what_is_in_a_wrong_record_goes_to_the_right_one_and_leaves_a_trace(brow
 def test_a_document_can_come_back_to_a_record_it_was_taken_out_of(farah, mia):
     tobi = a_child("Tobi Carter")
     works_with(farah, tobi)
-    document = kept(mia, farah)
+    document = a_document(mia, by=farah)
     acts.take_out(placed=document.children.get(child=mia), to=[tobi], because="Tobi's", by=farah)
     acts.take_out(placed=document.children.get(child=tobi), to=[mia], because="No, Mia's", by=farah)
     assert queries.placed_document(mia, document.pk, seen_by=farah)
@@ -302,7 +259,7 @@ def test_a_document_can_come_back_to_a_record_it_was_taken_out_of(farah, mia):
 
 
 def test_more_can_be_said_and_the_file_stays_as_it_is(browser, farah, mia):
-    document = kept(mia, farah)
+    document = a_document(mia, by=farah)
     form = the_form() | {
         "name": "The blue house",
         "kind": "drawing",
@@ -316,7 +273,9 @@ def test_more_can_be_said_and_the_file_stays_as_it_is(browser, farah, mia):
 
 
 def test_an_emails_attachment_is_kept_by_itself_in_one_tap(browser, farah, mia):
-    mail = kept(mia, farah, came=good.a_mail(attached=[("chart.png", "image/png", good.a_picture("PNG"))]), kind="")
+    mail = a_document(
+        mia, by=farah, came=good.a_mail(attached=[("chart.png", "image/png", good.a_picture("PNG"))]), kind=""
+    )
     assert mail.kind == "email"
     page = browser.get(reverse("document", args=[mia.pk, mail.pk])).content.decode()
     assert "chart.png" in page
@@ -326,8 +285,8 @@ def test_an_emails_attachment_is_kept_by_itself_in_one_tap(browser, farah, mia):
 
 
 def test_words_in_a_document_are_found_by_search_and_cut_to_what_search_keeps(farah, mia):
-    kept(mia, farah, came=good.a_pdf("The reading mentor has left."))
-    kept(mia, farah, came=("mentor " * 100_000).encode())
+    a_document(mia, by=farah, came=good.a_pdf("The reading mentor has left."))
+    a_document(mia, by=farah, came=("mentor " * 100_000).encode())
     assert Document.objects.filter(search="mentor").count() == 2
     assert max(map(len, Document.objects.values_list("text", flat=True))) <= 300_000
 
@@ -346,7 +305,7 @@ def test_a_drawing_is_put_with_the_note_of_the_visit_for_each_child_of_it(browse
     tobi = a_child("Tobi Carter")
     works_with(farah, tobi)
     note = a_note(mia, tobi, worker=farah)
-    answer = browser.post(reverse("attach_to_note", args=[mia.pk, note.pk]), the_form() | {"chosen": [sent()]})
+    answer = browser.post(reverse("attach_to_note", args=[mia.pk, note.pk]), the_form() | {"chosen": [a_file()]})
     assert answer.url == reverse("note", args=[mia.pk, note.pk])
     document = Document.objects.get()
     assert {row.child for row in document.children.all()} == {mia, tobi}
@@ -375,9 +334,9 @@ def test_a_page_of_documents_asks_no_more_with_more_documents(browser, farah, mi
             assert browser.get(reverse("documents", args=[mia.pk])).status_code == 200
         return len(found)
 
-    kept(mia, farah)
+    a_document(mia, by=farah)
     asked()
     few = asked()
     for number in range(12):
-        kept(mia, farah, name=f"Drawing {number}", keepsake=True)
+        a_document(mia, by=farah, name=f"Drawing {number}", keepsake=True)
     assert asked() <= few

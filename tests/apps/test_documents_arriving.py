@@ -6,58 +6,20 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db.models.functions import Now
 from django.test import Client
 from django.urls import reverse
 
 from cast import good_files as good
 from cast.bad_files import EICAR
-from cast.people import a_child
-from cast.workers import a_worker, works_with
+from cast.documents import a_file, the_form
+from cast.workers import a_worker
 from goldenthread.casework.documents import storing, uploading
 from goldenthread.casework.documents.keeping.kinds import Refused
 from goldenthread.casework.documents.looking import made_safe
 from goldenthread.casework.documents.models import Document, Upload
 
-pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture(autouse=True)
-def files(settings, tmp_path):
-    """A folder for files of this test's own."""
-    settings.FILES_FOLDER = tmp_path / "files"
-    return tmp_path / "files"
-
-
-@pytest.fixture
-def farah():
-    return a_worker()
-
-
-@pytest.fixture
-def mia(farah):
-    child = a_child("Mia Carter")
-    works_with(farah, child)
-    return child
-
-
-@pytest.fixture
-def browser(farah):
-    made = Client()
-    made.force_login(farah)
-    return made
-
-
-def sent(name="drawing.jpg", data=None):
-    return SimpleUploadedFile(name, data if data is not None else good.a_picture())
-
-
-def the_form(*children, **more):
-    return {
-        "says": "That is Nan.", "happened_on_0": "20", "happened_on_1": "11", "happened_on_2": "2025", "key": str(uuid4()),
-        "happened_on_day": "20", "happened_on_month": "11", "happened_on_year": "2025", "children": [child.pk for child in children],
-    } | more  # fmt: skip
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("files")]
 
 
 def add(browser, child, *children, **more):
@@ -184,6 +146,6 @@ def test_a_scanner_that_is_away_keeps_everything_out(settings, tmp_path):
 
 
 def test_the_test_virus_is_known_without_a_scanner(browser, mia):
-    answer = add(browser, mia, chosen=[sent("notes.txt", EICAR.encode())])
+    answer = add(browser, mia, chosen=[a_file("notes.txt", EICAR.encode())])
     assert "holds a virus" in answer.content.decode()
     assert not Document.objects.exists()

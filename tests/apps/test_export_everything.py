@@ -36,7 +36,7 @@ def test_every_table_is_written_with_every_row_and_column(tmp_path):
     counts = write_folder(tmp_path / "out", on=TODAY)
     assert {path.name for path in (tmp_path / "out").iterdir()} == {
         f"{model._meta.db_table}.csv" for model in tables()
-    } | {"columns.csv", "README.txt"}
+    } | {"columns.csv", "files.csv", "README.txt"}
     people = rows((tmp_path / "out/people_person.csv").read_text())
     assert [row["placeholder"] for row in people] == ["Child MADEUP001", "Child MADEUP002"]
     assert set(people[0]) == {field.attname for field in Person._meta.concrete_fields}

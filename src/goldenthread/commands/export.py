@@ -39,7 +39,8 @@ def _write(folder: Path) -> int:
         print(error, file=sys.stderr)
         return 1
     log(None, "wrote everything out", because=f"by command on the server, as {getpass.getuser()}")
+    files = counts.pop("files", 0)
     print(
-        f"{sum(counts.values()):,} rows of {len(counts)} tables are in {folder}. Keep them safe: locked records are among them."
+        f"{sum(counts.values()):,} rows of {len(counts)} tables and {files:,} files are in {folder}. Keep them safe: locked records are among them."
     )
     return 0

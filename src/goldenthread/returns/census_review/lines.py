@@ -3,8 +3,8 @@
 import csv
 from typing import TextIO
 
-from goldenthread.returns.census_review.reviewing import Review
 from goldenthread.design.sheets import guarded
+from goldenthread.returns.census_review.reviewing import Review
 
 HEADS = (
     "question",

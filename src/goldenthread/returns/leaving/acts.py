@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO, TextIO
 
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
@@ -45,7 +45,12 @@ def export(to: Path, *, by: Worker, on: date, because: str) -> dict[str, int]:
             ):
                 yield file
 
+        @contextmanager
+        def put(name: str) -> Iterator[BinaryIO]:
+            with archive.open(zipfile.ZipInfo(name), "w", force_zip64=True) as raw:
+                yield raw  # type: ignore[misc]
+
         with one_moment():
-            counts = write_all(opened, leaving_out(hidden_from(by)), on=on, left_out=LOCKED_LEFT_OUT)
+            counts = write_all(opened, put, leaving_out(hidden_from(by)), on=on, left_out=LOCKED_LEFT_OUT)
     log(by, "wrote everything out", because=because)
     return counts

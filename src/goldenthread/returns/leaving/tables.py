@@ -11,6 +11,7 @@ from typing import Any
 from django.apps import apps
 from django.db.models import Field, Model, Q
 
+from goldenthread.casework.documents.models import Document, StoredFile
 from goldenthread.people.models import Person
 
 APPS = ("access", "people", "casework", "returns")
@@ -83,7 +84,7 @@ def leaving_out(hidden: Iterable[int]) -> Iterator[tuple[type[Model], Q]]:
         grew = False
         for model in record:
             condition = _points_to(model, gone)
-            condition |= _told_of(model, gone)
+            condition |= _told_of(model, gone) | _file_of(model, gone)
             if condition:
                 found = set(model._default_manager.filter(condition).values_list("pk", flat=True)) - gone.get(
                     model, set()
@@ -101,6 +102,14 @@ def _points_to(model: type[Model], gone: dict[type[Model], set[int]]) -> Q:
         if field.is_relation and gone.get(field.related_model):  # type: ignore[arg-type]
             condition |= Q(**{f"{field.name}__in": gone[field.related_model]})  # type: ignore[index]
     return condition
+
+
+def _file_of(model: type[Model], gone: dict[type[Model], set[int]]) -> Q:
+    """Files of documents that have all gone. The same bytes are kept once, so another child's document may have them too."""
+    if model is not StoredFile or not gone.get(Document):
+        return Q()
+    staying = Document.objects.exclude(pk__in=gone[Document]).values("file_id")
+    return Q(documents__in=gone[Document]) & ~Q(pk__in=staying)
 
 
 def _told_of(model: type[Model], gone: dict[type[Model], set[int]]) -> Q:

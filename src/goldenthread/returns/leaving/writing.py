@@ -12,11 +12,13 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, TextIO
+from typing import Any, BinaryIO, TextIO
 
 from django.db import connection, transaction
 from django.db.models import Model, Q
 
+from goldenthread.casework.documents.models import StoredFile
+from goldenthread.returns.leaving.stored import Put, write_files, write_list
 from goldenthread.returns.leaving.tables import columns, is_history, is_personal, tables
 from goldenthread.returns.sheets.reading import guarded
 
@@ -30,6 +32,9 @@ table; columns.csv says which.
 
 A cell that begins with = + - @, a tab, a line break or an apostrophe has one apostrophe put before it, so that no spreadsheet takes it
 for a formula. Take one leading apostrophe off to have the text exactly as it was.
+
+The files of documents lie in the folder files, each under the hash of its bytes; files.csv lists them, with the row of
+casework_storedfile.csv that each belongs to, and says so where one was missing from the disk or was no longer what had been kept.
 
 columns.csv describes every column: what it holds, from whom, whether it is personal, and which table it points to.
 Tables whose name ends in event are the history of another: each row as it stood at pgh_created_at; pgh_context_id leads to
@@ -73,18 +78,30 @@ def write_folder(folder: Path, *, on: date) -> dict[str, int]:
         with (folder / name).open("w", encoding="utf-8", newline="") as file:
             yield file
 
+    @contextmanager
+    def put(name: str) -> Iterator[BinaryIO]:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        with (folder / name).open("wb") as file:
+            yield file
+
     with one_moment():
-        return write_all(opened, [(model, Q()) for model in tables()], on=on, left_out=NOTHING_LEFT_OUT)
+        return write_all(opened, put, [(model, Q()) for model in tables()], on=on, left_out=NOTHING_LEFT_OUT)
 
 
-def write_all(opened: Open, which: Iterable[tuple[type[Model], Q]], *, on: date, left_out: str) -> dict[str, int]:
-    """Write these rows of these tables, the README and the dictionary."""
+def write_all(
+    opened: Open, put: Put, which: Iterable[tuple[type[Model], Q]], *, on: date, left_out: str
+) -> dict[str, int]:
+    """Write these rows of these tables with their files, the README and the dictionary."""
     counts: dict[str, int] = {}
     described: list[type[Model]] = []
     for model, condition in which:
         with opened(f"{model._meta.db_table}.csv") as file:
             counts[model._meta.db_table] = write_table(file, model, condition)
         described.append(model)
+        if model is StoredFile:
+            wrong = write_files(put, condition)
+            with opened("files.csv") as file:
+                counts["files"] = write_list(file, condition, wrong=wrong)
     with opened("columns.csv") as file:
         write_dictionary(file, described)
     with opened("README.txt") as file:

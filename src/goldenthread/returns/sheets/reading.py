@@ -13,10 +13,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import BinaryIO
 
+from goldenthread.design.sheets import guarded, unguarded
 from goldenthread.returns.cin.problems import FileRefused
 from goldenthread.returns.loading.faults import Fault, Faults
 from goldenthread.returns.sheets.columns import Column, known_headers, tidy
-from goldenthread.design.sheets import guarded, unguarded
 
 __all__ = ["Row", "guarded", "read_rows", "unguarded"]
 
