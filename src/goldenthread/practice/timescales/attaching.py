@@ -19,7 +19,7 @@ from typing import NamedTuple
 from goldenthread.practice.answers import Due
 from goldenthread.practice.counting.combined import InTurn, UntilThen
 from goldenthread.practice.counting.due_after import due_after
-from goldenthread.practice.counting.shapes import Counting
+from goldenthread.practice.counting.shapes import Counting, NotBefore
 from goldenthread.practice.counting.units import CannotCount, day_of
 from goldenthread.practice.timescales.applying import Applying, WhatApplied
 from goldenthread.practice.timescales.duty import Answer, Duty, duty
@@ -148,6 +148,8 @@ def _duty(course: Course, turn: Turn, from_day: date, applying: Applying) -> Dut
     except (CalendarError, CannotCount) as refusal:
         cannot_say = str(refusal)
     ended_on, because = (None, "") if met else _ended(opening, due)
+    if due and isinstance(applying.counts, NotBefore) and (ended_on is None or ended_on > due.on):
+        ended_on, because = due.on, "from this day on it may be"
     held = course.clock.in_file or turn.ours
     late_in_file = met is not None and met.census and due is not None and met.on > due.on
     answer = Answer(
