@@ -139,10 +139,11 @@ def _came_of(at: Telling, note: Note, told: Noted, writer: Worker) -> None:
         )
     for child, what, due, done in told.to_do:
         at.keep(Task, child=at.child(child), what=what, worker=writer, due_on=at.day(due), done_on=at.day(done), **own)
-    for child, question, options, choice, because, view in told.decided:
+    for child, question, options, choice, because, view, *until in told.decided:
+        again = note.happened_on + timedelta(days=60) if not until else at.day(until[0])
         at.keep(
             Decision, child=at.child(child), question=question, options=options, choice=choice, because=because, childs_view=view,
-            decided_by=writer, decided_on=note.happened_on, review_on=note.happened_on + timedelta(days=60), **own,
+            decided_by=writer, decided_on=note.happened_on, review_on=again, **own,
         )  # fmt: skip
     for child, who, what, channel, answer in told.told:
         whom = {"person": at.people[who]} if who in at.people else {"who": who}

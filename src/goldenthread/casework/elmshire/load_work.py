@@ -234,7 +234,7 @@ def _words_and_wishes(at: Telling) -> None:
             for_header=said.header,
         )
     for told in at.told.wishes:
-        wish = at.keep(
+        wish = at.made["wish", told.name] = at.keep(
             Wish,
             on=at.day(told.asked),
             child=at.child(told.child),

@@ -20,6 +20,7 @@ from goldenthread.casework.elmshire.load_documents import load_documents
 from goldenthread.casework.elmshire.load_door import load_contacts, load_door
 from goldenthread.casework.elmshire.load_notes import load_notes
 from goldenthread.casework.elmshire.load_people import load_people
+from goldenthread.casework.elmshire.load_rungs import load_rungs
 from goldenthread.casework.elmshire.load_standards import load_standards
 from goldenthread.casework.elmshire.load_story import load_story
 from goldenthread.casework.elmshire.load_thread import load_threads
@@ -64,6 +65,7 @@ def load_family(told: FamilyTold, world: World) -> dict[str, Person]:
     load_threads(at)
     load_notes(at)
     load_story(at)
+    load_rungs(at)
     load_documents(at)  # last: a drawing goes beside the note of its day
     numbers = frozenset(person.pk for person in at.people.values())
     matching.index(numbers)

@@ -29,7 +29,7 @@ NOTES = (
         {"mia": For("She was awake. What she heard is hers to tell first.", "See her today, alone, at school.", said=()), "tobi": For("He hid under the bed until the police had gone.", "See him with Mia near, then alone.")},
         at="14:00", minutes=45, where="on the phone", others=("Sgt Doyle, Elmshire Police", "Ms Patel, school", "Anne Reid, school nurse"), threads=(VIOLENCE,),
         decided=(("mia", "Can Steve sleep at home while we enquire?", "He stays, with Jean sleeping over.\nHe goes to his brother’s.", "He stays at his brother’s until we have finished.",
-                  "The children can sleep only if they know that he is not in the house.", "Mia: “Then I can put my pillow down.”"),),
+                  "The children can sleep only if they know that he is not in the house.", "Mia: “Then I can put my pillow down.”", ""),),
         also_signed=("sunita", "Agreed. I rang the sergeant myself. Whoever is on duty tonight knows."),
     ),
     Noted(

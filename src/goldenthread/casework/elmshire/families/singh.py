@@ -68,6 +68,7 @@ LIFTING = Worry(
                         StepTold(
                             "Put in a ceiling hoist",
                             "2025-06-13",
+                            key="hoist",
                             agency="Elmshire Home Adaptations",
                             owner_words="Mr Brody, home adaptations",
                             start="2025-07-01",

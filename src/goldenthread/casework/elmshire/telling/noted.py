@@ -52,8 +52,8 @@ class Noted:
     """(child, words, by when, when it was kept or empty)."""
     to_do: tuple[tuple[str, str, str, str], ...] = ()
     """(child, what, by when, when it was done or empty)."""
-    decided: tuple[tuple[str, str, str, str, str, str], ...] = ()
-    """(child, question, options, choice, because, the child's view)."""
+    decided: tuple[tuple[str, ...], ...] = ()
+    """(child, question, options, choice, because, the child's view), and when it is looked at again: in two months, unless a day or none is said."""
     told: tuple[tuple[str, str, str, str, str], ...] = ()
     """(child, who, what, channel, their answer)."""
 
