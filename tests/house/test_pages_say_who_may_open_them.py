@@ -20,6 +20,7 @@ PARAMETERS_IN_WORDS = {
     "provider_id": "which of the council's ways of signing in: one word",
     "channel": "by which way somebody is reached: phone, letter",
     "block": "which of the eight blocks of where things are now",
+    "secret": "the key of a calendar: made by chance, about nobody, and only its hash is kept",
     "to": "which step of a wish comes next: what we did, what the child was told",
 }
 NUMBERED = re.compile(r"<(?:int|uuid):(\w+)>")

@@ -47,7 +47,7 @@ FORMS_OF_A_CHILD = (
     "/child/{mia}/concern/{concern}/change/split/", "/child/{mia}/concern/{concern}/same/",
 )  # fmt: skip
 OF_ONES_ACCOUNT = (
-    "/drafts/", "/devices/", "/take-along/", "/without-a-line/", "/my-children/",
+    "/drafts/", "/devices/", "/take-along/", "/without-a-line/", "/my-children/", "/my-children/?show=today", "/reminders/",
     "/me/", "/notices/", "/cover/", "/accessibility/", "/privacy/", "/account/two-factor/", "/account/sessions/",
     "/account/password/change/", "/account/two-factor/totp/activate/", "/account/two-factor/webauthn/add/", "/account/sign-out/",
 )  # fmt: skip
@@ -90,7 +90,7 @@ WHY = ("/child/{mia}/due/T001/referral-{mias_referral}/1/", "/child/{mia}/due/T0
 WHY_LATE = ("/child/{mia}/due/T041/enquiry-{mias_enquiry}/1/late/",)
 VISITS = {
     NEIL: (AT_THE_DOOR, FORMS_AT_THE_DOOR),
-    HELEN: (("/levels-of-need/", *STANDARDS), ("/levels-of-need/3/", *FORMS_OF_STANDARDS)),
+    HELEN: (("/levels-of-need/", "/teams-in-numbers/", *STANDARDS), ("/levels-of-need/3/", *FORMS_OF_STANDARDS)),
     NOBODY: (
         ("/account/sign-in/", "/account/password/reset/done/", "/account/inactive/", "/tell-us/"),
         (
@@ -107,8 +107,8 @@ VISITS = {
         (*FORMS_OF_A_CHILD, *FORMS_OF_THE_STORY, *FORMS_OF_NOTES, *WHY_LATE),
     ),
     SUNITA: (
-        ("/my-team/", "/waiting/", "/reasons/", "/child/{mia}/working-with/", "/person/{mia}/same/"),
-        ("/child/{waits}/allocate/", "/child/{mia}/transfer/", "/cover/"),
+        ("/my-team/", "/my-team/?unseen=3", "/my-team/?show=waiting", "/my-team/nothing-changing/", "/my-team/who-with-whom/", "/waiting/", "/reasons/", "/child/{mia}/working-with/", "/person/{mia}/same/"),
+        ("/child/{waits}/allocate/", "/child/{mia}/transfer/", "/cover/", "/my-team/sheet/"),
     ),
     PRIYA: ((), ("/files/", "/files/export/")),
     MIRIAM: (("/locks/", "/reasons/"), ("/person/{other}/lock/",)),

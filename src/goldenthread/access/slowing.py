@@ -10,5 +10,5 @@ from django.http import HttpRequest
 
 
 def may_send(request: HttpRequest, what: str, *, rate: str) -> bool:
-    """Whether another form of this kind may be sent from this address now; it counts as sent. `rate` is like `60/h/ip`."""
-    return bool(consume(request, app="goldenthread", action=what, config={what: rate}))
+    """Whether this may be sent or fetched from this address once more now; it counts as done. `rate` is like `60/h/ip`."""
+    return bool(consume(request, app="goldenthread", action=what, config={what: rate}, limit_get=True))

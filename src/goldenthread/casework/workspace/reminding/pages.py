@@ -6,7 +6,7 @@ Serves: C.10, T.23
 from __future__ import annotations
 
 from django.conf import settings
-from django.http import Http404, HttpResponse, HttpResponsePermanentRedirect
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -14,6 +14,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST
 
 from goldenthread.access import reminding
+from goldenthread.access.error_pages import error_page
 from goldenthread.access.log import log
 from goldenthread.access.pages import PageRequest, needs, public
 from goldenthread.access.slowing import may_send
@@ -21,6 +22,7 @@ from goldenthread.casework.workspace.reminding.calendar import feed
 from goldenthread.casework.workspace.reminding.counts import in_the_calendar, waits_for
 from goldenthread.casework.workspace.reminding.digest import written
 
+MAKE_ONE = "Sign in and make an address under Reminders."
 FETCHES = "600/h/ip"
 """A council's machines may share one address, and a calendar asks every few hours: enough for hundreds of workers, too few to guess 256 bits."""
 
@@ -69,15 +71,18 @@ def end_calendar(request: PageRequest) -> HttpResponse:
 
 @public
 @never_cache
-def calendar_feed(request: PageRequest, secret: str) -> HttpResponse | HttpResponsePermanentRedirect:
-    """A worker's calendar, for whoever holds its address: whole days on which something is due, and nobody named."""
+def calendar_feed(request: PageRequest, secret: str) -> HttpResponse:
+    """A worker's calendar, for whoever holds its address: whole days on which something is due, and nobody named.
+
+    That there is none is answered, not raised: raised, it would take back what was counted against guessing.
+    """
     if not may_send(request, "calendar", rate=FETCHES):
         return HttpResponse(
             "Too many calendars were fetched from here. Try again in an hour.", status=429, content_type="text/plain"
         )
     worker = reminding.whose_calendar(secret)
     if worker is None or not reminding.may_be_reminded(by=worker):
-        raise Http404("There is no calendar here. Its address may have been ended or made anew.")
+        return error_page(request, status=404, title="There is no calendar here", says="Its address may have been ended, or made anew.", do=[MAKE_ONE])  # fmt: skip
     worker.today = timezone.localdate()
     made = feed(in_the_calendar(worker), key=secret, link=address_of_ours("first_page"), made=timezone.now())
     log(worker, "calendar was fetched")
