@@ -18,6 +18,7 @@ def documents(*, commands: Mapping[str, str]) -> dict[Path, str]:
     from goldenthread.handbook import (
         command_list,
         data_dictionary,
+        drift,
         pages,
         permissions,
         referral_timeline,
@@ -25,17 +26,20 @@ def documents(*, commands: Mapping[str, str]) -> dict[Path, str]:
         standards,
         statuses,
         timescales,
+        writing_help,
     )
 
     handbook = DOCS / "handbook"
     return {
         handbook / "commands.md": command_list.document(commands),
         handbook / "data-dictionary.md": data_dictionary.document(),
+        handbook / "drift.md": drift.document(),
         handbook / "pages.md": pages.document(),
         handbook / "permissions.md": permissions.document(),
         handbook / "rules.md": rules.document(),
         handbook / "statuses.md": statuses.document(),
         handbook / "timescales.md": timescales.document(),
+        handbook / "writing-help.md": writing_help.document(),
         **{handbook / "timescales" / name: text for name, text in timescales.stage_documents().items()},
         **{handbook / "timescales" / name: text for name, text in referral_timeline.documents().items()},
         DOCS / "standards.md": standards.document(),

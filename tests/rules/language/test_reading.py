@@ -1,4 +1,9 @@
-"""What the writing help asks, and where it keeps quiet. Serves: K9.01, K9.02, K9.03, K9.04, K9.05a, K9.05b, K9.12, K6.07, K7.10b, K1.17, K3.07, C.11, C.12"""
+"""What the writing help asks, and where it keeps quiet.
+
+Serves: K9.01, K9.02, K9.03, K9.04, K9.05a, K9.05b, K9.12, K6.07, K7.10b, K1.17, K3.07, K4.13, C.11, C.12, T.02, E.03, E.09
+"""
+
+from itertools import pairwise
 
 import pytest
 
@@ -242,7 +247,7 @@ class TestPlaces:
 
     def test_none_lies_over_another(self):
         found = read("The chaotic drug user failed to engage and has challenging behaviour issues.").here
-        assert all(first.end <= second.start for first, second in zip(found, found[1:], strict=False))
+        assert all(first.end <= second.start for first, second in pairwise(found))
 
 
 def test_a_councils_own_words_and_those_it_has_retired():

@@ -1,0 +1,211 @@
+"""The writing help: how quick, how large, and what it finds and leaves alone; one JSON line per figure.
+
+    python bench/language.py [--words 1000000] [--errors]
+
+Speed on the made-up council's own notes, repeated; beside it str.lower (the floor), one pass for phrases alone, and proselint and
+textstat where they are installed (they are not needed; otherwise the study's figures are given as such). What is found: the
+published examples in ../shared/fixtures/prose, by kind, in two halves: one that was read while the entries were written, and one
+that nobody had read until the figures in the handbook were taken, and whose errors have been mended since: here it says only that
+nothing has been lost. With --errors, every miss and every mark on recommended wording.
+"""
+
+import argparse
+import ast
+import csv
+import hashlib
+import importlib.util
+import json
+import resource
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+sys.path[:0] = [str(ROOT / "src")]
+DEV = ROOT.parent / "shared" / "fixtures" / "prose" / "language_pairs_dev.csv"
+STUDY = {"proselint": 11_400, "alex": 5_400, "textstat, one formula": 133_000, "a prototype of the whole": 111_000}
+SHORTEST = 50
+A_NOTE = 600
+
+
+def main() -> None:
+    """Measure, say."""
+    ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    ask.add_argument("--words", type=int, default=1_000_000)
+    ask.add_argument("--errors", action="store_true")
+    asked = ask.parse_args()
+    notes = cast_notes()
+    start = time.perf_counter()
+    from goldenthread.practice.language.reader import read
+
+    read("x")
+    say("made ready", round(time.perf_counter() - start, 2), "s, once in a process")
+    speed(notes, asked.words)
+    one_note(notes)
+    beside(notes)
+    marks(notes)
+    if DEV.is_file():
+        published(errors=asked.errors)
+    else:
+        say("published examples", None, f"not here: {DEV}")
+
+
+def cast_notes() -> list[str]:
+    """Every longer text of the made-up families."""
+    found = []
+    for path in sorted((ROOT / "src/goldenthread/casework/elmshire/families").glob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        docs = {id(one.value) for one in ast.walk(tree) if isinstance(one, ast.Expr)}
+        found += [
+            one.value
+            for one in ast.walk(tree)
+            if isinstance(one, ast.Constant)
+            and isinstance(one.value, str)
+            and id(one) not in docs
+            and len(one.value) > SHORTEST
+        ]
+    return found
+
+
+def many_words(texts: list[str]) -> int:
+    """How many words they hold together."""
+    return sum(len(one.split()) for one in texts)
+
+
+def speed(notes: list[str], words: int) -> None:
+    """The whole check over so many words as notes, then as one text; phrases alone; and the floor."""
+    from goldenthread.practice.language.looking import house_lexicon, plain
+    from goldenthread.practice.language.reader import read
+    from goldenthread.practice.language.text import sentences
+
+    times = words // many_words(notes) + 1
+    start, cpu = time.perf_counter(), time.process_time()
+    for _ in range(times):
+        for one in notes:
+            read(one)
+    done = many_words(notes) * times
+    say(
+        "whole check, notes",
+        round(done / (time.process_time() - cpu)),
+        "words a second of one core",
+        by_the_clock=round(done / (time.perf_counter() - start)),
+    )
+    whole = "\n\n".join(notes * times)
+    cpu = time.process_time()
+    found = len(read(whole).here)
+    say(
+        "whole check, one text",
+        round(done / (time.process_time() - cpu)),
+        "words a second of one core",
+        words=done,
+        found=found,
+    )
+    say("largest it grew", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024, "MB, with the text")
+    ready = [plain(span.of(one)).text for one in notes for span in sentences(one)]
+    size = sum(map(len, ready)) * times / 1e6
+    lexicon = house_lexicon()
+    cpu = time.process_time()
+    for _ in range(times):
+        for one in ready:
+            for _hit in lexicon.hits(one, alone=False):
+                pass
+    phrases = size / (time.process_time() - cpu)
+    cpu = time.process_time()
+    for _ in range(times):
+        for one in ready:
+            one.lower()
+    floor = size / (time.process_time() - cpu)
+    say("phrases alone", round(phrases, 1), "MB a second", str_lower=round(floor, 1))
+
+
+def one_note(notes: list[str]) -> None:
+    """A note of 600 words, as a page asks for it."""
+    from goldenthread.practice.language.findings import Field, Reader, Reading
+    from goldenthread.practice.language.reader import read
+
+    words = " ".join(notes).split()
+    texts = [" ".join(words[at : at + A_NOTE]) for at in range(0, len(words) - A_NOTE, 97)]
+    taken = []
+    for one in texts * 3:
+        start = time.process_time()
+        read(one, Reading(field=Field.VISIT, reader=Reader.ANYONE, child_names=("Mia",)))
+        taken.append((time.process_time() - start) * 1000)
+    taken.sort()
+    say("600 words", round(taken[int(len(taken) * 0.95)], 2), "ms, p95", median=round(taken[len(taken) // 2], 2))
+
+
+def beside(notes: list[str]) -> None:
+    """Other tools, where somebody has installed them."""
+    for name, rate in STUDY.items():
+        module = name.split(",")[0]
+        if module == "textstat" and importlib.util.find_spec("textstat"):
+            import textstat  # type: ignore[import-not-found]
+
+            start = time.process_time()
+            for one in notes:
+                textstat.flesch_kincaid_grade(one)
+            say(name, round(many_words(notes) / (time.process_time() - start)), "words a second, here")
+        else:
+            say(name, rate, "words a second, from the study of November 2026 on this kind of machine; not run here")
+
+
+def marks(notes: list[str]) -> None:
+    """What is marked in good narrative: the made-up council's own."""
+    from goldenthread.practice.language.reader import read
+
+    counted = Counter(str(one.kind) for text in notes for one in read(text).here)
+    words = many_words(notes)
+    hurts = sum(counted[one] for one in ("blaming", "stigma", "vague"))
+    say(
+        "marks per 1,000 words of Elmshire's notes",
+        round(hurts * 1000 / words, 2),
+        "blaming, stigma and vague",
+        with_jargon=round((hurts + counted["jargon"]) * 1000 / words, 2),
+        words=words,
+        kinds=dict(counted),
+    )
+
+
+def was_kept_back(key: str) -> bool:
+    """Was this example unread while the entries were written? (decided by its id, before anybody read it)"""
+    return int(hashlib.sha256(key.encode()).hexdigest(), 16) % 2 == 1
+
+
+def published(*, errors: bool) -> None:
+    """Published examples: what is found of what guides ask us to avoid, and what is marked of what they recommend."""
+    from goldenthread.practice.language.reader import read
+
+    with DEV.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    for half, kept_back in (("read while writing", False), ("kept back", True)):
+        mine = [row for row in rows if was_kept_back(row["id"]) is kept_back]
+        of, found, missed, marked, offered = Counter[str](), Counter[str](), [], [], 0
+        for row in mine:
+            of[row["label"]] += 1
+            if read(row["text"]).here:
+                found[row["label"]] += 1
+            else:
+                missed.append(f"{row['id']} {row['label']}: {row['text']}")
+            for better in filter(None, (one.strip() for one in row["alternative"].split(";"))):
+                offered += 1
+                marked += [f"{better}: {one.text} ({one.entry})" for one in read(better).here[:1]]
+        hard = ("blaming", "stigma", "vague")
+        say(
+            f"published examples, {half}",
+            f"{sum(found.values())} of {len(mine)}",
+            "found",
+            blaming_stigma_vague=f"{sum(found[one] for one in hard)} of {sum(of[one] for one in hard)}",
+            by_kind={kind: f"{found[kind]} of {of[kind]}" for kind in sorted(of)},
+            recommended_wording_marked=f"{len(marked)} of {offered}",
+            **({"missed": missed, "marked": marked} if errors else {}),
+        )
+
+
+def say(what: str, figure: object, unit: str, **more: object) -> None:
+    """One line."""
+    print(json.dumps({"what": what, "figure": figure, "unit": unit, **more}, ensure_ascii=False), flush=True)
+
+
+if __name__ == "__main__":
+    main()
