@@ -1,13 +1,14 @@
 """Tables of examples, collected from tests/rules: which rule each one shows, and its rows as a reader would write them.
 
-A table belongs to a rule when the test that uses it names the rule, in its code or in a row.
+A table belongs to a rule when the test that uses it names the rule, in its code or in a row; in tests of drift, to the way of standing still
+that is named.
 """
 
 from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -15,8 +16,10 @@ from pathlib import Path
 
 from goldenthread.handbook import ROOT
 from goldenthread.handbook.markdown import day, sentence
+from goldenthread.practice.drift.kinds import BY_KEY as KINDS
 
 RULE_ID = re.compile(r"T\d{3}(-[a-z]+)?")
+OF_DRIFT = "test_drift"
 
 
 @dataclass(frozen=True)
@@ -47,10 +50,11 @@ def examples_of(rule_id: str) -> list[Examples]:
 
 
 def _in_file(path: Path) -> Iterator[Examples]:
+    kinds = KINDS if path.name.startswith(OF_DRIFT) else {}
     for node in ast.parse(path.read_text(encoding="utf-8")).body:
         if not isinstance(node, ast.FunctionDef) or not node.name.startswith("test_"):
             continue
-        named = frozenset(_rule_ids(node))
+        named = frozenset(_rule_ids(node, kinds))
         for decorator in node.decorator_list:
             if named and (found := _table(decorator)):
                 heads, rows = found
@@ -62,9 +66,13 @@ def _in_file(path: Path) -> Iterator[Examples]:
                 yield Examples(where, sentence(node.name), heads, rows, named)
 
 
-def _rule_ids(node: ast.FunctionDef) -> Iterator[str]:
+def _rule_ids(node: ast.FunctionDef, kinds: Container[str]) -> Iterator[str]:
     for inner in ast.walk(node):
-        if isinstance(inner, ast.Constant) and isinstance(inner.value, str) and RULE_ID.fullmatch(inner.value):
+        if (
+            isinstance(inner, ast.Constant)
+            and isinstance(inner.value, str)
+            and (RULE_ID.fullmatch(inner.value) or inner.value in kinds)
+        ):
             yield inner.value
 
 
