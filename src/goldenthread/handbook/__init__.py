@@ -19,6 +19,7 @@ def documents(*, commands: Mapping[str, str]) -> dict[Path, str]:
         command_list,
         data_dictionary,
         drift,
+        drift,
         pages,
         permissions,
         referral_timeline,
@@ -33,6 +34,7 @@ def documents(*, commands: Mapping[str, str]) -> dict[Path, str]:
     return {
         handbook / "commands.md": command_list.document(commands),
         handbook / "data-dictionary.md": data_dictionary.document(),
+        handbook / "drift.md": drift.document(),
         handbook / "drift.md": drift.document(),
         handbook / "pages.md": pages.document(),
         handbook / "permissions.md": permissions.document(),
