@@ -21,6 +21,9 @@ PARAMETERS_IN_WORDS = {
     "channel": "by which way somebody is reached: phone, letter",
     "block": "which of the eight blocks of where things are now",
     "secret": "the key of a calendar: made by chance, about nobody, and only its hash is kept",
+    "code": "which way of standing still: a number of a list of ours",
+    "about": "what stands still, as the kind of row and its number: goal-12",
+    "rung": "which rung of the ladder: talk, manager",
     "to": "which step of a wish comes next: what we did, what the child was told",
 }
 NUMBERED = re.compile(r"<(?:int|uuid):(\w+)>")
