@@ -88,6 +88,12 @@ STANDARDS = (
 FORMS_OF_STANDARDS = ("/standards/T053/set/", "/standards/T053/end/", "/standards/T053/procedure/", "/standards/bring/")
 WHY = ("/child/{mia}/due/T001/referral-{mias_referral}/1/", "/child/{mia}/due/T041/enquiry-{mias_enquiry}/1/")
 WHY_LATE = ("/child/{mia}/due/T041/enquiry-{mias_enquiry}/1/late/",)
+STILL = ("/standing-still/", "/child/{ben}/standing-still/", "/child/{empty}/standing-still/", "/child/{ben}/standing-still/s00/raised-1/")
+STILL_OF_A_TEAM = ("/standing-still/sheet/", "/child/{ben}/standing-still/asked/{rung}/answer/")
+FORMS_OF_STILL = (
+    "/child/{ben}/standing-still/worried/", "/child/{ben}/standing-still/s00/raised-1/ask/service_manager/",
+    "/child/{ben}/standing-still/asked/{rung}/told/",
+)  # fmt: skip
 VISITS = {
     NEIL: (AT_THE_DOOR, FORMS_AT_THE_DOOR),
     HELEN: (("/levels-of-need/", "/teams-in-numbers/", *STANDARDS), ("/levels-of-need/3/", *FORMS_OF_STANDARDS)),
@@ -103,12 +109,12 @@ VISITS = {
         ),
     ),
     FARAH: (
-        (*OF_A_CHILD, *STORY, *NOTES, *OF_ONES_ACCOUNT, *WHY),
-        (*FORMS_OF_A_CHILD, *FORMS_OF_THE_STORY, *FORMS_OF_NOTES, *WHY_LATE),
+        (*OF_A_CHILD, *STORY, *NOTES, *OF_ONES_ACCOUNT, *WHY, *STILL),
+        (*FORMS_OF_A_CHILD, *FORMS_OF_THE_STORY, *FORMS_OF_NOTES, *WHY_LATE, *FORMS_OF_STILL),
     ),
     SUNITA: (
         ("/my-team/", "/my-team/?unseen=3", "/my-team/?show=waiting", "/my-team/nothing-changing/", "/my-team/who-with-whom/", "/waiting/", "/reasons/", "/child/{mia}/working-with/", "/person/{mia}/same/"),
-        ("/child/{waits}/allocate/", "/child/{mia}/transfer/", "/cover/", "/my-team/sheet/"),
+        (*STILL_OF_A_TEAM, "/child/{waits}/allocate/", "/child/{mia}/transfer/", "/cover/", "/my-team/sheet/"),
     ),
     PRIYA: ((), ("/files/", "/files/export/")),
     MIRIAM: (("/locks/", "/reasons/"), ("/person/{other}/lock/",)),
@@ -164,7 +170,9 @@ def at_the_door(world, mia):
 def of_notes(carters):
     """Numbers of notes of the Carters and of what came of them."""
     mia, tobi, zara = (carters[key] for key in ("mia", "tobi", "zara"))
+    ben = carters["ben"]
     return {
+        "ben": ben.pk, "rung": ben.escalations.get(answered_on__isnull=True, kind="worried").pk,
         "zara": zara.pk, "tobi": tobi.pk, "note": mia.notes_about.filter(note__signed_at__isnull=False, note__kind="visit").last().note_id,
         "open_note": zara.notes_about.get(note__signed_at__isnull=True).note_id, "asked": tobi.asked_for.get(answered_at__isnull=True).pk,
         "promise": mia.promises.filter(kept_on__isnull=True).first().pk, "task": mia.tasks.first().pk,
