@@ -3,8 +3,10 @@
 import io
 import re
 import zipfile
+from datetime import timedelta
 
 import pytest
+from django.contrib.sessions.models import Session
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -82,6 +84,47 @@ def test_what_was_typed_is_kept_part_by_part_even_where_it_cannot_be_right():
     browser.post("/tell-us/worry/", {"words": "Half a sentence"})
     assert "Half a sentence" in browser.get("/tell-us/worry/").content.decode()
     assert 'value="Rosa"' in browser.get("/tell-us/children/").content.decode()
+
+
+def test_each_field_is_kept_as_it_is_typed_and_comes_back_without_any_page_being_turned():
+    """Serves: K9.W4, E.08"""
+    browser = Client()
+    assert browser.post("/tell-us/worry/keep/", {"words": "Rosa said she"}).status_code == 204
+    assert browser.post("/tell-us/you/keep/", {"from_name": "Ms Ito"}).status_code == 204
+    assert "Rosa said she" in browser.get("/tell-us/worry/").content.decode()
+    assert "Ms Ito" in browser.get("/tell-us/you/").content.decode()
+
+
+def test_what_is_kept_can_be_read_by_nobody_but_this_browser_and_not_for_long(monkeypatch):
+    """Serves: T.23"""
+    browser = Client()
+    browser.post("/tell-us/worry/keep/", {"words": "Rosa said she"})
+    kept = Session.objects.get().get_decoded()
+    assert "Rosa" not in str(kept)
+    stolen = Client()
+    stolen.cookies["sessionid"] = browser.session.session_key
+    assert "Rosa" not in stolen.get("/tell-us/worry/").content.decode(), "the session alone does not open it"
+    moved = timezone.now() + timedelta(hours=5)
+    monkeypatch.setattr("goldenthread.casework.front_door.public_pages.timezone.now", lambda: moved)
+    assert "Rosa" not in browser.get("/tell-us/worry/").content.decode()
+
+
+def test_when_it_is_sent_nothing_typed_is_left_with_the_visit():
+    """Serves: T.23"""
+    browser = Client()
+    sent = browser.post("/tell-us/all/check/", {"key": key_on(filled_in(browser))})
+    assert sent.cookies["tell_us"]["max-age"] == 0
+    assert "sealed" not in str(Session.objects.get().get_decoded())
+
+
+def test_keeping_is_limited_in_length_and_number_and_only_for_parts_there_are(monkeypatch):
+    browser = Client()
+    long = browser.post("/tell-us/worry/", WORRY | {"words": "x" * 300_000})
+    assert "more than the form can hold" in long.content.decode()
+    assert browser.post("/tell-us/worry/keep/", {"words": "x" * 300_000}).status_code == 413
+    assert browser.post("/tell-us/nothing/keep/").status_code == 404
+    monkeypatch.setattr("goldenthread.casework.front_door.public_pages.RATE_OF_KEEPING", "1/h/ip")
+    assert [browser.post("/tell-us/you/keep/", {"from_name": "Ms Ito"}).status_code for _ in range(2)] == [204, 429]
 
 
 def test_sent_twice_it_is_one_contact():

@@ -291,13 +291,26 @@ def test_changing_a_note_with_many_words_and_passages_loses_none(carters):
         | {"kind": "visit", "words": "One. Two. Three. Four."}
     )
     sent |= {f"c{carters.mia.pk}-said_{number}": f"Word {number}" for number in range(5)} | {
-        f"c{carters.mia.pk}-heard_by": "Farah Aziz"
+        f"c{carters.mia.pk}-heard_{number}": "Farah Aziz" for number in range(5)
     }
     sent |= {f"passage_{number}": word for number, word in enumerate(("One", "Two", "Three", "Four"))}
     assert all(f'name="{name}"' in page for name in sent if "said_" in name or "passage_" in name)
     carters.sends("change_note", note.pk, **sent)
     assert OwnWords.objects.filter(note=note).count() == 5
     assert note.passages.count() == 4
+
+
+def test_each_thing_a_child_said_has_who_heard_it(carters):
+    """Serves: K9.03"""
+    box = f"c{carters.mia.pk}-"
+    said = {f"{box}said_1": "Nan lets me stir.", f"{box}heard_1": "Ms Patel, her teacher"}
+    carters.sends("write_note", **a_visit_told(carters, **said))
+    note = Note.objects.get()
+    heard = [("I only listen until the door.", "Farah Aziz"), ("Nan lets me stir.", "Ms Patel, her teacher")]
+    assert [(row.words, row.heard_by) for row in note.own_words.order_by("pk")] == heard
+    page = carters.page("change_note", note.pk).content.decode()
+    assert f'name="{box}heard_1"' in page
+    assert 'value="Ms Patel, her teacher"' in page
 
 
 def test_a_note_for_two_children_is_saved_in_few_statements(carters):

@@ -167,3 +167,16 @@ def test_the_cards_are_printed_alone_and_say_nothing_of_the_record(client: Clien
     assert "I am Farah" in page
     for word in ("Golden Thread", "Carter", "child protection", "Printed for"):
         assert word not in page
+
+
+@pytest.mark.parametrize(("number", "says"), [("01632 960199", 2), ("", 0)])
+def test_both_cards_say_who_answers_at_night_where_the_council_has_said_so(
+    client: Client, farah, mia, settings, number, says
+):
+    """Serves: K2.01b, K3.02a"""
+    settings.OUT_OF_HOURS_PHONE = number
+    client.force_login(farah)
+    for page in ("reach_card", "print_reach_card"):
+        shown = client.get(reverse(page, args=[mia.pk]), {"as": "page"}).content.decode()
+        assert shown.count("At night and at weekends") == says
+        assert not number or shown.count(number) == says

@@ -10,7 +10,12 @@ def run(words: list[str]) -> int:
         return 2
     with database():
         ready_django()
+        from importlib import import_module
+
+        from django.conf import settings
+
         from goldenthread.access.drafting import forget_keys, throw_away_old
 
-        print(f"Threw away {throw_away_old()} drafts and {forget_keys()} keys.")
+        import_module(settings.SESSION_ENGINE).SessionStore.clear_expired()
+        print(f"Threw away {throw_away_old()} drafts and {forget_keys()} keys, and visits to the pages that are over.")
     return 0

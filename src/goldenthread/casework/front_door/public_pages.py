@@ -1,12 +1,12 @@
 """The public form for professionals who are worried about a child. It shows nothing of who is known, looks nobody up, and gives a reference.
 
-What has been typed is kept on the server with the visit, part by part, and is gone when it is sent or the visit ends.
+What is being typed is kept on the server as it is typed, sealed for this visitor (`visitors`), and is gone when it is sent or after some hours.
 Serves: E.08, K9.W4
 """
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from django.conf import settings
@@ -14,10 +14,12 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.views.decorators.http import require_POST
 
 from goldenthread.access.pages import public
 from goldenthread.access.sending import key_of
 from goldenthread.access.slowing import may_send
+from goldenthread.casework.front_door import visitors
 from goldenthread.casework.front_door.contact_acts import write_down
 from goldenthread.casework.front_door.contact_forms import Children, as_yes
 from goldenthread.casework.front_door.contact_models import Contact
@@ -25,8 +27,10 @@ from goldenthread.casework.front_door.public_forms import BY_KEY, PARTS, CheckFo
 from goldenthread.casework.front_door.showing import sent_once
 from goldenthread.practice.sharing import DUTY_SAYS, SAFEGUARDING_SAYS, how_sure
 
-KEPT, SENT = "tell_us", "tell_us_sent"
-RATE = "30/h/ip,200/d/ip"
+SENT = "tell_us_sent"
+RATE, RATE_OF_KEEPING = "30/h/ip,200/d/ip", "9000/h/ip"
+"""How often one address on the internet may send the form, and may have what is being typed kept: a school of ten who write at once."""
+TOO_LONG = "This is more than the form can hold. Shorten it, or ring us; what you typed is still on this page"
 NOT_FIELDS = ("csrfmiddlewaretoken", "key", "add_child", "remove_child")
 
 
@@ -39,19 +43,26 @@ def _around() -> dict[str, Any]:
 
 
 def _kept(request: HttpRequest) -> dict[str, Any]:
-    kept: dict[str, Any] = request.session.get(KEPT, {})
-    return kept
+    return visitors.typed(request, at=timezone.now())
 
 
-def _keep(request: HttpRequest, part: str) -> None:
-    typed = {name: value for name, value in request.POST.items() if name not in NOT_FIELDS}
-    request.session[KEPT] = _kept(request) | {part: typed}
+def _keep(request: HttpRequest, part: str) -> bool:
+    """Keep what stands in this part now; False where it is too much."""
+    told = {name: str(value) for name, value in request.POST.items() if name not in NOT_FIELDS}
+    now = timezone.now()
+    try:
+        visitors.keep(request, part, told, until=now + timedelta(hours=visitors.HOURS), at=now)
+    except visitors.TooLong:
+        return False
+    return True
 
 
 @public
 def tell_us(request: HttpRequest) -> HttpResponse:
     """Where the form begins: what to do when a child is in danger, what happens with what we are told."""
-    return render(request, "casework/tell_us_start.html", _around() | {"begun": bool(_kept(request))})
+    return render(
+        request, "casework/tell_us_start.html", _around() | {"begun": bool(_kept(request)), "hours": visitors.HOURS}
+    )
 
 
 def _read(part: Part, data: dict[str, Any] | None) -> tuple[Any, list[Any]]:
@@ -73,9 +84,10 @@ def tell_us_part(request: HttpRequest, what: str) -> HttpResponse:
     whole, forms = _read(part, sent)
     if sent is not None:
         changed = part.many and whole.changed()
-        _keep(request, what)
-        if not changed and _is_whole(part, whole):
-            return redirect(_next(request, what))
+        if not _keep(request, what):
+            forms[0].add_error(None, TOO_LONG)
+        elif not changed and _is_whole(part, whole):
+            return visitors.with_key(request, redirect(_next(request, what)))
     elif kept := _kept(request).get(what):
         whole, forms = _read(part, kept)
     told = {
@@ -85,7 +97,19 @@ def tell_us_part(request: HttpRequest, what: str) -> HttpResponse:
         "number": PARTS.index(part) + 1,
         "checked": sent is not None,
     }
-    return render(request, "casework/tell_us_part.html", _around() | told | {"danger": _danger(request)})
+    page = render(request, "casework/tell_us_part.html", _around() | told | {"danger": _danger(request)})
+    return visitors.with_key(request, page)
+
+
+@public
+@require_POST
+def keep_told(request: HttpRequest, what: str) -> HttpResponse:
+    """Keep a part as it is being typed; the page sends it of itself. It answers with nothing but whether it was kept."""
+    if what not in BY_KEY:
+        raise Http404("The form has no such part.")
+    if not may_send(request, "tell_us_kept", rate=RATE_OF_KEEPING):
+        return HttpResponse(status=429)
+    return visitors.with_key(request, HttpResponse(status=204 if _keep(request, what) else 413))
 
 
 def _is_whole(part: Part, form: Any) -> bool:
@@ -129,7 +153,7 @@ def tell_us_check(request: HttpRequest) -> HttpResponse:
     if request.method == "POST" and form.is_valid():
         slowed = not may_send(request, "tell_us", rate=RATE)
         if not slowed and (response := sent_once(request, form, lambda: _sent(request, answers))):
-            return response
+            return visitors.with_key(request, response)
     told = {"form": form, "answers": answers, "slowed": slowed, "danger": _danger(request)}
     return render(request, "casework/tell_us_check.html", _around() | told, status=429 if slowed else 200)
 
@@ -154,7 +178,7 @@ def _sent(request: HttpRequest, answers: list[tuple[Part, Any, list[Any]]]) -> s
         "danger": said["danger_now"],
         "children": len(described),
     }
-    del request.session[KEPT]
+    visitors.forget(request)
     return reverse("tell_us_sent")
 
 

@@ -49,6 +49,7 @@ urlpatterns: list[URLPattern] = [
     path(CONCERN + "change/<slug:what>/", concern_pages.change_concern, name="change_concern"),
     path("tell-us/", public_pages.tell_us, name="tell_us"),
     path("tell-us/<slug:what>/", public_pages.tell_us_part, name="tell_us_part"),
+    path("tell-us/<slug:what>/keep/", public_pages.keep_told, name="keep_told"),
     path("tell-us/all/check/", public_pages.tell_us_check, name="tell_us_check"),
     path("tell-us/all/sent/", public_pages.tell_us_sent, name="tell_us_sent"),
 ]

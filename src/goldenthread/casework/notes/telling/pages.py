@@ -82,4 +82,5 @@ def reach_card(request: PageRequest, person: Person) -> HttpResponse:
     done = sent(request, form, lambda: give(**form.told), to=back, says="It is written down that they have the card.")
     given = [one for one in queries.told_lately(person, seen_by=worker) if one.how_to_reach_us]
     told = {"form": form, "card": queries.card_of(person, seen_by=worker), "given": given, "council": settings.COUNCIL}
+    told["nights"] = settings.OUT_OF_HOURS_PHONE
     return done or render(request, "casework/reach_card.html", frame(request, person) | told)

@@ -49,7 +49,7 @@ def of_a_note(rows: Rows) -> dict[str, Any]:
         told |= {f"{box}{name}": value for name, value in _visited(rows.visit_of(row.child_id)).items()}
         for at, said in enumerate(rows.words_of(row.child_id)):
             told |= {
-                f"{box}said_{at}": said.words, f"{box}share_{at}": said.may_share, f"{box}heard_by": said.heard_by,
+                f"{box}said_{at}": said.words, f"{box}share_{at}": said.may_share, f"{box}heard_{at}": said.heard_by,
                 f"{box}said_alone": said.alone, f"{box}setting": said.setting,
             }  # fmt: skip
     return told

@@ -151,9 +151,14 @@ class NoteForm(forms.Form):
             return _tidy(cleaned[f"c{child.pk}-{name}"])
 
         alone = say("said_alone") or (cleaned["kind"] == Kind.VISIT and say("seen") == ALONE)
-        heard_by = say("heard_by") or self.by.name
         said = tuple(
-            Words(words, heard_by, alone=bool(alone), setting=say("setting"), may_share=say(f"share_{at}"))
+            Words(
+                words,
+                say(f"heard_{at}") or self.by.name,
+                alone=bool(alone),
+                setting=say("setting"),
+                may_share=say(f"share_{at}"),
+            )
             for at in range(self.boxes)
             if (words := say(f"said_{at}"))
         )
@@ -205,7 +210,6 @@ def _fields_of_a_child(name: str, boxes: int) -> dict[str, forms.Field]:
         "means": _text(f"What it means for {name}", rows=3),
         "for_plan": _text("What it means for the plan", rows=2),
         "good_to_see": _text("Something good, worth remembering", rows=2),
-        "heard_by": forms.CharField(label="Who heard it, if not you", required=False, max_length=120),
         "said_alone": forms.BooleanField(label=f"{name} was alone with them", required=False),
         "setting": forms.CharField(label="Where, and what you were doing", required=False, max_length=160),
     }  # fmt: skip
@@ -215,6 +219,7 @@ def _fields_of_a_child(name: str, boxes: int) -> dict[str, forms.Field]:
             rows=2,
             hint="" if at else "As they were said, drawn or shown.",
         )
+        fields[f"heard_{at}"] = forms.CharField(label="Who heard it, if not you", required=False, max_length=120)
         fields[f"share_{at}"] = forms.CharField(
             label=f"With whom is {name} happy for us to share it?", required=False, max_length=160
         )

@@ -242,7 +242,12 @@ def to_sign(request: PageRequest) -> HttpResponse:
 @opens("child", RECORD)
 def print_reach_card(request: PageRequest, person: Person) -> HttpResponse:
     """The cards with how to reach us, alone on a sheet: as PDF where the machine can make it. Serves: K2.01b, K3.02a"""
-    told = {"card": card_of(person, seen_by=request.user), "council": settings.COUNCIL, "person": person}
+    told = {
+        "card": card_of(person, seen_by=request.user),
+        "council": settings.COUNCIL,
+        "nights": settings.OUT_OF_HOURS_PHONE,
+        "person": person,
+    }
     return printed(
         request, "casework/reach_card_print.html", told, name=f"how-to-reach-us-{person.pk}", at=timezone.now()
     )
