@@ -82,6 +82,9 @@ class Worker(AbstractBaseUser):
     started_on = models.DateField(help_text="First day with the council.")
     left_on = models.DateField(null=True, blank=True, help_text="Last day with the council; their account is closed.")
     is_active = models.BooleanField(default=True, help_text="Whether they may sign in.")
+    writing_help = models.BooleanField(
+        default=True, db_default=True, help_text="Whether they want questions beside what they type."
+    )
 
     USERNAME_FIELD = "email"
     EMAIL_FIELD = "email"
@@ -90,7 +93,9 @@ class Worker(AbstractBaseUser):
 
     class Privacy:
         personal = ("email", "name", "phone", "registration_number", "password", "council_id")
-        plain = ("id", "job_title", "newly_qualified_until", "started_on", "left_on", "is_active", "last_login")
+        plain = (
+            "id", "job_title", "newly_qualified_until", "started_on", "left_on", "is_active", "last_login", "writing_help",
+        )  # fmt: skip
 
     class Meta:
         ordering: ClassVar[list[str]] = ["name"]

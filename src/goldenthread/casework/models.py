@@ -98,6 +98,7 @@ from goldenthread.casework.record.story_models import (
 )
 from goldenthread.casework.visits.direct_work_models import DirectWork, DirectWorkPicture, DirectWorkWords
 from goldenthread.casework.visits.models import Visit, VisitChild
+from goldenthread.casework.wording.models import CouncilWord
 
 __all__ = [
     "AbsentParent",
@@ -123,6 +124,7 @@ __all__ = [
     "ContactChild",
     "ContactMove",
     "Contingency",
+    "CouncilWord",
     "Decision",
     "DirectWork",
     "DirectWorkPicture",
