@@ -51,6 +51,9 @@ OF_ONES_ACCOUNT = (
     "/me/", "/notices/", "/cover/", "/accessibility/", "/privacy/", "/account/two-factor/", "/account/sessions/",
     "/account/password/change/", "/account/two-factor/totp/activate/", "/account/two-factor/webauthn/add/", "/account/sign-out/",
 )  # fmt: skip
+OF_A_TEAM = (
+    "/my-team/", "/my-team/?unseen=3", "/my-team/?show=waiting", "/my-team/nothing-changing/", "/my-team/who-with-whom/", "/teams-in-numbers/",
+)  # fmt: skip
 AT_THE_DOOR = (
     "/front-door/", "/front-door/?stage=deciding", "/front-door/contacts/{contact}/", "/front-door/contacts/{contact}/child/{described}/",
     "/front-door/referrals/{referral}/", "/front-door/referrals/{decided}/", "/levels-of-need/", f"/front-door/contacts/{NOBODYS}/",
@@ -113,7 +116,7 @@ VISITS = {
         (*FORMS_OF_A_CHILD, *FORMS_OF_THE_STORY, *FORMS_OF_NOTES, *WHY_LATE, *FORMS_OF_STILL),
     ),
     SUNITA: (
-        ("/my-team/", "/my-team/?unseen=3", "/my-team/?show=waiting", "/my-team/nothing-changing/", "/my-team/who-with-whom/", "/waiting/", "/reasons/", "/child/{mia}/working-with/", "/person/{mia}/same/"),
+        (*OF_A_TEAM, "/waiting/", "/reasons/", "/child/{mia}/working-with/", "/person/{mia}/same/"),
         (*STILL_OF_A_TEAM, "/child/{waits}/allocate/", "/child/{mia}/transfer/", "/cover/", "/my-team/sheet/"),
     ),
     PRIYA: ((), ("/files/", "/files/export/")),
@@ -243,6 +246,7 @@ NEED_NO_VISIT = {
     "note_comes_in": "answers a script", "device_carries": "answers a script", "brought_back": "answers a script", "service_worker": "a script",
     "document_file": "a download", "document_picture": "a picture", "document_preview": "a picture", "document_sound": "a sound",
     "still_right": "a button", "upload": "answers a script", "sign_note": "a button", "rung_back": "a button", "print_reach_card": "paper",
+    "choose_morning": "a button", "make_calendar": "a button", "end_calendar": "a button", "calendar_feed": "a calendar's own reading",
     "standards_file": "a download", "go_on_working": "a button", "unlink_procedure": "a button",
     "openid_connect_login": "leads on", "openid_connect_callback": "leads on",
 }  # fmt: skip

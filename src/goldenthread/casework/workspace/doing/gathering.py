@@ -127,7 +127,7 @@ def calls(found: Iterable[Call], away: dict[int, str], *, seen_by: Worker) -> It
         for_whom = away.get(one.for_worker_id or 0, "") if one.for_worker_id != seen_by.pk else ""
         rang = (one.person,) if one.person else ()
         yield Thing(
-            "call", one.child, f"Ring {who} back", page_of("rung_back", "Rung back?", one.child_id, one.pk),
+            "call", one.child, f"Ring {who} back", page_of("my_calls", "Ring back"),
             since=day_of(one.rang_at), about=one.about[:160] or f"Rang {moment(one.rang_at)}.", for_whom=for_whom, names=rang,
         )  # fmt: skip
 
@@ -138,7 +138,7 @@ def escalations(found: Iterable[Escalation], away: dict[int, str], *, seen_by: W
         asked_by = one.recorded_by.name if one.recorded_by else "A colleague"
         late = late_by(one.answer_by, seen_by.today) if one.answer_by and one.answer_by < seen_by.today else ""
         yield Thing(
-            "escalation", one.child, f"{asked_by} asks: {one.asks}", page_of("child", "Answer", one.child_id, at="thread-h"),
+            "escalation", one.child, f"{asked_by} asks: {one.asks}", page_of("answer_rung", "Answer", one.child_id, one.pk),
             on=one.answer_by, since=one.asked_on, about=one.saw, late_words=late,
             for_whom=away.get(one.asked_worker_id or 0, "") if one.asked_worker_id != seen_by.pk else "",
         )  # fmt: skip

@@ -55,11 +55,12 @@ def _about(request: PageRequest, here: str) -> dict[str, Any]:
     team = next((team for team in teams if team.pk == wanted.team), None)
     pages = [
         ("my_team", "Children"),
-        ("team_threads", "Where nothing is changing"),
+        ("team_threads", "Threads that are stuck"),
         ("team_workers", "Who works with whom"),
     ]
     asked = f"?team={team.pk}" if team else ""
     tabs = [Tab(words, reverse(name) + asked, here=name == here) for name, words in pages]
+    tabs.append(Tab("Standing still", reverse("all_standing_still"), here=False))
     if len(teams) > 1 or request.user.has(Permission.LEAD_PRACTICE):
         tabs.append(Tab("By team", reverse("by_team"), here=here == "by_team"))
     return {
