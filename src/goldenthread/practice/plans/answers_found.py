@@ -17,6 +17,8 @@ from goldenthread.practice.plans.verbs import Act
 from goldenthread.practice.plans.when import Kind
 
 LONGEST_STRETCH = 8
+STATES = frozenset({"be", "become", "feel", "remain", "believe", "have"})
+"""Verbs that say how somebody is."""
 
 
 class State(StrEnum):
@@ -90,32 +92,23 @@ def what(found: Signs) -> Answer:
             "what", question, State.MISSING, (), "No act found.", "What will somebody do, so that anybody could see it?"
         )
     if what.vague:
-        word = _words(found, what.vague.place)
-        return Answer(
-            "what", question, State.ASK, _spans(what.vague.place),
-            f"Nobody could see whether “{word}” has happened.", "What exactly will be done?",
-        )  # fmt: skip
+        if what.vague.verb in STATES:
+            place = _stretch(found, what.vague.at)
+            says, asks = "says how somebody is, not what they do.", "What would somebody see them do?"
+        else:
+            place, says, asks = what.vague.place, "is a word nobody can check.", "What exactly will be done?"
+        return Answer("what", question, State.ASK, _spans(place), f"“{_words(found, place)}” {says}", asks)
     wide = next((deed.broad for deed in what.deeds if deed.broad), None)
     if what.seen is None and wide:
         word = _words(found, wide)
-        return Answer(
-            "what", question, State.ASK, _spans(wide), f"“{word}” could be many things.", f"Which “{word}”, exactly?"
-        )
+        return Answer("what", question, State.ASK, _spans(wide), f"“{word}” could be many things.", "Which, exactly?")
     if what.seen is None and head.act is Act.CHANGE and not found.figures and not found.at(Kind.HOW_OFTEN):
-        word = _words(found, head.place)
-        return Answer(
-            "what", question, State.ASK, _spans(head.place), f"“{word}” has no figure.", "From what, to what?"
-        )
+        says = f"“{_words(found, head.place)}” gives no figure."
+        return Answer("what", question, State.ASK, _spans(head.place), says, "How much, or from what to what?")
     if what.degree and not found.figures and not found.at(Kind.HOW_OFTEN, Kind.BY_WHEN, Kind.FOR_HOW_LONG):
-        word = _words(found, what.degree[0])
-        return Answer(
-            "what",
-            question,
-            State.ASK,
-            _spans(what.degree[0]),
-            f"“{word}” is a matter of opinion.",
-            f"What would “{word}” look like?",
-        )
+        word, place = _words(found, what.degree[0]), what.degree[0]
+        says = f"“{word}” is a matter of opinion."
+        return Answer("what", question, State.ASK, _spans(place), says, f"What would “{word}” look like?")
     place = _stretch(found, (what.seen or head).at)
     return Answer("what", question, State.FOUND, _spans(place), f"Found: “{_words(found, place)}”.")
 

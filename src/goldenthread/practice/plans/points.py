@@ -56,7 +56,7 @@ def _more_than_what(found: Signs) -> bool:
 SIGNS = (
     Sign("bound", "a time, a figure or another bound", 6, lambda found: bounds(found) > 0),
     Sign("second_bound", "a second one of another kind", 3, lambda found: bounds(found) > 1),
-    Sign("seen", "an act that anybody could see", 2, lambda found: found.what.seen is not None),
+    Sign("seen", "an act that anybody could see", 3, lambda found: found.what.seen is not None),
     Sign("particular", "how, where or with what", 2, lambda found: bool(found.what.details)),
     Sign("named", "somebody who does it", 2, lambda found: bool(found.who.named)),
     Sign("sure", "how sure they are of managing it", 2, lambda found: found.sure is not None),

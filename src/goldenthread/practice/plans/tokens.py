@@ -32,7 +32,8 @@ CLASSES = {
     "P": """
         morning evening night afternoon weekend weekday bedtime lunchtime teatime mealtime breaktime playtime dinnertime
         breakfast-time""",
-    "p": "weekends weekdays mornings evenings nights afternoons bedtimes mealtimes lunchtimes teatimes playtimes breaktimes",
+    "c": "noon midday midnight",
+    "p": "weekends weekdays workdays mornings evenings nights afternoons bedtimes mealtimes lunchtimes teatimes playtimes breaktimes",
     "u": "minute minutes min mins hour hours hr hrs seconds secs",
     "k": """day days week weeks wk wks month months mth mths year years yr yrs term terms half-term fortnight fortnights semester decade
         quarter-year marking-period trimester wkly""",
@@ -77,7 +78,7 @@ CLASSES = {
         opportunities turn tests class classes clinic trial test contact contacts assignment assignments paycheck payday
         conversation""",
     "C": "as when if where whenever wherever",
-    "V": """required needed necessary appropriate possible able ready available asap applicable practicable""",
+    "V": """required needed necessary appropriate possible able ready available asap applicable practicable further""",
     "Z": "ongoing on-going continuous continuously indefinitely tbc tba tbd",
     "K": "soon shortly regularly regular frequently often sometimes occasionally periodically eventually",
     "#": "place places point room centre report reports form notes",

@@ -61,11 +61,11 @@ UNCHECKABLE = listed(
     believe benefit bond build care challenge change collaborate comply communicate concentrate connect consider continue
     contribute control cooperate co-operate coordinate cope deal develop discourage embrace empower enable encourage endeavour
     engage enhance enjoy ensure establish explore express facilitate familiarise feel find focus foster guide handle help hope
-    improve inspire interact involve keep know liaise look love maintain manage mentor monitor motivate nurture optimise optimize
-    oversee participate prevent prioritise promote protect pursue raise-awareness realise reassure recognise reconsider reflect
+    inspire interact involve know liaise look love manage mentor monitor motivate nurture optimise optimize
+    oversee participate prevent prioritise promote protect pursue realise reassure recognise reconsider reflect
     regulate remain remember resolve respect respond safeguard seek settle signpost stabilise strengthen strive struggle succeed
     support tackle track think thrive trust try understand utilise value want wish work strive process overcome break uphold embed
-    champion address reassess relate achieve-potential
+    champion address reassess relate
     """
 )
 

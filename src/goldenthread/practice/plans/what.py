@@ -27,6 +27,8 @@ PLACE = listed("at in near around outside inside to from into on for")
 NARROWS = listed("such including e.g i.e namely like form (")
 JOINS = listed("and or then , by")
 SEEKING = listed("explore consider look find investigate research think try")
+AMOUNTS = frozenset({"-u", "-k", "Nk", "Nu", "NT", "kg", "ug", "Tg"})
+"""Two marks that count what is done and do not end it: a 10-minute walk, five days of work experience."""
 FAR, LONGEST_OBJECT, NARROWED_WITHIN = 5, 6, 12
 
 
@@ -89,7 +91,15 @@ def what(read: Marked) -> What:
 
 def _deed(read: Marked, at: int) -> Deed:
     verb, act = VERBS.get(read.words[at], (read.words[at], None))
+    if verb == "be" and _somewhere(read, at + 1):
+        return Deed(at, verb, Act.OPEN, read.span(at, at + 1), None)
     return Deed(at, verb, act, read.span(at, at + 1), _broad(read, at, act))
+
+
+def _somewhere(read: Marked, at: int) -> bool:
+    """Is somebody in a place ("be in school", "be at home"): that can be seen, where "be in control" cannot."""
+    place = next((n for n in range(at + 1, min(at + 4, len(read.words))) if read.marks[n] in "zR"), None)
+    return read.marks[at : at + 1] in ("i", "A") and place is not None and read.words[place] not in BROAD
 
 
 def _goes_on(read: Marked, at: int, *, seeks: bool) -> bool:
@@ -121,7 +131,7 @@ def _head(read: Marked) -> int | None:
             continue
         if _verb(read, at):
             return at
-    return None
+    return 0 if words and words[0] in VERBS else None
 
 
 def _verb(read: Marked, at: int) -> bool:
@@ -146,7 +156,7 @@ def _after_light(read: Marked, at: int) -> int | None:
             continue
         if word == "be" and later not in LIGHT and not later.endswith("ly"):
             return at
-        if word == "have" and (later.endswith("ed") or later in ("had", "been", "to")):
+        if word == "have" and (later in ("had", "been", "to") or (later in VERBS and later not in BROAD)):
             at += 1
             continue
         if word in LIGHT and not (word in ("plan", "hope", "manage") and later != "to"):
@@ -169,7 +179,7 @@ def _broad(read: Marked, at: int, act: Act | None) -> Place | None:
     stop = at + 1
     while stop < len(read.words) and stop - at <= LONGEST_OBJECT:
         if (
-            (read.marks[stop] not in "zhaGjRNHmlw-" and not (read.marks[stop] in "uk" and read.marks[stop - 1] == "-"))
+            (read.marks[stop] not in "zhaGjRNHmlwnL&-" and read.marks[stop - 1 : stop + 1] not in AMOUNTS)
             or read.words[stop] in JOINS
             or read.words[stop] in HOW
         ):
@@ -180,7 +190,7 @@ def _broad(read: Marked, at: int, act: Act | None) -> Place | None:
     if NARROWS.intersection(read.words[stop : stop + NARROWED_WITHIN]):
         return None
     if not nouns:
-        itself = (act is Act.GENERAL or act is Act.OPEN) and read.marks[stop : stop + 1] not in ("A", "S", "t")
+        itself = (act is Act.GENERAL or act is Act.OPEN) and read.marks[stop : stop + 1] not in ("A", "S", "t", "i")
         return read.span(at, at + 1) if itself else None
     last = nouns[-1]
     if read.words[last] not in BROAD or (act is Act.CHECKABLE and read.words[at].endswith("ing") and last == at + 1):

@@ -47,12 +47,14 @@ FIGURE = "(?: N (?: [-t/&]{1,2} N )? )"
 DATE = "(?: D? ,? h? (?: [No] g? ,? M (?: ,? Y | [/] Y )? | M h? [No] (?! [%uTN] ) (?: ,? Y )? | d ) )"
 MONTH = "(?: (?: ~ -? )? M ,? Y? | ~ ,? Y )"
 STRETCH = "(?: [wz~]? -? k )"  # weeks, working days, school terms
-TERM = f"(?: {DATE} | [hx]{{0,3}} {MONTH} | Y | [hxa]? [wzx~]? k N? | [hxa]{{0,3}} o? [wz~]{{0,2}} [RkDP] | z N | h [zo] k | [hx]{{0,3}} ~ )"
+TERM = f"(?: {DATE} | [hx]{{0,3}} {MONTH} | Y | [hxa]? [wzx~]? k N? | [hxa]{{0,3}} o? [wz~]{{0,2}} [RkDP] | z{{1,2}} N | h [zo] k | [hx]{{0,3}} ~ )"
 END_OF = f"(?: h? E (?: g | - )? {TERM} )"
 EVENT = "(?: [hax]{0,3} (?: [zowjCi~] | G | - ){0,4}? [xo]? R (?: N )? (?! # ) )"
 POINT = (
-    f"(?: {END_OF} | {DATE} | [hx]{{0,3}} {MONTH} | Y | k N | h? x [wz]? [kDPR] | {EVENT} | h? x j | D P? | B P? | (?: h o | z ) k (?= $ | [.,)] )"
-    f" | J N | h T @ | h? ~ | h? o (?= $ | [.,)] ) | z? y N | h? o (?: z )? [Rk] | {COUNT} {STRETCH} | h [wz]? k | h? [wz]? k (?= $ | [.,)] ) )"
+    f"(?: {END_OF} | {DATE} | [hx]{{0,3}} {MONTH} [kR]? | Y | k N | h? x [wz]? [kDPR] | {EVENT} | h? x j | D P? | B P?"
+    " | (?: h o | z ) k (?= $ | [.,)] )"
+    f" | J N | h T @ (?: z{{1,3}} (?: k N | N )? )? | h? ~ | h? o (?= $ | [.,)] ) | z? y N | h? o (?: z )? [Rk]"
+    f" | {COUNT} {STRETCH} | h [wz]? k | h? [wz]? k (?= $ | [.,)] ) )"
 )
 EACH = "(?: [SAiFvrf>]? e (?: [hO] | o | N | z? -? [wzj] | G ){0,2}? (?: - N )? (?: D P? | [kPTRj] ) (?: [,&t/-]{1,2} [DP] )* )"
 
@@ -66,12 +68,19 @@ PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.HOW_OFTEN, f"{EACH}"),
     (Kind.HOW_OFTEN, "S? D P? (?: (?: [,&t/-]{1,2} ) D P? )+ | S? (?: s P? (?: [,&]{1,2} s )* | D p ) | O [kPpDs]"),
     (Kind.HOW_OFTEN, "[AiSv] h? [wz]? p (?: & p )? | [SA] h P (?! [RMk] ) | A P | p (?= $ | [.,)&] )"),
-    (Kind.HOW_OFTEN, "q | I [wz]? [kRj] | N z{1,2} (?: I | a ) [wz]? k | F? l k l? | F? l P | [Sv] l h? [Rjpk]"),
+    (
+        Kind.HOW_OFTEN,
+        "q | I [wz]? [kRj] | N z{1,2} (?: g z{1,2} )? (?: I | a ) [wz]? k | F? l k l? | F? l P | [Sv] l h? [Rjpk]",
+    ),
     (Kind.FROM_WHEN, f"(?: y | X | r ) (?: {DATE} | {MONTH} | Y | h? [xX]? k | D | B )"),
     (Kind.BY_WHEN, f"(?: n m L | [bUW] | f t? ) {POINT}"),
     (
         Kind.BY_WHEN,
-        "b h? P (?! z ) | > h? x z | f @ z{1,4} | o k g (?: M | h? x? k ) | S h o (?= $ | [.,)] ) | i a h T",
+        "b h? P (?! z ) | f h o [zj] | U (?: h | a )? [zwGjR]{1,3} (?! z? V )",
+    ),
+    (
+        Kind.BY_WHEN,
+        "> h? x z | f @ [zwjRkhag]{1,4} | o k g (?: M | h? x? k ) | S h o (?= $ | [.,)] ) | i a h T",
     ),
     (Kind.BY_WHEN, f"[AiS]? {END_OF}"),
     (
@@ -93,14 +102,14 @@ PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (Kind.FOR_HOW_LONG, "N w? k i a z"),
     (Kind.OCCASION, "(?: ^ | (?<= [.] ) ) C [^.,]{2,14} (?= , )"),
-    (Kind.OPEN, "Z | C K C V | C [&] C (?: z{0,2} V )? | C (?: h? z ){0,3}? V | K"),
+    (Kind.OPEN, "Z | U V z | C K C V | C [&] C (?: z{0,2} V )? | C (?: h? z ){0,3}? V | K"),
     (Kind.CLOCK, "[AbrfU]? z? c (?: [-t&] c )?"),
 )
 NEEDS = {
     Kind.FROM_WHEN: frozenset("yXr"),
     Kind.FOR_HOW_LONG: frozenset("FviNA"),
     Kind.OCCASION: frozenset("C"),
-    Kind.OPEN: frozenset("ZCK"),
+    Kind.OPEN: frozenset("ZCKU"),
     Kind.CLOCK: frozenset("c"),
 }
 """Marks without one of which no pattern of the kind can match: most texts are spared those searches."""

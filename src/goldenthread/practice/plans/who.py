@@ -41,7 +41,8 @@ THIRD = listed("he she they he'll she'll they'll he’ll she’ll they’ll")
 TITLES = listed(
     """
     the a an both all my our his her their social health family support key ms mr mrs dr miss pc class foster nursery designated
-    named allocated duty school teaching personal young early years housing drug probation speech and language lead senior deputy
+    named allocated duty school teaching personal young early years housing drug probation speech and language
+    occupational clinical educational independent reviewing trained lead senior deputy
     local every each uncle aunt
     """
 )
@@ -81,7 +82,7 @@ def who(read: Marked, head: int | None) -> Who:
     named: list[Place] = []
     which: Place | None = None
     ours: Place | None = None
-    by = False
+    doers: list[Place] = []
     at = 0
     while at < len(read.words):
         word = read.words[at]
@@ -98,12 +99,13 @@ def who(read: Marked, head: int | None) -> Who:
             first = _first(read, at)
             if _does(read, first, after, head):
                 named.append(read.span(first, after))
-                by = by or (first > 0 and read.words[first - 1] == "by")
+                if first and read.words[first - 1] == "by":
+                    doers.append(named[-1])
             at = after - 1
         at += 1
     passive = _passive(read)
-    if passive is not None and not by:
-        return Who((), which, read.span(*passive))
+    if passive is not None:
+        return Who(tuple(doers), which, None if doers else read.span(*passive))
     return Who(tuple(named) or ((ours,) if ours else ()), which, None)
 
 
