@@ -91,7 +91,7 @@ def _middle() -> Point:
 def _place(i: int, count: int) -> Point:
     angle = -math.pi / 2 + 2 * math.pi * (i + 0.35) / count
     x, y = _middle()
-    return x + (WIDTH / 2 - 80) * math.cos(angle), y + (HEIGHT / 2 - 78) * math.sin(angle)
+    return x + (WIDTH / 2 - 80) * math.cos(angle), y + ((HEIGHT - KEY_HEIGHT) / 2 - 66) * math.sin(angle)
 
 
 def _radius(one: Around) -> float:

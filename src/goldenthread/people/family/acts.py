@@ -11,11 +11,12 @@ from typing import Any
 
 from django.db import models
 
-from goldenthread.access.acting import act, touch
+from goldenthread.access.acting import act
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed, Permit, no
+from goldenthread.people.brothers_and_sisters import touch_with_siblings
 from goldenthread.people.models import FamilyMember, Household, HouseholdMember, Parentage, Partnership, Person
 from goldenthread.people.opening import may_open
 
@@ -29,8 +30,8 @@ def may_change_family(child: Person, *, by: Worker) -> Permit:
 
 def settle(child: Person, row: models.Model, did: str, *about: int, by: Worker, because: str = "") -> None:
     """What every act on a family does last: the children it may matter to are refreshed, and it is logged for each person."""
+    touch_with_siblings(child.pk, *about)
     for person_id in {child.pk, *about}:
-        touch(person_id)
         log(by, did, row, person_id=person_id, because=because)
 
 

@@ -15,7 +15,7 @@ from goldenthread.design.pictures.genogram import CannotDraw, Family, Tie
 from goldenthread.design.pictures.svg import Svg
 from goldenthread.people.models import Person, PictureOrder, PictureWish
 
-EDITION = "2025-11"
+EDITION = "2025-11b"
 """The way of drawing. A new one leaves every kept order behind."""
 
 MOST_KEPT = 12

@@ -151,28 +151,32 @@ def _birthday(person: Person) -> int:
 
 
 def _bond(row: Partnership | None, kin: Kin) -> Bond:
-    if row is None:
+    """How a couple are drawn. A marriage that ended when one of them died was not a separation, and a short relationship stays one."""
+    if row is None or row.kind == Partnership.Kind.CASUAL:
         return Bond.NOT_TOGETHER
-    if row.ended_on and row.ended_on <= kin.on:
+    if _parted(row, kin):
         return Bond.DIVORCED if row.divorced else Bond.SEPARATED
     return BONDS[Partnership.Kind(row.kind)]
 
 
+def _parted(row: Partnership, kin: Kin) -> bool:
+    """Whether a couple had parted by that day, both of them living."""
+    if row.ended_on is None or row.ended_on > kin.on:
+        return False
+    deaths = (kin.people[one].died_on for one in (row.one_id, row.other_id))
+    return row.divorced or all(died is None or died > row.ended_on for died in deaths)
+
+
 def _dates(row: Partnership | None, kin: Kin) -> str:
-    """What is written beside the line: 'm 2002, d 2010', 'since 2022', 's 2021'."""
-    if row is None:
+    """What is written beside the line: 'm 2002, d 2010', 'since 2022', 's 2021'; nothing of a short relationship."""
+    if row is None or row.kind == Partnership.Kind.CASUAL:
         return ""
-    ended = row.ended_on.year if row.ended_on and row.ended_on <= kin.on else None
-    married = row.kind == Partnership.Kind.MARRIED
-    began = (
-        f"m {row.began_on.year}"
-        if married and row.began_on
-        else f"since {row.began_on.year}"
-        if row.began_on and not ended
-        else ""
-    )
-    parted = f"{'d' if row.divorced else 's'} {ended}" if ended else ""
-    return ", ".join(part for part in (began, parted) if part)
+    began, parted = row.began_on, _parted(row, kin)
+    over = row.ended_on is not None and row.ended_on <= kin.on
+    married = f"m {began.year}" if began and row.kind == Partnership.Kind.MARRIED else ""
+    since = f"since {began.year}" if began and not married and not over else ""
+    ended = f"{'d' if row.divorced else 's'} {row.ended_on.year}" if parted and row.ended_on else ""
+    return ", ".join(part for part in (married or since, ended) if part)
 
 
 def _twins(children: dict[int, Link], kin: Kin) -> tuple[Twins, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from goldenthread.design.pictures.genogram.check import said, whole_couples
-from goldenthread.design.pictures.genogram.family import Family
+from goldenthread.design.pictures.genogram.family import Family, Person
 from goldenthread.design.pictures.genogram.homes import badges, outline, rings
 from goldenthread.design.pictures.genogram.key import key as key_of
 from goldenthread.design.pictures.genogram.layout import lay_out
@@ -13,11 +13,12 @@ from goldenthread.design.pictures.genogram.retracing import retraced
 from goldenthread.design.pictures.genogram.routing import NAME_HEIGHT, NAME_TOP
 from goldenthread.design.pictures.genogram.symbols import name, symbol
 from goldenthread.design.pictures.genogram.ties import Tie, ties
-from goldenthread.design.pictures.genogram.wires import RADIUS, Layout
-from goldenthread.design.pictures.svg import Svg, group, link, picture
+from goldenthread.design.pictures.genogram.wires import RADIUS, RING, Layout
+from goldenthread.design.pictures.svg import Svg, group, link, picture, rect
 
 MARGIN = 16.0
 NARROWEST = 480.0
+FINGER = 36.0
 PALE_INK = "#a9afb3"
 
 
@@ -61,9 +62,17 @@ def _people(family: Family, layout: Layout) -> list[Svg]:
         x, y = layout.x[person.key], layout.y[person.key]
         at, side = layout.name_at[person.key]
         label = person.called if person.age is None else f"{person.called}, {person.age}"
-        figure = link(person.href, symbol(person, x, y), name(person, at, y, side), label=label)
+        figure = link(
+            person.href, symbol(person, x, y), name(person, at, y, side), _under_the_finger(person, x, y), label=label
+        )
         drawn.append(group(figure, data_person=person.key, data_index="yes" if person.index else None))
     return drawn
+
+
+def _under_the_finger(person: Person, x: float, y: float) -> Svg:
+    """What a tap near somebody meets: the symbol and the name beneath, and the space between."""
+    height = 2 * RADIUS + NAME_TOP + NAME_HEIGHT * len(person.labels)
+    return rect(x - FINGER, y - RADIUS - RING, 2 * FINGER, height, fill="none", pointer_events="all")
 
 
 def _frame(family: Family, layout: Layout) -> tuple[float, float, float, float]:

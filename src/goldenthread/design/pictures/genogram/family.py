@@ -7,7 +7,7 @@ from functools import cached_property
 
 from goldenthread.design.pictures.lettering import wrapped
 
-NOTE_WIDTH, NOTE_SIZE = 140.0, 11.5
+NOTE_WIDTH, NOTE_SIZE, NOTE_LINES = 140.0, 11.5, 3
 
 CoupleKey = tuple[str, str]
 """The two people of a couple, in a fixed order; of somebody alone, an empty word first."""
@@ -56,7 +56,9 @@ class Link(StrEnum):
 
 @dataclass(frozen=True)
 class Person:
-    """One person. Shape: `name` is the lines under the symbol, the first in bold; `notes` stand beneath them, small."""
+    """One person. Shape: `name` is the lines under the symbol, the first in bold; `notes` stand beneath them, small;
+    `died` is 0 for somebody who has died, nobody knows when.
+    """
 
     key: str
     name: tuple[str, ...]
@@ -76,14 +78,20 @@ class Person:
 
     @property
     def years(self) -> str:
-        """The years of birth and death, for those who have died."""
-        return f"{self.born or '?'}–{self.died}" if self.died is not None else ""
+        """The years of birth and death, for those who have died; a year nobody knows is a question mark."""
+        return f"{self.born or '?'}–{self.died or '?'}" if self.died is not None else ""
 
     @property
     def labels(self) -> tuple[str, ...]:
         """The lines written under the symbol."""
-        notes = (line for note in self.notes for line in wrapped(note, within=NOTE_WIDTH, size=NOTE_SIZE))
+        notes = (line for note in self.notes for line in _few_lines(note))
         return tuple(line for line in (*self.name, self.years, *notes) if line)
+
+
+def _few_lines(note: str) -> list[str]:
+    """A note as it stands under a name: three lines at most. The words beneath the picture have all of it."""
+    lines = wrapped(note, within=NOTE_WIDTH, size=NOTE_SIZE)
+    return lines if len(lines) <= NOTE_LINES else [*lines[: NOTE_LINES - 1], f"{lines[NOTE_LINES - 1]} …"]
 
 
 @dataclass(frozen=True)

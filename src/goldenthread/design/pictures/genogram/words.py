@@ -41,6 +41,8 @@ def _says(family: Family, person: Person) -> Iterator[str]:
     for couple in family.couples_of[person.key]:
         if other := couple.other(person.key):
             yield _partner(family.by_key[other], couple)
+        elif born := [_name(family, child.key) for child in couple.children if child.link is Link.BIRTH]:
+            yield f"parent of {' and '.join(born)}"
     yield from person.notes
     for home in family.households:
         if person.key in home.members:
@@ -55,7 +57,9 @@ def _self(person: Person) -> Iterator[str]:
     elif person.being is Being.PLACEHOLDER:
         yield "not known"
     elif person.died is not None:
-        yield f"died {person.died}" + (f" aged {person.age}" if person.age is not None else "")
+        yield (f"died {person.died}" if person.died else "has died") + (
+            f" aged {person.age}" if person.age is not None else ""
+        )
     elif person.age is not None:
         yield str(person.age)
 
