@@ -13,6 +13,7 @@ from cast.people import a_child, a_parent_of, a_person
 from cast.workers import a_worker, works_with
 from goldenthread.access.models import Notice
 from goldenthread.access.permits import NotAllowed
+from goldenthread.casework.assessments.models import Assessment
 from goldenthread.casework.caseload.thread_facts import thread_facts
 from goldenthread.casework.dues.models import DueRow
 from goldenthread.casework.front_door import concern_acts, deciding_acts, early_help_acts, referral_queries
@@ -282,3 +283,42 @@ def test_only_somebody_who_works_with_the_child_changes_the_words(referral, rosa
         concern_acts.word_anew(
             concern=Concern.objects.get(), children=[rosa], name="A", words="B", on=TODAY, by=a_worker("social_worker")
         )
+
+
+def assessments(*children):
+    return [
+        (row.child, row.started_on, row.authorised_on)
+        for row in Assessment.objects.filter(child__in=children).order_by("pk")
+    ]
+
+
+def test_to_assess_begins_one_assessment_for_each_child_on_the_day_it_is_decided(rosa, nadia):
+    """Serves: K10.03"""
+    milo = a_child("Milo Kestrel")
+    for_rosa, for_milo = referred(a_contact("Rosa Kestrel", "Milo Kestrel"), rosa, milo, by=nadia)
+    decided(for_rosa, nadia, also=[for_milo])
+    assert assessments(rosa, milo) == [(rosa, FRIDAY, None), (milo, FRIDAY, None)]
+    due = DueRow.objects.get(child=rosa, rule="T010", met_on__isnull=True)
+    assert due.due_on == date(2026, 1, 27), "45 working days from Thursday 20 November, Christmas and New Year left out"
+
+
+@pytest.mark.parametrize(
+    ("choice", "begun"),
+    [(Response.STRATEGY, 1), (Response.EARLY_HELP, 0), (Response.NO_FURTHER_ACTION, 0), (Response.ALREADY_OPEN, 0)],
+)
+def test_only_what_begins_an_assessment_begins_one(referral, rosa, nadia, choice, begun):
+    decided(referral, nadia, choice)
+    assert len(assessments(rosa)) == begun
+
+
+def test_looking_again_takes_back_an_assessment_nobody_has_worked_on_and_leaves_one_with_work(referral, rosa, nadia):
+    decided(referral, nadia)
+    deciding_acts.look_again(referral=referral, on=FRIDAY, by=nadia, because="School rang again.")
+    assert assessments(rosa) == []
+    referral.refresh_from_db()
+    decided(referral, nadia)
+    Assessment.objects.update(analysis="Rosa sleeps at Gran's.")
+    deciding_acts.look_again(referral=referral, on=FRIDAY, by=nadia, because="School rang again.")
+    referral.refresh_from_db()
+    decided(referral, nadia)
+    assert assessments(rosa) == [(rosa, FRIDAY, None)], "the work goes on, and none is begun beside it"

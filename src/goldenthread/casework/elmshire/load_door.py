@@ -6,6 +6,7 @@ import hashlib
 from datetime import date, timedelta
 from typing import Any
 
+from goldenthread.casework.assessments.models import Assessment
 from goldenthread.casework.elmshire.families.at_the_door import CAME, LEVELS
 from goldenthread.casework.elmshire.telling import Referred
 from goldenthread.casework.elmshire.telling.door import Asked, Came, ChildTold
@@ -197,6 +198,8 @@ def _decided(keep: _Keeper, referral: Referral, told: Came, on: date) -> None:
     referral.told_referrer_on = on if told.told_referrer else None
     referral.save()
     keep(ReferralMove, referral=referral, to="decided", on=on, because=told.decided_because)
+    if response.begins_an_assessment:
+        keep(Assessment, child=referral.child, referral=referral, started_on=on)
     if told.told_referrer:
         keep(
             ReferralTold,

@@ -16,6 +16,7 @@ from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.telling import tell
 from goldenthread.casework.front_door.contact_models import LevelOfNeed, ReferralTold
+from goldenthread.casework.front_door.decided import has_been_decided, is_looked_at_again
 from goldenthread.casework.front_door.models import Referral, ReferralMove
 from goldenthread.casework.front_door.permits import may_decide, may_look_again, may_work_on
 from goldenthread.casework.notes.raised_models import Decision
@@ -102,6 +103,7 @@ def _decide_one(
     ReferralMove.objects.create(referral=referral, to="decided", on=on, because=because.strip(), recorded_by=by)
     touch(referral.child_id)
     log(by, "decided on a referral", referral, person_id=referral.child_id, because=because)
+    has_been_decided(referral, by)
     _tell_who_works_with(referral, by=by)
     return decision
 
@@ -126,6 +128,7 @@ def look_again(*, referral: Referral, on: date, by: Worker, because: str) -> Non
     may_look_again(referral, by=by).or_refuse()
     if not because.strip():
         raise NotAllowed("Say what has changed.")
+    is_looked_at_again(referral, by)
     referral.decided_on, referral.decision, referral.decision_because, referral.decided_by = None, "", "", None
     referral.decided_in, referral.no_further_action, referral.told_referrer_on = None, None, None
     referral.save()
