@@ -8,23 +8,34 @@ from typing import Any
 from django import forms
 
 from goldenthread.access.models import Worker
+from goldenthread.design.asks import asks_of
 from goldenthread.design.forms import DayField
 
 
 def some_lines(
-    label: str, *, rows: int = 3, hint: str = "", required: bool = True, longest: int = 5000
+    label: str,
+    *,
+    rows: int = 3,
+    hint: str = "",
+    required: bool = True,
+    longest: int = 5000,
+    asks: dict[str, str] | None = None,
 ) -> forms.CharField:
-    """A box for some lines."""
-    return forms.CharField(
-        label=label, required=required, max_length=longest, help_text=hint, widget=forms.Textarea(attrs={"rows": rows})
-    )
+    """A box for some lines. `asks`: the attributes of `design/asks.py`, where its words are read as they are typed."""
+    box = forms.Textarea(attrs={"rows": rows} | (asks or {}))
+    return forms.CharField(label=label, required=required, max_length=longest, help_text=hint, widget=box)
 
 
 class PromiseForm(forms.Form):
     """What was promised to the child, as it was said."""
 
+    asks_as_typed = True
+
     words = some_lines(
-        "What was promised?", rows=2, hint="As it was said to the child: I ring you after school on Friday."
+        "What was promised?",
+        rows=2,
+        hint="As it was said to the child: I ring you after school on Friday.",
+        asks=asks_of("promise", who="by_words", by_when="due_on"),
     )
     due_on = DayField(label="By when?", required=False)
     by_words = forms.CharField(label="Who promised, if not you", required=False, max_length=120)
@@ -33,7 +44,13 @@ class PromiseForm(forms.Form):
 class TaskForm(forms.Form):
     """What is to be done, by whom, by when."""
 
-    what = forms.CharField(label="What is to be done?", max_length=300)
+    asks_as_typed = True
+
+    what = forms.CharField(
+        label="What is to be done?",
+        max_length=300,
+        widget=forms.TextInput(attrs=asks_of("step", who="worker", by_when="due_on")),
+    )
     due_on = DayField(label="By when?", required=False)
     worker = forms.ChoiceField(label="Who does it?", required=False)
 
