@@ -8,6 +8,7 @@ from goldenthread.casework.caseload.standing_still.urls import urlpatterns as st
 from goldenthread.casework.documents.urls import urlpatterns as documents
 from goldenthread.casework.front_door.urls import urlpatterns as front_door
 from goldenthread.casework.notes.urls import urlpatterns as notes
+from goldenthread.casework.plans.asking_pages import urlpatterns as asking_of_steps
 from goldenthread.casework.record.urls import urlpatterns as record
 from goldenthread.casework.workspace import views
 from goldenthread.casework.workspace.asking.urls import urlpatterns as asking
@@ -27,6 +28,7 @@ urlpatterns: list[URLPattern] = [
     *notes,
     *documents,
     *record,
+    *asking_of_steps,
     *standing_still,
     *offline,
     *picturing,
