@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from cast.days import TODAY, ago, ahead
+from cast.notes import moment
 from cast.people import a_child, a_locked_child, a_parent_of, an_unborn_baby, lives_at
 from cast.thread import (
     a_concern,
@@ -37,7 +38,7 @@ pytestmark = pytest.mark.django_db
 
 
 def a_page(child, worker):
-    return child_page(child, seen_by=worker)
+    return child_page(child, seen_by=worker, now=moment())
 
 
 def test_a_whole_thread_is_shown_from_worry_to_change():

@@ -13,6 +13,7 @@ from django.urls import reverse
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.dues.models import DueRow, LateReason
+from goldenthread.casework.dues.still_open import COUNTED_ONLY
 from goldenthread.people.models import Person
 
 A_YEAR = timedelta(days=365)
@@ -58,6 +59,7 @@ def late_of(children: Iterable[int], *, seen_by: Worker) -> list[DueRow]:
     late = Q(met_on__isnull=True, ended_on__isnull=True, due_on__lt=today) | Q(
         met_on__gt=F("due_on"), met_on__gte=today - A_YEAR
     )
+    rows = rows.exclude(who=COUNTED_ONLY)
     found = rows.filter(late, ~Exists(said), begins_on__lte=today).select_related("child")
     return list(found.order_by("child_id", "due_on", "pk"))
 

@@ -6,14 +6,16 @@ Serves: E.08, K10.03
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 
 from goldenthread.access.models import Worker
+from goldenthread.casework.dues.standards.in_force import council_standards
 from goldenthread.casework.front_door.contact_models import AgencyAnswer, Contact, ContactChild
 from goldenthread.casework.front_door.contact_queries import contacts
 from goldenthread.casework.front_door.models import Referral
@@ -24,6 +26,9 @@ from goldenthread.people.recorded import SourceKind
 from goldenthread.practice.front_door import NO_NAME_GIVEN
 from goldenthread.practice.timescales.referral_decision import decide_by
 from goldenthread.practice.working_days import Calendar
+
+DecideBy = Callable[[date], date]
+"""By which day something that came in on a day must be decided: by guidance, or by our own tighter target."""
 
 STAGES = {
     "received": "Just in",
@@ -74,11 +79,11 @@ class Column:
 def board(*, seen_by: Worker, only: str = "") -> list[Column]:
     """Everything at the door, by stage: danger first, then by the day it must be decided; the same few questions however much there is."""
     found: dict[str, list[Card]] = defaultdict(list)
-    calendar = Calendar()
+    by = partial(decide_by, calendar=Calendar(), standards=council_standards())
     for row in _open_contacts(seen_by):
-        found[row.stage].append(_of_contact(row, calendar))  # type: ignore[attr-defined]
+        found[row.stage].append(_of_contact(row, by))  # type: ignore[attr-defined]
     for stage, rows in _open_referrals(seen_by).items():
-        found[stage] += [_of_referrals(together, calendar) for together in _by_contact(rows)]
+        found[stage] += [_of_referrals(together, by) for together in _by_contact(rows)]
     return [Column(key, words, tuple(_chosen(found[key], only, seen_by.today))) for key, words in STAGES.items()]
 
 
@@ -151,15 +156,15 @@ def described(row: ContactChild) -> str:
     return f"{row.given} {row.family}".strip() or row.school or row.address or "a child"
 
 
-def _of_contact(contact: Contact, calendar: Calendar) -> Card:
+def _of_contact(contact: Contact, by: DecideBy) -> Card:
     on = day_of(contact.received_at)
     children = tuple(Named(row.child, described(row)) for row in contact.children.all())
     return Card(
-        contact, (), children, contact.received_at, on, decide_by(on, calendar), contact.danger_now, _who(contact), *_agencies(contact)
+        contact, (), children, contact.received_at, on, by(on), contact.danger_now, _who(contact), *_agencies(contact)
     )  # fmt: skip
 
 
-def _of_referrals(rows: Sequence[Referral], calendar: Calendar) -> Card:
+def _of_referrals(rows: Sequence[Referral], by: DecideBy) -> Card:
     first = rows[0]
     behind = next(iter(first.contact_children.all()), None)
     contact = behind.contact if behind else None
@@ -167,7 +172,7 @@ def _of_referrals(rows: Sequence[Referral], calendar: Calendar) -> Card:
     who = _who(contact) if contact else first.from_words or "Not written down"
     silent, answered = _agencies(contact) if contact else ((), ())
     danger = bool(contact and contact.danger_now)
-    due = decide_by(first.received_on, calendar)
+    due = by(first.received_on)
     return Card(
         contact, tuple(rows), children, first.received_at, first.received_on, due, danger, who, silent, answered
     )

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_POST
 from goldenthread.access.pages import PageRequest, needs
 from goldenthread.access.permissions import Permission
 from goldenthread.access.sending import key_of
+from goldenthread.casework.dues.standards.in_force import council_standards
 from goldenthread.casework.front_door import contact_acts as acts
 from goldenthread.casework.front_door import contact_forms as forms
 from goldenthread.casework.front_door import contact_queries as queries
@@ -85,7 +86,7 @@ def contact(request: PageRequest, contact_id: int) -> HttpResponse:
     return render(request, "casework/front_door_contact.html", {
         "contact": found, "children": children, "agencies": queries.agencies_of(found, seen_by=worker), "today": worker.today,
         "moves": queries.moves_of(found, seen_by=worker), "before": came_before(found, seen_by=worker), "law": LAW,
-        "stage": found.stage, "stage_words": CONTACT.words(found.stage), "due_on": decide_by(received_on, Calendar()),  # type: ignore[attr-defined]
+        "stage": found.stage, "stage_words": CONTACT.words(found.stage), "due_on": decide_by(received_on, Calendar(), council_standards()),  # type: ignore[attr-defined]
         "matched": bool(children) and all(row.child_id for row in children), "any_matched": any(row.child_id for row in children),
         "ways_on": [(move.to, move.says) for move in CONTACT.moves_from(found.stage)],  # type: ignore[attr-defined]
         "waiting": [row for row in children if row.child_id and not row.referral_id], "may": may_answer(worker),

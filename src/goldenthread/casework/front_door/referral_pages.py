@@ -13,6 +13,7 @@ from django.shortcuts import render
 from goldenthread.access.pages import PageRequest, needs, shown
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
+from goldenthread.casework.dues.standards.in_force import council_standards
 from goldenthread.casework.front_door import deciding_acts as acts
 from goldenthread.casework.front_door import referral_forms as forms
 from goldenthread.casework.front_door import referral_queries as queries
@@ -40,7 +41,7 @@ def referral(request: PageRequest, referral_id: int) -> HttpResponse:
         "told": queries.told_of(found, seen_by=worker), "offers": queries.offers_of(found, seen_by=worker),
         "level_words": queries.level_names(seen_by=worker),
         "agencies": agencies_of(behind, seen_by=worker) if behind else [], "standing": REFERRAL.words(standing_of(found)),
-        "response": Response(found.decision) if found.decision else None, "due_on": decide_by(found.received_on, Calendar()),
+        "response": Response(found.decision) if found.decision else None, "due_on": decide_by(found.received_on, Calendar(), council_standards()),
         "need": PRIMARY_NEED.words(found.primary_need) if found.primary_need else "", "can_be_told": found.from_source != NO_NAME_GIVEN,
         "may_decide": may_decide(found, by=worker), "may_look_again": may_look_again(found, by=worker), "may_write": may_work_on(found, by=worker),
     })  # fmt: skip
@@ -111,7 +112,7 @@ def decide_referral(request: PageRequest, referral_id: int) -> HttpResponse:
         sent := sent_once(request, form, made, says="Decided. Now tell whoever referred, and the family.")
     ):
         return sent
-    due = decide_by(found.received_on, Calendar())
+    due = decide_by(found.received_on, Calendar(), council_standards())
     return render(request, "casework/front_door_decide.html", {
         "referral": found, "form": form, "due_on": due, "today": worker.today, "levels": queries.levels_of(found, seen_by=worker),
         "concerns": queries.concerns_of(found, seen_by=worker), "contact": queries.contact_behind(found, seen_by=worker),

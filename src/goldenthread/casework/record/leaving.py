@@ -17,6 +17,7 @@ from goldenthread.access.log import log
 from goldenthread.access.models import Cover, Worker
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
 from goldenthread.casework.dues.models import DueRow
+from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.notes.models import Wish
 from goldenthread.casework.notes.raised_models import Call, Promise, Task
 from goldenthread.casework.notes.writing_models import NoteChild
@@ -68,9 +69,7 @@ def _not_up_to_date(cover: Cover, ids: list[int], today: date) -> Iterable[tuple
     calls = Call.objects.filter(child_id__in=ids, for_worker=cover.away, got_to_speak=False, rung_back_at__isnull=True)
     for child_id, who in calls.values_list("child_id", "who"):
         yield child_id, f"{who or 'Somebody'} waits to be rung back"
-    dues = DueRow.objects.filter(
-        child_id__in=ids, met_on__isnull=True, ended_on__isnull=True, not_in_file=False, due_on__lte=until
-    )
+    dues = DueRow.objects.filter(STILL_OPEN, child_id__in=ids, due_on__lte=until)
     for child_id, title, on in dues.order_by("due_on").values_list("child_id", "title", "due_on"):
         if on:
             yield child_id, f"{title}: {_when(on, today)}"

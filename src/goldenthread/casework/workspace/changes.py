@@ -12,7 +12,6 @@ from typing import Any
 from django.db import connection
 from django.db.models import Case, CharField, F, QuerySet, TextField, Value, When
 from django.db.models.functions import Cast, Coalesce, Concat, Left
-from django.utils import timezone
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.assessments.models import Assessment, Need
@@ -149,13 +148,13 @@ RETURNING before_at
 """
 
 
-def last_looked(child: Person, *, seen_by: Worker) -> datetime | None:
+def last_looked(child: Person, *, seen_by: Worker, now: datetime) -> datetime | None:
     """When this worker last looked at this child's page before now; notes that they are looking. None at the first look."""
     with connection.cursor() as cursor:
         values: dict[str, Any] = {
             "worker": seen_by.pk,
             "child": child.pk,
-            "now": timezone.now(),
+            "now": now,
             "sitting": SAME_SITTING,
         }
         cursor.execute(LOOKED, values)

@@ -49,14 +49,14 @@ class ChildPage:
     still: list[Place]
 
 
-def child_page(person: Person, *, seen_by: Worker) -> ChildPage:
+def child_page(person: Person, *, seen_by: Worker, now: datetime) -> ChildPage:
     """A child's page for one worker today."""
     today = seen_by.today
     child = header.with_header(person.pk, seen_by=seen_by)
     facts = thread_facts([person.pk])[person.pk]
     found = strands(facts, today)
     family = family_brief(person, seen_by=seen_by)
-    looked_at = changes.last_looked(person, seen_by=seen_by)
+    looked_at = changes.last_looked(person, seen_by=seen_by, now=now)
     workers = child.told_workers
     seen = next(
         (row for row in child.told_visits if row["seen"] and (on := day(row["visit__happened_on"])) and on <= today),

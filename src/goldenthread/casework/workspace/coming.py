@@ -13,12 +13,11 @@ from typing import Any
 from goldenthread.casework.dues.due_queries import why_address
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.people.gathering import day
-from goldenthread.practice.rule import Force
 from goldenthread.practice.thread.facts import StepFact
+from goldenthread.practice.timescales.past_its_day import late_words
 
 SOON = timedelta(days=7)
 MEETING_WORDS = dict(Meeting.Kind.choices)
-FORCES = {force.key: force for force in Force}
 
 
 @dataclass(frozen=True)
@@ -54,8 +53,8 @@ def _dues(child: Any, today: date) -> list[Coming]:
     found = []
     for row in child.told_dues:
         if on := day(row["due_on"]):
-            force = FORCES.get(row["force"], Force.PRACTICE)
-            about = f"{late_by(on, today)} · {force.late_words}" if on < today else row["because"]
+            passed = late_words(row["rule"], date.fromisoformat(row["edition"]), row["force"])
+            about = f"{late_by(on, today)} · {passed}" if on < today else row["because"]
             why = why_address(child.pk, row["rule"], row["opener"], row["ordinal"])
             found.append(Coming(on, row["title"], about, tone_of(on, today), row["rule"], why))
     return found

@@ -15,6 +15,7 @@ from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.caseload.standing_still.places import OF_ASKED, OF_DRIFT
 from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.casework.dues.models import DueRow
+from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.front_door.models import Referral
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.notes.models import OwnWords, Wish
@@ -29,8 +30,6 @@ from goldenthread.people.frame import Frame, Tag
 from goldenthread.people.gathering import day, rows_of
 from goldenthread.people.models import Alert, HouseholdMember, Involvement, Person
 from goldenthread.people.reasons.queries import open_reason
-
-OPEN_DUE = Q(met_on__isnull=True, ended_on__isnull=True, not_in_file=False)
 
 
 def with_frame(child_id: int, *, seen_by: Worker) -> Any:
@@ -123,6 +122,7 @@ def _page_rows(today: date) -> dict[str, Any]:
             DueRow,
             "child",
             "rule",
+            "edition",
             "title",
             "because",
             "due_on",
@@ -130,7 +130,7 @@ def _page_rows(today: date) -> dict[str, Any]:
             "opener",
             "ordinal",
             "not_worked_out",
-            where=OPEN_DUE & Q(begins_on__lte=today),
+            where=STILL_OPEN & Q(begins_on__lte=today),
             order=("due_on",),
         ),
         "told_meetings": rows_of(
@@ -150,7 +150,11 @@ def _page_rows(today: date) -> dict[str, Any]:
         ),
         "told_read": rows_of(HistoryRead, "child", "worker__name", "read_at", order=("-read_at",), first=3),
         "told_drifts": rows_of(
-            Drift, "child", *OF_DRIFT, where=Q(begins_on__lte=today, ends_on__gt=today), order=("rank", "begins_on", "pk")
+            Drift,
+            "child",
+            *OF_DRIFT,
+            where=Q(begins_on__lte=today, ends_on__gt=today),
+            order=("rank", "begins_on", "pk"),
         ),
         "told_asked": rows_of(Escalation, "child", *OF_ASKED, order=("asked_on", "pk")),
         "told_summary": rows_of(

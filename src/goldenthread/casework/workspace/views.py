@@ -6,6 +6,7 @@ from typing import Any
 
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 
 from goldenthread.access.pages import PageRequest, needs, signed_in
 from goldenthread.access.permissions import Permission
@@ -36,7 +37,7 @@ def first_page(request: PageRequest) -> HttpResponse:
 
 
 def _context(request: PageRequest, person: Person) -> dict[str, Any]:
-    page = child_page(person, seen_by=request.user)
+    page = child_page(person, seen_by=request.user, now=timezone.now())
     request.frame_made = page.frame
     return {"page": page, "today": request.user.today, "tab": "overview"}
 

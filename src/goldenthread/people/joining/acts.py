@@ -8,12 +8,13 @@ from __future__ import annotations
 from django.db.models import Q
 from django.db.models.functions import Now
 
-from goldenthread.access.acting import act, touch
+from goldenthread.access.acting import act
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
 from goldenthread.people import matching
+from goldenthread.people.brothers_and_sisters import touch_with_siblings
 from goldenthread.people.joining.moving import fill, move, move_back
 from goldenthread.people.models import Lock, Merge, Parentage, Partnership, Person
 from goldenthread.people.opening import may_open
@@ -98,6 +99,6 @@ def undo_merge(*, joined: Merge, by: Worker, because: str) -> Merge:
 def _settle(joined: Merge, did: str, *, by: Worker, because: str) -> None:
     pair = (joined.kept_id, joined.folded_id)
     matching.index(pair)
-    touch(*pair)
+    touch_with_siblings(*pair)
     for person_id in pair:
         log(by, did, joined, person_id=person_id, because=because)

@@ -16,6 +16,7 @@ from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
 from goldenthread.access.telling import tell
+from goldenthread.people.brothers_and_sisters import touch_with_siblings
 from goldenthread.people.locking import queries
 from goldenthread.people.models import Lock, LockWorker, Person
 from goldenthread.people.opening import hidden_from
@@ -59,6 +60,7 @@ def place(*, person: Person, kind: str, ground: str, because: str, workers: Coll
         review_on=by.today + REVIEW_EVERY,
     )
     LockWorker.objects.bulk_create([LockWorker(lock=lock, worker=worker) for worker in workers])
+    touch_with_siblings(person.pk)
     log(by, "locked the record", lock, person_id=person.pk, because=because)
     return lock
 
@@ -140,6 +142,7 @@ def unlock(*, lock: Lock, because: str, by: Worker) -> Lock:
     may_review(lock, by=by).or_refuse()
     lock.ended_on, lock.ended_because = by.today, because
     lock.save()
+    touch_with_siblings(lock.person_id)
     log(by, "unlocked the record", lock, person_id=lock.person_id, because=because)
     return lock
 

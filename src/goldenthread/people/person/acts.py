@@ -12,6 +12,7 @@ from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
 from goldenthread.people import matching
+from goldenthread.people.brothers_and_sisters import touch_with_siblings
 from goldenthread.people.finding.looking import Likely, look_first, tell_of_hidden
 from goldenthread.people.models import Disability, Identifier, Person, PersonName
 from goldenthread.people.person.naming_acts import keep_shown_name, may_change
@@ -114,6 +115,7 @@ def change_details(
     person.save(update_fields=list(changed))
     if {"born_on", "due_on"} & set(changed):
         matching.index([person.pk])
+        touch_with_siblings(person.pk)
     touch(person.pk)
     log(by, f"changed {subject}"[:60], person, person_id=person.pk, because=because)
     return person

@@ -16,6 +16,7 @@ from django.db.models.functions import Cast
 
 from goldenthread.access.models import Cover, Worker
 from goldenthread.casework.dues.models import DueRow, LateReason
+from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.visits.models import VisitChild
 from goldenthread.people.asked_often import asked_often
@@ -31,7 +32,7 @@ def open_dues(children: Iterable[int], *, seen_by: Worker) -> list[Any]:
 
 @asked_often
 def _open_dues(*, ids: list[int], today: date) -> QuerySet[Any]:
-    is_open = Q(met_on__isnull=True, ended_on__isnull=True, not_in_file=False, due_on__isnull=False)
+    is_open = STILL_OPEN & Q(due_on__isnull=False)
     about = LateReason.objects.filter(
         child_id=OuterRef("child_id"), rule=OuterRef("rule"), opener=OuterRef("opener"), ordinal=OuterRef("ordinal")
     )

@@ -18,6 +18,7 @@ from goldenthread.access.leading import members_of, teams_led_by
 from goldenthread.access.models import Cover, Team, Worker
 from goldenthread.casework.care.models import LegalStatus
 from goldenthread.casework.dues.models import DueRow, LateReason, StrandRow
+from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.outcomes.models import Reading
 from goldenthread.casework.plans.models import PlanChild
@@ -243,7 +244,7 @@ def next_due(children: Iterable[int], *, seen_by: Worker) -> dict[int, Any]:
 
 
 def _open(**asked: Any) -> QuerySet[Any]:
-    is_open = Q(met_on__isnull=True, ended_on__isnull=True, not_in_file=False, due_on__isnull=False)
+    is_open = STILL_OPEN & Q(due_on__isnull=False)
     return DueRow.objects.filter(is_open, child_id__among=asked["ids"], begins_on__lte=asked["today"])
 
 

@@ -1,0 +1,339 @@
+"""What is due, worked out from the rows of a record: what counts as a happening, only what differs is written, a rebuild gives the same.
+
+Serves: K1.06, K1.07a, K9.06, K9.07, K9.08, K3.06a, K3.06b, P.03
+"""
+
+import random
+from datetime import date, datetime, timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from cast.days import TODAY, ago
+from cast.door import a_contact
+from cast.notes import a_note, moment
+from cast.people import a_child, a_locked_child, a_parent_of, a_plan, an_unborn_baby
+from cast.thread import a_concern, a_meeting, a_referral, a_summary, a_visit, a_whole_thread, an_assessment
+from cast.workers import a_worker, works_with
+from goldenthread.casework.care.models import Home, LegalStatus
+from goldenthread.casework.caseload.refreshing import rebuild, refresh
+from goldenthread.casework.dues.drift_models import Drift
+from goldenthread.casework.dues.models import DueRow, StrandRow
+from goldenthread.casework.dues.standards_models import LocalStandard
+from goldenthread.casework.dues.still_open import STILL_OPEN
+from goldenthread.casework.enquiries.models import Enquiry
+from goldenthread.casework.notes.raised_models import Call
+from goldenthread.casework.plans.models import Review
+from goldenthread.people.family.acts import add_parent
+from goldenthread.people.models import Involvement, Parentage
+from goldenthread.people.person.acts import change_details
+
+pytestmark = pytest.mark.django_db
+MONDAY = date(2025, 9, 1)
+MOST_QUESTIONS = 20
+
+
+def our_number(rule, within, unit="working days", since=date(2020, 1, 1)):
+    return LocalStandard.objects.create(
+        rule=rule, within=within, unit=unit, applies_from=since, because="So that children are seen."
+    )
+
+
+def due(child, rule):
+    refresh([child.pk])
+    return list(DueRow.objects.filter(child=child, rule=rule).order_by("begins_on", "pk"))
+
+
+def days(rows):
+    return [(row.begins_on, row.due_on, row.met_on) for row in rows]
+
+
+def test_only_a_visit_at_which_the_child_was_seen_meets_a_visit():
+    our_number("T053", 10)
+    mia = a_child("Mia Carter", on_a="child protection plan", since=MONDAY)
+    # 1 September 2025 + 10 working days: 2-5 are 4, 8-12 are 9, Mon 15 is 10
+    a_visit(mia, on=date(2025, 9, 8), seen=False)
+    a_visit(mia, planned=date(2025, 9, 12))
+    assert days(due(mia, "T053")) == [(MONDAY, date(2025, 9, 15), None)]
+    a_visit(mia, on=date(2025, 9, 16))
+    # Tue 16 September + 10: 17-19 are 3, 22-26 are 8, Tue 30 is 10
+    assert days(due(mia, "T053")) == [
+        (MONDAY, date(2025, 9, 15), date(2025, 9, 16)),
+        (date(2025, 9, 16), date(2025, 9, 30), None),
+    ]
+
+
+def test_a_sister_s_visit_is_not_hers():
+    our_number("T053", 10)
+    mia = a_child("Mia Carter", on_a="child protection plan", since=MONDAY)
+    a_visit(a_child("Jade Carter"), on=date(2025, 9, 8))
+    assert days(due(mia, "T053")) == [(MONDAY, date(2025, 9, 15), None)]
+
+
+def test_before_the_birth_a_visit_is_to_the_parents_and_nobody_at_home_is_none():
+    our_number("T030-unborn", 20)
+    baby = an_unborn_baby(due=date(2025, 12, 1))
+    a_plan(baby, since=MONDAY)
+    visit = a_visit(baby, on=date(2025, 9, 10), seen=False)
+    assert [row.met_on for row in due(baby, "T030-unborn")] == [date(2025, 9, 10), None]
+    visit.children.update(not_seen_because="Nobody opened the door")
+    assert [row.met_on for row in due(baby, "T030-unborn")] == [None]
+    assert due(baby, "T030") == []
+
+
+def test_a_review_counts_whether_it_is_written_as_a_meeting_or_as_a_review():
+    mia = a_child("Mia Carter")
+    place = a_plan(mia, kind="child protection plan", since=MONDAY)
+    a_meeting(mia, kind="review_conference", held=date(2025, 11, 20))
+    Review.objects.create(place=place, held_on=date(2025, 11, 20))
+    a_meeting(mia, kind="review_conference", planned=date(2026, 5, 1))
+    assert days(due(mia, "T046")) == [(MONDAY, date(2025, 12, 1), date(2025, 11, 20))]
+    assert days(due(mia, "T047")) == [(date(2025, 11, 20), date(2026, 5, 20), None)]
+
+
+def test_a_visit_is_written_up_when_its_note_is_there():
+    our_number("T171", 5)
+    farah, mia = a_worker(), a_child("Mia Carter")
+    works_with(farah, mia)
+    visit = a_visit(mia, on=date(2025, 11, 17))
+    # Mon 17 November + 5: Mon 24
+    assert days(due(mia, "T171")) == [(date(2025, 11, 17), date(2025, 11, 24), None)]
+    note = a_note(mia, by=farah, on=date(2025, 11, 17))
+    type(note).objects.filter(pk=note.pk).update(recorded_at=moment(date(2025, 11, 18)))
+    type(visit).objects.filter(pk=visit.pk).update(note=note)
+    assert days(due(mia, "T171")) == [(date(2025, 11, 17), date(2025, 11, 24), date(2025, 11, 18))]
+
+
+def test_a_call_is_returned_when_they_were_reached():
+    our_number("T173", 1)
+    mia = a_child("Mia Carter")
+    call = Call.objects.create(child=mia, who="Nan", rang_at=moment(date(2025, 11, 20)))
+    assert days(due(mia, "T173")) == [(date(2025, 11, 20), date(2025, 11, 21), None)]
+    Call.objects.filter(pk=call.pk).update(rung_back_at=moment(date(2025, 11, 21)), reached=False)
+    assert due(mia, "T173")[0].met_on is None
+    Call.objects.filter(pk=call.pk).update(rung_back_at=moment(date(2025, 11, 24)), reached=True)
+    assert due(mia, "T173")[0].met_on == date(2025, 11, 24)
+    Call.objects.create(child=a_child("Jade Carter"), who="School", rang_at=moment(), got_to_speak=True)
+    assert DueRow.objects.filter(rule="T173").count() == 1
+
+
+def test_what_came_in_about_a_child_is_due_once_it_is_known_whom_it_is_about():
+    our_number("T003", 2)
+    neil, mia = a_worker(role="team_manager"), a_child("Mia Carter")
+    contact = a_contact("Mia Carter", by=neil)
+    assert due(mia, "T003") == []
+    contact.children.update(child=mia)
+    assert len(due(mia, "T003")) == 1
+
+
+def test_allocation_asks_for_the_child_to_be_seen_by_whoever_leads_the_work():
+    our_number("T011", 3)
+    farah, mia = a_worker(), a_child("Mia Carter")
+    Involvement.objects.create(child=mia, worker=farah, part="family_support", began_on=MONDAY)
+    assert due(mia, "T011") == []
+    Involvement.objects.create(child=mia, worker=farah, part="social_worker", is_lead=True, began_on=MONDAY)
+    assert days(due(mia, "T011")) == [(MONDAY, date(2025, 9, 4), None)]
+
+
+def test_a_child_in_care_has_reviews_visits_a_plan_and_a_reviewing_officer():
+    ifeoma, mia = a_worker(role="reviewing_officer"), a_child("Mia Carter")
+    LegalStatus.objects.create(child=mia, kind="interim_care", began_on=MONDAY)
+    Home.objects.create(child=mia, kind="foster", words="Foster family", began_on=MONDAY)
+    refresh([mia.pk])
+    rows = dict(DueRow.objects.filter(child=mia, begins_on__lte=TODAY).values_list("rule", "due_on"))
+    # 1 September 2025: + 5 working days Mon 8; + 10 Mon 15; + 20 Mon 29; + a week Mon 8
+    assert rows == {
+        "T090": date(2025, 9, 15),
+        "T093": date(2025, 9, 8),
+        "T094": date(2025, 9, 29),
+        "T110": date(2025, 9, 8),
+    }
+    Involvement.objects.create(child=mia, worker=ifeoma, part="reviewing_officer", began_on=date(2025, 8, 30))
+    a_plan(mia, kind="care plan", since=date(2025, 8, 29))
+    assert due(mia, "T093")[0].met_on == date(2025, 8, 30)
+    assert due(mia, "T090")[0].met_on == date(2025, 8, 29)
+
+
+def test_figures_for_the_data_team_stand_in_the_record_and_on_nobody_s_list():
+    mia = a_child("Mia Carter")
+    Enquiry.objects.create(child=mia, started_on=MONDAY)
+    refresh([mia.pk])
+    assert set(DueRow.objects.filter(child=mia).values_list("rule", flat=True)) == {"T041", "T042", "T043"}
+    assert set(DueRow.objects.filter(STILL_OPEN, child=mia).values_list("rule", flat=True)) == {"T041", "T043"}
+
+
+def test_a_standard_changed_twice_judges_each_visit_by_the_one_of_its_day():
+    mia = a_child("Mia Carter", on_a="child protection plan", since=MONDAY)
+    for day in (date(2025, 9, 8), date(2025, 10, 6), date(2025, 11, 3)):
+        a_visit(mia, on=day)
+    our_number("T053", 15, since=date(2025, 1, 1))
+    our_number("T053", 10, since=date(2025, 10, 1))
+    our_number("T053", 5, since=date(2025, 11, 1))
+    # 1 Sept + 15: Mon 22 · 8 Sept + 15: Mon 29 · 6 Oct + 10: Mon 20 · 3 Nov + 5: Mon 10
+    assert [row.due_on for row in due(mia, "T053")] == [
+        date(2025, 9, 22),
+        date(2025, 9, 29),
+        date(2025, 10, 20),
+        date(2025, 11, 10),
+    ]
+    LocalStandard.objects.create(
+        rule="T053", within=None, applies_from=date(2025, 11, 10), because="Set in each plan from now on."
+    )
+    a_visit(mia, on=date(2025, 11, 12))
+    assert [row.met_on for row in due(mia, "T053")][-1] == date(2025, 11, 12)
+    assert len(due(mia, "T053")) == 4
+
+
+def test_a_birth_is_brought_to_a_sister_s_summary_by_the_act_that_tells_of_it():
+    sunita, mia, baby = a_worker(role="team_manager"), a_child("Mia Carter"), a_child("Poppy Carter", born=None)
+    kelly = a_parent_of(mia)
+    works_with(sunita, mia, baby)
+    a_referral(mia, received=ago(30), decided=ago(29), told_referrer_on=ago(29))
+    assert due(mia, "T170")[0].because == "3 months after our work began"
+    add_parent(child=baby, of=baby, parent=kelly, kind=Parentage.Kind.BIRTH, by=sunita)
+    change_details(person=baby, subject="date of birth", details={"born_on": ago(3)}, by=sunita)
+    assert "a birth in the family" in DueRow.objects.get(child=mia, rule="T170").because
+
+
+def test_a_locked_brother_s_birth_is_told_by_no_date():
+    mia = a_child("Mia Carter")
+    kelly = a_parent_of(mia)
+    a_referral(mia, received=ago(30), decided=ago(29))
+    hidden = a_locked_child("Poppy Carter", born=ago(3))
+    Parentage.objects.create(child=hidden, parent=kelly, kind=Parentage.Kind.BIRTH)
+    assert due(mia, "T170")[0].because == "3 months after our work began"
+
+
+def test_only_what_differs_is_written():
+    our_number("T053", 10)
+    mia = a_child("Mia Carter", on_a="child protection plan", since=MONDAY)
+    a_whole_thread(mia, since=ago(200))
+    refresh([mia.pk])
+    before = {row.pk: row.rule for row in DueRow.objects.filter(child=mia)}
+    with CaptureQueriesContext(connection) as asked:
+        refresh([mia.pk])
+    assert not [
+        one["sql"]
+        for one in asked.captured_queries
+        if str(one["sql"]).startswith(("INSERT", "DELETE", "UPDATE", "COPY"))
+    ]
+    a_visit(mia, on=date(2025, 9, 8))
+    refresh([mia.pk])
+    after = {row.pk for row in DueRow.objects.filter(child=mia)}
+    assert {before[pk] for pk in set(before) - after} == {"T053"}
+    assert len(after & set(before)) == len(before) - 1
+
+
+def test_children_take_turns_before_anything_is_read():
+    """Two acts at once: the later refresh reads what the earlier act wrote."""
+    mia = a_child("Mia Carter")
+    with CaptureQueriesContext(connection) as asked:
+        refresh([mia.pk])
+    first = next(one["sql"] for one in asked.captured_queries if "SAVEPOINT" not in str(one["sql"]))
+    assert "FOR NO KEY UPDATE" in first
+
+
+def test_the_questions_stay_the_same_however_long_the_history():
+    our_number("T030", 20)
+    mia, jade = (a_child(name, on_a="child in need plan", since=ago(400)) for name in ("Mia Carter", "Jade Carter"))
+    for child in (mia, jade):
+        a_whole_thread(child, since=ago(300))
+    for number in range(30):
+        a_visit(jade, on=ago(390 - 10 * number))
+    counts = []
+    for child in (mia, jade):
+        refresh([child.pk])
+        with CaptureQueriesContext(connection) as asked:
+            refresh([child.pk])
+        counts.append(len(asked))
+    assert counts[0] == counts[1] <= MOST_QUESTIONS
+
+
+def kept(*children):
+    """Everything worked out for these children, but for the rows' own numbers."""
+    found = []
+    for model in (DueRow, StrandRow, Drift):
+        names = [field.attname for field in model._meta.concrete_fields if field.attname != "id"]
+        found.append(sorted(map(str, model.objects.filter(child__in=children).values_list(*names))))
+    return found
+
+
+KINDS = ("child in need plan", "child protection plan", "care plan", "early help plan")
+MEETINGS = ("conference", "review_conference", "core_group", "cin_review", "care_review", "strategy")
+
+
+def something_happens(chance, child, worker):
+    """One thing of a child's life, drawn by chance."""
+    on = ago(chance.randrange(0, 700))
+    later = min(TODAY, on + timedelta(days=chance.randrange(1, 200))) if chance.random() < 0.5 else None
+    at = datetime.combine(on, moment().timetz())
+    match chance.randrange(12):
+        case 0:
+            a_referral(
+                child,
+                received=on,
+                decided=on + timedelta(days=chance.randrange(3)),
+                decision=chance.choice(("assess", "strategy", "early_help")),
+                closed=later,
+            )
+        case 1:
+            an_assessment(child, started=on, authorised=later, looked_at_on=later)
+        case 2:
+            a_plan(child, kind=chance.choice(KINDS), since=on, until=later)
+        case 3 | 4:
+            a_visit(child, on=on, seen=chance.random() < 0.8)
+        case 5:
+            a_meeting(child, kind=chance.choice(MEETINGS), held=on)
+        case 6:
+            a_summary(child, written=on, why="So that tonight's worker knows.")
+        case 7:
+            LegalStatus.objects.create(
+                child=child, kind=chance.choice(LegalStatus.Kind.values), began_on=on, ended_on=later
+            )
+        case 8:
+            Home.objects.create(
+                child=child, kind=chance.choice(Home.Kind.values), words="A home", began_on=on, ended_on=later
+            )
+        case 9:
+            Involvement.objects.create(
+                child=child, worker=worker, part="social_worker", began_on=on, ended_on=later or TODAY, is_lead=True
+            )
+        case 10:
+            Enquiry.objects.create(child=child, started_on=on, no_conference=chance.choice((None, True)))
+        case _:
+            back = {"rung_back_at": at, "reached": True} if later else {}
+            Call.objects.create(child=child, who="Mum", rang_at=at, **back)
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_the_rebuild_of_all_is_the_sum_of_single_refreshes_and_of_the_acts_before(seed):
+    chance, worker = random.Random(seed), a_worker()
+    for rule, within in (
+        ("T053", 10),
+        ("T030", 20),
+        ("T026", 20),
+        ("T011", 3),
+        ("T173", 1),
+        ("T045", 30),
+        ("T041", 10),
+        ("T170", 2),
+    ):
+        our_number(rule, within, "months" if rule == "T170" else "working days", since=ago(chance.randrange(0, 900)))
+    children = [a_child(f"Child{number} Carter", born=ago(365 * chance.randrange(0, 19))) for number in range(5)]
+    a_concern(children[0], raised=ago(90))
+    for _ in range(60):
+        child = chance.choice(children)
+        something_happens(chance, child, worker)
+        if chance.random() < 0.7:
+            refresh([child.pk])
+    for child in children:
+        refresh([child.pk])
+    one_by_one = kept(*children)
+    rebuild([child.pk for child in children])
+    assert kept(*children) == one_by_one
+    for model in (DueRow, StrandRow, Drift):
+        model.objects.all().delete()
+    rebuild([child.pk for child in children])
+    assert kept(*children) == one_by_one
+    assert any(one_by_one)
