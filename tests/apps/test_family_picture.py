@@ -159,6 +159,18 @@ def test_a_marriage_that_ended_when_one_of_them_died_is_drawn_as_no_separation(f
     assert (couple.bond, couple.dates) == (Bond.MARRIED, "m 1975")
 
 
+def test_a_mother_who_has_died_is_still_the_mother(family):
+    """Her place as a parent ended when she died; whose child Mia is did not. Serves: K1.09a"""
+    row = family["mia"].parents.get(parent=family["kelly"])
+    row.ended_on = ago(40)
+    row.save()
+    couples = family_of(kin_of(family)).couples
+    assert any(
+        f"p{family['kelly'].pk}" in c.partners and any(child.key == f"p{family['mia'].pk}" for child in c.children)
+        for c in couples
+    )
+
+
 def test_a_short_relationship_stays_one_and_is_no_separation(family):
     Partnership.objects.filter(other=family["emeka"]).update(kind="casual")
     couple = next(

@@ -21,7 +21,7 @@ function open (person, link) {
   menu = document.createElement('div')
   menu.className = 'pic-menu'
   menu.setAttribute('role', 'dialog')
-  const title = document.createElement('h4')
+  const title = document.createElement('strong')
   title.textContent = row.querySelector('th').textContent.trim()
   menu.setAttribute('aria-label', title.textContent)
   const says = document.createElement('p')

@@ -87,7 +87,11 @@ def _lists(kin: Kin, *, among: set[int]) -> dict[str, Any]:
     homes: dict[str, list[Any]] = defaultdict(list)
     for row in kin.memberships:
         homes[row.household.name].append((kin.people[row.person_id], row))
-    parents = [(row, kin.people[row.parent_id]) for row in kin.parents_of(kin.child.pk)]
+    parents = [
+        (row, kin.people[row.parent_id])
+        for row in kin.parents_of(kin.child.pk)
+        if row.ended_on is None or row.ended_on > kin.on
+    ]
     couples = [
         (row, kin.people[row.one_id], kin.people[row.other_id])
         for row in kin.partnerships

@@ -102,8 +102,8 @@ WITH RECURSIVE reach(id, step) AS (
     SELECT %(child)s::bigint, 0
   UNION
     SELECT next.id, reach.step + 1 FROM reach CROSS JOIN LATERAL (
-        SELECT parent_id AS id, began_on, ended_on FROM people_parentage WHERE child_id = reach.id
-        UNION ALL SELECT child_id, began_on, ended_on FROM people_parentage WHERE parent_id = reach.id
+        SELECT parent_id AS id, began_on, CASE WHEN kind <> 'birth' THEN ended_on END AS ended_on FROM people_parentage WHERE child_id = reach.id
+        UNION ALL SELECT child_id, began_on, CASE WHEN kind <> 'birth' THEN ended_on END FROM people_parentage WHERE parent_id = reach.id
         UNION ALL SELECT other_id, began_on, NULL FROM people_partnership WHERE one_id = reach.id
         UNION ALL SELECT one_id, began_on, NULL FROM people_partnership WHERE other_id = reach.id
     ) AS next
@@ -115,7 +115,10 @@ SELECT id FROM reach GROUP BY id HAVING min(step) < %(steps)s ORDER BY min(step)
 
 
 def _follow(child: Person, hidden: set[int], on: date) -> tuple[list[Parentage], list[Partnership]]:
-    """Parents, partners and children, and theirs, a step at a time; a partnership that has ended is still followed."""
+    """Parents, partners and children, and theirs, a step at a time.
+
+    A partnership that has ended is still followed, and so is birth: whoever bore a child stays their parent after death and adoption.
+    """
     with connection.cursor() as cursor:
         cursor.execute(REACH, {"child": child.pk, "steps": STEPS, "hidden": sorted(hidden), "on": on, "most": MOST})
         inner = [row[0] for row in cursor.fetchall()]
@@ -127,7 +130,9 @@ def _follow(child: Person, hidden: set[int], on: date) -> tuple[list[Parentage],
 
 @asked_often
 def _parentages(*, inner: list[int], on: date) -> QuerySet[Any]:
-    return Parentage.objects.filter(true_on(on), Q(child_id__among=inner) | Q(parent_id__among=inner)).order_by("pk")
+    begun = Q(began_on__isnull=True) | Q(began_on__lte=on)
+    held = true_on(on) | (begun & Q(kind=Parentage.Kind.BIRTH))
+    return Parentage.objects.filter(held, Q(child_id__among=inner) | Q(parent_id__among=inner)).order_by("pk")
 
 
 @asked_often

@@ -29,7 +29,7 @@ SMALLER = 0.36
 
 BOND_WORDS = {
     Bond.MARRIED: "Married or civil partners", Bond.LIVING_TOGETHER: "Living together",
-    Bond.NOT_TOGETHER: "Had a child, not living together", Bond.SEPARATED: "Separated", Bond.DIVORCED: "Divorced",
+    Bond.NOT_TOGETHER: "Had a child together", Bond.SEPARATED: "Separated", Bond.DIVORCED: "Divorced",
 }  # fmt: skip
 BOND_WORDS_CHILDLESS = {**BOND_WORDS, Bond.NOT_TOGETHER: "Partners, not living together"}
 

@@ -86,7 +86,8 @@ def _twin(family: Family, couple: Couple, person: Person) -> Iterator[str]:
 
 
 def _partner(other: Person, couple: Couple) -> str:
-    words = BOND_WORDS[couple.bond]
+    had_a_child = couple.bond is Bond.NOT_TOGETHER and any(child.link is Link.BIRTH for child in couple.children)
+    words = "had a child with" if had_a_child else BOND_WORDS[couple.bond]
     name = other.called or "somebody not known"
     said = words.format(name) if "{}" in words else f"{words} {name}"
     related = ", to whom they are related" if couple.related else ""
