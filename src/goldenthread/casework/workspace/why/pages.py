@@ -5,6 +5,8 @@ Serves: K9.06, K9.07, K9.08, P.03, P.11, T.23
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
@@ -23,6 +25,9 @@ from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 
 LARGEST_ORDINAL = 2**31 - 1
+ABOUT_THEN = timedelta(days=42)
+"""How far apart in time one reason still explains two things, when it is offered. Our own choice: six weeks."""
+MOST_OTHERS = 12
 
 
 def _the_row(request: PageRequest, child: Person, rule: str, opener: str, ordinal: int) -> DueRow:
@@ -49,9 +54,15 @@ def _page(request: PageRequest, child: Person, row: DueRow, form: LateForm | Non
 
 
 def _others(request: PageRequest, child: Person, row: DueRow) -> list[DueRow]:
-    """What else is late for this child and the children of the family whose records open to the worker."""
+    """What else was late about then, for this child and the children of the family whose records open to the worker; the nearest first."""
     children = [child, *others_of_the_family(child, seen_by=request.user)]
-    return [one for one in late_of([one.pk for one in children], seen_by=request.user) if key_of(one) != key_of(row)]
+    late = late_of([one.pk for one in children], seen_by=request.user)
+    near = [one for one in late if key_of(one) != key_of(row) and _apart(one, row) <= ABOUT_THEN]
+    return sorted(near, key=lambda one: (one.rule != row.rule, _apart(one, row), one.child_id, one.pk))[:MOST_OTHERS]
+
+
+def _apart(one: DueRow, other: DueRow) -> timedelta:
+    return abs(one.due_on - other.due_on) if one.due_on and other.due_on else ABOUT_THEN
 
 
 @opens("child")
