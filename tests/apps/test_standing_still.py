@@ -390,6 +390,19 @@ def test_a_team_sees_its_children_nearest_to_harm_first_and_takes_them_as_a_shee
     assert LogEntry.objects.filter(did="was on a sheet", person_id=zara.pk, because="Team meeting of Monday").exists()
 
 
+def test_what_a_person_raised_is_in_the_list_until_it_is_settled(farah, sunita, mia):
+    """Serves: K5.02"""
+    asked = acts.worry(
+        child=mia, saw="Nobody visits Nan.", rung="talk", asked_words="Jo", asks="What would help?", by=farah
+    )
+    found = all_still(Wanted(), seen_by=sunita)
+    assert [kind.key for kind, _ in found.by_kind] == ["worried"]
+    assert shown(found, found.children, seen_by=sunita)[0].lines[0].drift.says == "Nobody visits Nan."
+    assert all_still(Wanted(kind="worried"), seen_by=sunita).children == [mia.pk]
+    acts.answer(asked=asked, answer="Jo goes on Sundays.", settled=True, answered_on=TODAY, by=farah)
+    assert all_still(Wanted(), seen_by=sunita).children == []
+
+
 def test_a_worker_a_chair_and_a_service_manager_each_see_theirs(farah, sunita, mia):
     """Serves: T.24"""
     a_team("Elm North", under="Children’s services")

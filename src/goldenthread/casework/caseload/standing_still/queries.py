@@ -99,6 +99,8 @@ def source_of(place: Place, *, seen_by: Worker) -> list[Source]:
     """Where a reader sees for themselves what was seen."""
     child = place.child.pk
     what, _, number = place.opener.rpartition(" ")
+    if what == "raised":
+        return []
     if what == "wish":
         return [Source("The wish, and what became of it", f"{reverse('wishes', args=[child])}#wish-{number}")]
     if what == "decision":

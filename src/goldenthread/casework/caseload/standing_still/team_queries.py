@@ -17,12 +17,13 @@ from django.db.models import Q, QuerySet
 
 from goldenthread.access.leading import members_of, teams_led_by
 from goldenthread.access.models import Team, TeamMember, Worker
+from goldenthread.casework.caseload.standing_still.places import RANK_OF_A_WORRY
 from goldenthread.casework.dues.drift_addresses import place_address
 from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Involvement, Person
 from goldenthread.people.opening import covered_by, hidden_from
-from goldenthread.practice.drift.kinds import KINDS, Kind, kind_of
+from goldenthread.practice.drift.kinds import KINDS, WORRIED, WORRIED_KIND, Kind, kind_of
 from goldenthread.practice.drift.ladder import BY_KEY
 
 NOBODY_YET = "nobody yet"
@@ -97,6 +98,7 @@ class AllStill:
     whose: dict[int, Whose]
     teams: list[Team]
     rows: list[tuple[int, str]]
+    raised: dict[int, list[Drift]]
 
     @cached_property
     def children(self) -> list[int]:
@@ -117,7 +119,7 @@ class AllStill:
     def by_kind(self) -> list[tuple[Kind, int]]:
         """For how many of these children each kind is so today."""
         counts = Counter(kind for child, kind in set(self.rows) if self._is_wanted(child))
-        return [(kind, counts[kind.key]) for kind in KINDS if counts[kind.key]]
+        return [(kind, counts[kind.key]) for kind in (*KINDS, WORRIED_KIND) if counts[kind.key]]
 
     @property
     def by_team(self) -> list[TeamCount]:
@@ -141,8 +143,38 @@ def all_still(wanted: Wanted, *, seen_by: Worker) -> AllStill:
     whose, teams = _answered_for(seen_by)
     for child in hidden_from(seen_by):
         whose.pop(child, None)
-    rows = _kinds(ids=list(whose), today=seen_by.today)
-    return AllStill(seen_by.today, wanted, whose, teams, rows)
+    raised = _raised_by_child(_raised(ids=list(whose)))
+    told = [(one.rank, one.begins_on, child, one.kind) for child, found in raised.items() for one in found]
+    told += [
+        (rank, begins_on, child, kind) for child, kind, rank, begins_on in _kinds(ids=list(whose), today=seen_by.today)
+    ]
+    rows = [(child, kind) for _, _, child, kind in sorted(told)]
+    return AllStill(seen_by.today, wanted, whose, teams, rows, raised)
+
+
+def _raised_by_child(rows: Iterable[Escalation]) -> dict[int, list[Drift]]:
+    """What people said that is not changing, and that is not settled, in the shape of what the rules see."""
+    last: dict[tuple[int, str], Escalation] = {}
+    first: dict[tuple[int, str], date] = {}
+    for row in rows:
+        last[row.child_id, row.opener] = row
+        first.setdefault((row.child_id, row.opener), row.asked_on)
+    found: dict[int, list[Drift]] = defaultdict(list)
+    for (child, opener), row in last.items():
+        if not row.settled:
+            found[child].append(
+                Drift(
+                    child_id=child,
+                    kind=WORRIED,
+                    opener=opener,
+                    begins_on=first[child, opener],
+                    ends_on=date.max,
+                    rank=RANK_OF_A_WORRY,
+                    says=row.saw,
+                    asks=row.asks,
+                )
+            )
+    return found
 
 
 def shown(found: AllStill, children: Sequence[int], *, seen_by: Worker) -> list[ChildStill]:
@@ -150,7 +182,10 @@ def shown(found: AllStill, children: Sequence[int], *, seen_by: Worker) -> list[
     people = {one.pk: one for one in Person.objects.known_to(seen_by).filter(pk__in=children)}
     asked = {(row.child_id, row.kind, row.opener): row for row in _asked_last(ids=list(children))}
     lines: dict[int, list[Line]] = defaultdict(list)
-    for drift in _places(ids=list(children), today=seen_by.today):
+    raised = [one for child in children for one in found.raised.get(child, ())]
+    for drift in sorted(
+        [*_places(ids=list(children), today=seen_by.today), *raised], key=lambda one: (one.rank, one.begins_on)
+    ):
         if found.wanted.kind in ("", drift.kind):
             lines[drift.child_id].append(Line(drift, _in_words(asked.get((drift.child_id, drift.kind, drift.opener)))))
     return [ChildStill(people[child], found.whose[child], tuple(lines[child])) for child in children if child in people]
@@ -220,7 +255,13 @@ def _leads(*, ids: list[int], today: date) -> QuerySet[Any]:
 @asked_often
 def _kinds(*, ids: list[int], today: date) -> QuerySet[Any]:
     rows = Drift.objects.filter(child_id__among=ids, begins_on__lte=today, ends_on__gt=today)
-    return rows.order_by("rank", "begins_on", "pk").values_list("child_id", "kind")
+    return rows.order_by().values_list("child_id", "kind", "rank", "begins_on")
+
+
+@asked_often
+def _raised(*, ids: list[int]) -> QuerySet[Any]:
+    """What people raised of themselves, the last one last."""
+    return Escalation.objects.filter(child_id__among=ids, kind=WORRIED).order_by("asked_on", "pk")
 
 
 @asked_often
