@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.http import require_POST
 
-from goldenthread.access import queries, telling
+from goldenthread.access import asking, queries, telling
 from goldenthread.access.covering import CAN_COVER
 from goldenthread.access.pages import PageRequest, public, signed_in
 from goldenthread.access.roles import ROLES
@@ -35,6 +35,14 @@ def me(request: PageRequest) -> HttpResponse:
 def stay(request: PageRequest) -> HttpResponse:
     """Stay signed in: being asked is enough, the session's use is noted on the way. Says in how many seconds it ends now."""
     return JsonResponse(session_left(request)["session_left"])
+
+
+@signed_in
+@require_POST
+def writing_help(request: PageRequest) -> HttpResponse:
+    """Have questions beside what one types, or not. Serves: K9.01"""
+    asking.ask_while_typing(by=request.user, wanted=bool(request.POST.get("wanted")))
+    return redirect("me")
 
 
 @signed_in

@@ -8,6 +8,7 @@ from goldenthread.access import account_pages, cover_pages, device_pages, drafti
 
 urlpatterns: list[URLPattern] = [
     path("me/", account_pages.me, name="me"),
+    path("me/writing-help/", account_pages.writing_help, name="writing_help"),
     path("me/stay/", account_pages.stay, name="stay"),
     path("notices/", account_pages.notices, name="notices"),
     path("notices/<int:notice_id>/", account_pages.notice, name="notice"),

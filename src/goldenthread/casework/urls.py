@@ -10,6 +10,7 @@ from goldenthread.casework.front_door.urls import urlpatterns as front_door
 from goldenthread.casework.notes.urls import urlpatterns as notes
 from goldenthread.casework.plans.asking_pages import urlpatterns as asking_of_steps
 from goldenthread.casework.record.urls import urlpatterns as record
+from goldenthread.casework.wording.urls import urlpatterns as wording
 from goldenthread.casework.workspace import views
 from goldenthread.casework.workspace.asking.urls import urlpatterns as asking
 from goldenthread.casework.workspace.offline.urls import urlpatterns as offline
@@ -29,6 +30,7 @@ urlpatterns: list[URLPattern] = [
     *documents,
     *record,
     *asking_of_steps,
+    *wording,
     *standing_still,
     *offline,
     *picturing,

@@ -16,7 +16,7 @@ from goldenthread.practice.language import excuses
 from goldenthread.practice.language.acronyms import letters_in
 from goldenthread.practice.language.findings import Applies, Finding, Kind, Reading
 from goldenthread.practice.language.lexicon import Entry
-from goldenthread.practice.language.looking import Hit, Lexicon, Plain, house_lexicon, plain
+from goldenthread.practice.language.looking import Hit, Lexicon, Plain, Together, house_lexicon, plain
 from goldenthread.practice.language.rules import of_sentences, of_the_whole
 from goldenthread.practice.language.text import WORD, Span, around, quotations, sentences
 
@@ -51,7 +51,7 @@ class _Text:
         return self.spans[index].of(self.text) if index < len(self.spans) else ""
 
 
-def read(text: str, reading: Reading = AS_IT_IS, lexicon: Lexicon | None = None) -> Answer:
+def read(text: str, reading: Reading = AS_IT_IS, lexicon: Lexicon | Together | None = None) -> Answer:
     """Every finding in a text.
 
     >>> [(one.text, str(one.kind)) for one in read("Mum suffers from epilepsy.").here]
@@ -72,7 +72,7 @@ def read(text: str, reading: Reading = AS_IT_IS, lexicon: Lexicon | None = None)
     return Answer(tuple(here), tuple(aside))
 
 
-def _of_entries(cut: _Text, reading: Reading, lexicon: Lexicon) -> Iterator[Finding]:
+def _of_entries(cut: _Text, reading: Reading, lexicon: Lexicon | Together) -> Iterator[Finding]:
     following: tuple[int, Plain] | None = None
     for index, span in enumerate(cut.spans):
         typed = span.of(cut.text)

@@ -25,7 +25,9 @@ _SILENT = re.compile(r"(?:[^laeiouy]es|ed|[^l]e)$")
 _SPOKEN_ED = re.compile(r"[td]ed$")
 _SPOKEN_ES = re.compile(r"(?:[sxz]|ch|sh|[cg])es$")
 _INSIDE = re.compile(r"[^aeiouyl]e(?=(?:ty|ly|ment|ful|less|ness)s?$)|le(?=lys?$)")
-_SPLIT = re.compile(r"(?<=[rd])ea$|ia(?!l$|n$)|io(?!n|us)|eo(?!n$)|iu|ua(?!r[dn])|[aeiouy]ing$|dual|real|quie|creat|poet|diet")
+_SPLIT = re.compile(
+    r"(?<=[rd])ea$|ia(?!l$|n$)|io(?!n|us)|eo(?!n$)|iu|ua(?!r[dn])|[aeiouy]ing$|dual|real|quie|creat|poet|diet"
+)
 _ONE_SOUND = re.compile(r"(?:tia|cia|gia|sia|tio|cio|gio|sio|geo|qua|gua|sua)")
 
 

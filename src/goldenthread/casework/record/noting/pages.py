@@ -35,6 +35,7 @@ from goldenthread.casework.record.noting.filling import for_a_new_note, of_a_not
 from goldenthread.casework.record.noting.forms import NoteForm
 from goldenthread.casework.record.noting.small_forms import AmendForm, SignAsWellForm, SignForm, WrongChildForm
 from goldenthread.casework.record.printing import printed
+from goldenthread.casework.wording.queries import Open, open_before_signing
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.people.person.showing import frame, saved
@@ -137,6 +138,18 @@ def _labels(children: tuple[Person, ...]) -> dict[str, str]:
     return named
 
 
+def _still_asked(row: Note, page: queries.NotePage, worker: Worker) -> list[Open]:
+    """What a reader may still ask of the writer's own text, once, before they sign. The child's own words are left alone."""
+    parts = [("The point of it", row.headline), ("What happened", row.words)]
+    for part in page.parts:
+        parts += [
+            ("What it means", part.row.means),
+            ("For the plan", part.row.for_plan),
+            ("Worth remembering", part.row.good_to_see),
+        ]
+    return open_before_signing(parts, seen_by=worker)
+
+
 @opens("child")
 def note(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
     """A note, to read: the shared text, what it means for each child, what was added later, who signed, what came of it."""
@@ -146,6 +159,7 @@ def note(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
     told: dict[str, Any] = {
         "page": page, "note": row, "sign": sign, "came_of": came_of(row, person, seen_by=worker), "may_record": worker.has(RECORD),
         "attachments": attachments_of([row], seen_by=worker, child=person).get(row.pk, []),
+        "open_questions": _still_asked(row, page, worker) if sign and row.written_by_id == worker.pk else [],
     }  # fmt: skip
     return render(request, "casework/note.html", frame(request, person) | told)
 

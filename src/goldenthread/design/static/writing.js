@@ -1,0 +1,180 @@
+// Writing help: after a pause, what a reader may ask about a text, as quiet questions under it. Nothing here stops a save, and nothing is kept but
+// what was put aside, in this tab. Where the line is gone it says nothing.
+
+import { tokenNow } from './keeping.js'
+
+const AFTER_A_PAUSE = 1200, SHORTEST = 12, PATIENCE = 8000
+const THEIR_OWN_WORDS = /^(told_us|heard|where|others|share|passage|whose|setting|key|look)|(^|[-_])said(_|-|$)/
+const OWN_BOX = { contingency: 'contingency', decision: 'decision' }
+let number = 0
+
+function made (tag, classes, text = '') {
+  const one = document.createElement(tag)
+  one.className = classes
+  if (text) one.textContent = text
+  return one
+}
+
+function button (words, does, classes) {
+  const one = made('button', classes, words)
+  one.type = 'button'
+  one.addEventListener('click', does)
+  return one
+}
+
+async function ask (text, field, family) {
+  try {
+    const answer = await fetch('/writing/look/', {
+      method: 'POST', redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE),
+      headers: { 'Content-Type': 'application/json', 'X-CSRFToken': tokenNow() }, body: JSON.stringify({ text, field, family })
+    })
+    return answer.ok ? await answer.json() : null
+  } catch { return null }
+}
+
+class Beside {
+  constructor (field, form) {
+    this.field = field
+    this.kind = Object.entries(OWN_BOX).find(([word]) => field.name.includes(word))?.[1] || (form.dataset.keep === 'plan' ? 'plan' : 'any')
+    this.store = `wh ${location.pathname} ${field.name}`
+    this.aside = new Set(JSON.parse(sessionStorage.getItem(this.store) || '[]'))
+    this.found = []
+    this.open = false
+    this.place = made('div', 'wh')
+    this.line = made('div', 'wh__line')
+    this.toggle = button('', () => this.turn(!this.open), 'wh__open')
+    this.toggle.hidden = true
+    this.list = made('ul', 'wh__list')
+    this.list.id = `wh-${++number}`
+    this.list.hidden = true
+    this.toggle.setAttribute('aria-controls', this.list.id)
+    this.as = button('As a family reads it', () => this.asRead(), 'wh__as')
+    this.as.hidden = true
+    this.told = made('span', 'govuk-visually-hidden')
+    this.told.setAttribute('role', 'status')
+    this.line.append(this.toggle, this.as)
+    this.place.append(this.line, this.list, this.told)
+    const after = field.closest('.govuk-form-group') || field
+    after.append(this.place)
+    field.addEventListener('input', () => this.soon())
+    this.list.addEventListener('keydown', event => this.key(event))
+    if (field.value.trim().length >= SHORTEST) this.soon()
+  }
+
+  get label () { return document.querySelector(`label[for="${CSS.escape(this.field.id)}"]`)?.textContent.trim() || 'this text' }
+
+  soon () {
+    clearTimeout(this.timer)
+    this.timer = setTimeout(() => this.look(), AFTER_A_PAUSE)
+  }
+
+  async look () {
+    const text = this.field.value
+    this.as.hidden = text.trim().length < SHORTEST
+    if (text.trim().length < SHORTEST) return this.show([])
+    const answer = await ask(text, this.kind, false)
+    if (!answer || this.field.value !== text) return
+    this.show(answer.findings)
+    this.reader?.remove()
+    this.reader = null
+    this.as.setAttribute('aria-expanded', 'false')
+  }
+
+  name (one) { return `${one.entry} ${one.text.toLowerCase()}` }
+
+  show (findings) {
+    const before = this.found.length
+    const held = this.list.contains(document.activeElement)
+    this.found = findings.filter(one => !this.aside.has(this.name(one)))
+    this.list.replaceChildren(...this.found.map(one => this.item(one)))
+    if (this.found.some(one => one.instead)) this.list.append(made('li', 'wh__keys', 'On a question: U uses the other words, T marks them as theirs, L leaves it.'))
+    this.toggle.hidden = !this.found.length
+    this.toggle.textContent = this.found.length === 1 ? '1 question a reader may have' : `${this.found.length} questions a reader may have`
+    this.list.hidden = !this.open || !this.found.length
+    this.toggle.setAttribute('aria-expanded', String(this.open && Boolean(this.found.length)))
+    if (this.found.length !== before) this.told.textContent = this.found.length ? `${this.toggle.textContent}, under ${this.label}` : ''
+    if (held) (this.list.querySelector('.wh__one') || this.field).focus()
+  }
+
+  turn (open) {
+    this.open = open
+    this.list.hidden = !open
+    this.toggle.setAttribute('aria-expanded', String(open))
+  }
+
+  item (one) {
+    const item = made('li', 'wh__one')
+    item.tabIndex = -1
+    item.finding = one
+    const head = made('p', 'wh__p')
+    head.append(made('span', 'wh__words', one.text), ' ', made('span', 'wh__kind', one.heading))
+    item.append(head, made('p', 'wh__p', one.question), made('p', 'wh__p wh__why', one.says + (one.suggest && !one.instead ? ` Perhaps: ${one.suggest}.` : '')))
+    const ways = made('div', 'wh__ways')
+    const about = words => { const hidden = made('span', 'govuk-visually-hidden', `: ${one.text}`); words.append(hidden); return words }
+    if (one.instead) ways.append(about(button(`Use “${one.instead}”`, () => this.use(one), 'wh__way wh__way--use')))
+    ways.append(about(button('Show me', () => this.select(one), 'wh__way')))
+    ways.append(about(button('These are their words', () => this.quote(one), 'wh__way')))
+    ways.append(about(button('Leave it', () => this.leave(one), 'wh__way')))
+    item.append(ways)
+    return item
+  }
+
+  key (event) {
+    const item = event.target.closest('.wh__one')
+    if (!item || event.ctrlKey || event.metaKey || event.altKey) return
+    const one = item.finding
+    const does = { u: () => one.instead && this.use(one), t: () => this.quote(one), l: () => this.leave(one), escape: () => { this.turn(false); this.toggle.focus() } }[event.key.toLowerCase()]
+    if (!does) return
+    event.preventDefault()
+    does()
+  }
+
+  /** Words are put in as if they had been typed, so that they can be taken back and are kept. */
+  put (one, words) {
+    if (this.field.value.slice(one.start, one.end) !== one.text) return this.look()
+    this.field.focus()
+    this.field.setSelectionRange(one.start, one.end)
+    if (!document.execCommand('insertText', false, words)) {
+      this.field.setRangeText(words, one.start, one.end, 'end')
+      this.field.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+    clearTimeout(this.timer)
+    this.look()
+  }
+
+  use (one) { this.put(one, one.instead) }
+
+  quote (one) { this.put(one, `“${one.text}”`) }
+
+  select (one) {
+    this.field.focus()
+    this.field.setSelectionRange(one.start, one.end)
+  }
+
+  leave (one) {
+    this.aside.add(this.name(one))
+    sessionStorage.setItem(this.store, JSON.stringify([...this.aside]))
+    this.show(this.found)
+  }
+
+  async asRead () {
+    if (this.reader) { this.reader.remove(); this.reader = null; this.as.setAttribute('aria-expanded', 'false'); return }
+    const answer = await ask(this.field.value, this.kind, true)
+    if (!answer) return
+    this.reader = made('section', 'wh__reader')
+    this.reader.setAttribute('aria-label', `${this.label}, as a family reads it`)
+    const text = made('p', 'wh__text')
+    for (const piece of answer.pieces) {
+      if (!piece.means) { text.append(piece.words); continue }
+      text.append(made('mark', '', piece.words), ' ', made('span', 'wh__means', piece.means), ' ')
+    }
+    this.reader.append(made('h3', 'govuk-heading-s', 'As a family reads it'), text)
+    if (answer.age) this.reader.append(made('p', 'wh__p wh__why', `Reading age about ${answer.age}, by two formulas. A hint: for a child’s version, 9 to 11.`))
+    this.as.setAttribute('aria-expanded', 'true')
+    this.place.append(this.reader)
+  }
+}
+
+for (const form of document.querySelectorAll('form[data-keep]')) {
+  for (const field of form.querySelectorAll('textarea')) if (!THEIR_OWN_WORDS.test(field.name)) new Beside(field, form)
+}
