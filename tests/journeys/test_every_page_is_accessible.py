@@ -35,7 +35,10 @@ FARAH, SUNITA, PRIYA, MIRIAM, KWAME, NOBODY = (
 )
 
 OF_A_CHILD = (
-    "/child/{mia}/", "/child/{mia}/thread/", "/child/{mia}/family/", "/child/{mia}/family/?whole=1", "/child/{mia}/details/",
+    "/child/{mia}/", "/child/{mia}/thread/", "/child/{mia}/family/", "/child/{mia}/family/?whole=1",
+    "/child/{mia}/family/picture/?who=whole&show=homes&show=ties", "/child/{empty}/family/picture/", "/child/{mia}/ecomap/", "/child/{empty}/ecomap/?by=child",
+    "/child/{mia}/family/picture/?who=close&show=homes&readers={kelly}&how=in_person", "/child/{mia}/family/picture/print/?as=page",
+    "/child/{mia}/ecomap/print/?as=page", "/child/{mia}/details/",
     "/child/{mia}/who-has-looked/", "/person/{mia}/safe-contact/", "/person/{mia}/history/", "/person/{mia}/face/", "/person/{mia}/disability/",
     "/person/{mia}/change/school/", "/person/{mia}/change/birth/", "/person/{kelly}/", "/child/{baby}/", "/child/{empty}/",
     "/child/{empty}/family/", "/child/{empty}/details/", f"/child/{NOBODYS}/", "/child/{mia}/concern/{concern}/",
@@ -48,7 +51,7 @@ FORMS_OF_A_CHILD = (
 )  # fmt: skip
 OF_ONES_ACCOUNT = (
     "/drafts/", "/devices/", "/take-along/", "/without-a-line/", "/my-children/", "/my-children/?show=today", "/reminders/",
-    "/me/", "/notices/", "/cover/", "/accessibility/", "/privacy/", "/account/two-factor/", "/account/sessions/",
+    "/me/", "/words/", "/words/new/", "/notices/", "/cover/", "/accessibility/", "/privacy/", "/account/two-factor/", "/account/sessions/",
     "/account/password/change/", "/account/two-factor/totp/activate/", "/account/two-factor/webauthn/add/", "/account/sign-out/",
 )  # fmt: skip
 OF_A_TEAM = (
@@ -265,6 +268,7 @@ LIKE_ANOTHER = {
     "document",  # a preview above the words that the list shows
     "leave_check",  # a list of links, each with one box
     "attach_to_note", "change_document", "take_out_document", "keep_attached", "change_entry", "take_out_entry", "move_wish",
+    "arrange_picture", "let_picture_go",  # a button beneath the picture that is visited
     "sign_as_well",  # the words of the note above a box and a button
     # one of the forms with a box or two and a button, drawn by the same template as a page that is visited
     "end_name", "end_number", "take_back_death", "confirm_address", "end_address", "protect_address", "show_address", "write_or_not",

@@ -14,6 +14,8 @@ RING = 5.0
 """How far the second outline of the child the picture is about stands outside the first."""
 
 PREGNANCY_TOP, LOSS_TOP = 19.0, 13.0
+LEAST_TOP = 6.0
+"""A line from above ends at least this far above the middle, so that it is seen to come from above."""
 
 
 class Part(StrEnum):
@@ -84,9 +86,9 @@ def top_of(person: Person, *, off: float = 0.0) -> float:
     if isinstance(person, Point):
         return 0.0
     if person.being is Being.PREGNANCY:
-        return PREGNANCY_TOP - off * 1.8
+        return max(LEAST_TOP, PREGNANCY_TOP - off * 1.8)
     if person.being is Being.LOSS:
-        return LOSS_TOP - off * 1.8
+        return max(LEAST_TOP, LOSS_TOP - off * 1.8)
     radius = RADIUS + (RING if person.index else 0)
     if person.symbol is Symbol.SQUARE:
         return radius
