@@ -13,9 +13,11 @@ from django.test.utils import CaptureQueriesContext
 from cast.days import TODAY, ago
 from cast.door import a_contact
 from cast.notes import a_note, moment
-from cast.people import a_child, a_locked_child, a_parent_of, a_plan, an_unborn_baby
+from cast.people import a_child, a_locked_child, a_parent_of, a_person, a_plan, an_unborn_baby
 from cast.thread import a_concern, a_meeting, a_referral, a_summary, a_visit, a_whole_thread, an_assessment
 from cast.workers import a_worker, works_with
+from goldenthread.casework.assessments.family_models import FamilyVersion, Sharing
+from goldenthread.casework.assessments.work_models import FamilyAssessment
 from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.caseload.refreshing import rebuild, refresh
 from goldenthread.casework.dues.drift_models import Drift
@@ -23,6 +25,8 @@ from goldenthread.casework.dues.models import DueRow, StrandRow
 from goldenthread.casework.dues.standards_models import LocalStandard
 from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.enquiries.models import Enquiry
+from goldenthread.casework.meetings.models import Meeting
+from goldenthread.casework.meetings.people_models import Invitation, MeetingChild, MeetingReport
 from goldenthread.casework.notes.raised_models import Call
 from goldenthread.casework.plans.models import Review
 from goldenthread.people.family.acts import add_parent
@@ -153,6 +157,60 @@ def test_a_child_in_care_has_reviews_visits_a_plan_and_a_reviewing_officer():
     a_plan(mia, kind="care plan", since=date(2025, 8, 29))
     assert due(mia, "T093")[0].met_on == date(2025, 8, 30)
     assert due(mia, "T090")[0].met_on == date(2025, 8, 29)
+
+
+def test_one_meeting_about_two_children_is_a_meeting_of_both_and_of_each_only_once():
+    mia, jade = a_child("Mia Carter"), a_child("Jade Carter")
+    for child in (mia, jade):
+        a_plan(child, kind="child protection plan", since=MONDAY)
+    meeting = a_meeting(mia, kind="core_group", held=date(2025, 9, 12))
+    for child in (mia, jade):
+        MeetingChild.objects.create(meeting=meeting, child=child)
+    for child in (mia, jade):
+        assert days(due(child, "T044")) == [(MONDAY, date(2025, 9, 15), date(2025, 9, 12))]
+    meeting.called_off_on = date(2025, 9, 11)
+    meeting.save()
+    assert due(jade, "T044")[0].met_on is None
+
+
+def test_the_record_of_a_meeting_is_sent_when_everybody_asked_has_it():
+    our_number("T052", 15)
+    mia = a_child("Mia Carter")
+    meeting = a_meeting(mia, kind="conference", held=date(2025, 11, 3), minutes_ready_on=date(2025, 11, 10))
+    assert due(mia, "T052")[0].met_on == date(2025, 11, 10)
+    mum = Invitation.objects.create(meeting=meeting, words="Mum", minutes_on=date(2025, 11, 12))
+    school = Invitation.objects.create(meeting=meeting, words="School")
+    assert due(mia, "T052")[0].met_on is None
+    Invitation.objects.filter(pk=school.pk).update(minutes_on=date(2025, 11, 14))
+    assert due(mia, "T052")[0].met_on == date(2025, 11, 14)
+    assert mum.pk
+
+
+def test_a_report_shared_before_a_review_and_a_review_that_moves():
+    mia = a_child("Mia Carter")
+    meeting = a_meeting(mia, kind="care_review", planned=date(2025, 12, 11))
+    Meeting.objects.filter(pk=meeting.pk).update(recorded_at=moment(ago(20)))
+    # back from Thu 11 December: Wed 10, Tue 9, Mon 8; from Thu 18: Mon 15
+    assert days(due(mia, "T099")) == [(ago(20), date(2025, 12, 8), None)]
+    Meeting.objects.filter(pk=meeting.pk).update(planned_on=date(2025, 12, 18))
+    assert days(due(mia, "T099")) == [(ago(20), date(2025, 12, 15), None)]
+    MeetingReport.objects.create(meeting=meeting, words="Farah's report", shared_on=date(2025, 12, 12))
+    assert due(mia, "T099")[0].met_on == date(2025, 12, 12)
+
+
+def test_an_assessment_that_was_stopped_is_left_out_and_a_shared_one_is_shared_by_the_child_it_is_about():
+    our_number("T016", 5)
+    mia, mum = a_child("Mia Carter"), a_person("Kelly Carter")
+    work = FamilyAssessment.objects.create(started_on=MONDAY)
+    an_assessment(mia, started=MONDAY, authorised=date(2025, 10, 1), work=work)
+    version = FamilyVersion.objects.create(work=work, reader=mum)
+    assert due(mia, "T016")[0].met_on is None
+    Sharing.objects.create(
+        version=version, what="The assessment", child=mia, person=mum, on=date(2025, 10, 3), how="read together"
+    )
+    assert due(mia, "T016")[0].met_on == date(2025, 10, 3)
+    FamilyAssessment.objects.filter(pk=work.pk).update(stopped_on=date(2025, 9, 20))
+    assert due(mia, "T016") == []
 
 
 def test_figures_for_the_data_team_stand_in_the_record_and_on_nobody_s_list():

@@ -14,7 +14,7 @@ from datetime import date
 import pytest
 
 from goldenthread.practice.front_door import Response
-from goldenthread.practice.timescales.attached import ATTACHED, IS_ATTACHED
+from goldenthread.practice.timescales.attached import ATTACHED
 from goldenthread.practice.timescales.facts import AssessmentFact, ReferralFact
 from rules.lives import (
     IN_TIME_THEN_LATE,
@@ -250,9 +250,8 @@ def test_an_example_of_another_council_opens_nothing_until_ours_is_set():
 
 
 def test_every_attached_rule_has_words_for_what_opens_meets_and_ends_it():
-    assert len(IS_ATTACHED) == 48
     for clock in ATTACHED:
-        assert clock.opens and clock.meets and clock.ends, clock.rules
+        assert "" not in (clock.opens, clock.meets, clock.ends), clock.rules
         assert not clock.again or clock.since, clock.rules
 
 

@@ -1,4 +1,7 @@
-"""The past is judged by the rules of its day: the council's number then, the edition then, and what a file cannot hold. Serves: K9.07, K1.07a, P.03"""
+"""The past is judged by the rules of its day: the council's number then, the edition then, and what a file cannot hold.
+
+Serves: K9.07, K1.07a, P.03
+"""
 
 from datetime import date, timedelta
 

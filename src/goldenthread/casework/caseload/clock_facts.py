@@ -29,7 +29,7 @@ class _Gathering:
 
     def __init__(self) -> None:
         self.referrals: list[Row] = []
-        self.told: dict[int, date] = {}
+        self.meetings: dict[int, of.MeetingFact] = {}
         self.assessments: list[of.AssessmentFact] = []
         self.summaries: list[date] = []
         self.changes: list[of.ChangeFact] = []
@@ -51,19 +51,20 @@ def _facts(child_id: int, one: _Gathering) -> of.ChildFacts:
     return of.ChildFacts(
         child_id=str(child_id),
         referrals=tuple(
-            _referral(row, one.told) for row in sorted(one.referrals, key=lambda row: (row.on, row.pk))
+            _referral(row) for row in sorted(one.referrals, key=lambda row: (row.on, row.pk))
         ),
         assessments=tuple(sorted(one.assessments, key=lambda fact: (fact.started_on, fact.id))),
         summaries=tuple(of.SummaryFact(f"summary {on.isoformat()}", on) for on in sorted(set(one.summaries))),
         changes=tuple(sorted(one.changes, key=lambda change: (change.on, change.id))),
         happenings=tuple(one.happenings),
+        meetings=tuple(sorted(one.meetings.values(), key=lambda fact: fact.id)),
         born_on=one.born_on,
         expected_on=one.expected_on,
         died_on=one.died_on,
     )  # fmt: skip
 
 
-def _referral(row: Row, told: dict[int, date]) -> of.ReferralFact:
+def _referral(row: Row) -> of.ReferralFact:
     response = Response(row.words) if row.words else None
     if response is None and row.census:
         response = Response.NO_FURTHER_ACTION if row.flag else Response.ASSESS
@@ -72,7 +73,7 @@ def _referral(row: Row, told: dict[int, date]) -> of.ReferralFact:
         received_on=row.on,
         response=response,
         decided_on=row.also_on,
-        told_referrer_on=told.get(row.pk),
+        told_referrer_on=row.days[0],
         referrer_can_be_told=row.more != NO_NAME_GIVEN,
         closed_on=row.until,
         from_census=row.census,
@@ -83,14 +84,10 @@ def _keep_referral(one: _Gathering, row: Row) -> None:
     one.referrals.append(row)
 
 
-def _keep_told(one: _Gathering, row: Row) -> None:
-    one.told[row.pk] = row.on
-
-
 def _keep_assessment(one: _Gathering, row: Row) -> None:
     referral_id = f"referral {row.about}" if row.about else ""
     one.assessments.append(
-        of.AssessmentFact(f"assessment {row.pk}", referral_id, row.on, row.until, row.also_on, row.census)
+        of.AssessmentFact(f"assessment {row.pk}", referral_id, row.on, row.until, row.also_on, row.census, row.days[0])
     )
     if row.until:
         one.happenings.append(Happening(kinds.ASSESSMENT, f"assessment {row.pk}", row.until, None, row.census))
@@ -140,6 +137,23 @@ def _keep_as(before: str, called: str) -> Callable[[_Gathering, Row], None]:
     return keep
 
 
+def _keep_meeting(one: _Gathering, row: Row) -> None:
+    """A meeting about several children is one; what a file tells of opens nothing after it, because a file holds no letters or records."""
+    if row.pk in one.meetings:
+        return
+    called_off, shared, ready, outcome, sent = row.days
+    name = f"meeting {row.pk}"
+    fact = of.MeetingFact(name, row.words, row.also_on, row.until, row.on, called_off, shared, ready, outcome, sent)
+    if row.on and called_off is None:
+        one.happenings.append(Happening(f"meeting {row.words}", name, row.on, None, row.census))
+    if not row.census:
+        one.meetings[row.pk] = fact
+
+
+def _keep_strategy(one: _Gathering, row: Row) -> None:
+    one.happenings.append(Happening(kinds.STRATEGY, f"strategy discussion {row.pk}", row.on, None, row.census))
+
+
 def _keep_enquiry(one: _Gathering, row: Row) -> None:
     one.happenings.append(Happening(kinds.ENQUIRY, f"enquiry {row.pk}", row.on, row.until, row.census, row.words))
 
@@ -152,9 +166,9 @@ def _keep_answered(kind: str) -> Callable[[_Gathering, Row], None]:
 
 
 KEEPING: dict[str, Callable[[_Gathering, Row], None]] = {
-    "person": _keep_person, "involvement": _keep_involvement, "birth": _keep_birth, "referral": _keep_referral, "told": _keep_told,
+    "person": _keep_person, "involvement": _keep_involvement, "birth": _keep_birth, "referral": _keep_referral,
     "assessment": _keep_assessment, "summary": _keep_summary, "enquiry": _keep_enquiry, "visit": _keep_visit,
-    "plan": _keep_as("plan ", "plan"), "review": _keep_as(kinds.REVIEW_OF, "review"), "meeting": _keep_as("meeting ", "meeting"),
+    "plan": _keep_as("plan ", "plan"), "review": _keep_as(kinds.REVIEW_OF, "review"), "meeting": _keep_meeting, "strategy": _keep_strategy,
     "law": _keep_as(kinds.LAW, "legal status"), "home": _keep_as(kinds.HOME, "home"),
     "contact": _keep_answered(kinds.CONTACT), "call": _keep_answered(kinds.CALL),
 }  # fmt: skip

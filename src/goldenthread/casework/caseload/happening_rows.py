@@ -16,23 +16,30 @@ from django.db.models import (
     BooleanField,
     Case,
     CharField,
+    Count,
     DateField,
     Exists,
     F,
+    Max,
     OuterRef,
     Q,
     QuerySet,
+    Subquery,
     Value,
     When,
 )
-from django.db.models.functions import Cast, TruncDate
+from django.db.models.functions import Cast, Coalesce, TruncDate
 
+from goldenthread.casework.assessments.family_models import Sharing
 from goldenthread.casework.assessments.models import Assessment
+from goldenthread.casework.assessments.work_models import ManagerReview
 from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.enquiries.models import Enquiry
+from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion
 from goldenthread.casework.front_door.contact_models import ContactChild
 from goldenthread.casework.front_door.models import Referral
 from goldenthread.casework.meetings.models import Meeting
+from goldenthread.casework.meetings.people_models import Invitation, MeetingChild, MeetingReport
 from goldenthread.casework.notes.raised_models import Call
 from goldenthread.casework.plans.models import PlanChild, Review
 from goldenthread.casework.record.models import Summary
@@ -44,8 +51,19 @@ from goldenthread.practice.timescales.happenings import NO_CONFERENCE, OUTCOME
 
 DATE = DateField()
 NO_DAY, NO_NUMBER = Cast(Value(None), DATE), Cast(Value(None), BigIntegerField())
-CENSUS = Case(When(source=SourceKind.CENSUS, then=Value(True)), default=Value(False), output_field=BooleanField())
+
+
+def _census(source: str) -> Case:
+    return Case(
+        When(**{source: SourceKind.CENSUS}, then=Value(True)), default=Value(False), output_field=BooleanField()
+    )
+
+
+CENSUS = _census("source")
 NO = Value(False, output_field=BooleanField())
+MORE_DAYS, FIRST = 5, 11
+NO_DAYS = (NO_DAY,) * MORE_DAYS
+"""Days that only some rows have: of a referral, when whoever referred was told; of a meeting, all that `_meetings` says."""
 
 
 class Row(NamedTuple):
@@ -62,18 +80,19 @@ class Row(NamedTuple):
     about: int | None
     flag: bool | None
     census: bool
+    days: tuple[Any, ...]
 
 
 def happening_rows(child_ids: list[int]) -> list[Row]:
     """Every happening of these children, earliest first for each kind."""
-    return [Row(*row) for row in _rows(ids=child_ids)]
+    return [Row._make((*row[:FIRST], row[FIRST:])) for row in _rows(ids=child_ids)]
 
 
 def _branch(rows: QuerySet[Any], kind: str, child: str, on: Any, **of: Any) -> QuerySet[Any]:
     words, more = (Cast(of.get(name, Value("")), CharField()) for name in ("words", "more"))
     return rows.filter(**{f"{child}__among": of["ids"]}).order_by().values_list(
         child, Value(kind, output_field=CharField()), of.get("pk", F("pk")), on, of.get("until", NO_DAY), of.get("also_on", NO_DAY),
-        words, more, of.get("about", NO_NUMBER), of.get("flag", NO), of.get("census", CENSUS),
+        words, more, of.get("about", NO_NUMBER), of.get("flag", NO), of.get("census", CENSUS), *of.get("days", NO_DAYS),
     )  # fmt: skip
 
 
@@ -105,6 +124,13 @@ def _of_the_person(ids: list[int]) -> tuple[QuerySet[Any], ...]:
 
 
 def _at_the_door(ids: list[int]) -> tuple[QuerySet[Any], ...]:
+    looks = ManagerReview.objects.filter(work_id=OuterRef("work_id")).order_by("on").values("on")
+    given = (
+        Sharing.objects.filter(version__work_id=OuterRef("work_id"), child_id=OuterRef("child_id"))
+        .order_by("on")
+        .values("on")
+    )
+    looked, shared = Subquery(looks[:1], output_field=DATE), Subquery(given[:1], output_field=DATE)
     enquired = Case(
         When(no_conference=True, then=Value(NO_CONFERENCE)), When(~Q(outcome=""), then=Value(OUTCOME)), default=Value(""),
         output_field=CharField(),
@@ -113,21 +139,41 @@ def _at_the_door(ids: list[int]) -> tuple[QuerySet[Any], ...]:
         _branch(ContactChild.objects.all(), "contact", "child_id", TruncDate("contact__received_at"), ids=ids,
                 until=TruncDate("contact__ended_at"), pk=F("contact_id")),
         _branch(Referral.objects.all(), "referral", "child_id", F("received_on"), ids=ids, until=F("closed_on"), also_on=F("decided_on"),
-                words=F("decision"), more=F("from_source"), flag=F("no_further_action")),
-        _branch(Referral.objects.filter(told_referrer_on__isnull=False), "told", "child_id", F("told_referrer_on"), ids=ids),
-        _branch(Assessment.objects.all(), "assessment", "child_id", F("started_on"), ids=ids, until=F("authorised_on"),
-                also_on=F("looked_at_on"), about=F("referral_id")),
+                words=F("decision"), more=F("from_source"), flag=F("no_further_action"), days=(F("told_referrer_on"), *NO_DAYS[1:])),
+        _branch(Assessment.objects.filter(work__stopped_on__isnull=True), "assessment", "child_id", F("started_on"), ids=ids,
+                until=F("authorised_on"), also_on=Coalesce("looked_at_on", looked), about=F("referral_id"), days=(shared, *NO_DAYS[1:])),
+        _branch(StrategyDiscussion.objects.all(), "strategy", "child_id", F("held_on"), ids=ids),
         _branch(Enquiry.objects.all(), "enquiry", "child_id", F("started_on"), ids=ids, until=F("referral__closed_on"), words=enquired),
     )  # fmt: skip
 
 
 def _plans_and_reviews(ids: list[int]) -> tuple[QuerySet[Any], ...]:
-    held = Meeting.objects.filter(held_on__isnull=False)
     return (
         _branch(PlanChild.objects.all(), "plan", "child_id", F("began_on"), ids=ids, until=F("ended_on"), words=F("kind")),
         _branch(Review.objects.all(), "review", "place__child_id", F("held_on"), ids=ids, words=F("place__kind")),
-        _branch(held, "meeting", "child_id", F("held_on"), ids=ids, words=F("kind")),
+        _meetings(Meeting.objects.all(), ids, child="child_id", at=""),
+        _meetings(MeetingChild.objects.all(), ids, child="child_id", at="meeting__"),
         _branch(Summary.objects.distinct(), "summary", "child_id", F("written_on"), ids=ids, pk=Value(0), census=NO),
+    )  # fmt: skip
+
+
+def _meetings(rows: QuerySet[Any], ids: list[int], *, child: str, at: str) -> QuerySet[Any]:
+    """Meetings of a child, and those about several children. Days: called off, report shared, record ready, letter out, record with everybody."""
+    key = {"meeting_id": OuterRef(f"{at}pk" if at else "pk")}
+    shared = MeetingReport.objects.filter(shared_on__isnull=False, **key).order_by("shared_on").values("shared_on")
+    asked = (
+        Invitation.objects.filter(**key)
+        .order_by()
+        .values("meeting_id")
+        .annotate(waiting=Count("pk", filter=Q(minutes_on__isnull=True)), last=Max("minutes_on"))
+    )
+    sent = Subquery(asked.filter(waiting=0).values("last"), output_field=DATE)
+    nobody = ~Exists(Invitation.objects.filter(**key))
+    return _branch(
+        rows, "meeting", child, F(f"{at}held_on"), ids=ids, pk=F(f"{at}pk" if at else "pk"), until=F(f"{at}planned_on"),
+        also_on=TruncDate(f"{at}recorded_at"), words=F(f"{at}kind"), census=_census(f"{at}source"),
+        days=(F(f"{at}called_off_on"), Subquery(shared[:1], output_field=DATE), F(f"{at}minutes_ready_on"), F(f"{at}outcome_sent_on"),
+              Case(When(nobody, then=F(f"{at}minutes_ready_on")), default=sent, output_field=DATE)),
     )  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from goldenthread.practice.timescales import case_summary, first_assessment, referral_decision
 from goldenthread.practice.timescales import openings as when
 from goldenthread.practice.timescales import openings_in_care as care
+from goldenthread.practice.timescales import openings_of_meetings as meeting
 from goldenthread.practice.timescales.applying import WhatApplied
 from goldenthread.practice.timescales.attaching import Clock, of_line
 from goldenthread.practice.timescales.duty import Duty
@@ -60,6 +61,7 @@ ASSESSMENTS = (
           "the baby is born, or the work is somebody else's", (PARENTS_VISITED,)),
     Clock(("T012",), when.assessments_with_the_manager, "the work was given to a social worker, or the assessment began",
           "the manager looked at it, or authorised it", "our work ends", in_file=True),
+    Clock(("T016",), when.assessments_to_share, "an assessment was authorised", "it was shared with somebody in the family", "it was met"),
     Clock(("T014",), when.finished_assessments, "an assessment was authorised", "the next one was", "our work ends"),
 )  # fmt: skip
 EARLY = (
@@ -98,6 +100,25 @@ PROTECTING = (
     Clock(("T053-unborn",), when.unborn(PROTECTED), "a child protection plan began before the birth", PARENTS_WORDS, "the baby is born",
           (PARENTS_VISITED,), "the parents were last visited", again=True),
 )  # fmt: skip
+REPORT, HELD = "a report for it was with parents and older children", "it is held, or called off"
+NEXT = "the next one is held"
+CONFERENCES = ("conference", "review_conference")
+MEETINGS = (
+    Clock(("T049",), meeting.report_before("conference", "the initial conference"), "an initial conference is set", REPORT, HELD,
+          counted=meeting.before_its_day),
+    Clock(("T050",), meeting.report_before("review_conference", "the review conference"), "a review conference is set", REPORT, HELD,
+          counted=meeting.before_its_day),
+    Clock(("T051",), meeting.after(CONFERENCES, meeting.letter), "a conference was held", "the letter with what was decided went out", NEXT),
+    Clock(("T052",), meeting.after(CONFERENCES, meeting.record_sent), "a conference was held", "its record had gone to everybody asked", NEXT),
+    Clock(("T099",), meeting.report_before("care_review", "the review"), "a review of care is set", REPORT, HELD,
+          counted=meeting.before_its_day),
+    Clock(("T100",), meeting.after(("care_review",), meeting.letter), "a review of care was held", "what was decided went out", NEXT),
+    Clock(("T101",), meeting.after(("care_review",), meeting.record), "a review of care was held", "its record was ready", NEXT),
+    Clock(("T102",), meeting.after(("care_review",), meeting.record_sent), "a review of care was held", "its record had gone to everybody asked",
+          NEXT),
+    Clock(("T171",), meeting.after(meeting.WRITTEN_UP, meeting.record), "a conference, core group or review was held", "its record was ready",
+          NEXT),
+)  # fmt: skip
 EMERGENCIES = (
     Clock(("T060",), care.orders("emergency", "the order was made"), "an emergency protection order was made",
           "nothing: it is the order's last day", "the order ends"),
@@ -129,7 +150,7 @@ RECORDING = (
     Clock(("T171",), when.visits, "a visit was made, or tried", "its note was written", "it was met"),
     Clock(("T173",), when.calls, "somebody rang and did not get to speak", "they were rung back and reached", "it was met"),
 )  # fmt: skip
-ATTACHED = (*FRONT_DOOR, *ASSESSMENTS, *EARLY, *NEED, *PROTECTING, *EMERGENCIES, *CARE, *RECORDING)
+ATTACHED = (*FRONT_DOOR, *ASSESSMENTS, *EARLY, *NEED, *PROTECTING, *MEETINGS, *EMERGENCIES, *CARE, *RECORDING)
 
 OWN_FUNCTIONS = (referral_decision.RULE_ID, first_assessment.RULE_ID, case_summary.RULE_ID)
 """The rules that read more than days, and work out their own."""

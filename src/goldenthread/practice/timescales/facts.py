@@ -37,6 +37,7 @@ class AssessmentFact:
     finished_on: date | None = None
     looked_at_on: date | None = None
     from_census: bool = False
+    shared_on: date | None = None
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,25 @@ class SummaryFact:
 
 
 @dataclass(frozen=True)
+class MeetingFact:
+    """One meeting about a child: when it was written down, planned for and held, and when its report, letter and record went.
+
+    `sent_on`: when its record had gone to everybody who was asked; `shared_on`: when a report for it was with parents and older children.
+    """
+
+    id: str
+    kind: str
+    set_on: date
+    planned_on: date | None = None
+    held_on: date | None = None
+    called_off_on: date | None = None
+    shared_on: date | None = None
+    ready_on: date | None = None
+    outcome_on: date | None = None
+    sent_on: date | None = None
+
+
+@dataclass(frozen=True)
 class ChildFacts:
     """All that the clocks need to know about one child."""
 
@@ -66,6 +86,7 @@ class ChildFacts:
     summaries: tuple[SummaryFact, ...] = ()
     changes: tuple[ChangeFact, ...] = ()
     happenings: tuple[Happening, ...] = ()
+    meetings: tuple[MeetingFact, ...] = ()
     born_on: date | None = None
     expected_on: date | None = None
     died_on: date | None = None

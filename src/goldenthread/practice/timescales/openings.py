@@ -172,6 +172,14 @@ def finished_assessments(life: Life) -> Iterator[Opening]:
         )
 
 
+def assessments_to_share(life: Life) -> Iterator[Opening]:
+    """Each assessment finished, until it was shared with the family."""
+    for one in life.facts.assessments:
+        if one.finished_on:
+            shared = (Happening(ASSESSMENT, one.id, max(one.shared_on, one.finished_on)),) if one.shared_on else ()
+            yield Opening(one.id, one.finished_on, "it was finished", census=one.from_census, done=shared)
+
+
 def _finished(one: AssessmentFact) -> tuple[Happening, ...]:
     return (Happening(ASSESSMENT, one.id, one.finished_on, None, one.from_census),) if one.finished_on else ()
 
