@@ -50,9 +50,19 @@ def pdf(page: str) -> bytes:
     import weasyprint
 
     made: bytes = weasyprint.HTML(string=page, base_url=f"http://{OWN}/", url_fetcher=_own_file).write_pdf(
-        pdf_variant="pdf/ua-1", pdf_tags=True
+        pdf_variant="pdf/ua-1", pdf_tags=True, finisher=_say_what_headings_head
     )
     return made
+
+
+def _say_what_headings_head(_document: Any, made: Any) -> None:
+    """Give every heading cell of a table its scope, column or row, which some readers of PDF need and WeasyPrint leaves out."""
+    tagged = {one.reference: one for one in made.objects if isinstance(one, dict) and "S" in one}
+    for cell in tagged.values():
+        if cell["S"] == "/TH":
+            row = tagged.get(cell["P"], {})
+            of_columns = tagged.get(row.get("P"), {}).get("S") == "/THead"
+            cell["A"]["Scope"] = "/Column" if of_columns else "/Row"
 
 
 def _own_file(url: str) -> Any:
