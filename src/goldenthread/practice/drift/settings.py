@@ -24,7 +24,8 @@ class Unit(StrEnum):
 
     DAYS = "days"
     MONTHS = "months"
-    TIMES = "times"
+    REVIEWS = "reviews"
+    WORKERS = "workers"
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class DriftSettings:
         6, Unit.MONTHS, "Harm that has been a worry for so long, and nobody who was harmed says it is better"
     )
     harm_reviews: Setting = Setting(
-        2, Unit.TIMES, "or that has been talked about at so many reviews, whichever comes first"
+        2, Unit.REVIEWS, "Harm that was there at so many reviews; whichever of the two comes first"
     )
     unmeasured: Setting = Setting(42, Unit.DAYS, "A goal has had no number since it was agreed")
     measured_again: Setting = Setting(
@@ -62,7 +63,9 @@ class DriftSettings:
         Source("Our own prompt: the length of time between the first reviews of a child protection plan"),
     )  # fmt: skip
     score: Setting = Setting(6, Unit.MONTHS, "A number has been taken again and is no better than before")
-    reviews_carried: Setting = Setting(2, Unit.TIMES, "A step was open at so many reviews, and its own day has passed")
+    reviews_carried: Setting = Setting(
+        2, Unit.REVIEWS, "A step was open at so many reviews, and its own day has passed"
+    )
     family_step: Setting = Setting(28, Unit.DAYS, "A step that is not an agency's has waited since its own day")
     child_in_need: Setting = Setting(12, Unit.MONTHS, "A child in need plan has gone on")
     child_protection: Setting = Setting(
@@ -74,7 +77,7 @@ class DriftSettings:
         ),
     )  # fmt: skip
     second_plan: Setting = Setting(24, Unit.MONTHS, "A second child protection plan began after the end of the first")
-    workers: Setting = Setting(3, Unit.TIMES, "So many people have led the work within twelve months")
+    workers: Setting = Setting(3, Unit.WORKERS, "So many different people have led the work within twelve months")
     permanence: Setting = Setting(
         4, Unit.MONTHS, "In care, and nobody has written where the child will grow up by the second review, or by about then",
         CARE_GUIDANCE.at("permanence (T132)", "https://walthamforestchildcare.proceduresonline.com/p_place_adop.html")[0].source,

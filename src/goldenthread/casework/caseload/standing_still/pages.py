@@ -16,7 +16,7 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.casework.caseload.standing_still import acts, queries
 from goldenthread.casework.caseload.standing_still.forms import ANSWER_WITHIN, AnswerForm, RungForm, ToldForm, WorryForm
-from goldenthread.casework.caseload.standing_still.places import Place
+from goldenthread.casework.caseload.standing_still.places import Place, age_at, childhood
 from goldenthread.casework.dues.drift_addresses import opener_of, place_address
 from goldenthread.casework.dues.drift_models import Escalation
 from goldenthread.casework.notes.showing import sent
@@ -62,7 +62,9 @@ def standing_place(request: PageRequest, person: Person, code: str, about: str) 
     """One place where nothing is changing: what was seen, its question, where it comes from, and the ladder with what was asked and answered."""
     place = _place(request, person, code, about)
     worker = request.user
+    began = queries.began_on(place, seen_by=worker)
     told = {
+        "began": began, "age_then": age_at(person, began), "childhood": childhood(place, began_on=began, today=worker.today),
         "place": place, "child": person, "today": worker.today, "tab": "overview", "force": FORCE, "code": code, "about": about,
         "sources": queries.source_of(place, seen_by=worker), "may": acts.may_ask(person, by=worker),
         "may_answer": {one.row.pk for one in place.asked if acts.may_answer(one.row, by=worker)},

@@ -54,8 +54,6 @@ class Place:
     strand: str
     seen_now: bool
     asked: tuple[Asked, ...]
-    childhood: str
-    age_then: str
 
     @property
     def kind(self) -> Kind:
@@ -169,8 +167,7 @@ def _of_drift(child: Person, drift: Drift, rows: list[Escalation], today: date) 
     return Place(
         child=child, key=drift.kind, opener=drift.opener, says=drift.says, asks=drift.asks, since=drift.begins_on,
         until=None if drift.ends_on == STILL_SO else drift.ends_on, rank=drift.rank, strand=drift.strand, seen_now=now,
-        asked=_asked(child, rows, today), childhood=_childhood(child, drift.begins_on, min(drift.ends_on, today)),
-        age_then=age_words(child.born_on, on=drift.begins_on),
+        asked=_asked(child, rows, today),
     )  # fmt: skip
 
 
@@ -181,12 +178,18 @@ def _of_worries(child: Person, rows: list[Escalation], today: date) -> Place:
     return Place(
         child=child, key=first.kind, opener=first.opener, says=last.saw, asks=question(first.kind, child.short_name), since=first.asked_on,
         until=until, rank=RANK_OF_A_WORRY, strand="", seen_now=False, asked=_asked(child, rows, today),
-        childhood=_childhood(child, first.asked_on, until or today), age_then=age_words(child.born_on, on=first.asked_on),
     )  # fmt: skip
 
 
-def _childhood(child: Person, since: date, until: date) -> str:
-    return so_much_of_childhood(child.born_on, since=since, until=until, name=child.short_name)
+def childhood(place: Place, *, began_on: date, today: date) -> str:
+    """How much of a childhood it has taken since what it is about began: the worry, the plan, the wish."""
+    until = min(place.until or today, today)
+    return so_much_of_childhood(place.child.born_on, since=began_on, until=until, name=place.child.short_name)
+
+
+def age_at(child: Person, on: date) -> str:
+    """How old the child was on a day, in words."""
+    return age_words(child.born_on, on=on)
 
 
 def _asked(child: Person, rows: Iterable[Escalation], today: date) -> tuple[Asked, ...]:

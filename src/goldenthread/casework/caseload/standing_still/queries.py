@@ -6,17 +6,22 @@ Serves: K5.00, K5.02, K5.04
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.urls import reverse
 
 from goldenthread.access import leading
 from goldenthread.access.models import Worker
+from goldenthread.casework.care.models import LegalStatus
 from goldenthread.casework.caseload.standing_still.places import Place, places
 from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.casework.dues.drift_queries import drifts_of, history_of
+from goldenthread.casework.front_door.models import Concern
+from goldenthread.casework.notes.models import Wish
 from goldenthread.casework.notes.raised_models import Decision
+from goldenthread.casework.plans.models import Goal, PlanChild, Step
 from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Involvement, Person
 from goldenthread.people.opening import covered_by, hidden_from, may_open
@@ -127,3 +132,20 @@ def waiting_in(found: list[Place], *, seen_by: Worker) -> list[Place]:
     """Those of these places at which this worker, or somebody they stand in for, is asked and has not answered."""
     mine = covered_by(seen_by)
     return [one for one in found if one.waiting and one.waiting.row.asked_worker_id in mine]
+
+
+BEGAN: dict[str, tuple[type[Model], str]] = {
+    "concern": (Concern, "raised_on"), "wish": (Wish, "asked_on"), "goal": (Goal, "set_on"), "step": (Step, "agreed_on"),
+    "plan": (PlanChild, "began_on"), "legal": (LegalStatus, "began_on"), "decision": (Decision, "decided_on"),
+}  # fmt: skip
+"""What a place is about, and the day that began, where it is not the place's own first day."""
+
+
+def began_on(place: Place, *, seen_by: Worker) -> date:
+    """When what a place is about began: the worry was raised, the plan began, the child asked. Never after the place's own first day, or today."""
+    what, _, number = place.opener.rpartition(" ")
+    began: date | None = None
+    if what in BEGAN:
+        model, field = BEGAN[what]
+        began = model._default_manager.filter(pk=number).values_list(field, flat=True).first()
+    return min(began or place.since, place.since, seen_by.today)
