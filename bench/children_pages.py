@@ -62,6 +62,12 @@ select p.*, s.* from people_involvement i join people_person p on p.id = i.child
     join casework_strandrow s on s.child_id = i.child_id and s.begins_on <= %(today)s and s.ends_on > %(today)s
     where i.worker_id = any(%(workers)s) and i.is_lead and i.ended_on is null order by s.rank, s.broken_since
 """
+OF_THE_COUNCIL = """
+select m.team_id, count(*), max(d.due_on) from people_involvement i
+    join access_teammember m on m.worker_id = i.worker_id and m.ended_on is null
+    left join casework_duerow d on d.child_id = i.child_id and d.met_on is null and d.ended_on is null
+    where i.is_lead and i.ended_on is null group by m.team_id
+"""
 
 
 @dataclass
@@ -72,6 +78,7 @@ class Council:
     database: str
     worker: Any = None
     manager: Any = None
+    leads_practice: Any = None
     team: list[int] = field(default_factory=list)
     mine: list[int] = field(default_factory=list)
     long: int = 0
@@ -121,6 +128,7 @@ def _prepared(council: Council) -> Council:
     )
     team, new = Team.objects.get_or_create(name="Measured")
     council.manager = _manager(team, today) if new else Worker.objects.get(email="manager@bench.elmshire.example")
+    council.leads_practice = _leads_practice(today)
     if new:
         TeamMember.objects.bulk_create(TeamMember(worker=worker, team=team, began_on=today) for worker in workers)
     council.worker, council.team = workers[0], [worker.pk for worker in workers]
@@ -147,6 +155,19 @@ def _manager(team: Any, today: date) -> Any:
     return worker
 
 
+def _leads_practice(today: date) -> Any:
+    """Somebody who sees the whole council in numbers."""
+    from goldenthread.access.models import RoleHeld, Worker
+
+    worker, new = Worker.objects.get_or_create(
+        email="practice@bench.elmshire.example",
+        defaults={"name": "Hal Marsh", "started_on": today - timedelta(days=900)},
+    )
+    if new:
+        RoleHeld.objects.create(worker=worker, role="principal_social_worker", began_on=today)
+    return worker
+
+
 def _round(council: Council, number: int) -> None:
     """Every page and its twin once, in turn; the first rounds only warm up and count the questions asked."""
     from django.db import connection
@@ -166,6 +187,10 @@ def _round(council: Council, number: int) -> None:
         ),
         ("home", council.worker, "/my-children/", OF_A_LIST, mine),
         ("team board", council.manager, "/my-team/", OF_A_LIST, team),
+        ("team board, by threads", council.manager, "/my-team/?sort=threads&page=2", OF_A_LIST, team),
+        ("team board, unseen over 20 days", council.manager, "/my-team/?unseen=20", OF_A_LIST, team),
+        ("threads that are stuck", council.manager, "/my-team/nothing-changing/", OF_A_LIST, team),
+        ("the council by team", council.leads_practice, "/teams-in-numbers/", OF_THE_COUNCIL, {}),
     ):
         page, plain = _page(worker, address), _plain(sql, values)
         if number < 0:

@@ -61,7 +61,7 @@ def test_from_a_census_file_to_a_named_child_on_her_workers_page(somebody, files
     # Then Farah finds Millie among her children
     farah = somebody("Farah Aziz")
     assert "My children (1)" in farah.reads()
-    farah.follows("Millie Moss")
+    farah.follows("Millie Moss", first=True)
     # And her page says what a census cannot say, and does not call it broken
     told = farah.reads()
     assert "Not in this file" in told

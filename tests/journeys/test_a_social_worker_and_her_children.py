@@ -28,7 +28,7 @@ def test_a_social_worker_sees_on_one_page_why_what_and_where_it_is_broken(somebo
     assert "My children (4)" in farah.reads()
     assert "1 child has a broken thread." in farah.reads()
     # When she opens Mia's page
-    farah.follows("Mia Carter")
+    farah.follows("Mia Carter", first=True)
     # Then she reads why we are involved, in words a family could read
     told = farah.reads()
     assert "Why we are involved. School and the police told us that Mia was frightened at night" in told

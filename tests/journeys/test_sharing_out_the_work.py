@@ -50,7 +50,7 @@ def test_a_waiting_child_gets_a_worker_and_cover_opens_their_children_to_whoever
     # Then Josie is among his children on those days, and says for whom
     callum = somebody("Callum Reid")
     assert "you are covering for Farah Aziz" in callum.reads()
-    callum.follows("Josie Pell")
+    callum.follows("Josie Pell", first=True)
     assert callum.page.get_by_role("heading", name="Josie Pell", level=1).is_visible()
 
 
