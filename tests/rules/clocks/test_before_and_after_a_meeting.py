@@ -78,7 +78,9 @@ def test_what_follows_a_meeting_counts_from_the_day_it_was_held(rule, kind, name
 
 
 def test_a_letter_nobody_wrote_down_is_asked_for_until_the_next_meeting_is_held():
-    found = the("T100", around(a_meeting("care_review", held=MARCH), a_meeting("care_review", held=date(2026, 6, 1), number=2)))
+    found = the(
+        "T100", around(a_meeting("care_review", held=MARCH), a_meeting("care_review", held=date(2026, 6, 1), number=2))
+    )
     assert [(one.is_open, one.answer.ended_because) for one in found] == [(False, "the next one was held"), (True, "")]
 
 

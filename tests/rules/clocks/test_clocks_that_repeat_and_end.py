@@ -24,7 +24,12 @@ from rules.lives import (
 )
 
 JANUARY = date(2026, 1, 5)
-TEN_DAYS = standards(T053=(10, "working days"), T053_unborn=(10, "working days"), T030=(20, "working days"), T030_unborn=(20, "working days"))
+TEN_DAYS = standards(
+    T053=(10, "working days"),
+    T053_unborn=(10, "working days"),
+    T030=(20, "working days"),
+    T030_unborn=(20, "working days"),
+)
 
 
 def test_a_late_visit_starts_the_next_from_itself_and_not_from_the_day_it_was_due():
@@ -33,7 +38,10 @@ def test_a_late_visit_starts_the_next_from_itself_and_not_from_the_day_it_was_du
     assert due_days("T053", found) == [date(2026, 1, 19), date(2026, 2, 6)]
     first, following = the("T053", found)
     assert (first.was_met_late, first.answer.met_by) == (True, f"seen {date(2026, 1, 23).toordinal()}")
-    assert (following.opened_on, following.due.because) == (date(2026, 1, 23), "10 working days after the child was last seen")
+    assert (following.opened_on, following.due.because) == (
+        date(2026, 1, 23),
+        "10 working days after the child was last seen",
+    )
     assert first.due.because == "10 working days after the child protection plan began"
 
 
@@ -45,7 +53,9 @@ def test_an_early_visit_starts_the_next_from_itself_too():
 
 def test_attempts_are_kept_apart_and_never_move_the_date():
     seen_once = seen(date(2026, 1, 7))
-    found = duties_of(plan("child_protection", JANUARY), seen_once, tried(date(2026, 1, 14), date(2026, 1, 20)), ours=TEN_DAYS)
+    found = duties_of(
+        plan("child_protection", JANUARY), seen_once, tried(date(2026, 1, 14), date(2026, 1, 20)), ours=TEN_DAYS
+    )
     assert still_open("T053", found).due.on == date(2026, 1, 21)
 
 
@@ -88,7 +98,11 @@ def test_core_groups_follow_one_another_once_the_council_has_said_how_often():
 
 def test_reviews_of_care_are_twenty_working_days_three_months_and_six():
     reviews = meetings("care_review", date(2026, 1, 30), date(2026, 4, 30), date(2026, 10, 30))
-    found = [one for one in duties_of(happened("law section_20", JANUARY), reviews) if one.rule_id in ("T094", "T095", "T096")]
+    found = [
+        one
+        for one in duties_of(happened("law section_20", JANUARY), reviews)
+        if one.rule_id in ("T094", "T095", "T096")
+    ]
     # 20 working days from 5 January: 6-9 are 4, then fives to Fri 30 January 19, Mon 2 February 20
     assert [(one.rule_id, one.due.on) for one in found] == [
         ("T094", date(2026, 2, 2)), ("T095", date(2026, 4, 30)), ("T096", date(2026, 10, 30)), ("T096", date(2027, 4, 30)),
@@ -99,13 +113,18 @@ def test_one_status_in_law_that_follows_another_goes_on_with_the_same_care():
     law = [happened("law police", JANUARY, date(2026, 1, 8)), happened("law interim_care", date(2026, 1, 8), date(2026, 6, 30), number=2),
            happened("law care_order", date(2026, 7, 1), number=3)]  # fmt: skip
     assert [one.answer.opener for one in the("T094", duties_of(law))] == ["law 1"]
-    apart = [happened("law section_20", JANUARY, date(2026, 2, 6)), happened("law section_20", date(2026, 3, 2), number=2)]
+    apart = [
+        happened("law section_20", JANUARY, date(2026, 2, 6)),
+        happened("law section_20", date(2026, 3, 2), number=2),
+    ]
     assert [one.answer.opener for one in the("T094", duties_of(apart))] == ["law 1", "law 2"]
 
 
 def test_visits_in_care_are_a_week_then_six_weeks_and_after_a_year_six_weeks_still():
     found = duties_of(
-        happened("law care_order", JANUARY), happened("home foster", JANUARY), seen(date(2026, 1, 12), date(2026, 12, 30), date(2027, 1, 20))
+        happened("law care_order", JANUARY),
+        happened("home foster", JANUARY),
+        seen(date(2026, 1, 12), date(2026, 12, 30), date(2027, 1, 20)),
     )
     # 5 January + 7; 12 January + 42: 23 February; 30 December is in the first year: + 42: 10 February; 20 January 2027 is after it: + 42
     assert [(one.rule_id, one.due.on) for one in found if one.rule_id in ("T110", "T111", "T113")] == [
@@ -120,14 +139,22 @@ def test_a_child_who_came_into_care_where_they_lived_already_is_visited_from_the
 
 def test_moving_home_ends_one_clock_and_begins_another():
     homes = [happened("home foster", JANUARY, date(2026, 3, 2)), happened("home foster", date(2026, 3, 2), number=2)]
-    found = [one for one in duties_of(happened("law care_order", JANUARY), homes, seen(date(2026, 1, 12))) if one.rule_id[:3] == "T11"]
+    found = [
+        one
+        for one in duties_of(happened("law care_order", JANUARY), homes, seen(date(2026, 1, 12)))
+        if one.rule_id[:3] == "T11"
+    ]
     assert [(one.rule_id, one.answer.opener, one.answer.ended_because) for one in found] == [
         ("T110", "home 1", ""), ("T111", "home 1", "the child moved on"), ("T110", "home 2", ""),
     ]  # fmt: skip
 
 
 def test_at_home_under_an_interim_order_a_child_is_seen_weekly_until_the_first_review_then_every_four_weeks():
-    told = [happened("law interim_care", JANUARY), happened("home parents", date(2020, 3, 2)), seen(date(2026, 1, 9), date(2026, 1, 16))]
+    told = [
+        happened("law interim_care", JANUARY),
+        happened("home parents", date(2020, 3, 2)),
+        seen(date(2026, 1, 9), date(2026, 1, 16)),
+    ]
     assert due_days("T115", duties_of(*told)) == [date(2026, 1, 12), date(2026, 1, 16), date(2026, 1, 23)]
     # the review on 20 January came before the weekly visit of 23 January fell due: four weeks from the 16th
     reviewed = duties_of(*told, meetings("care_review", date(2026, 1, 20)))
@@ -138,7 +165,10 @@ def test_at_home_under_an_interim_order_a_child_is_seen_weekly_until_the_first_r
 
 
 def test_a_care_order_at_home_begins_its_own_clock_and_ends_the_interim_one():
-    law = [happened("law interim_care", JANUARY, date(2026, 3, 2)), happened("law care_order", date(2026, 3, 2), number=2)]
+    law = [
+        happened("law interim_care", JANUARY, date(2026, 3, 2)),
+        happened("law care_order", date(2026, 3, 2), number=2),
+    ]
     found = duties_of(law, happened("home parents", date(2020, 3, 2)), seen(date(2026, 3, 9)))
     assert the("T115", found)[-1].answer.ended_because == "the order ended"
     assert due_days("T116", found) == [date(2026, 3, 9), date(2026, 4, 20)]
@@ -162,10 +192,21 @@ def test_a_protection_plan_ends_its_clocks_with_a_reason_in_words(story, followe
 
 def test_from_protection_to_child_in_need_the_new_plan_has_its_own_clocks():
     ours = standards(T053=(10, "working days"), T030=(20, "working days"), T031=(6, "weeks"))
-    found = duties_of(plan("child_protection", JANUARY, date(2026, 7, 6)), plan("child_in_need", date(2026, 7, 6), number=2), ours=ours)
+    found = duties_of(
+        plan("child_protection", JANUARY, date(2026, 7, 6)),
+        plan("child_in_need", date(2026, 7, 6), number=2),
+        ours=ours,
+    )
     assert {one.rule_id for one in found if one.is_open} == {"T030", "T031"}
-    raised = duties_of(plan("child_in_need", JANUARY, date(2026, 7, 6)), plan("child_protection", date(2026, 7, 6), number=2), ours=ours)
-    assert only("T030", raised).answer.ended_because == "the child in need plan ended: a child protection plan took its place"
+    raised = duties_of(
+        plan("child_in_need", JANUARY, date(2026, 7, 6)),
+        plan("child_protection", date(2026, 7, 6), number=2),
+        ours=ours,
+    )
+    assert (
+        only("T030", raised).answer.ended_because
+        == "the child in need plan ended: a child protection plan took its place"
+    )
 
 
 @pytest.mark.parametrize(("born", "due_on", "still"), [
@@ -199,7 +240,10 @@ def test_an_unborn_baby_cannot_be_seen_so_the_parents_are_visited_until_the_birt
     there = duties_of(*told, born=date(2026, 1, 26), expected=date(2026, 3, 1), ours=TEN_DAYS)
     assert the("T053-unborn", there)[-1].answer.ended_because == "the baby was born"
     # born Mon 26 January: 27-30 are 4, 2-6 February are 9, Mon 9 is 10
-    assert (only("T053", there).due.on, only("T053", there).due.because) == (date(2026, 2, 9), "10 working days after the baby was born")
+    assert (only("T053", there).due.on, only("T053", there).due.because) == (
+        date(2026, 2, 9),
+        "10 working days after the baby was born",
+    )
 
 
 def test_a_baby_whose_parents_nobody_visited_before_the_birth_is_seen_after_it():

@@ -133,7 +133,9 @@ def test_a_strategy_discussion_is_held_the_day_a_manager_decides_that_it_is_need
     assert one.due.on == MARCH
     assert is_late_around(one) == IN_TIME_THEN_LATE
     assert only("T040", duties_of(meetings("strategy", MARCH), referrals=[asked])).met_on == MARCH
-    assert the("T040", duties_of(referrals=[ReferralFact("referral 1", MARCH, Response.ASSESS, decided_on=MARCH)])) == []
+    assert (
+        the("T040", duties_of(referrals=[ReferralFact("referral 1", MARCH, Response.ASSESS, decided_on=MARCH)])) == []
+    )
 
 
 def test_no_conference_is_due_where_it_was_decided_that_none_is_needed():
@@ -168,11 +170,15 @@ def test_a_later_assessment_counts_from_its_own_start():
 def test_the_draft_is_with_the_manager_within_ten_working_days_of_the_work_being_given():
     given = happened("allocated", date(2026, 3, 30))
     # from Mon 30 March: Tue 31 is 1, Thu 2 April 3, Tue 7 is 4, Fri 10 is 7, Wed 15 is 10
-    one = only("T012", duties_of(given, referrals=[asked()], assessments=[an_assessment(1, date(2026, 3, 31))], ours=OURS))
+    one = only(
+        "T012", duties_of(given, referrals=[asked()], assessments=[an_assessment(1, date(2026, 3, 31))], ours=OURS)
+    )
     assert one.due.on == date(2026, 4, 15)
     assert is_late_around(one) == IN_TIME_THEN_LATE
     looked = an_assessment(1, date(2026, 3, 31), looked=date(2026, 4, 15))
-    assert only("T012", duties_of(given, referrals=[asked()], assessments=[looked], ours=OURS)).met_on == date(2026, 4, 15)
+    assert only("T012", duties_of(given, referrals=[asked()], assessments=[looked], ours=OURS)).met_on == date(
+        2026, 4, 15
+    )
     nobody_given = duties_of(referrals=[asked()], assessments=[an_assessment(1, MARCH)], ours=OURS)
     assert only("T012", nobody_given).due.on == date(2026, 4, 14)
 
@@ -183,7 +189,10 @@ def test_a_child_is_assessed_again_within_a_year_while_we_work_with_them():
     assert one.due.on == date(2027, 5, 6)
     again = an_assessment(2, date(2027, 4, 1), date(2027, 5, 7), referral="")
     found = the("T014", duties_of(referrals=[asked()], assessments=[first, again], ours=OURS))
-    assert [(row.met_on, row.was_met_late, row.is_open) for row in found] == [(date(2027, 5, 7), True, False), (None, False, True)]
+    assert [(row.met_on, row.was_met_late, row.is_open) for row in found] == [
+        (date(2027, 5, 7), True, False),
+        (None, False, True),
+    ]
     ended = only("T014", duties_of(referrals=[asked(closed_on=date(2026, 9, 1))], assessments=[first], ours=OURS))
     assert (ended.answer.ended_on, ended.answer.ended_because) == (date(2026, 9, 1), "our work ended")
 
@@ -195,10 +204,17 @@ def test_the_first_review_of_a_new_born_baby_is_within_two_weeks_of_the_birth():
     assert one.due.on == date(2026, 9, 1)
     assert is_late_around(one) == IN_TIME_THEN_LATE
     # three months from 30 June are sooner than ten working days after a birth on 25 September
-    assert only("T048", duties_of(plan("child_protection", date(2026, 6, 30)), born=date(2026, 9, 25), ours=OURS)).due.on == date(2026, 9, 30)
+    assert only(
+        "T048", duties_of(plan("child_protection", date(2026, 6, 30)), born=date(2026, 9, 25), ours=OURS)
+    ).due.on == date(2026, 9, 30)
     # the guidance's own three months stand beside it
     assert only("T046", found).due.on == date(2026, 9, 30)
-    held = duties_of(plan("child_protection", date(2026, 6, 30)), meetings("review_conference", date(2026, 9, 1)), born=date(2026, 8, 17), ours=OURS)
+    held = duties_of(
+        plan("child_protection", date(2026, 6, 30)),
+        meetings("review_conference", date(2026, 9, 1)),
+        born=date(2026, 8, 17),
+        ours=OURS,
+    )
     assert only("T048", held).met_on == date(2026, 9, 1)
 
 
@@ -219,12 +235,17 @@ def test_help_goes_on_for_three_months_after_protection_ends_and_is_never_late()
     ("left before thirteen weeks",    (date(2026, 3, 2), date(2026, 5, 31)), None,              None),
     ("left before the 16th birthday", (date(2024, 1, 8), date(2026, 5, 13)), None,              None),
 ])  # fmt: skip
-def test_needs_for_leaving_care_are_assessed_within_three_months_of_sixteen_or_of_becoming_eligible(story, in_care, opened_on, due_on):
+def test_needs_for_leaving_care_are_assessed_within_three_months_of_sixteen_or_of_becoming_eligible(
+    story, in_care, opened_on, due_on
+):
     found = the("T150", duties_of(happened("law section_20", *in_care), born=date(2010, 5, 14)))
     assert [(one.opened_on, one.due.on) for one in found] == ([(opened_on, due_on)] if opened_on else []), story
     for one in found:
         assert is_late_around(one) == IN_TIME_THEN_LATE
-        met = only("T150", duties_of(happened("law section_20", *in_care), plan("pathway", date(2026, 7, 1)), born=date(2010, 5, 14)))
+        met = only(
+            "T150",
+            duties_of(happened("law section_20", *in_care), plan("pathway", date(2026, 7, 1)), born=date(2010, 5, 14)),
+        )
         assert met.met_on == date(2026, 7, 1)
 
 
@@ -232,7 +253,10 @@ def test_an_adviser_can_be_asked_for_until_twenty_five_and_that_is_never_late():
     one = only("T156", duties_of(happened("law care_order", date(2019, 3, 4)), born=date(2004, 5, 14)))
     assert (one.opened_on, one.due.on) == (date(2025, 5, 14), date(2029, 5, 14))
     assert not one.is_late(date(2030, 1, 1))
-    assert the("T156", duties_of(happened("law care_order", date(2019, 3, 4), date(2019, 5, 1)), born=date(2004, 5, 14))) == []
+    assert (
+        the("T156", duties_of(happened("law care_order", date(2019, 3, 4), date(2019, 5, 1)), born=date(2004, 5, 14)))
+        == []
+    )
 
 
 @pytest.mark.parametrize("rule", ["T034", "T060", "T062"])

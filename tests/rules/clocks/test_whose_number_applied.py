@@ -31,7 +31,13 @@ def test_a_number_set_twice_judges_each_visit_by_the_one_of_the_day_it_counts_fr
     found = duties_of(plan("child_protection", date(2026, 2, 2)), seen(*days), ours=set_twice())
     # 2 February + 15: 3-6 are 4, 9-13 9, 16-20 14, Mon 23 15 · 27 February + 15: 2-6 March 5, 13 is 10, Fri 20 15
     # 2 March + 10: 3-6 are 4, 9-13 9, Mon 16 10 · 1 June + 5: Mon 8 · 5 June + 5: Fri 12
-    assert due_days("T053", found) == [date(2026, 2, 23), date(2026, 3, 20), date(2026, 3, 16), date(2026, 6, 8), date(2026, 6, 12)]
+    assert due_days("T053", found) == [
+        date(2026, 2, 23),
+        date(2026, 3, 20),
+        date(2026, 3, 16),
+        date(2026, 6, 8),
+        date(2026, 6, 12),
+    ]
 
 
 def test_what_was_worked_out_before_a_number_was_set_stays_as_it_was():
@@ -65,8 +71,12 @@ def test_a_rule_that_does_not_repeat_asks_nothing_of_what_began_before_it_was_se
 
 
 def test_a_council_s_unit_counts_as_it_says():
-    assert only("T053", duties_of(plan("child_protection", JANUARY), ours=standards(T053=(10, "days")))).due.on == date(2026, 1, 15)
-    assert only("T173", duties_of(happened("call", JANUARY), ours=standards(T173=(24, "hours")))).due.on == date(2026, 1, 6)
+    assert only("T053", duties_of(plan("child_protection", JANUARY), ours=standards(T053=(10, "days")))).due.on == date(
+        2026, 1, 15
+    )
+    assert only("T173", duties_of(happened("call", JANUARY), ours=standards(T173=(24, "hours")))).due.on == date(
+        2026, 1, 6
+    )
 
 
 def test_a_tighter_target_stands_beside_the_guidance_and_both_are_met_by_the_same():
@@ -99,7 +109,9 @@ def test_a_standard_of_our_own_in_other_units_is_counted_in_them():
 
 
 def test_work_begun_under_an_older_edition_keeps_it():
-    found = duties_of(plan("child_protection", date(2025, 12, 1)), meetings("review_conference", date(2026, 2, 27), date(2026, 8, 20)))
+    found = duties_of(
+        plan("child_protection", date(2025, 12, 1)), meetings("review_conference", date(2026, 2, 27), date(2026, 8, 20))
+    )
     assert [(one.rule_id, one.edition) for one in found if one.rule_id in ("T046", "T047")] == [
         ("T046", "2013-04-15"), ("T047", "2013-04-15"), ("T047", "2026-03-18"),
     ]  # fmt: skip
@@ -137,12 +149,24 @@ def test_a_date_that_cannot_be_counted_says_why_and_is_not_lost():
 
 
 DAYS = st.lists(st.dates(date(2024, 1, 1), date(2027, 12, 31)), max_size=8)
-KINDS = ("plan child_protection", "plan child_in_need", "law section_20", "home foster", "enquiry", "allocated", "call", "visit")
+KINDS = (
+    "plan child_protection",
+    "plan child_in_need",
+    "law section_20",
+    "home foster",
+    "enquiry",
+    "allocated",
+    "call",
+    "visit",
+)
 
 
 @settings(max_examples=60)
 @given(
-    st.lists(st.tuples(st.sampled_from(KINDS), st.dates(date(2023, 1, 1), date(2027, 1, 1)), st.integers(-1, 400)), max_size=6),
+    st.lists(
+        st.tuples(st.sampled_from(KINDS), st.dates(date(2023, 1, 1), date(2027, 1, 1)), st.integers(-1, 400)),
+        max_size=6,
+    ),
     DAYS,
     DAYS,
 )
@@ -151,7 +175,9 @@ def test_whatever_happened_no_duty_is_there_twice_and_one_of_each_kind_at_most_i
         happened(kind, on, on + timedelta(days=days) if days >= 0 else None, number=number) for number, (kind, on, days) in enumerate(told)
     ]  # fmt: skip
     reviews = meetings("review_conference", *reviewed_on) + meetings("care_review", *reviewed_on)
-    ours = standards(T053=(10, "working days"), T030=(20, "working days"), T011=(3, "working days"), T171=(5, "working days"))
+    ours = standards(
+        T053=(10, "working days"), T030=(20, "working days"), T011=(3, "working days"), T171=(5, "working days")
+    )
     found = duties_of(lives, seen(*seen_on), reviews, ours=ours)
     keys = [one.key for one in found]
     assert len(keys) == len(set(keys))

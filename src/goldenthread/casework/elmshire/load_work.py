@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from goldenthread.casework.assessments.models import Assessment, AssessmentFactor
 from goldenthread.casework.care.models import Home, LegalStatus
+from goldenthread.casework.elmshire.body.working import gone_out
 from goldenthread.casework.elmshire.telling import OnPlan, Planned, Referred, Visited
 from goldenthread.casework.elmshire.world import Telling
 from goldenthread.casework.enquiries.models import Enquiry
@@ -217,6 +218,7 @@ def _meetings(at: Telling) -> None:
                 planned_on=planned or held,
                 where=told.where,
                 decided=told.decided,
+                **(gone_out(held, at.world.today) if held else {}),
             )
 
 

@@ -127,7 +127,7 @@ EMERGENCIES = (
 CARE_ENDS = "the child is looked after no more, is eighteen, or has died"
 HOME_ENDS = "the child moves on, is looked after no more, is eighteen, or has died"
 CARE = (
-    Clock(("T090",), care.first_homes, "the first placement began, or else the child came into care", "a care plan stands", CARE_ENDS,
+    Clock(("T090",), care.first_homes, "the child moved to a first home in care, or else came into care", "a care plan stands", CARE_ENDS,
           (CARE_PLAN,), earlier_counts=True),
     Clock(("T093",), care.times_in_care, "the child came into care", "a reviewing officer works with the child", CARE_ENDS,
           (REVIEWING_OFFICER,), earlier_counts=True),

@@ -43,7 +43,7 @@ def first_homes(life: Life) -> Iterator[Opening]:
             (one.on for one in homes if one.on >= care.on and (care.until is None or one.on <= care.until)),
             default=None,
         )
-        yield care if first is None else care._replace(on=first, since="the first placement began")
+        yield care if first is None else care._replace(on=first, since="the child moved to a first home in care")
 
 
 def homes_in_care(life: Life) -> Iterator[Opening]:

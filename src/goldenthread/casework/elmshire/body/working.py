@@ -239,6 +239,7 @@ class Work:
                 held_on=on,
                 planned_on=on,
                 decided="The plan goes on.",
+                **gone_out(on, self.desk.today),
             )
             held += timedelta(days=150)
         ahead = before(held, 0)
@@ -371,6 +372,13 @@ class Work:
         self.desk.keep(
             Summary, written, by=self.worker, child_id=child, block="permanence", words=said, written_on=written
         )
+
+
+def gone_out(held: date, today: date) -> dict[str, date]:
+    """When the letter and the record of a meeting went: most in good time, some a little late, those of the last days not yet."""
+    days = {"outcome_sent_on": 1 + held.toordinal() % 5, "minutes_ready_on": 4 + held.toordinal() % 9}
+    sent = {name: before(held + timedelta(days=after), 0) for name, after in days.items()}
+    return {name: max(held, on) for name, on in sent.items() if on <= today}
 
 
 def work_of(desk: Desk, written: Written, *, worker: int, manager: int, team: int) -> None:
