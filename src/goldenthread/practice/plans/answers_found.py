@@ -62,7 +62,7 @@ def _words(found: Signs, place: tuple[int, int]) -> str:
 
 
 def _quoted(found: Signs, places: tuple[tuple[int, int], ...]) -> str:
-    return ", ".join(f"“{_words(found, place)}”" for place in places)
+    return ", ".join(dict.fromkeys(f"“{_words(found, place)}”" for place in places))
 
 
 def who(found: Signs, beside: str) -> Answer:
@@ -157,7 +157,12 @@ def when(found: Signs, beside: str) -> Answer:
         says = f"Found a beginning: {_quoted(found, starts)}. No end found."
         return Answer("when", question, State.ASK, _spans(*starts), says, "Until when, or how often?")
     return Answer(
-        "when", question, State.MISSING, (), "No date found, and nothing on how often.", "By when, or how often?"
+        "when",
+        question,
+        State.MISSING,
+        (),
+        "No date found, and nothing on how often.",
+        "By which day, or at which review?",
     )
 
 
@@ -187,7 +192,7 @@ def how_known(found: Signs, beside: str) -> Answer:
         question,
         State.MISSING,
         (),
-        "Nothing to count or to see it by found.",
+        "Nothing found to count or see it by.",
         "What would we see when it is done?",
     )
 

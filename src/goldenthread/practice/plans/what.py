@@ -20,6 +20,7 @@ SETS_OFF = listed("will shall won't must should i'll we'll he'll she'll they'll 
 NOUN_AFTER = listed(
     "a an the his her their my our your its of each every this that these those no some any more less two three one"
 )
+WE = listed("i we")
 NEAR = listed("around near in at on")
 HOW = listed("using with via through without instead including such e.g like example namely")
 MEALS = listed("breakfast lunch dinner supper tea bedtime bed school work home morning evening afternoon night weekend")
@@ -124,6 +125,8 @@ def _head(read: Marked) -> int | None:
     for at, word in enumerate(words):
         if word in SETS_OFF:
             return _after_light(read, at + 1)
+        if word in WE and at + 1 < len(words) and words[at + 1] in VERBS and words[at + 1] not in LIGHT:
+            return at + 1  # I ring, we eat
     for at, word in enumerate(words):
         if word == "to" and read.marks[at : at + 2] != "tN" and (at == 0 or words[at - 1] in LIGHT or at < FAR):
             return _after_light(read, at + 1)
