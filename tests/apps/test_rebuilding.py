@@ -7,6 +7,7 @@ from cast.people import a_child
 from cast.thread import a_concern, a_referral, a_whole_thread
 from goldenthread.casework.caseload import refreshing
 from goldenthread.casework.caseload.refreshing import rebuild
+from goldenthread.casework.dues.drift_models import Drift
 from goldenthread.casework.dues.models import DueRow, StrandRow
 
 
@@ -22,10 +23,12 @@ def test_processes_side_by_side_work_out_what_one_alone_does(own_database, monke
     alone = kept()
     DueRow.objects.all().delete()
     StrandRow.objects.filter(kind="concern").update(says="out of date")
+    Drift.objects.update(says="out of date")
     assert rebuild(workers=2) == 5
     assert kept() == alone
     assert alone[0]
     assert alone[1]
+    assert alone[2]
 
 
 @pytest.mark.django_db
@@ -41,4 +44,5 @@ def kept():
     rows = sorted(
         StrandRow.objects.values_list("child_id", "strand", "begins_on", "ends_on", "progress", "says"), key=str
     )
-    return dues, rows
+    drifts = sorted(Drift.objects.values_list("child_id", "kind", "opener", "begins_on", "ends_on", "says"), key=str)
+    return dues, rows, drifts
