@@ -554,7 +554,7 @@ class Migration(migrations.Migration):
                 ('what_for', models.CharField(blank=True, help_text='What difference will it make to the child?', max_length=300)),
                 ('can_do', models.CharField(blank=True, help_text='Can they do it, and what help makes it possible?', max_length=300)),
                 ('recorded_by', models.ForeignKey(blank=True, help_text='The worker who wrote it down; empty when a file brought it.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('step', models.OneToOneField(help_text='Which step.', on_delete=django.db.models.deletion.CASCADE, related_name='check', to='casework.step')),
+                ('step', models.OneToOneField(help_text='Which step.', on_delete=django.db.models.deletion.CASCADE, related_name='five_questions', to='casework.step')),
             ],
             options={
                 'abstract': False,

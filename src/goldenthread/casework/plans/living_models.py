@@ -19,7 +19,7 @@ from goldenthread.people.recorded import Recorded
 class StepCheck(Recorded):
     """The five questions asked of a step, each answered by the people in the room. Achievable and realistic are asked, not judged."""
 
-    step = models.OneToOneField(Step, on_delete=models.CASCADE, related_name="check", help_text="Which step.")
+    step = models.OneToOneField(Step, on_delete=models.CASCADE, related_name="five_questions", help_text="Which step.")
     who = models.CharField(max_length=200, blank=True, help_text="Who does it?")
     what = models.CharField(max_length=300, blank=True, help_text="What will they do, that anybody could see?")
     by_when = models.CharField(max_length=200, blank=True, help_text="By when, or how often and until when?")
