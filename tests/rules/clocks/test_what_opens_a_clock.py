@@ -13,9 +13,13 @@ from datetime import date
 
 import pytest
 
+from goldenthread.handbook.timescales import timescales
 from goldenthread.practice.front_door import Response
-from goldenthread.practice.timescales.attached import ATTACHED
+from goldenthread.practice.rule import all_rules
+from goldenthread.practice.timescales.attached import ATTACHED, IS_ATTACHED
 from goldenthread.practice.timescales.facts import AssessmentFact, ReferralFact
+from goldenthread.practice.timescales.not_counted import NOT_COUNTED
+from goldenthread.practice.timescales.waiting import WAITS_FOR
 from rules.lives import (
     IN_TIME_THEN_LATE,
     duties_of,
@@ -32,6 +36,7 @@ from rules.lives import (
 )
 
 MARCH, DECEMBER = date(2026, 3, 27), date(2026, 12, 22)
+ROWS = 155
 OURS = standards(
     T003=(2, "working days"), T004=(1, "working days"), T011=(3, "working days"), T011_unborn=(3, "working days"), T012=(10, "working days"),
     T014=(12, "months"), T023=(6, "weeks"), T024=(3, "months"), T025=(12, "months"), T026=(20, "working days"), T030=(20, "working days"),
@@ -282,3 +287,13 @@ def test_every_attached_rule_has_words_for_what_opens_meets_and_ends_it():
 def test_only_one_is_open_at_a_time():
     found = duties_of(plan("child_protection", MARCH), seen(date(2026, 4, 7), date(2026, 4, 20)), ours=OURS)
     assert still_open("T053", found).opened_on == date(2026, 4, 20)
+
+
+def test_every_rule_of_the_book_is_attached_or_says_what_it_waits_for():
+    """Every row of the table of timescales is a rule worked out, a rule that waits for a fact, or says why it is not counted."""
+    in_the_book = {one.rule_id for one in all_rules()}
+    assert not IS_ATTACHED & set(WAITS_FOR)
+    assert IS_ATTACHED | set(WAITS_FOR) == in_the_book
+    rows = {row["id"] for row in timescales()}
+    assert len(rows) == ROWS
+    assert rows <= in_the_book | set(NOT_COUNTED)
