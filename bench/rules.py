@@ -32,6 +32,7 @@ def main() -> None:
     say("one working-day count (the floor)", floor, floor)
     say("one rule with its edition and its words", every_clock(times), floor)
     say("one child's duties", duties_of_a_child(calendar, times * 10), floor)
+    say("duties of a child on a plan, each", duties_of_a_plan(calendar, times), floor)
 
 
 def every_clock(times: int) -> float:
@@ -64,6 +65,28 @@ def duties_of_a_child(calendar: object, times: int) -> float:
         tuple(SummaryFact(f"summary {n}", date(2025, n, 20)) for n in (3, 6, 9, 11)),
     )
     return rate(lambda: [duties(facts, calendar) for _ in range(20)], 20, times)  # type: ignore[arg-type]
+
+
+def duties_of_a_plan(calendar: object, times: int) -> float:
+    """A child on a protection plan for ten years, seen every fortnight, by a council's own numbers: every clock of it, counted one by one."""
+    from goldenthread.practice.timescales.duties import duties
+    from goldenthread.practice.timescales.facts import ChildFacts
+    from goldenthread.practice.timescales.happenings import Happening
+    from goldenthread.practice.timescales.local_standards import LocalStandard, Standards
+
+    began = date(2016, 3, 7)
+    seen = tuple(Happening("seen", f"visit {n}", began + timedelta(days=14 * n)) for n in range(1, 260))
+    held = tuple(
+        Happening("meeting review_conference", f"meeting {n}", began + timedelta(days=150 * n)) for n in range(1, 24)
+    )
+    facts = ChildFacts(
+        "a child",
+        happenings=(Happening("plan child_protection", "plan 1", began), *seen, *held),
+        born_on=date(2015, 5, 14),
+    )
+    ours = Standards((LocalStandard("T053", 10, date(2015, 1, 1), unit="working days"),))
+    each = len(duties(facts, calendar, ours))  # type: ignore[arg-type]
+    return rate(lambda: duties(facts, calendar, ours), each, times)  # type: ignore[arg-type]
 
 
 def rate(work: Callable[[], object], each: int, times: int) -> float:
