@@ -14,6 +14,7 @@ from goldenthread.access.roles import ROLES
 from goldenthread.casework import models as work
 from goldenthread.casework.elmshire.council import LOGINS, PASSWORD, WORKERS, email_of
 from goldenthread.casework.elmshire.families import FAMILIES
+from goldenthread.casework.elmshire.families.stories import STORIES
 from goldenthread.casework.elmshire.loading import load_cast
 from goldenthread.casework.elmshire.world import World
 from goldenthread.design.pictures.face import face
@@ -314,3 +315,15 @@ def test_visits_and_meetings_never_fall_on_a_weekend(told, falls_on):
 def test_a_baby_not_born_yet_is_visited_and_never_marked_as_seen(elmshire):
     assert child("Baby").visits.count() >= 3
     assert not child("Baby").visits.filter(seen=True).exists()
+
+
+def test_every_told_family_has_its_story_so_far_and_somebody_to_ring_at_night(elmshire):
+    """Serves: K10.02a"""
+    for family in FAMILIES:
+        story = STORIES[family.key]
+        assert len(story.lines) >= 2, family.key
+        assert story.read, family.key
+        at_night = {night.child for night in story.nights}
+        assert at_night or family.closings, family.key
+        for line in story.lines:
+            assert set(line.means) <= set(family.people), (family.key, line.line)
