@@ -111,8 +111,10 @@ def moved(svg: str) -> Iterator[str]:
     """The picture with one upright line moved aside, so that it hangs elsewhere."""
     lines = list(LINE.finditer(svg)) or []
     for line in lines[-1:]:
-        x = float(line[1])
-        yield svg.replace(line[0], line[0].replace(f"M{line[1]} ", f"M{x + 61:g} "), 1)
+        aside = f"{float(line[1]) + 61:g}"
+        yield svg.replace(
+            line[0], line[0].replace(f"M{line[1]} ", f"M{aside} ").replace(f"L{line[1]} ", f"L{aside} "), 1
+        )
 
 
 def drawn_again(family: object) -> float:

@@ -19,7 +19,7 @@ from goldenthread.design.pictures.genogram.check import meant
 from goldenthread.design.pictures.genogram.plan import plan
 from goldenthread.design.pictures.genogram.retracing import retraced
 from goldenthread.people.contact_models import Channel
-from goldenthread.people.family import orders, queries, wishing
+from goldenthread.people.family import acts, ahead, orders, queries, wishing
 from goldenthread.people.family.copies import copy_for
 from goldenthread.people.family.picture import family_of
 from goldenthread.people.family.showing import Showing, tied
@@ -233,6 +233,19 @@ def test_somebody_asked_to_stand_left_of_somebody_does_and_a_wish_the_other_way_
 def test_nobody_is_put_left_of_themselves(family):
     with pytest.raises(NotAllowed, match="two different people"):
         wishing.put_left(child=family["mia"], left=family["mia"], right=family["mia"], by=family["farah"])
+
+
+def test_a_family_that_changed_has_its_picture_laid_out_before_anybody_looks(family, client, monkeypatch):
+    """Serves: K1.09a"""
+    acts.add_partnership(
+        child=family["mia"], one=family["jean"], other=a_person("Vic Poole"), kind="couple", by=family["farah"]
+    )
+    assert ahead.lay_out_waiting(today=TODAY) == 1
+    assert ahead.lay_out_waiting(today=TODAY) == 0
+    monkeypatch.setattr(genogram, "arrange", lambda family: pytest.fail("it was to be laid out already"))
+    about = kin_of(family)
+    assert orders.order_of(family["mia"], close_family(family_of(about)).family)
+    assert orders.order_of(family["mia"], family_of(about))
 
 
 # Two taps

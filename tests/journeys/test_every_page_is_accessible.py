@@ -36,9 +36,9 @@ FARAH, SUNITA, PRIYA, MIRIAM, KWAME, NOBODY = (
 
 OF_A_CHILD = (
     "/child/{mia}/", "/child/{mia}/thread/", "/child/{mia}/family/", "/child/{mia}/family/?whole=1",
-    "/child/{mia}/family/picture/?who=whole&show=homes&show=ties", "/child/{empty}/family/picture/", "/child/{mia}/ecomap/", "/child/{empty}/ecomap/?by=child",
-    "/child/{mia}/family/picture/?who=close&show=homes&readers={kelly}&how=in_person", "/child/{mia}/family/picture/print/?as=page",
-    "/child/{mia}/ecomap/print/?as=page", "/child/{mia}/details/",
+    "/child/{mia}/family/picture/?who=whole&show=homes&show=ties", "/child/{empty}/family/picture/", "/child/{mia}/ecomap/",
+    "/child/{empty}/ecomap/?by=child", "/child/{mia}/ecomap/print/?as=page", "/child/{mia}/family/picture/print/?as=page",
+    "/child/{mia}/family/picture/?who=close&show=homes&readers={kelly}&how=in_person", "/child/{mia}/details/",
     "/child/{mia}/who-has-looked/", "/person/{mia}/safe-contact/", "/person/{mia}/history/", "/person/{mia}/face/", "/person/{mia}/disability/",
     "/person/{mia}/change/school/", "/person/{mia}/change/birth/", "/person/{kelly}/", "/child/{baby}/", "/child/{empty}/",
     "/child/{empty}/family/", "/child/{empty}/details/", f"/child/{NOBODYS}/", "/child/{mia}/concern/{concern}/",
@@ -94,7 +94,12 @@ STANDARDS = (
 FORMS_OF_STANDARDS = ("/standards/T053/set/", "/standards/T053/end/", "/standards/T053/procedure/", "/standards/bring/")
 WHY = ("/child/{mia}/due/T001/referral-{mias_referral}/1/", "/child/{mia}/due/T041/enquiry-{mias_enquiry}/1/")
 WHY_LATE = ("/child/{mia}/due/T041/enquiry-{mias_enquiry}/1/late/",)
-STILL = ("/standing-still/", "/child/{ben}/standing-still/", "/child/{empty}/standing-still/", "/child/{ben}/standing-still/s00/raised-1/")
+STILL = (
+    "/standing-still/",
+    "/child/{ben}/standing-still/",
+    "/child/{empty}/standing-still/",
+    "/child/{ben}/standing-still/s00/raised-1/",
+)
 STILL_OF_A_TEAM = ("/standing-still/sheet/", "/child/{ben}/standing-still/asked/{rung}/answer/")
 FORMS_OF_STILL = (
     "/child/{ben}/standing-still/worried/", "/child/{ben}/standing-still/s00/raised-1/ask/service_manager/",

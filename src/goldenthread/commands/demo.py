@@ -104,9 +104,13 @@ def _load_the_council_the_first_time() -> None:
 
 
 def _seal_the_log_meanwhile() -> None:
+    from django.utils import timezone
+
     from goldenthread.access.sealing import start_sealing
+    from goldenthread.people.family.ahead import start_laying_out
 
     start_sealing()
+    start_laying_out(today=timezone.localdate)
 
 
 def _let_go_of_the_database() -> None:

@@ -17,6 +17,7 @@ from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed, Permit, no
 from goldenthread.people.brothers_and_sisters import touch_with_siblings
+from goldenthread.people.family.ahead import wait_for_picture
 from goldenthread.people.models import FamilyMember, Household, HouseholdMember, Parentage, Partnership, Person
 from goldenthread.people.opening import may_open
 
@@ -30,6 +31,7 @@ def may_change_family(child: Person, *, by: Worker) -> Permit:
 
 def settle(child: Person, row: models.Model, did: str, *about: int, by: Worker, because: str = "") -> None:
     """What every act on a family does last: the children it may matter to are refreshed, and it is logged for each person."""
+    wait_for_picture(child, by=by)
     touch_with_siblings(child.pk, *about)
     for person_id in {child.pk, *about}:
         log(by, did, row, person_id=person_id, because=because)

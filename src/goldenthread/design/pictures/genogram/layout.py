@@ -10,8 +10,10 @@ from goldenthread.design.pictures.genogram.positions import positions
 from goldenthread.design.pictures.genogram.routing import route
 from goldenthread.design.pictures.genogram.wires import Layout
 
-SMALL, MIDDLING = 16, 60
-STARTS_SMALL, STARTS_MIDDLING, STARTS_LARGE = 2, 6, 2
+STARTS = ((16, 2), (40, 6), (60, 4))
+"""Up to how many people, and how many orders are begun from; a larger family begins from two."""
+
+STARTS_LARGE = 2
 MORE_STARTS = 8
 
 
@@ -72,7 +74,7 @@ def _checked(asked: Plan, order: list[list[str]]) -> Layout:
 
 
 def _starts(people: int) -> int:
-    return STARTS_SMALL if people <= SMALL else STARTS_MIDDLING if people <= MIDDLING else STARTS_LARGE
+    return next((starts for most, starts in STARTS if people <= most), STARTS_LARGE)
 
 
 def _by_row(asked: Plan) -> list[list[str]]:
