@@ -250,6 +250,7 @@ NEED_NO_VISIT = {
     "notice": "leads on", "call_off_cover": "a button", "stay": "a button", "keep_import": "a button", "throw_import_away": "a button",
     "close_unused": "a button", "take_up_contact": "a button", "this_is_the_child": "a button", "not_this_child": "a button",
     "send_link": "a button", "close_team": "a button", "mfa_download_recovery_codes": "a download", "mfa_login_webauthn": "a passkey's answer",
+    "keep_told": "answers a script",
     "keep_draft": "answers a script", "drafts_here": "answers a script", "throw_draft_away": "a button", "bring_draft_back": "a button",
     "note_comes_in": "answers a script", "device_carries": "answers a script", "brought_back": "answers a script", "service_worker": "a script",
     "document_file": "a download", "document_picture": "a picture", "document_preview": "a picture", "document_sound": "a sound",
@@ -259,9 +260,17 @@ NEED_NO_VISIT = {
     "openid_connect_login": "leads on", "openid_connect_callback": "leads on",
 }  # fmt: skip
 SEEN_IN_JOURNEYS = {
+    # test_pages_that_need_something_first
     "draft",
     "allow_device",
     "end_device",
+    "document",
+    "change_document",
+    "take_out_document",
+    "keep_attached",
+    "attach_to_note",
+    "leave_check",
+    # journeys of their own
     "tell_us_check",
     "tell_us_sent",
     "import",
@@ -270,9 +279,7 @@ SEEN_IN_JOURNEYS = {
     "mfa_view_recovery_codes",
 }
 LIKE_ANOTHER = {
-    "document",  # a preview above the words that the list shows
-    "leave_check",  # a list of links, each with one box
-    "attach_to_note", "change_document", "take_out_document", "keep_attached", "change_entry", "take_out_entry", "move_wish",
+    "change_entry", "take_out_entry", "move_wish",
     "arrange_picture", "let_picture_go",  # a button beneath the picture that is visited
     "sign_as_well",  # the words of the note above a box and a button
     # one of the forms with a box or two and a button, drawn by the same template as a page that is visited
