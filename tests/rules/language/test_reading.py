@@ -66,6 +66,7 @@ def test_the_same_word_in_another_sense_is_left_alone(story, text):
     [
         ("her words", "She told me: “He is lazy and manipulative.”", Applies.QUOTATION),
         ("reported", "Mum said that she is an alcoholic.", Applies.REPORTED),
+        ("reported behind", "He is lazy, she said.", Applies.REPORTED),
         ("taken back", "He is not manipulative.", Applies.NEGATED),
     ],
 )

@@ -168,7 +168,7 @@ class Beside {
       if (!piece.means) { text.append(piece.words); continue }
       text.append(made('mark', '', piece.words), ' ', made('span', 'wh__means', piece.means), ' ')
     }
-    this.reader.append(made('h3', 'govuk-heading-s', 'As a family reads it'), text)
+    this.reader.append(made('p', 'wh__p wh__words', 'As a family reads it'), text)
     if (answer.age) this.reader.append(made('p', 'wh__p wh__why', `Reading age about ${answer.age}, by two formulas. A hint: for a child’s version, 9 to 11.`))
     this.as.setAttribute('aria-expanded', 'true')
     this.place.append(this.reader)

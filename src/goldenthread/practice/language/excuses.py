@@ -46,6 +46,9 @@ REPORTED = re.compile(
 NAMED_REPORTED = re.compile(
     r"\b(?!School|Police|Nursery|Staff|Camhs|Health|Social|Report|The|Professionals|Teacher|Council)[A-Z][a-z]+ (?:also |then |has |had )?(?:said|says|told \w+|described|explained|thinks|feels|calls|called|wrote|texted|shouted|replied|added|asked|worries)\b"
 )
+SAID_BEHIND = re.compile(
+    rf"^[^.;]{{0,60}}[,\"] {_FAMILY} (?:said|says|told|explained|added|wrote|thinks|feels)\b(?! (?:he|she|they|that)\b)"
+)
 _OFFICIAL = re.compile(
     r"\b(?:mr|mrs|ms|miss|dr|pc|dc|sergeant|officer|nurse)\.? \w+ (?:also )?(?:said|told|says|described|explained|thinks|feels|calls|wrote|added)"
 )
@@ -95,8 +98,10 @@ def is_negated(before: str) -> bool:
     return NOT.search(before[-60:]) is not None
 
 
-def is_reported(before: str, as_typed: str) -> bool:
-    """Is what follows somebody's in the family telling it? (An official's words are the record's own concern.)"""
+def is_reported(before: str, as_typed: str, behind: str = "") -> bool:
+    """Is it somebody in the family who tells it, before ("she said that …") or behind ("…, she said")? An official's words are asked about."""
+    if SAID_BEHIND.search(behind):
+        return True
     if _OFFICIAL.search(before):
         return False
     return REPORTED.search(before) is not None or NAMED_REPORTED.search(as_typed) is not None

@@ -128,7 +128,7 @@ def _applies(hit: Hit, sentence: str, typed: str, ready: Plain) -> Applies:
     if entry.negatable and excuses.is_negated(before):
         return Applies.NEGATED
     if entry.kind in (Kind.BLAMING, Kind.STIGMA, Kind.VAGUE, Kind.UNSUPPORTED) and excuses.is_reported(
-        before, typed[:at]
+        before, typed[:at], sentence[hit.end :]
     ):
         return Applies.REPORTED
     return Applies.YES

@@ -1,0 +1,101 @@
+"""Farah writes a note; quiet questions stand under it. She uses one, leaves one, marks one as somebody's words, by keyboard and by ear.
+
+Serves: K9.01, K9.03, K9.12, C.11, E.09, A.16
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from cast.families import the_carters
+from journeys.somebody import A_PHONE
+
+pytestmark = pytest.mark.journey
+TYPED = "Mum suffers from asthma and failed to engage. The CAMHS worker rang. He is lazy."
+PICTURES = os.environ.get("GOLDENTHREAD_PICTURES", "")
+
+
+def picture(page, name):
+    """A picture of the page for somebody who looks, where a folder is named."""
+    if PICTURES:
+        page.screenshot(path=str(Path(PICTURES) / f"{name}.png"), full_page=True)
+
+
+@pytest.fixture
+def carters(site, today):
+    return the_carters(on=today)
+
+
+@pytest.mark.parametrize("wide", [1280, A_PHONE], ids=["at a desk", "on a phone"])
+def test_questions_are_quiet_and_hers_to_answer(somebody, carters, wide):
+    # Given Farah in a new note
+    mia = carters["mia"]
+    farah = somebody("Farah Aziz", wide=wide)
+    farah.goes_to(f"/child/{mia.pk}/note/?kind=visit")
+    page = farah.page
+    box = page.get_by_label("What happened")
+    # When she types and stops for a moment, then questions stand under it, closed, and are said once aloud
+    box.fill(TYPED)
+    opener = page.get_by_role("button", name="questions a reader may have")
+    opener.wait_for(timeout=30_000)
+    assert opener.get_attribute("aria-expanded") == "false"
+    place = page.locator(".wh", has=opener)
+    assert "under What happened" in place.locator("[role=status]").inner_text()
+    # When she opens them, each says the words, asks, and can be answered with a button
+    opener.click()
+    assert "failed to engage" in place.inner_text()
+    assert "What did we offer" in place.inner_text()
+    farah.finds_nothing_in_the_way()
+    picture(page, f"questions-{wide}")
+    # She takes a better word with one key; it is in her text, and the question is gone
+    one = place.locator(".wh__one", has_text="suffers from").first
+    one.focus()
+    page.keyboard.press("u")
+    page.wait_for_function("document.querySelector('#id_words').value.startsWith('Mum has asthma')")
+    place.get_by_text("suffers from").first.wait_for(state="detached")
+    # She leaves one as it is; it does not come back while she goes on
+    place.locator(".wh__one", has_text="failed to engage").get_by_role("button", name="Leave it").click()
+    box.press_sequentially(" Then we left.")
+    page.wait_for_timeout(2_500)
+    assert "failed to engage" not in place.inner_text()
+    # She looks at it as a family reads it: the letters are explained
+    place.get_by_role("button", name="As a family reads it").click()
+    reader = page.get_by_role("region", name="What happened, as a family reads it")
+    assert "NHS help with feelings" in reader.inner_text()
+    farah.finds_nothing_in_the_way()
+    picture(page, f"family-{wide}")
+    # And nothing of it stands in the way of saving, whatever is left open
+    farah.presses("Save the note")
+    assert "failed to engage" in farah.reads()
+    # Before she signs, what is open is there once more, for her alone
+    page.get_by_text("a reader may have").click()
+    assert "Only you see this" in farah.reads()
+    picture(page, f"sign-{wide}")
+    farah.presses("Sign")
+    assert "Signed by Farah Aziz" in farah.reads()
+
+
+def test_it_can_be_turned_off(somebody, carters):
+    mia = carters["mia"]
+    farah = somebody("Farah Aziz")
+    farah.goes_to("/me/")
+    picture(farah.page, "me")
+    farah.presses("Turn it off")
+    farah.goes_to(f"/child/{mia.pk}/note/?kind=visit")
+    farah.page.get_by_label("What happened").fill(TYPED)
+    farah.page.wait_for_timeout(2_500)
+    assert not farah.page.locator(".wh").count()
+    farah.goes_to("/words/new/")
+    picture(farah.page, "propose")
+    farah.fills("The words to look for", "huddle")
+    farah.fills("Why may a reader stumble over it?", "Only we know what it is.")
+    farah.fills("A sentence in which it must be noticed", "We held a huddle.")
+    farah.fills("The same said well", "We met for ten minutes.")
+    farah.presses("Propose it")
+    assert "Proposed" in farah.reads()
+    farah.finds_nothing_in_the_way()
+    picture(farah.page, "word")
+    farah.goes_to("/words/")
+    farah.finds_nothing_in_the_way()
+    picture(farah.page, "words")
