@@ -9,7 +9,8 @@ from django.urls import reverse
 
 from cast.days import TODAY, ago
 from cast.hard_family import the_hard_family
-from cast.people import a_child, a_lock, a_parent_of, a_person, an_unborn_baby, lives_at
+from cast.people import a_lock, a_parent_of, a_person
+from cast.picture_family import mias_family
 from cast.workers import a_worker, works_with
 from goldenthread.access.models import LogEntry
 from goldenthread.access.permits import NotAllowed
@@ -18,20 +19,14 @@ from goldenthread.design.pictures.genogram import Bond, close_family
 from goldenthread.design.pictures.genogram.check import meant
 from goldenthread.design.pictures.genogram.plan import plan
 from goldenthread.design.pictures.genogram.retracing import retraced
-from goldenthread.people.contact_models import Channel
 from goldenthread.people.family import acts, ahead, orders, queries, wishing
-from goldenthread.people.family.copies import copy_for
 from goldenthread.people.family.picture import family_of
 from goldenthread.people.family.showing import Showing, tied
 from goldenthread.people.models import (
-    Household,
-    HouseholdMember,
-    MustNotKnow,
     Partnership,
     Person,
     PictureOrder,
     PictureWish,
-    SafeContact,
     Tie,
 )  # fmt: skip
 
@@ -47,57 +42,11 @@ def farah(client: Client):
 
 @pytest.fixture
 def family(farah):
-    """Mia and Tobi with Kelly, who left Emeka (Tobi's father) and lives with Steve; Jean is Kelly's mother; Ngozi is Emeka's."""
-    mia = a_child("Mia Carter", gender="girl", first_language="English", faith="None, she says")
-    tobi = a_child("Tobi Okafor", born=date(2018, 7, 2), gender="boy")
-    kelly = a_parent_of(mia, tobi, called="Kelly Carter")
-    emeka = a_parent_of(tobi, called="Emeka Okafor")
-    a_parent_of(mia, who=emeka)
-    jean, ngozi = a_parent_of(kelly, called="Jean Carter"), a_parent_of(emeka, called="Ngozi Okafor")
-    steve = a_person("Steve Hall", first_language="English")
-    Partnership.objects.create(
-        one=kelly, other=emeka, kind="together", began_on=date(2015, 6, 1), ended_on=date(2021, 3, 1)
-    )
-    Partnership.objects.create(one=kelly, other=steve, kind="together", began_on=date(2022, 5, 1))
-    Tie.objects.create(
-        from_person=steve,
-        to_person=kelly,
-        kind="violence",
-        both_ways=False,
-        seen_by="Kelly, asked alone",
-        words="pushed her",
-    )
-    Tie.objects.create(from_person=mia, to_person=jean, kind="close", seen_by="Mia", words="the one I tell")
-    home = Household.objects.create(name="Mum’s new flat")
-    for person in (mia, tobi, kelly, steve):
-        HouseholdMember.objects.create(household=home, person=person)
-    works_with(farah, mia)
-    for person in (mia, kelly, emeka, steve, jean):
-        SafeContact.objects.create(
-            person=person, channel="in_person", verdict="safe", how="At school.", told_on=ago(20)
-        )
-    return {
-        "mia": mia,
-        "tobi": tobi,
-        "kelly": kelly,
-        "emeka": emeka,
-        "jean": jean,
-        "ngozi": ngozi,
-        "steve": steve,
-        "farah": farah,
-    }
+    return mias_family(farah)
 
 
 def kin_of(family, *, by=None):
     return queries.kin(family["mia"], seen_by=by or family["farah"], on=TODAY)
-
-
-def copy(family, *readers: str, channel: str = Channel.IN_PERSON):
-    return copy_for(kin_of(family), readers=[family[one] for one in readers], channel=channel, seen_by=family["farah"])
-
-
-def names(made) -> set[str]:
-    return {person.shown_given for person in made.kin.people.values()}
 
 
 def asked(client, family, name="family_picture", /, **query):
@@ -270,102 +219,6 @@ def test_a_brother_or_sister_is_added_to_both_parents(family, client):
     parents = {family["kelly"].pk, family["emeka"].pk}
     tap = re.search(r"relation=child:birth&whom=(\d+)&and_whom=(\d+)", page)
     assert {int(tap[1]), int(tap[2])} == parents
-
-
-# Copies
-
-
-def test_no_copy_says_how_people_are_with_each_other(family, client):
-    """Violence above all: a copy that carried it could get somebody hurt. Serves: K9.09"""
-    for reader in ("mia", "kelly", "emeka", "steve", "jean"):
-        told = {
-            "who": "whole",
-            "show": ["homes", "ties"],
-            "readers": family[reader].pk,
-            "how": "in_person",
-            "as": "page",
-        }
-        page = asked(client, family, "print_family_picture", **told).content.decode()
-        assert "<svg" in page
-        assert copy(family, reader).kin.ties == ()
-        assert not re.search(r"violen|pushed|conflict|the one I tell|work", page, re.IGNORECASE)
-
-
-def test_a_fathers_copy_has_the_children_and_his_own_side_but_not_the_mothers_new_partner(family):
-    """Serves: K9.09, P.16"""
-    assert names(copy(family, "emeka")) == {"Mia", "Tobi", "Kelly", "Emeka", "Ngozi"}
-    assert names(copy(family, "kelly")) == {"Mia", "Tobi", "Kelly", "Emeka", "Jean", "Steve"}
-    assert names(copy(family, "mia")) == {"Mia", "Tobi", "Kelly", "Emeka", "Jean", "Steve", "Ngozi"}
-
-
-def test_together_they_have_what_each_of_them_may_have(family):
-    assert names(copy(family, "kelly", "emeka")) == {"Mia", "Tobi", "Kelly", "Emeka"}
-
-
-def test_a_grown_ups_age_and_the_dates_of_couples_stand_in_no_copy_but_their_own(family):
-    made = copy(family, "emeka")
-    drawn = family_of(made.kin, Showing(ages_of=made.ages_of, is_copy=True))
-    ages = {one.called: one.age for one in drawn.people}
-    assert ages["Kelly Carter"] is None
-    assert ages["Mia Carter"] is not None
-    assert ages["Emeka Okafor"] is not None
-    assert not any(couple.dates for couple in drawn.couples)
-    assert not any(one.href for one in drawn.people)
-
-
-def test_where_somebody_lives_is_not_drawn_for_somebody_who_must_not_know(family):
-    """Serves: K9.09"""
-    MustNotKnow.objects.create(about=family["kelly"], who=family["emeka"], what="address", began_on=ago(30))
-    assert copy(family, "emeka").kin.memberships == ()
-    assert {row.household.name for row in copy(family, "kelly").kin.memberships} == {"Mum’s new flat"}
-
-
-def test_a_protected_home_is_drawn_only_for_those_who_live_in_it(family):
-    """Serves: K9.09"""
-    lives_at(family["kelly"], family["mia"], family["tobi"], family["steve"], protected=True)
-    assert copy(family, "jean").kin.memberships == ()
-    assert copy(family, "mia").kin.memberships
-
-
-def test_somebody_of_whom_a_reader_must_know_nothing_is_left_out_and_so_is_whoever_hung_on_them(family, client):
-    """No gap: whoever is joined to nobody without them is not left standing alone. Serves: K9.09"""
-    MustNotKnow.objects.create(about=family["kelly"], who=family["mia"], what="anything", began_on=ago(30))
-    assert names(copy(family, "mia")) == {"Mia", "Tobi", "Emeka", "Ngozi"}
-    page = asked(
-        client, family, "print_family_picture", who="whole", readers=family["mia"].pk, how="in_person", **{"as": "page"}
-    ).content.decode()
-    assert not re.search(r"Kelly|Jean|Steve|left out|not shown", page)
-
-
-def test_a_doubted_father_stands_in_no_copy(family):
-    family["mia"].parents.filter(parent=family["emeka"]).update(certainty="doubted")
-    drawn = family_of(copy(family, "mia").kin)
-    assert not any(
-        f"p{family['mia'].pk}" in {c.key for c in couple.children} and f"p{family['emeka'].pk}" in couple.partners
-        for couple in drawn.couples
-    )
-
-
-def test_a_baby_on_the_way_is_the_parents_to_tell(family):
-    """Serves: K9.09"""
-    an_unborn_baby(due=date(2026, 1, 20), mother=family["kelly"])
-    assert "Baby" in names(copy(family, "kelly"))
-    assert all("Baby" not in names(copy(family, reader)) for reader in ("emeka", "jean", "mia", "steve"))
-
-
-def test_a_copy_that_may_not_go_that_way_is_not_drawn_and_says_why(family, client):
-    """Serves: K9.09"""
-    page = asked(client, family, who="close", show="homes", readers=family["emeka"].pk, how="letter").content.decode()
-    assert "Not for" in page
-    assert "<table" not in page
-    answer = asked(client, family, "print_family_picture", who="close", readers=family["emeka"].pk, how="letter")
-    assert answer.status_code == 302
-
-
-def test_two_who_are_not_safe_together_have_no_copy_together(family):
-    made = copy(family, "kelly", "steve")
-    assert made.refused
-    assert "not safe together" in made.refused[0][1].because
 
 
 # On paper
