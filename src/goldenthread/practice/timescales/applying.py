@@ -39,6 +39,7 @@ class WhatApplied:
     def __init__(self, standards: Standards) -> None:
         self.standards = standards
         self._stretches: dict[str, tuple[list[date], list[Applying | None]]] = {}
+        self._begins: dict[tuple[str, ...], date | None] = {}
 
     def on(self, rule_id: str, day: date) -> Applying | None:
         """The rule as it applied on that day; None where it did not, or no number of ours stood."""
@@ -46,9 +47,12 @@ class WhatApplied:
         place = bisect_right(begins, day) - 1
         return applied[place] if place >= 0 else None
 
-    def begins(self, rule_id: str) -> date | None:
-        """The first day on which the rule ever applies."""
-        return self.first_after(rule_id, date.min)
+    def begins(self, rule_ids: tuple[str, ...]) -> date | None:
+        """The first day on which one of these rules ever applies."""
+        if rule_ids not in self._begins:
+            days = [day for one in rule_ids if (day := self.first_after(one, date.min))]
+            self._begins[rule_ids] = min(days, default=None)
+        return self._begins[rule_ids]
 
     def first_after(self, rule_id: str, day: date) -> date | None:
         """The first later day on which the rule applies; None where it never does."""

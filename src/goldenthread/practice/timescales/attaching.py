@@ -78,10 +78,10 @@ class Turn(NamedTuple):
 
 def of_line(clock: Clock, life: Life, calendar: Calendar, applied: WhatApplied) -> Iterator[Duty]:
     """Every duty of one line of the table for one child."""
-    begins = [day for rule_id in clock.rules if (day := applied.begins(rule_id))]
-    if not begins:
+    begins = applied.begins(clock.rules)
+    if begins is None:
         return
-    first = date.min if clock.again else min(begins)
+    first = date.min if clock.again else begins
     for opening in clock.opened(life):
         if opening.on < first:
             continue

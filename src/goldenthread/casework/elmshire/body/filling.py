@@ -119,6 +119,7 @@ class _Staff:
         self.desk = desk
         self.teams = {name: world.team(name).pk for name in MANAGED_BY}
         self.managers = {name: world.worker(key).pk for name, key in MANAGED_BY.items()}
+        self.reviewer = world.worker("ifeoma").pk
         weights = {NORTH: 4, SOUTH: 4, RIVERSIDE: 4, DISABLED: 0, GROWING: 2, EARLY: 2}
         self.workers = {name: [world.worker(key).pk for key in keys] for name, keys in NAMED.items()}
         order = [name for name, weight in weights.items() for _ in range(weight)]
@@ -159,4 +160,5 @@ class _Staff:
             worker=workers[self.turn // len(teams) % len(workers)],
             manager=self.managers[team],
             team=self.teams[team],
+            reviewer=self.reviewer,
         )

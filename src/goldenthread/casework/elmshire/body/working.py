@@ -29,15 +29,22 @@ PLAN_OF = {
     Stage.CARE: "care",
 }
 REVIEW_OF = {Stage.IN_NEED: "cin_review", Stage.PROTECTION: "review_conference", Stage.CARE: "care_review"}
+REVIEWED_AFTER = {
+    Stage.EARLY_HELP: (38, 84), Stage.IN_NEED: (38, 86), Stage.PROTECTION: (84, 170), Stage.CARE: (25, 84, 172),
+}  # fmt: skip
+"""Days until a plan is first reviewed, then from one review to the next; every fifth is three weeks late."""
+A_FORTNIGHT = {14: 12, 21: 14, 28: 14, 42: 21}
+"""How often a child on a protection plan is visited, where others would be visited so often."""
 MOST_VISITS = 12
 QUIET_FOR = 70
 
 
 class Work:
-    """Our work with one family, by one worker of one team; `manager` decides."""
+    """Our work with one family, by one worker of one team; `manager` decides, `reviewer` reviews care."""
 
-    def __init__(self, desk: Desk, written: Written, *, worker: int, manager: int, team: int) -> None:
+    def __init__(self, desk: Desk, written: Written, *, worker: int, manager: int, team: int, reviewer: int) -> None:
         self.desk, self.written, self.worker, self.manager, self.team = desk, written, worker, manager, team
+        self.reviewer = reviewer
         self.household, self.chance, self.began = written.household, desk.chance, written.household.began
         self.length = (desk.today - self.began).days
         self.first_name = self.household.children[0].given
@@ -193,7 +200,8 @@ class Work:
         return concern
 
     def _plan(self) -> int:
-        stage, began = self.household.stage, self.day(0.12)
+        stage = self.household.stage
+        began = self.day(0.1 if stage is Stage.CARE else 0.12)
         plan = self.desk.keep(
             Plan,
             began,
@@ -214,55 +222,68 @@ class Work:
                 category=category,
                 latest_category=category,
             )
-            if stage in REVIEW_OF:
-                self._reviews(place, child, began)
+            self._reviews(place, child, began)
+            if stage is Stage.PROTECTION:
+                self._core_groups(child, began)
         return plan
 
     def _reviews(self, place: int, child: int, began: date) -> None:
-        held = began + timedelta(days=90)
+        after = REVIEWED_AFTER[self.household.stage]
+        kind = REVIEW_OF.get(self.household.stage, "")
+        held, number = began + timedelta(days=after[0]), 0
         while held < self.desk.today:
-            on = before(held, 0)
-            self.desk.keep(
-                Review,
-                on,
-                by=self.worker,
-                place_id=place,
-                held_on=on,
-                decided="The plan goes on: it helps, and there is more to do.",
-            )
-            self.desk.keep(
-                Meeting,
-                on,
-                by=self.worker,
-                child_id=child,
-                kind=REVIEW_OF[self.household.stage],
-                held_on=on,
-                planned_on=on,
-                decided="The plan goes on.",
-                **gone_out(on, self.desk.today),
-            )
-            held += timedelta(days=150)
+            on = before(held + timedelta(days=21 if (held.toordinal() + child) % 5 == 0 else 0), 0)
+            if on >= self.desk.today:
+                break
+            self._review(place, child, kind, on)
+            number += 1
+            held = on + timedelta(days=after[min(number, len(after) - 1)])
         ahead = before(held, 0)
-        if ahead > self.desk.today:
+        if ahead > self.desk.today and kind:
             self.desk.keep(
                 Meeting,
-                self.desk.today,
+                max(self.began, before(self.desk.today, 20)),
                 by=self.worker,
                 child_id=child,
-                kind=REVIEW_OF[self.household.stage],
+                kind=kind,
                 planned_on=ahead,
                 where="School, 4 pm",
             )
 
+    def _review(self, place: int, child: int, kind: str, on: date) -> None:
+        self.desk.keep(
+            Review,
+            on,
+            by=self.worker,
+            place_id=place,
+            held_on=on,
+            decided="The plan goes on: it helps, and there is more to do.",
+        )
+        if kind:
+            self._met(child, kind, on, "The plan goes on.")
+
+    def _met(self, child: int, kind: str, on: date, decided: str) -> None:
+        sent = gone_out(on, self.desk.today)
+        self.desk.keep(
+            Meeting, on, by=self.worker, child_id=child, kind=kind, held_on=on, planned_on=on, decided=decided, **sent
+        )
+
+    def _core_groups(self, child: int, began: date) -> None:
+        """Those who help meet within two weeks of the conference, then every five or so."""
+        held = began + timedelta(days=10)
+        while held < self.desk.today:
+            self._met(child, "core_group", before(held, 0), "Each said what they had done, and what comes next.")
+            held += timedelta(days=34 + held.toordinal() % 3 * 7)
+
     def _visits(self) -> None:
         """Visits every two to six weeks, newest last; none lately where nobody has been; one planned."""
         every = self.chance.choice((14, 14, 21, 28, 42))
+        if self.household.stage is Stage.PROTECTION:
+            every = A_FORTNIGHT[every]
         latest = QUIET_FOR if self.household.drifts == "not seen" else self.chance.randrange(1, every)
-        for number in range(MOST_VISITS):
-            days = latest + number * every
-            if days > self.length:
-                break
-            self._visit(before(self.desk.today, days))
+        made = [before(self.desk.today, days) for days in range(latest, self.length + 1, every)[:MOST_VISITS]]
+        for on in sorted({*made, *self._first_visits()}, reverse=True):
+            self._visit(on)
         ahead = self.desk.today + timedelta(days=max(1, every - latest))
         ahead += timedelta(days=max(0, 7 - ahead.weekday()) if ahead.weekday() > 4 else 0)
         planned = self.desk.keep(
@@ -276,6 +297,14 @@ class Work:
         )
         for child in self.written.children:
             self.desk.keep(VisitChild, self.desk.today, by=self.worker, visit_id=planned, child_id=child)
+
+    def _first_visits(self) -> list[date]:
+        """Within days of the work being given to somebody, and within a week of a new home."""
+        days = (
+            [(self.day(0.01), 3), (self.day(0.1), 6)] if self.household.stage is Stage.CARE else [(self.day(0.01), 3)]
+        )
+        first = [max(from_day, before(from_day + timedelta(days=within), 0)) for from_day, within in days]
+        return [on for on in first if on < self.desk.today - timedelta(days=QUIET_FOR)]
 
     def _visit(self, on: date) -> None:
         where = self.chance.choice(("at home", "at home", "school"))
@@ -350,6 +379,11 @@ class Work:
             )
         )
         self.desk.keep(LegalStatus, began, by=self.worker, child_id=child, kind=kind, began_on=began)
+        appointed = max(began, before(began + timedelta(days=4), 0))
+        self.desk.keep(
+            Involvement, appointed, by=self.manager, child_id=child, worker_id=self.reviewer, part="reviewing_officer", began_on=appointed,
+            because="new", told_child_on=appointed,
+        )  # fmt: skip
         self._growing_up(child, began)
         self.desk.keep(
             Home,
@@ -381,6 +415,6 @@ def gone_out(held: date, today: date) -> dict[str, date]:
     return {name: max(held, on) for name, on in sent.items() if on <= today}
 
 
-def work_of(desk: Desk, written: Written, *, worker: int, manager: int, team: int) -> None:
+def work_of(desk: Desk, written: Written, *, worker: int, manager: int, team: int, reviewer: int) -> None:
     """Write our work with a family."""
-    Work(desk, written, worker=worker, manager=manager, team=team).write()
+    Work(desk, written, worker=worker, manager=manager, team=team, reviewer=reviewer).write()
