@@ -22,7 +22,7 @@ from goldenthread.casework.notes.calls.acts import log_call
 from goldenthread.casework.notes.raised_models import Promise
 from goldenthread.casework.workspace.day import day_of, day_of_a_manager
 from goldenthread.casework.workspace.doing.since import last_working_day, news
-from goldenthread.casework.workspace.home import my_lines, team_lines
+from goldenthread.casework.workspace.home import my_lines
 
 pytestmark = pytest.mark.django_db
 
@@ -80,7 +80,7 @@ def test_a_decision_is_in_the_managers_day_and_leads_to_the_referral(farah, mia)
         mia, rule="T001", title="Decide what happens", who="team_manager", opener=f"referral {referral.pk}", due=TODAY
     )
     assert things(farah) == []
-    (group,) = day_of_a_manager(team_lines(seen_by=sunita), seen_by=sunita).children
+    (group,) = day_of_a_manager(seen_by=sunita).children
     assert group.things[0].start.href == reverse("referral", args=[referral.pk])
 
 

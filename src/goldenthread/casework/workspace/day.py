@@ -23,7 +23,7 @@ from goldenthread.casework.workspace.doing.queries import Absence, absences, don
 from goldenthread.casework.workspace.doing.since import News, news
 from goldenthread.casework.workspace.doing.starting import page_of
 from goldenthread.casework.workspace.doing.things import WEEK, ForChild, Many, Thing, by_child, by_when
-from goldenthread.casework.workspace.home import Line, families_of
+from goldenthread.casework.workspace.home import Line, families_of, leader_lines
 from goldenthread.people.models import Person
 from goldenthread.practice.timescales.asks import Asks, Whose
 
@@ -61,8 +61,9 @@ def day_of(found: Sequence[Line], *, seen_by: Worker, only_today: bool = False) 
     return _day(chain(dues, plans), found, gone, away, seen_by=seen_by, only_today=only_today)
 
 
-def day_of_a_manager(found: Sequence[Line], *, seen_by: Worker, only_today: bool = False) -> Day:
-    """What waits for somebody who leads a team, with the lines of the team's children: what only they can decide, sign or answer."""
+def day_of_a_manager(*, seen_by: Worker, only_today: bool = False) -> Day:
+    """What waits for somebody who leads a team: what only they can decide, sign or answer, for the children of their teams."""
+    found = leader_lines(seen_by=seen_by, until=seen_by.today + WEEK)
     gone = absences(seen_by=seen_by)
     away = gathering.away_words(gone, seen_by=seen_by, says=lambda on: by_when(on, seen_by.today))
     also = frozenset({Whose.SERVICE}) if "service_manager" in seen_by.role_keys else frozenset()
@@ -91,7 +92,9 @@ def _day(
         children=by_child(now if only_today else things, lines),
         notes=_notes(seen_by),
         calls=len(ring),
-        done=tuple((lines[child_id].child, words) for child_id, words in done_today(lines, seen_by=seen_by)),
+        done=tuple((lines[child_id].child, words) for child_id, words in done_today(lines, seen_by=seen_by))
+        if lines
+        else (),
         away=tuple(one for one in gone if one.away_id == seen_by.pk),
         stands_in=tuple(one for one in gone if one.away_id != seen_by.pk),
         news=news(mine, today=today),

@@ -22,7 +22,7 @@ from goldenthread.casework.dues.models import StrandRow
 from goldenthread.casework.plans.models import PlanChild
 from goldenthread.casework.visits.models import VisitChild
 from goldenthread.casework.workspace.coming import late_by, tone_of
-from goldenthread.casework.workspace.doing.queries import open_dues
+from goldenthread.casework.workspace.doing.queries import open_dues, owed_by_leaders
 from goldenthread.casework.workspace.header import LEGAL_WORDS, PLAN_WORDS, STATUS_PLANS
 from goldenthread.people.asked_often import asked_often
 from goldenthread.people.gathering import rows_of
@@ -116,6 +116,14 @@ def team_lines(*, seen_by: Worker, teams: set[int] | None = None) -> list[Line]:
     return lines(
         _involvements(workers=members_of(led), teams=led, today=seen_by.today, of_a_team=True), seen_by=seen_by
     )
+
+
+def leader_lines(*, seen_by: Worker, until: date) -> list[Line]:
+    """The children of this worker's teams towards whom whoever leads owes something until a day: few, however large the teams."""
+    led = teams_led_by(seen_by)
+    rows = _involvements(workers=members_of(led), teams=led, today=seen_by.today, of_a_team=True)
+    owed = owed_by_leaders({row[0] for row in rows}, seen_by=seen_by, until=until)
+    return lines([row for row in rows if row[0] in owed], seen_by=seen_by) if owed else []
 
 
 @asked_often

@@ -101,6 +101,15 @@ def whose(who: str) -> Whose:
     return _BY_ROLE.get(who, Whose.NOBODY)
 
 
+def roles_of(*days: Whose) -> tuple[str, ...]:
+    """The roles whose duties stand in these days.
+
+    >>> roles_of(Whose.CHAIR)
+    ('conference_chair',)
+    """
+    return tuple(role for one in days for role in _WHOSE.get(one, ()))
+
+
 def rules_that_ask(kind: Asks) -> tuple[str, ...]:
     """Numbers of the rules that ask for this, without suffixes."""
     return _RULES.get(kind, ())

@@ -20,7 +20,9 @@ from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.visits.models import VisitChild
 from goldenthread.people.asked_often import asked_often
+from goldenthread.practice.timescales.asks import Whose, roles_of
 
+LEADERS = roles_of(Whose.MANAGER, Whose.SERVICE)
 NOT_WRITTEN_UP = timedelta(days=14)
 """How long a visit or meeting that was planned, and of which nothing is written, stays on the list."""
 
@@ -41,6 +43,20 @@ def _open_dues(*, ids: list[int], today: date) -> QuerySet[Any]:
     return rows.order_by("due_on", "pk").values_list(
         "child_id", "pk", "rule", "edition", "force", "title", "because", "opener", "ordinal", "due_on", "who", "late_because", named=True
     )  # fmt: skip
+
+
+def owed_by_leaders(children: Iterable[int], *, seen_by: Worker, until: date) -> set[int]:
+    """Those of these children towards whom whoever leads a team or a service owes something until a day."""
+    ids = sorted(children)
+    return {child_id for (child_id,) in _owed_by_leaders(ids=ids, today=seen_by.today, until=until)} if ids else set()
+
+
+@asked_often
+def _owed_by_leaders(*, ids: list[int], today: date, until: date) -> QuerySet[Any]:
+    rows = DueRow.objects.filter(
+        STILL_OPEN, child_id__among=ids, begins_on__lte=today, due_on__lte=until, who__in=LEADERS
+    )
+    return rows.order_by().values_list("child_id").distinct()
 
 
 def done_today(children: Iterable[int], *, seen_by: Worker) -> list[tuple[int, str]]:

@@ -13,7 +13,7 @@ from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.casework.workspace.day import Day, day_of, day_of_a_manager
 from goldenthread.casework.workspace.doing.since import news
-from goldenthread.casework.workspace.home import my_lines, team_lines
+from goldenthread.casework.workspace.home import my_lines
 from goldenthread.practice.timescales.asks import Asks
 
 KINDS: dict[str, tuple[str, str, str]] = {
@@ -52,7 +52,7 @@ def days_of(worker: Worker) -> list[Day]:
     if worker.has(Permission.WORK_WITH_CHILDREN):
         found.append(day_of(my_lines(seen_by=worker), seen_by=worker))
     if worker.has(Permission.MANAGE_TEAM):
-        found.append(day_of_a_manager(team_lines(seen_by=worker), seen_by=worker))
+        found.append(day_of_a_manager(seen_by=worker))
     return found
 
 

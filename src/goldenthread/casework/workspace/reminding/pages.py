@@ -22,6 +22,7 @@ from goldenthread.casework.workspace.reminding.calendar import feed
 from goldenthread.casework.workspace.reminding.counts import in_the_calendar, waits_for
 from goldenthread.casework.workspace.reminding.digest import written
 
+ENDED = "Its address may have been ended, or made anew."
 MAKE_ONE = "Sign in and make an address under Reminders."
 FETCHES = "600/h/ip"
 """A council's machines may share one address, and a calendar asks every few hours: enough for hundreds of workers, too few to guess 256 bits."""
@@ -82,7 +83,7 @@ def calendar_feed(request: PageRequest, secret: str) -> HttpResponse:
         )
     worker = reminding.whose_calendar(secret)
     if worker is None or not reminding.may_be_reminded(by=worker):
-        return error_page(request, status=404, title="There is no calendar here", says="Its address may have been ended, or made anew.", do=[MAKE_ONE])  # fmt: skip
+        return error_page(request, status=404, title="There is no calendar here", says=ENDED, do=[MAKE_ONE])
     worker.today = timezone.localdate()
     made = feed(in_the_calendar(worker), key=secret, link=address_of_ours("first_page"), made=timezone.now())
     log(worker, "calendar was fetched")

@@ -88,7 +88,7 @@ def my_team(request: PageRequest) -> HttpResponse:
     return render(request, "casework/my_team.html", about | {
         "board": _shown(about, seen_by=request.user), "sorts": choosing.SORTS, "shows": choosing.SHOWS, "ages": choosing.AGES,
         "plans": choosing.PLANS, "day": _day(request, about),
-        "only_today": request.GET.get("show_day") == "today",
+        "only_today": False,
     })  # fmt: skip
 
 
@@ -97,7 +97,7 @@ def _day(request: PageRequest, about: dict[str, Any]) -> Any:
     wanted: Choice = about["wanted"]
     if wanted.is_narrowed or wanted.every or wanted.page > 1:
         return None
-    return day_of_a_manager(home.team_lines(seen_by=request.user), seen_by=request.user)
+    return day_of_a_manager(seen_by=request.user)
 
 
 @needs(MANAGES)
