@@ -23,6 +23,7 @@ PARAMETERS_IN_WORDS = {
     "secret": "the key of a calendar: made by chance, about nobody, and only its hash is kept",
     "code": "which way of standing still: a number of a list of ours",
     "about": "what stands still, as the kind of row and its number: goal-12",
+    "key": "which tool for direct work: three_houses, ladder",
     "rung": "which rung of the ladder: talk, manager",
     "to": "which step of a wish comes next: what we did, what the child was told",
 }

@@ -81,11 +81,13 @@ STORY = (
     "/child/{mia}/record/", "/child/{empty}/record/", "/child/{mia}/chronology/", "/child/{empty}/chronology/", "/child/{mia}/now/",
     "/child/{mia}/tonight/", "/child/{tobi}/wishes/", "/child/{empty}/wishes/", "/child/{mia}/record/print/?as=page",
     "/child/{mia}/chronology/print/?as=page", "/my-notes/find/", "/child/{mia}/documents/", "/child/{empty}/documents/",
-    "/child/{mia}/tonight/print/?as=page",
+    "/child/{mia}/tonight/print/?as=page", "/child/{mia}/direct-work/", "/child/{empty}/direct-work/", "/tools/", "/tools/three_houses/?as=page",
+    "/tools/symbols/?as=page",
 )  # fmt: skip
 FORMS_OF_THE_STORY = (
     "/child/{mia}/chronology/add/", "/child/{mia}/chronology/share/", "/child/{mia}/history-read/", "/child/{mia}/now/permanence/",
     "/child/{mia}/tonight/write/", "/child/{mia}/wishes/add/", "/child/{mia}/documents/add/",
+    "/child/{mia}/direct-work/write/?tool=safety_house", "/child/{mia}/direct-work/write/?tool=observing",
 )  # fmt: skip
 STANDARDS = (
     "/standards/", "/standards/?stage=child+protection&show=all", "/standards/T053/", "/standards/T062/", "/when-is-it-due/",

@@ -7,6 +7,7 @@ from django.urls import URLPattern, path
 from goldenthread.casework.record import leaving_pages
 from goldenthread.casework.record.chronology import pages as chronology
 from goldenthread.casework.record.chronology.sharing import share_chronology
+from goldenthread.casework.record.direct_work.urls import urlpatterns as direct_work
 from goldenthread.casework.record.lines import pages as lines
 from goldenthread.casework.record.lines import search_pages
 from goldenthread.casework.record.noting.urls import urlpatterns as noting
@@ -37,4 +38,5 @@ urlpatterns: list[URLPattern] = [
     path(f"{CHILD}/wishes/add/", wishes.hear_wish, name="hear_wish"),
     path(f"{CHILD}/wishes/<int:wish_id>/<slug:to>/", wishes.move_wish, name="move_wish"),
     *noting,
+    *direct_work,
 ]

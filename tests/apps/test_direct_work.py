@@ -1,0 +1,228 @@
+"""Direct work: what a child did and said is kept exactly, apart from what we think; they say who may know, and hear what came of it."""
+
+import re
+from io import BytesIO
+from uuid import uuid4
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+from PIL import Image
+
+from cast.days import TODAY, ago, ahead
+from cast.notes import a_note
+from cast.people import a_child, a_lock
+from cast.workers import a_worker, works_with
+from goldenthread.access.permits import NotAllowed
+from goldenthread.casework.assessments.models import Need
+from goldenthread.casework.documents.models import DocumentChild
+from goldenthread.casework.notes.models import OwnWords, Wish
+from goldenthread.casework.notes.writing_models import Attachment
+from goldenthread.casework.record.direct_work.using import use_for_plan
+from goldenthread.casework.visits.direct_work import acts
+from goldenthread.casework.visits.direct_work.queries import not_told_back, one_work, work_of
+from goldenthread.casework.visits.direct_work_models import DirectWork
+from goldenthread.design.pictures.sheet_drawings import DRAWN
+from goldenthread.design.pictures.sheets import sheet
+from goldenthread.practice.direct_work import THREE_HOUSES, TOOLS
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def farah():
+    return a_worker(called="Farah Aziz")
+
+
+@pytest.fixture
+def mia(farah):
+    child = a_child("Mia Carter")
+    works_with(farah, child)
+    return child
+
+
+@pytest.fixture
+def browser(farah):
+    client = Client()
+    client.force_login(farah)
+    return client
+
+
+def work_with(child, by, *, on=None, lines=(), **told) -> DirectWork:
+    done = acts.Done(
+        on=on or TODAY, tool=told.pop("tool", "three_houses"), said=told.pop("said", "Nan is the dream."), **told
+    )
+    return acts.write_work(child=child, done=done, lines=lines, by=by)
+
+
+def a_picture(name="houses.png") -> SimpleUploadedFile:
+    out = BytesIO()
+    Image.new("RGB", (300, 200), (240, 200, 60)).save(out, "PNG")
+    return SimpleUploadedFile(name, out.getvalue(), content_type="image/png")
+
+
+def sent(**more):
+    return {
+        "tool": "three_houses", "on_day": TODAY.day, "on_month": TODAY.month, "on_year": TODAY.year, "key": str(uuid4()),
+        "purpose": "To see what you dream of.",
+        "place-worries": "Shouting.\nWhen the door bangs.", "place-dreams": "Nan makes pancakes.", "said": "That one is the dream.",
+        "meaning": "The nights still frighten her.", "may_know": "some", "may_know_words": "Nan. Not Steve.", "company": "alone",
+    } | more  # fmt: skip
+
+
+@pytest.mark.parametrize("tool", TOOLS, ids=lambda tool: tool.key)
+def test_every_place_of_a_tool_is_on_its_sheet_and_holds_what_the_child_said(tool):
+    """Serves: K2.04b, K2.07"""
+    assert set(DRAWN[tool.key].boxes) == {place.key for place in tool.places}
+    words = {place.key: [f"word{at}"] for at, place in enumerate(tool.places)}
+    drawn = str(sheet(tool, words))
+    assert [word for (word,) in words.values() if word not in drawn] == []
+
+
+def test_what_a_child_says_cannot_break_the_drawing():
+    drawn = str(sheet(THREE_HOUSES, {"worries": ["<script>alert(1)</script>"]}))
+    assert "<script" not in drawn
+
+
+def test_one_form_keeps_the_words_by_place_the_picture_and_who_may_know(browser, mia):
+    """Serves: K2.02, K2.04a, K2.05a, K2.07"""
+    answer = browser.post(reverse("write_direct_work", args=[mia.pk]), sent(chosen=a_picture(), caption="That is me."))
+    work = DirectWork.objects.get()
+    assert answer.url == reverse("direct_work_read", args=[mia.pk, work.pk])
+    assert sorted((row.place, row.words) for row in work.words.all()) == [
+        ("dreams", "Nan makes pancakes."), ("worries", "Shouting."), ("worries", "When the door bangs.")
+    ]  # fmt: skip
+    assert (work.alone, work.may_know, work.may_know_words) == (True, "some", "Nan. Not Steve.")
+    placed = DocumentChild.objects.get(document=work.pictures.get().document)
+    assert (placed.child, placed.keepsake, placed.document.says) == (mia, True, "That is me.")
+
+
+def test_what_we_think_stands_after_everything_the_child_said_and_is_called_ours(browser, farah, mia):
+    """Serves: K2.05a"""
+    work = work_with(mia, farah, meaning="The nights still frighten her.", may_know="nobody")
+    page = browser.get(reverse("direct_work_read", args=[mia.pk, work.pk])).content.decode()
+    assert (
+        page.index("Nan is the dream.") < page.index("Ours, not Mia’s") < page.index("The nights still frighten her.")
+    )
+
+
+def test_nothing_is_shared_before_the_child_was_asked(browser, farah, mia):
+    """Serves: K2.06"""
+    work = work_with(mia, farah)
+    page = browser.get(reverse("direct_work_read", args=[mia.pk, work.pk])).content.decode()
+    assert "Mia has not been asked yet" in page
+    with pytest.raises(NotAllowed, match="Ask Mia first"):
+        use_for_plan(work=work, what="own-words", words="Nan is the dream.", may_know="", may_know_words="", by=farah)
+    with pytest.raises(NotAllowed, match="Write who may know"):
+        use_for_plan(work=work, what="wish", words="Nan.", may_know="some", may_know_words=" ", by=farah)
+    assert not OwnWords.objects.exists()
+    assert not Wish.objects.exists()
+
+
+def test_words_become_plan_material_in_one_step_with_the_childs_say(browser, farah, mia):
+    """Serves: K2.05b, K2.06"""
+    work = work_with(mia, farah, on=ago(3))
+    said = {"words": "Pancakes with Nan.", "may_know": "some", "may_know_words": "Nan, not Steve"}
+    for what in ("wish", "need", "own-words"):
+        browser.post(reverse("use_direct_work", args=[mia.pk, work.pk, what]), said | {"key": str(uuid4())})
+    assert (Wish.objects.get().words, Wish.objects.get().asked_on) == ("Pancakes with Nan.", ago(3))
+    assert Need.objects.get().found_in == "Direct work: three houses"
+    assert OwnWords.objects.get().may_share == "Nan, not Steve"
+    work.refresh_from_db()
+    assert (work.may_know, work.may_know_words) == ("some", "Nan, not Steve")
+
+
+def test_at_a_visit_the_picture_stands_with_its_note_for_this_child_alone(browser, farah, mia):
+    """Serves: K2.03, K2.07"""
+    tobi = a_child("Tobi Carter")
+    works_with(farah, tobi)
+    note = a_note(mia, tobi, by=farah, seen=True)
+    browser.post(reverse("write_direct_work", args=[mia.pk]), sent(visit=str(note.visit.pk), chosen=a_picture()))
+    document = DirectWork.objects.get().pictures.get().document
+    assert Attachment.objects.get(document=document).note == note
+    assert [row.child for row in DocumentChild.objects.filter(document=document)] == [mia]
+
+
+def test_work_of_a_visit_to_somebody_else_or_of_tomorrow_is_refused(farah, mia):
+    tobi = a_child("Tobi Carter")
+    works_with(farah, tobi)
+    visit = a_note(tobi, by=farah, seen=True).visit
+    with pytest.raises(NotAllowed, match="not to this child"):
+        acts.write_work(child=mia, done=acts.Done(on=TODAY, tool="ladder"), visit=visit, by=farah)
+    with pytest.raises(NotAllowed, match="future"):
+        work_with(mia, farah, on=ahead(1))
+
+
+def test_the_ladder_keeps_the_number_even_where_nothing_is_said(browser, mia):
+    """Serves: K2.04a"""
+    told = sent(tool="ladder", **{"number-now": "4", "number-hoped": "0", "place-one_up": "Mum comes at seven."})
+    browser.post(reverse("write_direct_work", args=[mia.pk]), told)
+    rows = {row.place: (row.number, row.words) for row in DirectWork.objects.get().words.all()}
+    assert rows == {"now": (4, ""), "hoped": (0, ""), "one_up": (None, "Mum comes at seven.")}
+
+
+def test_the_child_hears_what_came_of_it_and_until_then_the_worker_is_reminded(farah, mia):
+    """Serves: K2.06"""
+    work = work_with(mia, farah, on=ago(14))
+    assert [(one.child, one.days) for one in not_told_back(seen_by=farah)] == [(mia, 14)]
+    acts.tell_back(work=work, told_back="I told Nan. Pancakes on Sunday.", told_back_on=TODAY, by=farah)
+    assert not_told_back(seen_by=farah) == []
+    fresh = work_with(mia, farah, on=ago(13))
+    assert not_told_back(seen_by=farah) == []
+    with pytest.raises(NotAllowed, match="between the work and today"):
+        acts.tell_back(work=fresh, told_back="Yes.", told_back_on=ago(20), by=farah)
+
+
+def test_only_who_did_the_work_puts_it_right_and_the_words_before_are_kept(farah, mia):
+    tom = a_worker()
+    works_with(tom, mia)
+    work = work_with(mia, farah, lines=[acts.Line("worries", "Shouting.")])
+    with pytest.raises(NotAllowed, match="Only who did this work"):
+        acts.change_work(work=work, done=acts.Done(on=TODAY, tool="three_houses"), by=tom)
+    acts.change_work(work=work, done=acts.Done(on=TODAY, tool="three_houses", said="Nan is in it."), by=farah)
+    assert [row.said for row in DirectWork.pgh_event_model.objects.filter(pgh_obj_id=work.pk).order_by("pgh_id")] == [
+        "Nan is the dream.",
+        "Nan is in it.",
+    ]
+
+
+def test_a_record_kept_from_a_worker_shows_no_work_and_no_reminder(farah, mia):
+    """Serves: T.23"""
+    work = work_with(mia, farah, on=ago(20))
+    a_lock(mia, keeps_out=(farah,))
+    client = Client()
+    client.force_login(farah)
+    assert client.get(reverse("direct_work_read", args=[mia.pk, work.pk])).status_code == 404
+    assert not_told_back(seen_by=farah) == []
+
+
+def test_a_list_of_work_asks_no_more_however_long_it_grows(django_assert_num_queries, farah, mia):
+    for _ in range(2):
+        work_with(mia, farah, lines=[acts.Line("worries", "Shouting.")])
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    with CaptureQueriesContext(connection) as two:
+        work_of(mia, seen_by=farah)
+    for _ in range(6):
+        work_with(mia, farah, lines=[acts.Line("good", "Nan.")])
+    with django_assert_num_queries(len(two)):
+        assert len(work_of(mia, seen_by=farah)) == 8
+
+
+def test_sheets_print_blank_name_whose_idea_they_were_and_nobody_else(browser, mia):
+    """Serves: K2.04b"""
+    for tool in TOOLS:
+        page = browser.get(reverse("tool", args=[tool.key]), {"as": "page"}).content.decode()
+        assert tool.source.cite.split(" by ")[0] in re.sub(r"\s+", " ", page)
+        assert "Mia" not in page
+    assert browser.get(reverse("tool", args=["symbols"]), {"as": "page"}).status_code == 200
+    assert browser.get(reverse("tool", args=["no-such"])).status_code == 404
+
+
+def test_one_time_of_another_childs_work_is_not_found_here(farah, mia):
+    tobi = a_child("Tobi Carter")
+    works_with(farah, tobi)
+    work = work_with(tobi, farah)
+    assert one_work(mia, work.pk, seen_by=farah) is None
