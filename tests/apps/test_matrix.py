@@ -57,6 +57,8 @@ WORDS = {
     "channel": "phone",
     "code": "s01",
     "about": "concern-1",
+    "rule": "T053",
+    "opener": "referral-1",
     "rung": "talk",
     "provider_id": "council",
     "uidb36": "1",
