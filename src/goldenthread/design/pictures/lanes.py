@@ -143,7 +143,11 @@ def _narrow_lane(lane: Lane, top: float) -> tuple[Svg, float]:
 
 def mark(shape: Shape, x: float, y: float, *, hollow: bool = False) -> Svg:
     """One mark; hollow with a coloured edge where it is only an example."""
-    look: dict[str, Value] = {"fill": WHITE if hollow else COLOURS[shape], "stroke": COLOURS[shape], "stroke_width": 3.0}
+    look: dict[str, Value] = {
+        "fill": WHITE if hollow else COLOURS[shape],
+        "stroke": COLOURS[shape],
+        "stroke_width": 3.0,
+    }
     match shape:
         case Shape.SQUARE:
             return rect(x - MARK, y - MARK, 2 * MARK, 2 * MARK, **look)
