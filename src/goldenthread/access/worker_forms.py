@@ -10,6 +10,7 @@ from django import forms
 from goldenthread.access.models import Team, Worker
 from goldenthread.access.roles import CHOICES, ROLES
 from goldenthread.design.forms import DayField
+from goldenthread.design.reads import not_read
 
 STATES = [
     ("open", "Open accounts"),
@@ -18,7 +19,7 @@ STATES = [
     ("closed", "Closed accounts"),
     ("", "Everybody"),
 ]
-WHY = forms.Textarea(attrs={"rows": 2})
+WHY = forms.Textarea(attrs={"rows": 2} | not_read())
 
 
 class FindWorkersForm(forms.Form):

@@ -16,6 +16,7 @@ from django.template import engines
 from markupsafe import Markup
 
 from goldenthread.design.macros import macro
+from goldenthread.design.reads import ATTRIBUTE, how_it_is_read
 
 NO_SUCH_DAY = "%(label)s must be a real date, like 27 3 2026"
 UNANSWERED = forms.Field.default_error_messages["required"]
@@ -153,7 +154,7 @@ def _draw_textarea(field: BoundField, params: dict[str, Any]) -> Markup:
         "label": _label(field, params),
         "value": _value(field),
         "rows": field.field.widget.attrs.get("rows", 5),
-        "attributes": _attributes(field),
+        "attributes": _attributes(field) | {ATTRIBUTE: how_it_is_read(field.html_name, field.field.widget.attrs)},
     }
     return macro("textarea", "govukTextarea", params)
 

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from goldenthread.casework.front_door.contact_models import Contact
 from goldenthread.design.forms import DayField
+from goldenthread.design.reads import not_read, reads_as
 from goldenthread.practice.census_codes import PRIMARY_NEED, REFERRAL_SOURCE
 
 MOST_CHILDREN = 12
@@ -19,6 +20,8 @@ YES_NO_UNKNOWN = [*YES_NO, ("", "Not known")]
 LONG = forms.Textarea(attrs={"rows": 8})
 SOME = forms.Textarea(attrs={"rows": 4})
 SHORT = forms.Textarea(attrs={"rows": 2})
+THEIRS = forms.Textarea(attrs={"rows": 4} | not_read())
+FAMILYS = forms.Textarea(attrs={"rows": 4} | reads_as("family"))
 
 
 def as_yes(value: str) -> bool | None:
@@ -171,7 +174,7 @@ class SpokenForm(forms.Form):
     alone = forms.ChoiceField(
         label="Were they asked alone?", required=False, choices=YES_NO_UNKNOWN, widget=forms.RadioSelect
     )
-    says = forms.CharField(label="What did they say about why they were referred?", required=False, widget=SOME)
+    says = forms.CharField(label="What did they say about why they were referred?", required=False, widget=THEIRS)
     family_knows = forms.ChoiceField(
         label="Do they know that we were told?", required=False, choices=YES_NO_UNKNOWN, widget=forms.RadioSelect
     )
@@ -195,7 +198,7 @@ class AskAgencyForm(forms.Form):
 
 
 class AgencyAnswerForm(forms.Form):
-    says = forms.CharField(label="What did they say?", widget=SOME, required=False)
+    says = forms.CharField(label="What did they say?", widget=THEIRS, required=False)
     refused_because = forms.CharField(label="Or: why would they not share it?", widget=SHORT, required=False)
 
 
@@ -226,7 +229,7 @@ class ReferForm(forms.Form):
     """Why these children are referred. Which children, and the concerns, are asked beside it."""
 
     reason = forms.CharField(
-        label="Why are they referred, in words the family could read?", widget=SOME, error_messages={"required": "Say why they are referred"},
+        label="Why are they referred, in words the family could read?", widget=FAMILYS, error_messages={"required": "Say why they are referred"},
         help_text="One or two sentences. Say nothing that gives away who told us.",
     )  # fmt: skip
     primary_need = forms.ChoiceField(

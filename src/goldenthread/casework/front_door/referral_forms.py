@@ -10,6 +10,7 @@ from django.db.models import QuerySet
 from goldenthread.casework.front_door.models import Concern
 from goldenthread.casework.front_door.referral_queries import Level
 from goldenthread.design.forms import DayField
+from goldenthread.design.reads import reads_as
 from goldenthread.people.choosing_people import PeopleChoice, PersonChoice
 from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Person
@@ -17,6 +18,7 @@ from goldenthread.practice.front_door import RESPONSE_MEANS, Response
 
 SOME = forms.Textarea(attrs={"rows": 4})
 SHORT = forms.Textarea(attrs={"rows": 2})
+FAMILYS = forms.Textarea(attrs={"rows": 4} | reads_as("family"))
 ANSWERS = [("yes", "They agree"), ("no", "They do not agree"), ("", "They are thinking about it")]
 CHANNELS = [(key, label[:1].upper() + label[1:]) for key, label in Channel.choices if key != Channel.SCREEN]
 
@@ -63,7 +65,7 @@ class DecideForm(forms.Form):
     )  # fmt: skip
     because = forms.CharField(
         label="Because",
-        widget=SOME,
+        widget=FAMILYS,
         error_messages={"required": "Say why"},
         help_text="The child and the family will read this.",
     )
@@ -105,7 +107,7 @@ class TellForm(forms.Form):
     on = DayField(label="When?")
     says = forms.CharField(
         label="What were they told?",
-        widget=SOME,
+        widget=FAMILYS,
         error_messages={"required": "Write down what they were told"},
         help_text="In plain words.",
     )
@@ -216,7 +218,9 @@ class WordsForm(forms.Form):
     name = forms.CharField(
         label="A short name for it", max_length=80, error_messages={"required": "Give it a short name"}
     )
-    words = forms.CharField(label="In plain words", widget=SOME, error_messages={"required": "Say it in plain words"})
+    words = forms.CharField(
+        label="In plain words", widget=FAMILYS, error_messages={"required": "Say it in plain words"}
+    )
     children = PeopleChoice(
         label="For whom?",
         queryset=Person.objects.none(),

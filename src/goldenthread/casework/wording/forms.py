@@ -5,6 +5,7 @@ from __future__ import annotations
 from django import forms
 
 from goldenthread.design.forms import FormRenderer
+from goldenthread.design.reads import not_read
 from goldenthread.practice.language.findings import Kind
 
 SHORT, LINE = 200, 300
@@ -16,7 +17,7 @@ class ProposeForm(forms.Form):
     default_renderer = FormRenderer()
 
     phrases = forms.CharField(
-        label="The words to look for", required=False, widget=forms.Textarea(attrs={"rows": 3}), max_length=2000,
+        label="The words to look for", required=False, widget=forms.Textarea(attrs={"rows": 3} | not_read()), max_length=2000,
         help_text="One form on each line: “step down”, “stepped down”. Capitals do not matter.",
     )  # fmt: skip
     kind = forms.ChoiceField(

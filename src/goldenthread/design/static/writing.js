@@ -4,8 +4,7 @@
 import { tokenNow } from './keeping.js'
 
 const AFTER_A_PAUSE = 1200, SHORTEST = 12, PATIENCE = 8000
-const THEIR_OWN_WORDS = /^(told_us|heard|where|others|share|passage|whose|setting|key|look)|(^|[-_])said(_|-|$)/
-const OWN_BOX = { contingency: 'contingency', decision: 'decision' }
+const DECIDES = ['decision', 'oversight']
 let number = 0
 
 function made (tag, classes, text = '') {
@@ -35,7 +34,7 @@ async function ask (text, field, family) {
 class Beside {
   constructor (field, form) {
     this.field = field
-    this.kind = Object.entries(OWN_BOX).find(([word]) => field.name.includes(word))?.[1] || (form.dataset.keep === 'plan' ? 'plan' : 'any')
+    this.form = form
     this.store = `wh ${location.pathname} ${field.name}`
     this.aside = new Set(JSON.parse(sessionStorage.getItem(this.store) || '[]'))
     this.found = []
@@ -61,6 +60,21 @@ class Beside {
     if (field.value.trim().length >= SHORTEST) this.soon()
   }
 
+  /** What sort of text it is. A note is what its form says it is; what is asked of a whole note is asked once, when it is signed. */
+  get kind () {
+    const sort = this.field.dataset.reads
+    if (sort !== 'note') return sort === 'family' ? 'any' : sort
+    return DECIDES.includes(this.form?.querySelector('[name="kind"]:checked')?.value) ? 'decision' : 'any'
+  }
+
+  get forFamily () { return this.field.dataset.reads === 'family' }
+
+  /** A decision's reason may stand in the box beside it. */
+  get hasReason () {
+    const because = this.form?.querySelector('textarea[name="because"], input[name="because"]')
+    return because === this.field || Boolean(because?.value.trim())
+  }
+
   get label () { return document.querySelector(`label[for="${CSS.escape(this.field.id)}"]`)?.textContent.trim() || 'this text' }
 
   soon () {
@@ -72,9 +86,9 @@ class Beside {
     const text = this.field.value
     this.as.hidden = text.trim().length < SHORTEST
     if (text.trim().length < SHORTEST) return this.show([])
-    const answer = await ask(text, this.kind, false)
+    const answer = await ask(text, this.kind, this.forFamily)
     if (!answer || this.field.value !== text) return
-    this.show(answer.findings)
+    this.show(answer.findings.filter(one => one.entry !== 'decision-without-because' || !this.hasReason))
     this.reader?.remove()
     this.reader = null
     this.as.setAttribute('aria-expanded', 'false')
@@ -175,6 +189,4 @@ class Beside {
   }
 }
 
-for (const form of document.querySelectorAll('form[data-keep]')) {
-  for (const field of form.querySelectorAll('textarea')) if (!THEIR_OWN_WORDS.test(field.name)) new Beside(field, form)
-}
+for (const field of document.querySelectorAll('textarea[data-reads]')) if (field.dataset.reads) new Beside(field, field.form)

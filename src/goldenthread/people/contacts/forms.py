@@ -10,6 +10,7 @@ from typing import Any
 from django import forms
 
 from goldenthread.design.forms import DayField
+from goldenthread.design.reads import not_read
 from goldenthread.people.models import ContactPoint, Residence
 from goldenthread.people.person.forms import Told
 
@@ -17,7 +18,7 @@ from goldenthread.people.person.forms import Told
 class AddressForm(Told):
     lines = forms.CharField(
         label="Address",
-        widget=forms.Textarea(attrs={"rows": 4}),
+        widget=forms.Textarea(attrs={"rows": 4} | not_read()),
         max_length=400,
         help_text="A line each, without the postcode; the town or village last.",
     )

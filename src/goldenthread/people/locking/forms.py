@@ -7,11 +7,12 @@ from typing import Any
 from django import forms
 
 from goldenthread.access.models import Worker
+from goldenthread.design.reads import not_read
 from goldenthread.people.locking.queries import workers_named
 from goldenthread.people.models import Lock
 
 WORDS = forms.Textarea(attrs={"rows": 3})
-NAMES = forms.Textarea(attrs={"rows": 4, "spellcheck": "false"})
+NAMES = forms.Textarea(attrs={"rows": 4, "spellcheck": "false"} | not_read())
 
 
 class WithNames(forms.Form):

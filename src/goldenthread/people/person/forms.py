@@ -11,6 +11,7 @@ from typing import Any
 from django import forms
 
 from goldenthread.design.forms import DayField
+from goldenthread.design.reads import not_read
 from goldenthread.people.models import Identifier, Person, PersonName
 from goldenthread.people.person_models import Certainty
 from goldenthread.practice.census_codes import DISABILITY, ETHNICITY
@@ -155,7 +156,7 @@ class AboutMeForm(Told):
     about_me = forms.CharField(
         label="What I want people to know about me",
         required=False,
-        widget=LONG,
+        widget=forms.Textarea(attrs={"rows": 4} | not_read()),
         help_text="Their own words, as they say them.",
     )
     field_order = ("about_me", "because")

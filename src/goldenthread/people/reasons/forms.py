@@ -6,10 +6,11 @@ from typing import Any
 
 from django import forms
 
+from goldenthread.design.reads import not_read
 from goldenthread.people.models import BreakGlass
 from goldenthread.people.reasons.acts import OPEN_FOR, too_short
 
-WORDS = forms.Textarea(attrs={"rows": 3})
+WORDS = forms.Textarea(attrs={"rows": 3} | not_read())
 
 
 def _how_long(purpose: str) -> str:

@@ -11,6 +11,7 @@ from django.shortcuts import render
 
 from goldenthread.access.pages import PageRequest, needs
 from goldenthread.access.permissions import Permission
+from goldenthread.design.reads import not_read
 from goldenthread.returns import files
 from goldenthread.returns.leaving.acts import export as write_out
 
@@ -19,7 +20,7 @@ class ExportForm(forms.Form):
     """Why everything is written out."""
 
     because = forms.CharField(
-        label="Why do you need everything?", widget=forms.Textarea, max_length=1000, min_length=10,
+        label="Why do you need everything?", widget=forms.Textarea(attrs=not_read()), max_length=1000, min_length=10,
         help_text="It is kept in the log with your name. For example: “We move to another system; agreed with the head of service on 3 March.”",
         error_messages={"required": "Say why you need everything", "min_length": "Say it in a sentence"},
     )  # fmt: skip

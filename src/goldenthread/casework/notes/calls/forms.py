@@ -12,6 +12,7 @@ from django import forms
 
 from goldenthread.access.models import Worker
 from goldenthread.access.pages import shown
+from goldenthread.design.reads import not_read
 from goldenthread.people.models import Person
 
 SPOKE = [("yes", "Yes"), ("no", "No: ring them back")]
@@ -79,7 +80,7 @@ class AskedForm(forms.Form):
         label="How do we know?", max_length=160, help_text="For example: school told us; Nan told us; in the corridor."
     )
     words = forms.CharField(
-        label="What did they say?", required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 2})
+        label="What did they say?", required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 2} | not_read())
     )
 
 

@@ -10,6 +10,7 @@ from django import forms
 from goldenthread.access.models import Worker
 from goldenthread.design.asks import asks_of
 from goldenthread.design.forms import DayField
+from goldenthread.design.reads import not_read, reads_as
 
 
 def some_lines(
@@ -78,8 +79,8 @@ class DecisionForm(forms.Form):
     options = some_lines(
         "What could have been done?", hint="Each on a line, with what speaks for and against it.", required=False
     )
-    choice = some_lines("What was decided?", rows=2)
-    because = some_lines("Why?", hint="So that the child can understand it as an adult.")
+    choice = some_lines("What was decided?", rows=2, asks=reads_as("decision"))
+    because = some_lines("Why?", hint="So that the child can understand it as an adult.", asks=reads_as("family"))
     childs_view = some_lines(
         "What does the child think of it?", rows=2, hint="In their own words where we have them.", required=False
     )
@@ -90,7 +91,7 @@ class DecisionForm(forms.Form):
 class WishForm(forms.Form):
     """What the child asked for, in their own words."""
 
-    words = some_lines("What did they ask for?", rows=2, hint="In their own words.", longest=2000)
+    words = some_lines("What did they ask for?", rows=2, hint="In their own words.", longest=2000, asks=not_read())
     name = forms.CharField(
         label="A short name for it", max_length=80, help_text="One the child would know it by: A sleepover with Aisha."
     )
@@ -104,7 +105,13 @@ class PromiseAnswerForm(forms.Form):
         choices=[("kept", "It was kept"), ("not", "It cannot be kept, and the child has been told")],
     )  # fmt: skip
     on = DayField(label="When?")
-    told_child = some_lines("What was the child told?", rows=2, required=False, hint="Always, if it cannot be kept.")
+    told_child = some_lines(
+        "What was the child told?",
+        rows=2,
+        required=False,
+        hint="Always, if it cannot be kept.",
+        asks=reads_as("family"),
+    )
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}

@@ -11,6 +11,7 @@ from goldenthread.access.pages import shown
 from goldenthread.casework.notes.raising.forms import some_lines
 from goldenthread.casework.notes.telling.queries import SHORT, Somebody, Way
 from goldenthread.design.forms import DayField
+from goldenthread.design.reads import not_read, reads_as
 from goldenthread.people.contact_models import Channel
 
 
@@ -24,11 +25,13 @@ class TellForm(forms.Form):
     """What somebody is told, and how."""
 
     what = some_lines(
-        "What do you tell them?", hint="In plain words, as you would say it. Only what is theirs to know."
+        "What do you tell them?",
+        hint="In plain words, as you would say it. Only what is theirs to know.",
+        asks=reads_as("family"),
     )
     channel = WayChoice(label="How?", widget=forms.RadioSelect, required=False)
     told_on = DayField(label="When?")
-    answer = some_lines("What did they say to it?", rows=2, required=False)
+    answer = some_lines("What did they say to it?", rows=2, required=False, asks=not_read())
     used = forms.ChoiceField(label="In which way were they told?", widget=forms.RadioSelect, required=False)
     against_advice_because = some_lines(
         "Why, although it is not known to be safe?", rows=2, required=False, longest=1000

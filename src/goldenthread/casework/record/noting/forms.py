@@ -1,6 +1,6 @@
 """The form for a note: the shared text once, and a part for each child it is about. Short to fill in on a phone; nothing in it is forced.
 
-Serves: K9.00, K9.03, K9.05a, K9.05b, K9.W4, K3.01, P.14, K2.06
+Serves: K9.00, K9.03, K9.05a, K9.05b, K9.W4, K3.01, P.14, K2.06, K7.08
 """
 
 from __future__ import annotations
@@ -18,11 +18,15 @@ from goldenthread.casework.front_door.models import ConcernChild
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.writing.acts import IN_THE_FUTURE, NOT_IN_THE_NOTE
 from goldenthread.casework.notes.writing.written import About, Passage, Shared, Words, Written, stands_in
+from goldenthread.casework.record.noting.as_shown import OF_A_VISIT
 from goldenthread.casework.record.noting.company import Company
 from goldenthread.casework.visits.seeing import Seen
 from goldenthread.design.forms import DayField
+from goldenthread.design.reads import reads_as
 from goldenthread.people.choosing_people import PeopleChoice
 from goldenthread.people.models import Person
+from goldenthread.practice.childhood import whole_years
+from goldenthread.practice.watching import watching_for
 
 Kind = Note.Kind
 KINDS = (
@@ -37,9 +41,13 @@ WORDS_EACH, PASSAGES = 3, 3
 WORD = forms.Textarea
 
 
-def _text(label: str, *, rows: int, longest: int = 20_000, hint: str = "") -> forms.CharField:
+def _text(label: str, *, rows: int, longest: int = 20_000, hint: str = "", sort: str = "any") -> forms.CharField:
     return forms.CharField(
-        label=label, required=False, max_length=longest, help_text=hint, widget=WORD(attrs={"rows": rows})
+        label=label,
+        required=False,
+        max_length=longest,
+        help_text=hint,
+        widget=WORD(attrs={"rows": rows} | (reads_as(sort) if sort != "any" else {})),
     )
 
 
@@ -71,7 +79,7 @@ class NoteForm(forms.Form):
         help_text="With commas between: Ms Patel from school, a neighbour.",
     )
     told_us = _text("What they told us", rows=4, hint="The child, the family or whoever rang; before what we said.")
-    words = _text("What happened", rows=6, hint="Once, for all the children it is about.")
+    words = _text("What happened", rows=6, hint="Once, for all the children it is about.", sort="note")
     threads = forms.MultipleChoiceField(
         label="Which worries does it speak to?", required=False, widget=forms.CheckboxSelectMultiple
     )
@@ -109,10 +117,14 @@ class NoteForm(forms.Form):
         return [
             {
                 "child": child, "ticked": child == self.children[0] or str(child.pk) in ticked, "first": child == self.children[0],
+                "watching": watching_for(self._age(child), unborn=child.born_on is None and child.due_on is not None),
                 "f": {name: self[f"c{child.pk}-{name}"] for name in _fields_of_a_child("", self.boxes)},
             }
             for child in self.children
         ]  # fmt: skip
+
+    def _age(self, child: Person) -> int | None:
+        return whole_years(child.born_on, self.by.today) if child.born_on else None
 
     def passages(self) -> list[tuple[BoundField, BoundField]]:
         """For the page: the boxes for passages about or from somebody else."""
@@ -128,6 +140,9 @@ class NoteForm(forms.Form):
                 words = cleaned[f"passage_{at}"].strip()
                 if words and not stands_in(words, self.written.texts):
                     self.add_error(f"passage_{at}", NOT_IN_THE_NOTE.format(words))
+        for child in self._about(cleaned) if not self.errors and cleaned["kind"] == Kind.VISIT else []:
+            if any(cleaned[f"c{child.pk}-{name}"].strip() for name in OF_A_VISIT) and not cleaned[f"c{child.pk}-seen"]:
+                self.add_error(f"c{child.pk}-seen", f"Say whether you saw {child.short_name}: you wrote what you saw")
         return cleaned
 
     def _about(self, cleaned: dict[str, Any]) -> list[Person]:
@@ -173,7 +188,8 @@ class NoteForm(forms.Form):
             if how:
                 because = cleaned[f"c{child.pk}-not_seen_because"].strip()
                 bedroom = True if cleaned[f"c{child.pk}-bedroom"] else None
-                found.append(Seen(child, how != NOT_SEEN, how == ALONE, bedroom, because))
+                more = [_tidy(cleaned[f"c{child.pk}-{name}"]) for name in OF_A_VISIT]
+                found.append(Seen(child, how != NOT_SEEN, how == ALONE, bedroom, because, *more))
         return found
 
     @property
@@ -207,6 +223,9 @@ def _fields_of_a_child(name: str, boxes: int) -> dict[str, forms.Field]:
         ),
         "bedroom": forms.BooleanField(label=f"{name}’s bedroom seen", required=False),
         "not_seen_because": forms.CharField(label="Why not, or why not alone", required=False, max_length=1000),
+        "watched": _text(f"What you saw of {name}", rows=3),
+        "if_it_went_on": _text(f"What would it mean for {name} if this went on?", rows=2),
+        "if_it_ended": _text(f"What would happen for {name} if this ended?", rows=2),
         "means": _text(f"What it means for {name}", rows=3),
         "for_plan": _text("What it means for the plan", rows=2),
         "good_to_see": _text("Something good, worth remembering", rows=2),

@@ -60,7 +60,7 @@ def write_block(request: PageRequest, person: Person, block: str) -> HttpRespons
     )
     if both.uses_theirs:
         return redirect(back)
-    form = forms.BlockForm(both.data, initial=both.saved)
+    form = forms.BlockForm(both.data, initial=both.saved, block=block)
     if form.is_valid():
         words = form.cleaned_data["words"]
         try:

@@ -8,6 +8,7 @@ from django import forms
 
 from goldenthread.casework.record.wishes.queries import ANSWERS, VERDICTS
 from goldenthread.design.forms import DayField
+from goldenthread.design.reads import not_read, reads_as
 
 
 class WishForm(forms.Form):
@@ -17,7 +18,7 @@ class WishForm(forms.Form):
 
     words = forms.CharField(
         label="What do they ask for?",
-        widget=forms.Textarea(attrs={"rows": 3}),
+        widget=forms.Textarea(attrs={"rows": 3} | not_read()),
         max_length=2000,
         help_text="Word for word, or what they drew or showed.",
     )
@@ -35,7 +36,7 @@ class ToldForm(forms.Form):
     answer = forms.ChoiceField(label="What was the answer?", choices=ANSWERS, widget=forms.RadioSelect)
     says = forms.CharField(
         label="What were they told, and why?",
-        widget=forms.Textarea(attrs={"rows": 3}),
+        widget=forms.Textarea(attrs={"rows": 3} | reads_as("family")),
         max_length=4000,
         help_text="In the words that were used.",
     )
@@ -45,7 +46,7 @@ class ToldForm(forms.Form):
 class VerdictForm(forms.Form):
     says = forms.CharField(
         label="What do they think of it?",
-        widget=forms.Textarea(attrs={"rows": 3}),
+        widget=forms.Textarea(attrs={"rows": 3} | not_read()),
         max_length=4000,
         help_text="In their own words.",
     )
