@@ -8,6 +8,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from PIL import Image
 
 from cast.days import TODAY, ago, ahead
@@ -137,8 +138,11 @@ def test_at_a_visit_the_picture_stands_with_its_note_for_this_child_alone(browse
     """Serves: K2.03, K2.07"""
     tobi = a_child("Tobi Carter")
     works_with(farah, tobi)
-    note = a_note(mia, tobi, by=farah, seen=True)
-    browser.post(reverse("write_direct_work", args=[mia.pk]), sent(visit=str(note.visit.pk), chosen=a_picture()))
+    note = a_note(mia, tobi, by=farah, seen=True, on=timezone.localdate())
+    answer = browser.post(
+        reverse("write_direct_work", args=[mia.pk]), sent(visit=str(note.visit.pk), chosen=a_picture())
+    )
+    assert answer.status_code == 302, re.findall(r"error-message.{0,300}", answer.content.decode(), re.S)
     document = DirectWork.objects.get().pictures.get().document
     assert Attachment.objects.get(document=document).note == note
     assert [row.child for row in DocumentChild.objects.filter(document=document)] == [mia]
@@ -176,7 +180,7 @@ def test_the_child_hears_what_came_of_it_and_until_then_the_worker_is_reminded(f
 
 def test_only_who_did_the_work_puts_it_right_and_the_words_before_are_kept(farah, mia):
     tom = a_worker()
-    works_with(tom, mia)
+    works_with(tom, mia, lead=False)
     work = work_with(mia, farah, lines=[acts.Line("worries", "Shouting.")])
     with pytest.raises(NotAllowed, match="Only who did this work"):
         acts.change_work(work=work, done=acts.Done(on=TODAY, tool="three_houses"), by=tom)

@@ -12,6 +12,7 @@ from goldenthread.casework.record.lines import pages as lines
 from goldenthread.casework.record.lines import search_pages
 from goldenthread.casework.record.noting.urls import urlpatterns as noting
 from goldenthread.casework.record.now import pages as now
+from goldenthread.casework.record.visiting.urls import urlpatterns as visiting
 from goldenthread.casework.record.wishes import pages as wishes
 
 CHILD = "child/<int:person_id>"
@@ -39,4 +40,5 @@ urlpatterns: list[URLPattern] = [
     path(f"{CHILD}/wishes/<int:wish_id>/<slug:to>/", wishes.move_wish, name="move_wish"),
     *noting,
     *direct_work,
+    *visiting,
 ]

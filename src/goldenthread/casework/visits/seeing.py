@@ -1,6 +1,6 @@
 """A visit written down with its note: who was seen, alone or not, whose bedroom, and why not. Only a seen child counts as a visit made.
 
-Serves: K9.06, K9.00
+Serves: K9.06, K9.00, K7.08
 """
 
 from __future__ import annotations
@@ -30,13 +30,17 @@ class Seen:
     alone: bool = False
     bedroom: bool | None = None
     not_seen_because: str = ""
+    watched: str = ""
+    if_it_went_on: str = ""
+    if_it_ended: str = ""
 
 
 @act
 def write_visit(
-    *, note: Note, children: Iterable[Seen], by: Worker, purpose: str = "", note_is_new: bool = False
-) -> Visit:
+    *, note: Note, children: Iterable[Seen], by: Worker, purpose: str = "", note_is_new: bool = False, home: str = "", planned: Visit | None = None,
+) -> Visit:  # fmt: skip
     """Keep who was seen at a visit, beside its note. The planned visit of those days becomes this one. A new note has no visit yet.
+    `planned` names the planned visit that was made, whatever its day.
 
     Raises:
         NotAllowed: this worker may not write about one of them.
@@ -44,10 +48,10 @@ def write_visit(
     told = list(children)
     may_write([one.child for one in told], by=by).or_refuse()
     there = None if note_is_new else Visit.objects.filter(note=note).first()
-    visit = there or _planned(note, told, by) or Visit(recorded_by=by)
+    visit = there or _made(planned, told) or _planned(note, told, by) or Visit(recorded_by=by)
     is_new = visit.pk is None
     visit.note, visit.happened_on, visit.worker, visit.where = note, note.happened_on, note.written_by, note.where
-    visit.purpose = purpose or visit.purpose
+    visit.purpose, visit.home = purpose or visit.purpose, home.strip()
     visit.save()
     _keep_seen(visit, [] if is_new else visit.children.all(), told, by)
     ids = [one.child.pk for one in told]
@@ -62,12 +66,21 @@ def _keep_seen(visit: Visit, rows: Iterable[VisitChild], told: list[Seen], by: W
     for one in told:
         row = there.get(one.child.pk) or VisitChild(visit=visit, child=one.child, recorded_by=by)
         row.seen, row.alone, row.bedroom = one.seen, one.seen and one.alone, one.bedroom
-        row.not_seen_because = one.not_seen_because.strip()
+        row.not_seen_because, row.watched = one.not_seen_because.strip(), one.watched.strip()
+        row.if_it_went_on, row.if_it_ended = one.if_it_went_on.strip(), one.if_it_ended.strip()
         if row.pk is None:
             new.append(row)
         else:
             row.save()
     VisitChild.objects.bulk_create(new)
+
+
+def _made(planned: Visit | None, told: list[Seen]) -> Visit | None:
+    """The planned visit the worker says this is: only if it is to one of these children, and was not made before."""
+    if planned is None or planned.happened_on or planned.note_id:
+        return None
+    here = {one.child.pk for one in told}
+    return planned if here & set(planned.children.values_list("child_id", flat=True)) else None
 
 
 def _planned(note: Note, told: list[Seen], by: Worker) -> Visit | None:

@@ -23,7 +23,15 @@ from goldenthread.casework.notes.writing import acts as notes
 from goldenthread.casework.notes.writing.permits import may_change
 from goldenthread.casework.notes.writing.written import Written
 from goldenthread.casework.notes.writing_models import NoteAmendment, Signing
-from goldenthread.casework.record.noting.as_shown import as_words, rows_of_note, texts_of, texts_of_written, version_of
+from goldenthread.casework.record.noting.as_shown import (
+    as_words,
+    rows_of_note,
+    texts_of,
+    texts_of_visit,
+    texts_of_written,
+    version_of,
+)
+from goldenthread.casework.visits.models import Visit
 from goldenthread.casework.visits.seeing import Seen, is_not_of, write_visit
 from goldenthread.people.models import Person
 
@@ -34,7 +42,7 @@ HAS_CHANGED = "The note has changed since you opened it. Read it as it is now, t
 @act
 def write_down(
     *, written: Written, by: Worker, seen: Iterable[Seen] = (), threads: Iterable[ConcernChild] = (), key: UUID | None = None,
-    written_at: datetime | None = None, call: Call | None = None,
+    written_at: datetime | None = None, call: Call | None = None, home: str = "", planned: Visit | None = None,
 ) -> Note:  # fmt: skip
     """Write a note down with its visit, the threads it speaks to, and the call it goes on from.
 
@@ -42,7 +50,7 @@ def write_down(
         NotAllowed: as for the note and for the visit.
     """
     note = notes.write_note(written=written, by=by, key=key, written_at=written_at)
-    _visit(note, seen, by, note_is_new=True)
+    _visit(note, seen, by, note_is_new=True, home=home, planned=planned)
     NoteStrand.objects.bulk_create(
         [NoteStrand(note=note, strand=one, recorded_by=by) for one in {one.pk: one for one in threads}.values()]
     )
@@ -61,6 +69,7 @@ def write_again(
     by: Worker,
     seen: Iterable[Seen] = (),
     threads: Iterable[ConcernChild] = (),
+    home: str = "",
 ) -> Note:
     """Change a note that is not signed. `began_from` is the version that was on the screen.
 
@@ -70,20 +79,27 @@ def write_again(
     """
     note = Note.objects.select_for_update(of=("self",)).select_related("written_by").get(pk=note.pk)
     may_change(note, by=by).or_refuse()
-    saved = texts_of(rows_of_note(note))
-    refuse_if_stale(
-        began_from, saved=saved, mine=texts_of_written(written), by=note.written_by.name if note.written_by else ""
-    )
+    seen = list(seen)
+    saved, mine = texts_of(rows_of_note(note)), texts_of_written(written) | texts_of_visit(written, seen, home)
+    refuse_if_stale(began_from, saved=saved, mine=mine, by=note.written_by.name if note.written_by else "")
     notes.change_note(note=note, written=written, by=by)
-    _visit(note, seen, by)
+    _visit(note, seen, by, home=home)
     _tie(note, [one.child for one in written.about], threads, by)
     return note
 
 
-def _visit(note: Note, seen: Iterable[Seen], by: Worker, *, note_is_new: bool = False) -> None:
+def _visit(
+    note: Note,
+    seen: Iterable[Seen],
+    by: Worker,
+    *,
+    note_is_new: bool = False,
+    home: str = "",
+    planned: Visit | None = None,
+) -> None:
     told = list(seen)
-    if note.kind == Note.Kind.VISIT and told:
-        write_visit(note=note, children=told, by=by, note_is_new=note_is_new)
+    if note.kind == Note.Kind.VISIT and (told or home):
+        write_visit(note=note, children=told, by=by, note_is_new=note_is_new, home=home, planned=planned)
 
 
 def _tie(note: Note, children: list[Person], threads: Iterable[ConcernChild], by: Worker) -> None:

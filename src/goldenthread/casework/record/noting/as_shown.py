@@ -13,6 +13,7 @@ from goldenthread.casework.notes.models import Note, OwnWords
 from goldenthread.casework.notes.writing.written import Words, Written
 from goldenthread.casework.notes.writing_models import NoteChild, NotePassage, NotePerson
 from goldenthread.casework.visits.models import VisitChild
+from goldenthread.casework.visits.seeing import Seen
 from goldenthread.design.words import day, listed
 
 
@@ -26,6 +27,11 @@ class Rows:
     words: tuple[OwnWords, ...]
     passages: tuple[NotePassage, ...]
     visited: tuple[VisitChild, ...]
+
+    @property
+    def home(self) -> str:
+        """What the home was like, at a visit."""
+        return next((row.visit.home for row in self.visited), "")
 
     def visit_of(self, child_id: int) -> VisitChild | None:
         """What the visit says of one child."""
@@ -44,7 +50,7 @@ def rows_of_note(note: Note) -> Rows:
         tuple(NotePerson.objects.filter(note=note).select_related("person").order_by("pk")),
         tuple(OwnWords.objects.filter(note=note).order_by("pk")),
         tuple(NotePassage.objects.filter(note=note).order_by("pk")),
-        tuple(VisitChild.objects.filter(visit__note=note).order_by("pk")),
+        tuple(VisitChild.objects.filter(visit__note=note).select_related("visit").order_by("pk")),
     )
 
 
@@ -70,6 +76,20 @@ def seen_words(row: VisitChild | None) -> str:
     return alone + {True: " Bedroom seen.", False: " Bedroom not seen.", None: ""}[row.bedroom]
 
 
+def visit_parts(row: VisitChild | None, name: str) -> list[tuple[str, str]]:
+    """What else a visit tells of a child, each with its heading.
+
+    >>> visit_parts(VisitChild(watched="Leans on Nan."), "Mia")
+    [('What was seen of Mia', 'Leans on Nan.')]
+    """
+    if row is None:
+        return []
+    parts = (
+        (f"What was seen of {name}", row.watched), (f"If this went on for {name}", row.if_it_went_on), (f"If this ended for {name}", row.if_it_ended),
+    )  # fmt: skip
+    return [(heading, text) for heading, text in parts if text]
+
+
 def as_words(rows: Rows) -> str:
     """The note whole, in plain words: what is signed."""
     note = rows.note
@@ -80,6 +100,7 @@ def as_words(rows: Rows) -> str:
         _there(rows.people),
         _under("What they told us", note.told_us),
         _under("What happened", note.words),
+        _under("What the home was like", rows.home),
     ]
     for row in rows.children:
         if not row.taken_out_at:
@@ -117,6 +138,7 @@ def _for_child(row: NoteChild, rows: Rows) -> list[str]:
         )
         share = f" Happy for us to share it with: {words.may_share}" if words.may_share else ""
         told.append(f"“{words.words}” {name}, {where}.{share}")
+    told += [_under(heading, text) for heading, text in visit_parts(rows.visit_of(row.child_id), name)]
     for heading, text in (
         (f"What it means for {name}", row.means), ("What it means for the plan", row.for_plan), ("Worth remembering", row.good_to_see),
     ):  # fmt: skip
@@ -136,7 +158,8 @@ def texts_of(rows: Rows) -> dict[str, str]:
     for row in rows.children:
         if not row.taken_out_at:
             texts |= _boxes(row.child_id, row.means, row.for_plan, row.good_to_see, rows.words_of(row.child_id))
-    return texts
+            texts |= _visit_boxes(row.child_id, rows.visit_of(row.child_id))
+    return texts | {"home": rows.home}
 
 
 def texts_of_written(written: Written) -> dict[str, str]:
@@ -146,6 +169,22 @@ def texts_of_written(written: Written) -> dict[str, str]:
     for one in written.about:
         texts |= _boxes(one.child.pk, one.means, one.for_plan, one.good_to_see, one.said)
     return texts
+
+
+def texts_of_visit(written: Written, seen: Iterable[Seen], home: str) -> dict[str, str]:
+    """The boxes of a visit as somebody has just written it, for each child the note is about."""
+    told = {one.child.pk: one for one in seen}
+    texts = {"home": home.strip()}
+    for one in written.about:
+        texts |= _visit_boxes(one.child.pk, told.get(one.child.pk))
+    return texts
+
+
+OF_A_VISIT = ("watched", "if_it_went_on", "if_it_ended")
+
+
+def _visit_boxes(child_id: int, row: VisitChild | Seen | None) -> dict[str, str]:
+    return {f"c{child_id}-{name}": getattr(row, name).strip() if row else "" for name in OF_A_VISIT}
 
 
 def _boxes(child_id: int, means: str, for_plan: str, good: str, said: Iterable[OwnWords | Words]) -> dict[str, str]:

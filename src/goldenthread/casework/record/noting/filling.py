@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.raised_models import Call
-from goldenthread.casework.record.noting.as_shown import Rows
+from goldenthread.casework.record.noting.as_shown import OF_A_VISIT, Rows
 from goldenthread.casework.record.noting.forms import ALONE, NOT_SEEN, WHERE, WITH_OTHERS
-from goldenthread.casework.visits.models import VisitChild
+from goldenthread.casework.visits.models import Visit, VisitChild
+
+
+def of_a_planned_visit(visit: Visit, children: Iterable[int]) -> dict[str, Any]:
+    """The note of a planned visit, begun: everything that was planned stands in it."""
+    at = visit.planned_at.strftime("%H:%M") if visit.planned_at else ""
+    return {
+        "kind": Note.Kind.VISIT,
+        "where": visit.where or WHERE[Note.Kind.VISIT],
+        "happened_at": at,
+        "about": [str(number) for number in children],
+    }
 
 
 def for_a_new_note(kind: str, *, today: date, call: Call | None = None) -> dict[str, Any]:
@@ -39,7 +51,7 @@ def of_a_note(rows: Rows) -> dict[str, Any]:
         "happened_at": note.happened_at.strftime("%H:%M") if note.happened_at else "", "told_us": note.told_us, "words": note.words,
         "people": [row.person_id for row in rows.people if row.person_id],
         "others": ", ".join(row.name for row in rows.people if not row.person_id),
-        "about": [str(row.child_id) for row in rows.children if not row.taken_out_at],
+        "home": rows.home, "about": [str(row.child_id) for row in rows.children if not row.taken_out_at],
     }  # fmt: skip
     for at, passage in enumerate(rows.passages):
         told |= {f"passage_{at}": passage.words, f"whose_{at}": passage.whose}
@@ -59,4 +71,5 @@ def _visited(row: VisitChild | None) -> dict[str, Any]:
     if row is None:
         return {}
     how = NOT_SEEN if not row.seen else ALONE if row.alone else WITH_OTHERS
-    return {"seen": how, "bedroom": bool(row.bedroom), "not_seen_because": row.not_seen_because}
+    seen = {"seen": how, "bedroom": bool(row.bedroom), "not_seen_because": row.not_seen_because}
+    return seen | {name: getattr(row, name) for name in OF_A_VISIT}

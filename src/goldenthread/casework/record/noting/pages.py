@@ -31,10 +31,12 @@ from goldenthread.casework.record.noting import acts, queries
 from goldenthread.casework.record.noting.as_shown import rows_of_note, texts_of
 from goldenthread.casework.record.noting.came_of import came_of
 from goldenthread.casework.record.noting.company import company_of, live_threads
-from goldenthread.casework.record.noting.filling import for_a_new_note, of_a_note
+from goldenthread.casework.record.noting.filling import for_a_new_note, of_a_note, of_a_planned_visit
 from goldenthread.casework.record.noting.forms import NoteForm
 from goldenthread.casework.record.noting.small_forms import AmendForm, SignAsWellForm, SignForm, WrongChildForm
 from goldenthread.casework.record.printing import printed
+from goldenthread.casework.visits.models import Visit
+from goldenthread.casework.visits.queries import children_to, visit_of
 from goldenthread.casework.wording.queries import Open, open_before_signing
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
@@ -56,17 +58,30 @@ def page_of(child: Person, note: Note) -> str:
     return reverse("note", args=[child.pk, note.pk])
 
 
+def _planned_visit(request: PageRequest, child: Person) -> Visit | None:
+    number = request.GET.get("visit", "")
+    found = visit_of(child, int(number), seen_by=request.user) if number.isdigit() and len(number) < 18 else None
+    return found if found and not found.happened_on else None
+
+
 @opens("child", RECORD)
 def write_note(request: PageRequest, person: Person) -> HttpResponse:
-    """A new note: one form, quick on a phone. `?kind=visit` says what it was; `?call=3` goes on from a call."""
+    """A new note: one form, quick on a phone. `?kind=visit` says what it was; `?call=3` goes on from a call, `?visit=3` from a planned visit."""
     worker = request.user
     company = company_of(person, seen_by=worker)
     number = request.GET.get("call", "")
     call = call_of(person, int(number), seen_by=worker) if number.isdigit() and len(number) < 18 else None
+    planned = _planned_visit(request, person)
+    first = for_a_new_note(request.GET.get("kind", ""), today=worker.today, call=call)
+    if planned:
+        first |= of_a_planned_visit(planned, children_to(planned, seen_by=worker))
     form = NoteForm(
-        request.POST or None, by=worker, company=company, threads=live_threads(company.children, seen_by=worker),
-        initial=for_a_new_note(request.GET.get("kind", ""), today=worker.today, call=call),
-    )  # fmt: skip
+        request.POST or None,
+        by=worker,
+        company=company,
+        threads=live_threads(company.children, seen_by=worker),
+        initial=first,
+    )
     if form.is_valid():
         write = partial(
             acts.write_down,
@@ -76,6 +91,8 @@ def write_note(request: PageRequest, person: Person) -> HttpResponse:
             by=worker,
             key=key_of(request),
             call=call,
+            home=form.cleaned_data["home"],
+            planned=planned,
         )
         try:
             return once(request, lambda: page_of(person, write()))
@@ -86,6 +103,7 @@ def write_note(request: PageRequest, person: Person) -> HttpResponse:
         "heading": "Write a note",
         "both": None,
         "note": None,
+        "planned": planned,
         "back": reverse("child", args=[person.pk]),
     }
     return render(request, "casework/note_form.html", frame(request, person) | told)
@@ -114,6 +132,7 @@ def change_note(request: PageRequest, person: Person, note_id: int) -> HttpRespo
             seen=form.seen,
             threads=form.chosen_threads,
             began_from=both.began_from,
+            home=form.cleaned_data["home"],
             by=worker,
         )
         try:
@@ -128,10 +147,17 @@ def change_note(request: PageRequest, person: Person, note_id: int) -> HttpRespo
 
 def _labels(children: tuple[Person, ...]) -> dict[str, str]:
     """What the page calls each box, for where two texts stand side by side."""
-    named = {"headline": "The point of it", "told_us": "What they told us", "words": "What happened"}
+    named = {
+        "headline": "The point of it",
+        "told_us": "What they told us",
+        "words": "What happened",
+        "home": "What the home was like",
+    }
     for child in children:
         box, name = f"c{child.pk}-", child.short_name
         named |= {f"{box}means": f"What it means for {name}", f"{box}for_plan": f"What it means for the plan ({name})"}
+        named |= {f"{box}watched": f"What you saw of {name}", f"{box}if_it_went_on": f"If this went on ({name})"}
+        named |= {f"{box}if_it_ended": f"If this ended ({name})"}
         named |= {f"{box}good_to_see": f"Worth remembering ({name})"} | {
             f"{box}said_{at}": f"{name}’s own words" for at in range(9)
         }

@@ -16,7 +16,7 @@ from goldenthread.casework.front_door.models import Concern, ConcernChild, NoteS
 from goldenthread.casework.notes.models import Note, OwnWords
 from goldenthread.casework.notes.writing import permits
 from goldenthread.casework.notes.writing_models import NoteAmendment, NoteChild, NotePassage, NotePerson, Signing
-from goldenthread.casework.record.noting.as_shown import Rows, rows_of_note, seen_words, version_of
+from goldenthread.casework.record.noting.as_shown import Rows, rows_of_note, seen_words, version_of, visit_parts
 from goldenthread.casework.visits.models import VisitChild
 from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Person
@@ -38,6 +38,11 @@ class Part:
         """How the child was seen, in words."""
         return seen_words(self.visited)
 
+    @property
+    def of_visit(self) -> list[tuple[str, str]]:
+        """What else the visit tells of the child, each with its heading."""
+        return visit_parts(self.visited, self.child.short_name)
+
 
 @dataclass(frozen=True)
 class NotePage:
@@ -57,6 +62,7 @@ class NotePage:
     came_from: Person | None
     put_here: bool
     may: dict[str, Permit] = field(default_factory=dict)
+    home: str = ""
 
     @property
     def taken_out(self) -> bool:
@@ -88,7 +94,7 @@ def note_page(child: Person, note: Note, *, seen_by: Worker) -> NotePage:
         tuple(note.amendments.select_related("recorded_by").order_by("pk")),
         tuple(Signing.objects.filter(what="note", row_id=note.pk).select_related("signed_by").order_by("pk")),
         tuple(ConcernChild.objects.filter(notes__note=note, child=child).select_related("concern").order_by("pk")),
-        missing(rows, opened), came_from=before.child if before and before.child_id in opened else None,
+        missing(rows, opened), home=rows.home, came_from=before.child if before and before.child_id in opened else None,
         put_here=bool(before and before.taken_out_at and here.recorded_at >= before.taken_out_at),
         may={
             "change": permits.may_change(note, by=seen_by), "sign": permits.may_sign(note, by=seen_by),

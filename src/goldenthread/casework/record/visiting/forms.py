@@ -1,0 +1,72 @@
+"""The form with which a visit is planned."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django import forms
+
+from goldenthread.access.pages import shown
+from goldenthread.casework.visits.models import Visit
+from goldenthread.casework.visits.planning import Plan
+from goldenthread.design.forms import DayField
+from goldenthread.people.models import Person
+
+
+class PlanForm(forms.Form):
+    """When, to whom, whom it suits, what for, what to ask."""
+
+    planned_on = DayField(label="Which day?")
+    planned_at = forms.TimeField(
+        label="What time?", required=False, widget=forms.TimeInput(attrs={}), help_text="For example 16:00"
+    )
+    where = forms.CharField(label="Where?", required=False, max_length=160)
+    about = forms.MultipleChoiceField(
+        label="Who else do you go to see?", required=False, widget=forms.CheckboxSelectMultiple
+    )
+    suits = forms.CharField(
+        label="Whom does that time suit?", required=False, max_length=200,
+        help_text="Ask both parents about work and school runs; a dad who is always at work at four is left out by a visit at four.",
+    )  # fmt: skip
+    purpose = forms.CharField(
+        label="What is it for?", required=False, max_length=300, help_text="In words the child would know."
+    )
+    to_ask = forms.CharField(
+        label="What do you want to ask, and keep in mind?", required=False, max_length=4000, widget=forms.Textarea(attrs={"rows": 4}),
+        help_text="Your own list. It comes up on the day.",
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, others: list[Person], **named: Any) -> None:
+        super().__init__(*args, **named)
+        self.others = {str(one.pk): one for one in others}
+        shown(*(one.pk for one in others))
+        fields: dict[str, Any] = self.fields
+        if others:
+            fields["about"].choices = [(key, one.short_name) for key, one in self.others.items()]
+        else:
+            del fields["about"]
+
+    @property
+    def plan(self) -> Plan:
+        """What was planned, for the act."""
+        told = self.cleaned_data
+        return Plan(
+            told["planned_on"],
+            told["planned_at"],
+            *(told[name].strip() for name in ("where", "purpose", "suits", "to_ask")),
+        )
+
+    @property
+    def chosen(self) -> list[Person]:
+        """The brothers and sisters who are visited, too."""
+        return [self.others[key] for key in self.cleaned_data.get("about", [])]
+
+
+def as_planned(visit: Visit, numbers: list[int]) -> dict[str, Any]:
+    """A planned visit in the boxes of its form."""
+    names = ("planned_on", "where", "purpose", "suits", "to_ask")
+    at = visit.planned_at.strftime("%H:%M") if visit.planned_at else ""
+    return {name: getattr(visit, name) for name in names} | {
+        "planned_at": at,
+        "about": [str(number) for number in numbers],
+    }
