@@ -594,6 +594,23 @@ ELLERY = FamilyTold(
             where="Held twice: Rachel at 10, Dominic at 3",
             decided="A child protection plan for both children.",
         ),
+        *(
+            Met(
+                ("poppy", "finn"),
+                "core_group",
+                on=on,
+                where="Elm Road School, 10 am",
+                decided=decided,
+            )
+            for on, decided in (
+                ("2025-04-15", "Who does what in the first weeks; who may collect the children."),
+                ("2025-05-22", "Each said what they had done. The steps go on."),
+                ("2025-07-03", "What helps over the summer, and who rings when."),
+                ("2025-08-14", "Each said what they had done. The steps go on."),
+                ("2025-09-25", "Back at school: what has changed, and what has not."),
+                ("2025-11-06", "What the review in December needs to hear, and from whom."),
+            )
+        ),
         Met(
             ("poppy", "finn"),
             "review_conference",
