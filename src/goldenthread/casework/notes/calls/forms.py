@@ -80,7 +80,10 @@ class AskedForm(forms.Form):
         label="How do we know?", max_length=160, help_text="For example: school told us; Nan told us; in the corridor."
     )
     words = forms.CharField(
-        label="What did they say?", required=False, max_length=2000, widget=forms.Textarea(attrs={"rows": 2} | not_read())
+        label="What did they say?",
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 2} | not_read()),
     )
 
 

@@ -1,0 +1,286 @@
+"""Words that published guides ask for: they stay unmarked, on their own and inside a plain sentence.
+
+Picked from the guides that `sources.toml` names (Language that Cares, the Disability Unit's list, Samaritans, Mind, the National Autistic
+Society, the Scottish Drugs Forum, Crisis and the Rowntree Foundation, the Race Disparity Unit, The Children's Society, Refugee Council), in
+our own selection. Where guides disagree (care leaver, birth parents, foster carer, relapse) a word is not in the list.
+
+Serves: K9.01, K9.04, C.11
+"""
+
+import pytest
+
+from goldenthread.practice.language.reader import read
+
+ASKED_FOR = """
+a person with schizophrenia
+absent from school
+additional needs
+adopted child
+adopted person
+adoptive parents
+alcohol dependence
+attempted suicide
+autistic child
+autistic person
+birthday money
+bisexual
+Black people
+blind people
+brothers and sisters
+care experienced
+care-experienced young people
+carer
+chat
+child at risk of exploitation
+child in care
+child in our care
+child victims of domestic abuse
+child who has been sexually exploited
+child who has offended
+child with additional needs
+child with special educational needs
+children in care
+children in our care
+children who come into contact with the police
+children who do wrong
+children who have been exploited
+children's home
+coercive control
+controlling behaviour
+conversation
+d/Deaf person
+dad
+day out
+Deaf people
+decided not to
+dependent on alcohol
+did not come
+died by his own hand
+died by suicide
+disabled child
+disabled people
+disabled person
+distressed
+distressed feelings
+does not feel safe
+does not take the tablets
+does not use speech
+domestic abuse
+drug use
+ended his life
+experiencing depression
+extra help
+families claiming Universal Credit
+families facing difficulties
+families locked in poverty
+families on low incomes
+families who need help
+families with no home
+family time
+financially stretched
+first mum
+formerly incarcerated person
+foster family
+gay people
+gets benefits
+going to school
+goodbye visit
+grandparents
+Gypsy, Roma and Traveller
+hard of hearing
+harmed herself
+has a drink problem
+has been groomed
+has been through trauma
+has bipolar disorder
+has epilepsy
+has not been able to go to school
+having trouble coping
+health problem
+home
+hurt herself
+is being criminally exploited
+is having a hard time
+learning space
+lesbian
+life story
+lives with depression
+lives with epilepsy
+lives with her gran
+living with Grandma
+living with obesity
+lone parent
+man who hurt her
+mental health condition
+mental health problem
+mixed ethnicity
+moved to live with
+moving to a new home
+mum
+my brother and sister
+my file
+my record
+needs
+non-speaking
+not currently using substances
+older people
+on the autism spectrum
+one-parent family
+our children
+our meeting
+parent with a learning disability
+partially sighted people
+people aged 65 and over
+people claiming benefits
+people experiencing homelessness
+people experiencing poverty
+people from ethnic minorities
+people from ethnic minority backgrounds
+people in prison
+people living in poverty
+people living with HIV
+people of all ages
+people of colour
+people on low incomes
+people seeking asylum
+people seeking safety
+people sleeping rough
+people we have not reached
+people who are homeless
+people who have been in prison
+people who use drugs
+people with a learning disability
+people with mental health problems
+people with visual impairments
+person experiencing homelessness
+person in prison
+person in recovery
+person in treatment
+person living with HIV
+person of short stature
+person seeking asylum
+person using violence
+person who abuses
+person who caused harm
+person who hears voices
+person who injects drugs
+person who is pregnant
+person who uses a wheelchair
+person who uses drugs
+person who was abused
+person with a conviction
+person with a learning disability
+person with a mental health condition
+person with a substance use disorder
+person with an addiction
+person with an alcohol problem
+person with cerebral palsy
+person with convictions
+person with dementia
+person with diabetes
+person with Down's syndrome
+person with epilepsy
+person with learning disabilities
+person with obesity
+place to live
+pocket money
+prefers not to
+prescribed medicine
+pupils with special educational needs
+ran away
+receives Universal Credit
+refugee
+return to use
+reviewing officer
+safe place
+safety plan
+said no
+same-sex couple
+seldom asked
+self-harm
+sex assigned at birth
+short break
+single parent
+social worker
+someone who self-harms
+staying at home
+story
+substance use
+suicide attempt
+support worker
+survivor
+survivor of abuse
+takes his medicine as prescribed
+talk
+testing negative
+their home
+their mother
+time away
+took his own life
+trans people
+trans person
+Traveller family
+unaccompanied child
+victim-survivor
+violence against women and girls
+was admitted to hospital
+was afraid
+was frightened
+was missing from home
+was not brought
+we could not find the right home
+went missing
+wheelchair user
+worked with the family
+young dad
+young mother
+young parents
+young people
+young person
+""".strip().splitlines()
+
+
+def test_there_are_enough_of_them():
+    assert len(ASKED_FOR) == len(set(ASKED_FOR)) >= 150
+
+
+@pytest.mark.parametrize("words", ASKED_FOR)
+def test_what_a_guide_asks_for_is_not_marked_as_a_term_of_its_own(words):
+    assert [(one.text, one.entry) for one in read(words).here] == []
+
+
+@pytest.mark.parametrize("words", ASKED_FOR)
+def test_nor_in_a_sentence(words):
+    found = read(
+        f"We wrote it down in May, and the words we used for it were these: {words}, as Jo had asked us to."
+    ).here
+    assert [(one.text, one.entry) for one in found] == []
+
+
+@pytest.mark.parametrize(("sentence", "entry"), [
+    ("Kim continues to choose her partner over her children.", "failure-to-protect"),
+    ("He puts his drinking before his son.", "failure-to-protect"),
+    ("The children come second.", "failure-to-protect"),
+    ("His foster home broke down because of his behaviour.", "placement-breakdown"),
+    ("She was asked to leave due to her aggression.", "placement-breakdown"),
+    ("It has been hard to find a placement for Ali.", "placement-breakdown"),
+    ("They are a family on benefits.", "benefit-dependent"),
+    ("Both parents live on benefits.", "benefit-dependent"),
+    ("Dad showed little understanding of the harm.", "lacks-insight"),
+    ("Tom is a non-verbal child.", "non-verbal"),
+    ("She is low-functioning.", "mental-age"),
+])  # fmt: skip
+def test_labels_are_seen_in_more_than_one_shape(sentence, entry):
+    assert entry in {one.entry for one in read(sentence).here}
+
+
+@pytest.mark.parametrize("sentence", [
+    "I watched for her non-verbal cues.",
+    "The match ended because of the rain.",
+    "She chose the red coat over the blue one.",
+    "Gran came second in the quiz.",
+    "The benefits of swimming are many.",
+    "Dad gets Universal Credit and some help with the rent.",
+])  # fmt: skip
+def test_other_meanings_are_left_alone(sentence):
+    assert [(one.text, one.entry) for one in read(sentence).here] == []
