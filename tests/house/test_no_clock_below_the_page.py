@@ -16,7 +16,6 @@ EDGES = {
     "access/middleware.py": "the same, for pages of libraries",
     "access/session_ends.py": "ends sessions that nobody uses",
     "access/signing_in.py": "refuses a worker who has left by today",
-    "casework/workspace/changes.py": "part of the child's page: it notes that the worker is looking now",
     "returns/files.py": "throws away uploads that nobody kept in time, by the age of the file on disk",
     "returns/loading/running.py": "stamps the moment at which a file was kept",
     "design/words.py": "writes a moment in local time; asks for no present",
