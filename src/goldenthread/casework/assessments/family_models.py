@@ -1,6 +1,6 @@
 """The assessment as the family reads it: written from the same content, checked before it goes, their comments beside ours.
 
-Serves: K1.18a, K1.18b, K9.W2
+Made for: K1.18a, K1.18b, K9.W2
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Who a meeting is about, who is asked at a time that suits them, what is shared before, who was there, what was decided.
 
-Serves: K3.06a, K3.06b, K7.05, K7.06, K9.10, C.14, P.21
+Made for: K3.06a, K3.06b, K7.05, K7.06, K9.10, C.14, P.21
 """
 
 from __future__ import annotations

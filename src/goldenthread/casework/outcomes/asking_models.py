@@ -1,6 +1,6 @@
 """Asking for a number from afar, where that is safe: one link, one question, one day.
 
-Serves: K6.08
+Made for: K6.08
 """
 
 from __future__ import annotations
