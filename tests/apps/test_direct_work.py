@@ -134,8 +134,11 @@ def test_words_become_plan_material_in_one_step_with_the_childs_say(browser, far
     assert (work.may_know, work.may_know_words) == ("some", "Nan, not Steve")
 
 
-def test_at_a_visit_the_picture_stands_with_its_note_for_this_child_alone(browser, farah, mia):
+def test_at_a_visit_the_picture_stands_with_its_note_for_this_child_alone(mia):
     """Serves: K2.03, K2.07"""
+    farah, browser = a_worker(called="Tom Reed", on=timezone.localdate()), Client()
+    works_with(farah, mia, lead=False)
+    browser.force_login(farah)
     tobi = a_child("Tobi Carter")
     works_with(farah, tobi)
     note = a_note(mia, tobi, by=farah, seen=True, on=timezone.localdate())

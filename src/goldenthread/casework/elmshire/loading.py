@@ -16,6 +16,7 @@ from goldenthread.access.models import Cover, Worker
 from goldenthread.casework.caseload.refreshing import refresh
 from goldenthread.casework.elmshire.council import COVER, TEAMS, WORKERS
 from goldenthread.casework.elmshire.families import FAMILIES
+from goldenthread.casework.elmshire.load_direct import load_direct_work
 from goldenthread.casework.elmshire.load_documents import load_documents
 from goldenthread.casework.elmshire.load_door import load_contacts, load_door
 from goldenthread.casework.elmshire.load_notes import load_notes
@@ -66,7 +67,8 @@ def load_family(told: FamilyTold, world: World) -> dict[str, Person]:
     load_notes(at)
     load_story(at)
     load_rungs(at)
-    load_documents(at)  # last: a drawing goes beside the note of its day
+    load_documents(at)  # after the notes: a drawing goes beside the note of its day
+    load_direct_work(at)
     numbers = frozenset(person.pk for person in at.people.values())
     matching.index(numbers)
     refresh(numbers)

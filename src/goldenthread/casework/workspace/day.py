@@ -18,6 +18,7 @@ from goldenthread.casework.notes.raised_models import AskedForMe
 from goldenthread.casework.notes.raising.queries import to_do
 from goldenthread.casework.record.noting.queries import how_many_to_sign
 from goldenthread.casework.record.wishes.queries import unanswered
+from goldenthread.casework.visits.direct_work.queries import not_told_back
 from goldenthread.casework.workspace.doing import gathering
 from goldenthread.casework.workspace.doing.queries import Absence, absences, done_today, planned
 from goldenthread.casework.workspace.doing.since import News, news
@@ -82,6 +83,7 @@ def _day(
         *dues,
         *gathering.owed(to_do(seen_by=seen_by), by_name, today=today),
         *gathering.wishes(unanswered(seen_by=seen_by), today=today),
+        *gathering.told_back(not_told_back(seen_by=seen_by), today=today),
         *gathering.calls(ring, away, seen_by=seen_by),
         *gathering.escalations(waiting_for(seen_by=seen_by), away, seen_by=seen_by),
     ]

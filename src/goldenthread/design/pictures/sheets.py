@@ -18,6 +18,8 @@ from goldenthread.design.pictures.sheet_symbols import SIGNS
 from goldenthread.practice.direct_work import SYMBOLS, Tool
 
 WIDE, HIGH = 1000, 700
+_DASHED = ' stroke-dasharray="12 9"'
+"""The ring round a second number: where somebody wants to be, not where they are."""
 LETTER = 0.54
 """How wide a letter is, as a share of its size: the mean of our font, on the wide side."""
 
@@ -46,10 +48,12 @@ def sheet(
         parts.append(_words([place.name], Box(x, y, wide, 30), size=21, bold=True))
         lines = list(said.get(place.key, ())) if said else []
         parts.append(_words(lines, Box(x, y + 34, wide, high - 34)))
-    for key, number in marked.items():
+    for at, (key, number) in enumerate(marked.items()):
         if key in drawn.steps and 0 <= number <= 10:
             x, y = drawn.steps[key](number)
-            parts.append(f'<circle cx="{x}" cy="{y}" r="24" fill="none" stroke="#c2317c" stroke-width="7"/>')
+            parts.append(
+                f'<circle cx="{x}" cy="{y}" r="24" fill="none" stroke="#c2317c" stroke-width="7"{_DASHED if at else ""}/>'
+            )
     return Markup("".join([*parts, "</svg>"]))
 
 
@@ -60,11 +64,11 @@ def _in_words(tool: Tool, said: Mapping[str, Iterable[str]] | None, numbers: Map
 
 
 def _words(lines: Iterable[str], box: Box, *, size: int = 20, bold: bool = False) -> str:
-    """Words in a box, in a letter as large as fits, down to two thirds."""
+    """Words in a box, in a letter as large as fits, down to half."""
     texts = [text for text in lines if text]
     if not texts or box.high < size:
         return ""
-    for letter in (size, size - 3, size - 6):
+    for letter in (size,) if bold else (28, 25, 22, size, size - 3, size - 6):
         rows = [row for text in texts for row in textwrap.wrap(text, max(4, int(box.wide / (letter * LETTER)))) or [""]]
         room = max(1, int(box.high / (letter * 1.2)))
         if len(rows) <= room:

@@ -27,6 +27,7 @@ from goldenthread.casework.record.noting.queries import concerns_of
 from goldenthread.casework.record.wishes.acts import hear_wish
 from goldenthread.casework.visits.direct_work import acts, queries
 from goldenthread.casework.visits.direct_work_models import DirectWork
+from goldenthread.design.reads import not_read
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.practice.direct_work import tool_name
@@ -79,7 +80,9 @@ def _need(work: DirectWork, *, words: str, means: str, concerns: Iterable[Concer
 class UseForm(forms.Form):
     """What is taken from the work, and who may know."""
 
-    words = forms.CharField(label="The words, exactly", max_length=2000, widget=forms.Textarea(attrs={"rows": 3}))
+    words = forms.CharField(
+        label="The words, exactly", max_length=2000, widget=forms.Textarea(attrs={"rows": 3} | not_read())
+    )
     may_know = forms.ChoiceField(label="Who may know?", widget=forms.RadioSelect)
     may_know_words = forms.CharField(
         label="In their words", required=False, max_length=300, help_text="For example: Nan and Ms Patel. Not Steve."

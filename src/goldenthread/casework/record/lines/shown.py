@@ -16,9 +16,10 @@ from goldenthread.casework.plans.models import Plan
 from goldenthread.casework.record.lines.finding import MARK_BEGINS, MARK_ENDS
 from goldenthread.casework.record.models import Summary
 from goldenthread.people.contact_models import Channel
+from goldenthread.practice.direct_work import NAMES
 
 GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("notes", "Notes and visits", ("note", "amendment", "visit", "taken_out")),
+    ("notes", "Notes and visits", ("note", "amendment", "visit", "direct_work", "taken_out")),
     ("said", "What the child said and asked for", ("own_words", "wish", "wish_answer", "asked_for_worker", "promise")),
     ("decisions", "Decisions", ("decision",)),
     ("calls", "Calls, and who was told", ("call", "told", "contact")),
@@ -37,7 +38,8 @@ KINDS_OF = {key: kinds for key, _, kinds in GROUPS}
 GROUP_OF = {kind: key for key, _, kinds in GROUPS for kind in kinds}
 
 _TITLES = {
-    "amendment": "Added to a signed note", "visit": "Visit", "own_words": "In their own words", "wish": "Asked for", "wish_answer": "Wish",
+    "amendment": "Added to a signed note", "visit": "Visit",
+    "direct_work": "Direct work", "own_words": "In their own words", "wish": "Asked for", "wish_answer": "Wish",
     "asked_for_worker": "Asked for their worker", "promise": "Promised", "decision": "Decision", "call": "Call", "told": "Told",
     "contact": "Somebody got in touch", "chronology": "Chronology", "document": "Document", "referral": "Referral", "worry": "Worry",
     "need": "Need", "assessment": "Assessment", "enquiry": "Child protection enquiry (section 47)", "plan": "Plan began",
@@ -46,7 +48,7 @@ _TITLES = {
 }  # fmt: skip
 _SUBS: dict[str, dict[str, str]] = {
     "note": dict(Note.Kind.choices), "visit": {"not_seen": "not seen", "alone": "seen alone", "seen": "seen"},
-    "own_words": {"alone": "seen alone"}, "document": dict(Document.Kind.choices), "told": dict(Channel.choices),
+    "direct_work": NAMES, "own_words": {"alone": "seen alone"}, "document": dict(Document.Kind.choices), "told": dict(Channel.choices),
     "promise": {"kept": "kept", "not_kept": "could not be kept, and explained", "open": "not kept yet"},
     "call": {"spoke": "", "waiting": "waiting to be rung back", "rung_back": "rung back"},
     "asked_for_worker": {"waiting": "waiting for an answer", "answered": "answered"},
@@ -57,7 +59,8 @@ _SUBS: dict[str, dict[str, str]] = {
 }  # fmt: skip
 _NAMES_OF_MORE: dict[str, tuple[str, ...]] = {
     "note": ("What it means for {child}", "For the plan", "Good to see", "Where", "Standing"), "amendment": ("Why",),
-    "visit": ("Where", "Why not seen"), "own_words": ("Where", "May be shared"),
+    "visit": ("Where", "Why not seen"),
+    "direct_work": ("What we think it may mean", "What happens next", "Where"), "own_words": ("Where", "May be shared"),
     "decision": ("Because", "Could have been", "{child} thinks", "The family think"),
     "told": ("They said",), "promise": ("{child} was told",), "asked_for_worker": ("Answer",),
     "chronology": ("What it meant for {child}", "What was done", "What came of it", "Where we know it from"), "contact": ("Advice",),

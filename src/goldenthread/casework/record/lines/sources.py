@@ -37,6 +37,11 @@ WRITTEN = (
         more='v."where", c.not_seen_because', also='''concat_ws(' ', v.purpose, c.means, v."where", c.not_seen_because)''',
     ),
     Source(
+        kind="direct_work", rows="casework_directwork", sub="tool", on='"on"', by="worker_id", headline="purpose",
+        words="concat_ws(E'\\n\\n', nullif(did, ''), nullif(said, ''))", more='meaning, next, "where"',
+        also="concat_ws(' ', purpose, did, said, meaning, next)",
+    ),
+    Source(
         kind="own_words", rows="casework_ownwords", child="person_id", sub="case when alone then 'alone' else '' end", note="note_id",
         on="said_on", who="heard_by", words="words", more="setting, may_share", also="concat_ws(' ', words, setting)",
     ),

@@ -17,6 +17,7 @@ from goldenthread.casework.visits.direct_work.queries import Shelf
 from goldenthread.casework.visits.direct_work_models import DirectWork
 from goldenthread.casework.visits.models import Visit
 from goldenthread.design.forms import DayField
+from goldenthread.design.reads import not_read, reads_as
 from goldenthread.design.words import short_day
 from goldenthread.practice.direct_work import LADDER_TO, NAMES, Tool
 from goldenthread.practice.watching import MEANS
@@ -71,7 +72,7 @@ class WorkForm(forms.Form):
         label="What they say about their picture",
         required=False,
         max_length=2000,
-        widget=forms.Textarea(attrs={"rows": 2}),
+        widget=forms.Textarea(attrs={"rows": 2} | not_read()),
     )
     meaning = _text(
         "What you think it may mean",
@@ -106,7 +107,7 @@ class WorkForm(forms.Form):
                 required=False,
                 max_length=8000,
                 help_text=place.asks,
-                widget=forms.Textarea(attrs={"rows": 2, "data-place": place.key}),
+                widget=forms.Textarea(attrs={"rows": 2, "data-place": place.key} | not_read()),
             )
             if place.numbered:
                 fields[f"number-{place.key}"] = forms.TypedChoiceField(
@@ -226,7 +227,7 @@ class ToldBackForm(forms.Form):
     """What the child was told came of it."""
 
     told_back = forms.CharField(
-        label="What did you tell them?", max_length=4000, widget=forms.Textarea(attrs={"rows": 4}),
+        label="What did you tell them?", max_length=4000, widget=forms.Textarea(attrs={"rows": 4} | reads_as("family")),
         help_text="In the words that were used: what you did with it, and what not, and why.",
     )  # fmt: skip
     told_back_on = DayField(label="When?")

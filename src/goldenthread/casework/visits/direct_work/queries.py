@@ -57,7 +57,8 @@ class Shelf:
     @property
     def numbers(self) -> dict[str, int]:
         """The numbers chosen, by place."""
-        return {row.place: row.number for row in self.work.words.all() if row.number is not None}
+        rows = sorted(self.work.words.all(), key=lambda row: row.pk)
+        return {row.place: row.number for row in rows if row.number is not None}
 
 
 def _of(child: Person) -> QuerySet[DirectWork]:

@@ -14,9 +14,10 @@ from goldenthread.casework.dues.drift_models import Escalation
 from goldenthread.casework.notes.raised_models import Call
 from goldenthread.casework.notes.raising.queries import Owed
 from goldenthread.casework.record.wishes.queries import Unanswered
+from goldenthread.casework.visits.direct_work.queries import NotTold
 from goldenthread.casework.workspace.coming import MEETING_WORDS, late_by
 from goldenthread.casework.workspace.doing.queries import Absence, Planned
-from goldenthread.casework.workspace.doing.starting import page_of, start_of
+from goldenthread.casework.workspace.doing.starting import page_of, plan_of, start_of
 from goldenthread.casework.workspace.doing.things import WEEK, Thing, late_words, why_of
 from goldenthread.casework.workspace.home import LEAD, Line
 from goldenthread.design.words import day_of, listed, moment
@@ -46,13 +47,13 @@ def dues_of_workers(
     lines: Iterable[Line], *, today: date, away: dict[int, str], planned: Sequence[Planned]
 ) -> Iterator[Thing]:
     """What is due this week or late for children one works with. A visit that is planned says so on its own line."""
-    visits = {one.child_id: one.on for one in reversed(planned) if one.what == "visit"}
+    visits = {one.child_id: one for one in reversed(planned) if one.what == "visit"}
     for line in lines:
         for row in line.dues:
             if row.due_on <= today + WEEK and is_mine(row, line):
-                on = visits.get(line.child.pk) if asks(row.rule) is Asks.VISIT else None
+                visit = visits.get(line.child.pk) if asks(row.rule) is Asks.VISIT else None
                 for_whom = away.get(line.worker_id or 0, "") if line.covering else ""
-                yield due(row, line, today=today, for_whom=for_whom, planned_on=on)
+                yield due(row, line, today=today, for_whom=for_whom, visit=visit)
 
 
 def dues_of_managers(lines: Iterable[Line], *, today: date, also: frozenset[Whose] = frozenset()) -> Iterator[Thing]:
@@ -63,13 +64,15 @@ def dues_of_managers(lines: Iterable[Line], *, today: date, also: frozenset[Whos
                 yield due(row, line, today=today)
 
 
-def due(row: Any, line: Line, *, today: date, for_whom: str = "", planned_on: date | None = None) -> Thing:
+def due(row: Any, line: Line, *, today: date, for_whom: str = "", visit: Planned | None = None) -> Thing:
     """One duty as a thing to do."""
     kind = asks(row.rule)
     followed = "somebody else does this: follow it up" if whose(row.who) is Whose.FOLLOWED else ""
     return Thing(
         kind.key, line.child, row.title, start_of(kind, child_id=line.child.pk, opener=row.opener), on=row.due_on, about=followed,
-        late_words=late_words(row, today), late_because=row.late_because or "", why=why_of(row), for_whom=for_whom, planned_on=planned_on,
+        late_words=late_words(row, today), late_because=row.late_because or "", why=why_of(row), for_whom=for_whom,
+        planned_on=visit.on if visit else None,
+        plan=plan_of(kind, child_id=line.child.pk, visit_id=visit.row_id if visit else 0),
     )  # fmt: skip
 
 
@@ -78,16 +81,18 @@ def plans(
 ) -> Iterator[Thing]:
     """Visits and meetings with a day. One for brothers and sisters is one line, at the child nearest to harm; what is due says its own visit."""
     together: dict[tuple[str, str, date, str, int], list[Line]] = {}
+    numbers: dict[int, int] = {}
     for one in planned:
         if (line := lines.get(one.child_id)) and not (one.what == "visit" and one.child_id in told):
             family = families.get(one.child_id, -one.child_id)
+            numbers[one.child_id] = one.row_id
             together.setdefault((one.what, one.kind, one.on, one.about, family), []).append(line)
     for (what, kind, on, about, _), mine in together.items():
         first, *others = sorted(mine, key=lambda line: line.key)
-        yield _planned(what, kind, on, about, [line.child for line in (first, *others)], today)
+        yield _planned(what, kind, on, about, [line.child for line in (first, *others)], today, numbers[first.child.pk])
 
 
-def _planned(what: str, kind: str, on: date, about: str, children: list[Person], today: date) -> Thing:
+def _planned(what: str, kind: str, on: date, about: str, children: list[Person], today: date, row_id: int) -> Thing:
     names, first = listed(child.short_name for child in children), children[0]
     if what == "visit":
         words = f"The visit to {names} was planned: write what happened" if on < today else f"Visit {names}"
@@ -96,7 +101,8 @@ def _planned(what: str, kind: str, on: date, about: str, children: list[Person],
         meeting = MEETING_WORDS.get(kind, "meeting").capitalize() + (f" for {names}" if len(children) > 1 else "")
         words, asked = (f"{meeting}: write what was decided" if on < today else meeting), Asks.MEETING
     start = start_of(asked if on <= today else Asks.OTHER, child_id=first.pk)
-    return Thing(f"{what} planned", first, words, start, on=on, about=about, names=tuple(children[1:]))
+    plan = plan_of(Asks.VISIT, child_id=first.pk, visit_id=row_id) if what == "visit" and on >= today else None
+    return Thing(f"{what} planned", first, words, start, on=on, about=about, names=tuple(children[1:]), plan=plan)
 
 
 def owed(found: Iterable[Owed], away: dict[str, str], *, today: date) -> Iterator[Thing]:
@@ -118,6 +124,16 @@ def wishes(found: Iterable[Unanswered], *, today: date) -> Iterator[Thing]:
             "wish", one.child, f"Asked: “{words.strip('“”')}”", page_of("wishes", "Answer", one.child.pk, at=f"wish-{one.wish_id}"),
             since=date.fromordinal(today.toordinal() - one.days), about="Nobody has answered yet.",
         )  # fmt: skip
+
+
+def told_back(found: Iterable[NotTold], *, today: date) -> Iterator[Thing]:
+    """Children who put something into direct work and have not heard what came of it."""
+    for one in found:
+        start = page_of("tell_back_direct_work", "Tell them", one.child.pk, one.work_id)
+        since = date.fromordinal(today.toordinal() - one.days)
+        yield Thing(
+            "direct work", one.child, f"{one.tool}: tell {one.child.short_name} what came of it", start, since=since
+        )
 
 
 def calls(found: Iterable[Call], away: dict[int, str], *, seen_by: Worker) -> Iterator[Thing]:

@@ -78,6 +78,7 @@ class Planned:
     kind: str
     on: date
     about: str
+    row_id: int = 0
 
 
 def planned(children: Iterable[int], *, seen_by: Worker, until: date) -> list[Planned]:
@@ -96,10 +97,15 @@ def _planned(*, ids: list[int], since: date, until: date) -> QuerySet[Any]:
     )
     visit, meeting = (Value(word, output_field=CharField()) for word in ("visit", "meeting"))
     of_visits = visits.order_by().values_list(
-        "child_id", visit, Cast(Value("visit"), CharField()), "visit__planned_on", Cast("visit__purpose", CharField())
+        "child_id",
+        visit,
+        Cast(Value("visit"), CharField()),
+        "visit__planned_on",
+        Cast("visit__purpose", CharField()),
+        "visit_id",
     )
     of_meetings = meetings.order_by().values_list(
-        "child_id", meeting, Cast("kind", CharField()), "planned_on", Cast("where", CharField())
+        "child_id", meeting, Cast("kind", CharField()), "planned_on", Cast("where", CharField()), "pk"
     )
     return of_visits.union(of_meetings, all=True)
 

@@ -41,6 +41,15 @@ def start_of(asks: Asks, *, child_id: int, opener: str = "") -> Start:
     return Start("Open", f"{reverse('child', args=[child_id])}#next-h")
 
 
+def plan_of(asks: Asks, *, child_id: int, visit_id: int = 0) -> Start | None:
+    """Beside the button, for a visit: the page to prepare the one that is planned, or to plan one."""
+    if asks is not Asks.VISIT:
+        return None
+    if visit_id:
+        return Start("Prepare it", reverse("prepare_visit", args=[child_id, visit_id]))
+    return Start("Plan it", reverse("plan_visit", args=[child_id]))
+
+
 def page_of(name: str, words: str, *numbers: int, at: str = "") -> Start:
     """A page of ours by its name, and a place on it."""
     return Start(words, reverse(name, args=numbers) + (f"#{at}" if at else ""))

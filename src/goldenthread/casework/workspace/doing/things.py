@@ -52,6 +52,7 @@ class Thing:
     why: Why | None = None
     for_whom: str = ""
     planned_on: date | None = None
+    plan: Start | None = None
     names: tuple[Person, ...] = ()
 
     def is_for_today(self, today: date) -> bool:
