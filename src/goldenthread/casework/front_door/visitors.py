@@ -82,7 +82,7 @@ def with_key(request: HttpRequest, answer: HttpResponse) -> HttpResponse:
 
 def _just(request: HttpRequest) -> dict[str, Any]:
     """What this very request has kept."""
-    return request.__dict__.setdefault("_just_typed", {})  # type: ignore[no-any-return]
+    return request.__dict__.setdefault("_just_typed", {})
 
 
 def _key(request: HttpRequest) -> bytes | None:

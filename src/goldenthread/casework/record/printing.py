@@ -57,7 +57,7 @@ def pdf(page: str) -> bytes:
 
 def _say_what_headings_head(_document: Any, made: Any) -> None:
     """Give every heading cell of a table its scope, column or row, which some readers of PDF need and WeasyPrint leaves out."""
-    tagged = {one.reference: one for one in made.objects if isinstance(one, dict) and "S" in one}
+    tagged: dict[bytes, Any] = {one.reference: one for one in made.objects if hasattr(one, "keys") and "S" in one}
     for cell in tagged.values():
         if cell["S"] == "/TH":
             row = tagged.get(cell["P"], {})

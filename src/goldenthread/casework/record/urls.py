@@ -6,7 +6,7 @@ from django.urls import URLPattern, path
 
 from goldenthread.casework.record import leaving_pages
 from goldenthread.casework.record.chronology import pages as chronology
-from goldenthread.casework.record.chronology.sharing import share_chronology
+from goldenthread.casework.record.chronology.sharing_pages import share_chronology
 from goldenthread.casework.record.direct_work.urls import urlpatterns as direct_work
 from goldenthread.casework.record.lines import pages as lines
 from goldenthread.casework.record.lines import search_pages
