@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,12 +12,14 @@ from django.db.models import QuerySet
 from goldenthread.access.models import Worker
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.wording.models import CouncilWord
+from goldenthread.casework.wording.shown import Piece, explained
 from goldenthread.people.models import Person
 from goldenthread.people.opening import my_children, opens_records
-from goldenthread.practice.language.findings import Finding, Kind
+from goldenthread.practice.language.findings import Field, Finding, Kind, Reader, Reading
 from goldenthread.practice.language.lexicon import Entry, own_entry
 from goldenthread.practice.language.looking import Lexicon, Together, with_own
 from goldenthread.practice.language.reader import AS_IT_IS, read
+from goldenthread.practice.language.reading_age import ease
 
 NOTES_TRIED = 400
 SHOWN = 30
@@ -109,16 +112,68 @@ def tried_on_past_notes(word: CouncilWord, *, seen_by: Worker) -> Tried:
 
 
 @dataclass(frozen=True)
-class Open:
-    """A question still open in a note when it is signed: which part of it, and the finding."""
+class Box:
+    """One box of a note that is about to be signed: its name in the form, what the page calls it, its text, and what sort of text it is."""
 
+    name: str
+    part: str
+    text: str
+    field: Field = Field.ANY
+
+
+@dataclass(frozen=True)
+class Open:
+    """A question still open in a note when it is signed: the box it is in, what the page calls that, and the finding."""
+
+    box: str
     part: str
     found: Finding
 
+    @property
+    def name(self) -> str:
+        """What the answer to it is called in the form: the place it is about."""
+        return f"ask-{self.box}-{self.found.start}-{self.found.end}"
 
-def open_before_signing(parts: Iterable[tuple[str, str]], *, seen_by: Worker) -> list[Open]:
-    """What a reader may still ask of a note's parts; nothing for a worker who has turned the help off."""
+    @property
+    def may_be_quoted(self) -> bool:
+        """Whether its words can be somebody's own: a whole text, or a sentence that is too long, is nobody's."""
+        return self.found.kind not in (Kind.MISSING, Kind.UNCLEAR)
+
+    @property
+    def kept_as(self) -> str:
+        """By what it is known again once it has been left as it is; the words themselves are not kept."""
+        told = "|".join((self.box, self.found.entry, self.found.text))
+        return hashlib.sha256(told.encode()).hexdigest()[:16]
+
+
+@dataclass(frozen=True)
+class AsRead:
+    """One box as a family reads it: in pieces, with what our words mean; and about how old a reader it needs, where that can be said."""
+
+    part: str
+    pieces: tuple[Piece, ...]
+    age: int | None
+
+
+def family_reads(boxes: Iterable[Box], *, seen_by: Worker) -> list[AsRead]:
+    """The boxes of a note as its family will meet them. Serves: K9.12, E.09"""
+    lexicon, told = lexicon_now(seen_by=seen_by), []
+    for box in boxes:
+        if box.text.strip():
+            found = read(box.text, Reading(reader=Reader.FAMILY), lexicon).here
+            hard = ease(box.text)
+            told.append(AsRead(box.part, tuple(explained(box.text, found)), hard.age if hard else None))
+    return told
+
+
+def open_before_signing(boxes: Iterable[Box], *, seen_by: Worker, children: Iterable[str] = ()) -> list[Open]:
+    """What a reader may still ask of a note's boxes; nothing for a worker who has turned the help off."""
     if not seen_by.writing_help:
         return []
-    lexicon = lexicon_now(seen_by=seen_by)
-    return [Open(part, one) for part, text in parts if text.strip() for one in read(text, AS_IT_IS, lexicon).here]
+    lexicon, names = lexicon_now(seen_by=seen_by), tuple(children)
+    return [
+        Open(box.name, box.part, one)
+        for box in boxes
+        if box.text.strip()
+        for one in read(box.text, Reading(field=box.field, child_names=names), lexicon).here
+    ]

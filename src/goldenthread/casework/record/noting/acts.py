@@ -5,13 +5,14 @@ Serves: K9.00, K9.W4, K9.06, A.16
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from uuid import UUID
 
 from django.urls import reverse
 
-from goldenthread.access.acting import act
+from goldenthread.access.acting import act, touch
+from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.telling import tell
@@ -21,8 +22,8 @@ from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.raised_models import Call
 from goldenthread.casework.notes.writing import acts as notes
 from goldenthread.casework.notes.writing.permits import may_change
-from goldenthread.casework.notes.writing.written import Written
-from goldenthread.casework.notes.writing_models import NoteAmendment, Signing
+from goldenthread.casework.notes.writing.written import Written, stands_in
+from goldenthread.casework.notes.writing_models import NoteAmendment, NoteChild, Signing
 from goldenthread.casework.record.noting.as_shown import (
     as_words,
     rows_of_note,
@@ -35,8 +36,11 @@ from goldenthread.casework.visits.models import Visit
 from goldenthread.casework.visits.seeing import Seen, is_not_of, write_visit
 from goldenthread.people.models import Person
 
+LONGEST_HEADLINE = 160
 PLEASE_SIGN = "You are asked to sign a note as well. It waits under “To sign”."
 HAS_CHANGED = "The note has changed since you opened it. Read it as it is now, then sign."
+IN_A_PASSAGE = "Some of these words are marked as about or from somebody else. Put the marks in with “Change the note”."
+TOO_LONG = "The point of it is too long for two more marks. Change it with “Change the note”."
 
 
 @act
@@ -110,6 +114,52 @@ def _tie(note: Note, children: list[Person], threads: Iterable[ConcernChild], by
     NoteStrand.objects.bulk_create(
         [NoteStrand(note=note, strand_id=pk, recorded_by=by) for pk in sorted(wanted - there)]
     )
+
+
+@act
+def put_in_quotation(*, note: Note, places: Mapping[str, list[tuple[int, int]]], as_read: str, by: Worker) -> Note:
+    """Put quotation marks round words of a note that is not signed yet: they are somebody's own. `places` of each box, by its name.
+
+    Raises:
+        NotAllowed: the note has changed since it was opened, is signed, is somebody else's, or a passage marked in it would be lost.
+    """
+    note = Note.objects.select_for_update(of=("self",)).get(pk=note.pk)
+    may_change(note, by=by).or_refuse()
+    rows = rows_of_note(note)
+    if version_of(rows) != as_read:
+        raise NotAllowed(HAS_CHANGED)
+    boxes: dict[str, tuple[Note | NoteChild, str]] = {"headline": (note, "headline"), "words": (note, "words")}
+    for row in rows.children:
+        boxes |= {
+            f"c{row.child_id}-{name}": (row, name)
+            for name in ("means", "for_plan", "good_to_see")
+            if not row.taken_out_at
+        }
+    for box, spans in places.items():
+        holder, name = boxes[box]
+        text = quoted(getattr(holder, name), spans)
+        if name == "headline" and len(text) > LONGEST_HEADLINE:
+            raise NotAllowed(TOO_LONG)
+        setattr(holder, name, text)
+        holder.save(update_fields=[name])
+    texts = tuple(texts_of(rows_of_note(note)).values())
+    if any(not stands_in(one.words, texts) for one in rows.passages):
+        raise NotAllowed(IN_A_PASSAGE)
+    for child_id in notes.children_of(note):
+        log(by, "changed a note", note, person_id=child_id)
+    touch(*notes.children_of(note))
+    return note
+
+
+def quoted(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """A text with quotation marks round some of its words.
+
+    >>> quoted("He is lazy and loud.", [(6, 10), (15, 19)])
+    'He is “lazy” and “loud”.'
+    """
+    for start, end in sorted(spans, reverse=True):
+        text = f"{text[:start]}“{text[start:end]}”{text[end:]}"
+    return text
 
 
 @act

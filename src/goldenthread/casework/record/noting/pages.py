@@ -29,6 +29,7 @@ from goldenthread.casework.notes.showing import sent, short_form
 from goldenthread.casework.notes.telling.queries import card_of
 from goldenthread.casework.record.noting import acts, queries
 from goldenthread.casework.record.noting.as_shown import rows_of_note, texts_of
+from goldenthread.casework.record.noting.before_signing import QUOTED, answer_first, boxes_of, left_in, still_asked
 from goldenthread.casework.record.noting.came_of import came_of
 from goldenthread.casework.record.noting.company import company_of, live_threads
 from goldenthread.casework.record.noting.filling import for_a_new_note, of_a_note, of_a_planned_visit
@@ -37,7 +38,7 @@ from goldenthread.casework.record.noting.small_forms import AmendForm, SignAsWel
 from goldenthread.casework.record.printing import printed
 from goldenthread.casework.visits.models import Visit
 from goldenthread.casework.visits.queries import children_to, visit_of
-from goldenthread.casework.wording.queries import Open, open_before_signing
+from goldenthread.casework.wording.queries import family_reads
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.people.person.showing import frame, saved
@@ -164,18 +165,6 @@ def _labels(children: tuple[Person, ...]) -> dict[str, str]:
     return named
 
 
-def _still_asked(row: Note, page: queries.NotePage, worker: Worker) -> list[Open]:
-    """What a reader may still ask of the writer's own text, once, before they sign. The child's own words are left alone."""
-    parts = [("The point of it", row.headline), ("What happened", row.words)]
-    for part in page.parts:
-        parts += [
-            ("What it means", part.row.means),
-            ("For the plan", part.row.for_plan),
-            ("Worth remembering", part.row.good_to_see),
-        ]
-    return open_before_signing(parts, seen_by=worker)
-
-
 @opens("child")
 def note(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
     """A note, to read: the shared text, what it means for each child, what was added later, who signed, what came of it."""
@@ -185,7 +174,8 @@ def note(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
     told: dict[str, Any] = {
         "page": page, "note": row, "sign": sign, "came_of": came_of(row, person, seen_by=worker), "may_record": worker.has(RECORD),
         "attachments": attachments_of([row], seen_by=worker, child=person).get(row.pk, []),
-        "open_questions": _still_asked(row, page, worker) if sign and row.written_by_id == worker.pk else [],
+        "open_questions": still_asked(row, page, worker=worker, kept=left_in(request.session, row)),
+        "as_read_by_family": family_reads(boxes_of(row, page), seen_by=worker) if request.GET.get("as") == "family" else None,
     }  # fmt: skip
     return render(request, "casework/note.html", frame(request, person) | told)
 
@@ -200,6 +190,11 @@ def sign_note(request: PageRequest, person: Person, note_id: int) -> HttpRespons
     chosen: Worker | None = next((one for one in managers if str(one.pk) == form.cleaned_data.get("cosign_by")), None)
     as_read = request.POST.get("as_read", "")
     try:
+        match answer_first(request.session, row, request.POST, seen_by=request.user, child=person):
+            case "change":
+                return redirect(reverse("change_note", args=[person.pk, row.pk]))
+            case "quoted":
+                return saved(request, page_of(person, row), says=QUOTED)
         acts.sign(note=row, as_read=as_read, by=request.user, at=timezone.now(), cosign_by=chosen)
     except NotAllowed as refusal:
         return saved(request, page_of(person, row), says=str(refusal))

@@ -20,7 +20,7 @@ from goldenthread.casework.record.noting.as_shown import Rows, rows_of_note, see
 from goldenthread.casework.visits.models import VisitChild
 from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Person
-from goldenthread.people.opening import covered_by, with_answers
+from goldenthread.people.opening import covered_by, my_children, with_answers
 from goldenthread.people.reaching.queries import around
 
 
@@ -129,6 +129,19 @@ def missing(rows: Rows, opened: set[int]) -> tuple[str, ...]:
         if not row.for_plan:
             found.append(f"what it means for {name}’s plan")
     return tuple(found)
+
+
+NOTES_COMPARED = 40
+
+
+def texts_for_other_children(note: Note, *, seen_by: Worker) -> list[str]:
+    """What this worker wrote of other children they work with, in their latest notes: two questions, however long they have worked."""
+    about = NoteChild.objects.filter(note=note).values("child_id")
+    mine = Person.objects.open_to(seen_by).filter(pk__in=my_children(seen_by)).exclude(pk__in=about)
+    rows = NoteChild.objects.filter(child__in=mine, taken_out_at__isnull=True, note__written_by=seen_by)
+    rows = rows.exclude(note__children__child__in=about).order_by("-note_id", "pk")
+    told = rows.values_list("note__words", "means", "for_plan")[:NOTES_COMPARED]
+    return sorted({text for row in told for text in row if text})
 
 
 @dataclass(frozen=True)
