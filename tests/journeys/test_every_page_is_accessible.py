@@ -81,12 +81,14 @@ STORY = (
     "/child/{mia}/record/", "/child/{empty}/record/", "/child/{mia}/chronology/", "/child/{empty}/chronology/", "/child/{mia}/now/",
     "/child/{mia}/tonight/", "/child/{tobi}/wishes/", "/child/{empty}/wishes/", "/child/{mia}/record/print/?as=page",
     "/child/{mia}/chronology/print/?as=page", "/my-notes/find/", "/child/{mia}/documents/", "/child/{empty}/documents/",
-    "/child/{mia}/tonight/print/?as=page", "/child/{mia}/direct-work/", "/child/{empty}/direct-work/", "/tools/", "/tools/three_houses/?as=page",
+    "/child/{mia}/tonight/print/?as=page", "/child/{mia}/direct-work/", "/child/{empty}/direct-work/",
+    "/child/{mia}/direct-work/{work}/", "/child/{mia}/visit/{visit}/", "/tools/", "/tools/three_houses/?as=page",
     "/tools/symbols/?as=page",
 )  # fmt: skip
 FORMS_OF_THE_STORY = (
     "/child/{mia}/chronology/add/", "/child/{mia}/chronology/share/", "/child/{mia}/history-read/", "/child/{mia}/now/permanence/",
     "/child/{mia}/tonight/write/", "/child/{mia}/wishes/add/", "/child/{mia}/documents/add/",
+    "/child/{mia}/visit/plan/", "/child/{mia}/direct-work/{work}/tell-back/", "/child/{mia}/direct-work/{work}/use/need/",
     "/child/{mia}/direct-work/write/?tool=safety_house", "/child/{mia}/direct-work/write/?tool=observing",
 )  # fmt: skip
 STANDARDS = (
@@ -187,6 +189,7 @@ def of_notes(carters):
     return {
         "ben": ben.pk, "rung": ben.escalations.get(answered_on__isnull=True, kind="worried").pk,
         "zara": zara.pk, "tobi": tobi.pk, "note": mia.notes_about.filter(note__signed_at__isnull=False, note__kind="visit").last().note_id,
+        "work": mia.direct_work.order_by("on").last().pk, "visit": mia.visits.get(visit__happened_on__isnull=True).visit_id,
         "open_note": zara.notes_about.get(note__signed_at__isnull=True).note_id, "asked": tobi.asked_for.get(answered_at__isnull=True).pk,
         "promise": mia.promises.filter(kept_on__isnull=True).first().pk, "task": mia.tasks.first().pk,
         "mias_referral": mia.referrals.order_by("received_on").first().pk, "mias_enquiry": mia.enquiries.order_by("started_on").first().pk,
@@ -281,7 +284,7 @@ SEEN_IN_JOURNEYS = {
     "mfa_view_recovery_codes",
 }
 LIKE_ANOTHER = {
-    "change_entry", "take_out_entry", "move_wish",
+    "change_entry", "take_out_entry", "move_wish", "change_direct_work", "change_visit",
     "arrange_picture", "let_picture_go",  # a button beneath the picture that is visited
     "sign_as_well",  # the words of the note above a box and a button
     # one of the forms with a box or two and a button, drawn by the same template as a page that is visited

@@ -18,6 +18,7 @@ from goldenthread.design.pictures.sheet_symbols import SIGNS
 from goldenthread.practice.direct_work import SYMBOLS, Tool
 
 WIDE, HIGH = 1000, 700
+FONT = "Atkinson Hyperlegible Next, Arial, sans-serif"
 _DASHED = ' stroke-dasharray="12 9"'
 """The ring round a second number: where somebody wants to be, not where they are."""
 LETTER = 0.54
@@ -40,7 +41,7 @@ def sheet(
     """The drawing of a tool, with what was said in each place, and the number chosen where it has one."""
     drawn, marked = DRAWN[tool.key], numbers or {}
     parts = [
-        f'<svg class="sheet" viewBox="0 0 {WIDE} {HIGH}" role="img" aria-label="{escape(_in_words(tool, said, marked))}">',
+        f'<svg class="sheet" viewBox="0 0 {WIDE} {HIGH}" font-family="{FONT}" role="img" aria-label="{escape(_in_words(tool, said, marked))}">',
         drawn.lines,
     ]
     for place in tool.places:
