@@ -33,8 +33,9 @@ with held as (
     select h.child_id, h.team_id, not exists (
         select 1 from people_involvement l where l.child_id = h.child_id and l.is_lead and (l.ended_on is null or l.ended_on >= %(today)s)
     ) as waits
-    from held h join people_person p on p.id = h.child_id and p.merged_into_id is null
+    from held h
     where h.team_id = any(%(teams)s) and h.child_id <> all(%(hidden)s)
+        and h.child_id not in (select p.id from people_person p where p.merged_into_id is not null)
 ), visits as (
     select child_id, min(due_on) as due_on from casework_duerow
     where met_on is null and ended_on is null and not not_in_file and due_on is not null and begins_on <= %(today)s
