@@ -14,6 +14,8 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -80,6 +82,9 @@ def quick(app: str, name: str, path: Path) -> None:
     text = re.sub(r"\bpgtrigger\.migrations\.(AddTrigger|RemoveTrigger)", r"goldenthread.access.migrating.\1", text)
     text = re.sub(r"^import pgtrigger\.migrations$", "import goldenthread.access.migrating", text, flags=re.M)
     path.write_text(text)
+    tidy = ["ruff", "check", "--quiet", "--fix", str(path)], ["ruff", "format", "--quiet", str(path)]
+    for command in tidy:
+        subprocess.run([sys.executable, "-m", *command], check=False)
 
 
 def main() -> None:

@@ -26,7 +26,9 @@ ALLOWED_HOSTS = (
     else os.environ.get("GOLDENTHREAD_HOSTS", "localhost").split(",")
 )
 # How workers reach the application: what a message or a calendar that is made without a page links to.
-ADDRESS = os.environ.get("GOLDENTHREAD_ADDRESS", "http://localhost:8000" if LOCAL else f"https://{ALLOWED_HOSTS[0]}").rstrip("/")
+ADDRESS = os.environ.get(
+    "GOLDENTHREAD_ADDRESS", "http://localhost:8000" if LOCAL else f"https://{ALLOWED_HOSTS[0]}"
+).rstrip("/")
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS if not host.startswith("[")]
 
 INSTALLED_APPS = [

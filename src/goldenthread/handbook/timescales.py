@@ -19,17 +19,18 @@ from goldenthread.practice.timescales.waiting import WAITS_FOR
 INTRODUCTION = """\
 The clocks the work is measured by: acts and regulations, statutory guidance, and the standards councils set themselves. A **rule** counts by a
 number of law or guidance. A **setting** counts by a number that a council sets; where another council's number is shown it is an example, and
-nothing is due by it here until ours is set (on the page "Our standards", or in a file like `local/standards.toml`, under the setting's name). A council may tighten a duty, never loosen
-it. **Not counted** says why. The column *in the record* says whether the rule is worked out for every child from what is written down, or what it
-still waits for. A rule whose source nobody here has read again is marked *unchecked*, and nothing is called late in law on its word.
+nothing is due by it here until ours is set (on the page "Our standards", or in a file like `local/standards.toml`, under the setting's name). A
+council may tighten a duty, never loosen it. **Not counted** says why. The column *in the record* says whether the rule is worked out for every
+child from what is written down, or what it still waits for. A rule whose source nobody here has read again is marked *unchecked*, and nothing is
+called late in law on its word.
 
 To ask when something is due, with no record at all: `python -m goldenthread clock T041 --start 2026-03-27`, or the page "When is it due?".
 
 [What follows from a referral](timescales/referral.md), in one picture."""
 
 ATTACHED_WORDS = """\
-A clock that repeats counts from the last time it was really done, early or late, never from the day it was due. A visit counts only when the child was
-seen. The three rules that read more than days (T001, T010, T170) have functions of their own, on the pages of their stages."""
+A clock that repeats counts from the last time it was really done, early or late, never from the day it was due. A visit counts only when the child
+was seen. The three rules that read more than days (T001, T010, T170) have functions of their own, on the pages of their stages."""
 
 
 def timescales() -> list[dict[str, str]]:

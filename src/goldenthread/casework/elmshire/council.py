@@ -140,6 +140,7 @@ LOGINS: tuple[tuple[str, str], ...] = (
 )
 """Who may sign in to look around: a worker's key, and what there is to see. Every role has one."""
 
+
 @dataclass(frozen=True)
 class StandardTold:
     """A number Elmshire has set for itself: for which rule, from which day, and why. Days are told like everything else."""

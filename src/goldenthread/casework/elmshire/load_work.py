@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from goldenthread.casework.assessments.models import Assessment, AssessmentFactor
 from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.elmshire.body.working import gone_out
@@ -218,7 +220,7 @@ def _meetings(at: Telling) -> None:
                 planned_on=planned or held,
                 where=told.where,
                 decided=told.decided,
-                **(gone_out(held, at.world.today) if held else {}),
+                **dict[str, Any](gone_out(held, at.world.today) if held else {}),
             )
 
 

@@ -47,7 +47,9 @@ class Change:
     would_be_late: bool = False
 
 
-def duties_by(facts: ChildFacts, calendar: Calendar, standards: Standards, rule_ids: Collection[str]) -> tuple[Duty, ...]:
+def duties_by(
+    facts: ChildFacts, calendar: Calendar, standards: Standards, rule_ids: Collection[str]
+) -> tuple[Duty, ...]:
     """The duties towards a child by these rules alone, the same ones as among all of theirs."""
     if not set(rule_ids).isdisjoint(OWN_FUNCTIONS):
         return duties(facts, calendar, standards)

@@ -6,12 +6,8 @@ A day within the words is written as `{2025-12-03}`, and moves with the story.
 from goldenthread.casework.elmshire.telling.standing import Rung
 
 HOIST = "“Put in a ceiling hoist” was to be done by {2025-10-31}, and is not done yet."
-DOMINIC = (
-    "“Dominic’s violence” has been a worry since {2025-03-14}. Finn and the adult who was harmed, asked alone, have not said that it is better."
-)
-BEN = (
-    "Ben is walked to school and home again, and nobody has asked him yet where he goes at lunch. Four adults have met about it twice, without him."
-)
+DOMINIC = "“Dominic’s violence” has been a worry since {2025-03-14}. Finn and the adult who was harmed, asked alone, have not said that it is better."
+BEN = "Ben is walked to school and home again, and nobody has asked him yet where he goes at lunch. Four adults have met about it twice, without him."
 
 RUNGS: dict[str, tuple[Rung, ...]] = {
     "carter": (
