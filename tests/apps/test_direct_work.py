@@ -149,6 +149,9 @@ def test_at_a_visit_the_picture_stands_with_its_note_for_this_child_alone(mia):
     document = DirectWork.objects.get().pictures.get().document
     assert Attachment.objects.get(document=document).note == note
     assert [row.child for row in DocumentChild.objects.filter(document=document)] == [mia]
+    read = browser.get(reverse("note", args=[mia.pk, note.pk])).content.decode()
+    assert "That one is the dream." in read
+    assert "That one is the dream." not in browser.get(reverse("note", args=[tobi.pk, note.pk])).content.decode()
 
 
 def test_work_of_a_visit_to_somebody_else_or_of_tomorrow_is_refused(farah, mia):

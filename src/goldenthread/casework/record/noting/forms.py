@@ -81,7 +81,10 @@ class NoteForm(forms.Form):
     told_us = _text("What they told us", rows=4, hint="The child, the family or whoever rang; before what we said.")
     words = _text("What happened", rows=6, hint="Once, for all the children it is about.", sort="note")
     home = _text(
-        "What was the home like?", rows=2, hint="Warmth, food, where each child sleeps, who was there. What you saw, not a verdict.", sort="note"
+        "What was the home like?",
+        rows=2,
+        hint="Warmth, food, where each child sleeps, who was there. What you saw, not a verdict.",
+        sort="note",
     )
     threads = forms.MultipleChoiceField(
         label="Which worries does it speak to?", required=False, widget=forms.CheckboxSelectMultiple

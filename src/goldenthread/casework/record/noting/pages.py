@@ -36,12 +36,14 @@ from goldenthread.casework.record.noting.filling import for_a_new_note, of_a_not
 from goldenthread.casework.record.noting.forms import NoteForm
 from goldenthread.casework.record.noting.small_forms import AmendForm, SignAsWellForm, SignForm, WrongChildForm
 from goldenthread.casework.record.printing import printed
+from goldenthread.casework.visits.direct_work.queries import work_at
 from goldenthread.casework.visits.models import Visit
 from goldenthread.casework.visits.queries import children_to, visit_of
 from goldenthread.casework.wording.queries import family_reads
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.people.person.showing import frame, saved
+from goldenthread.practice.direct_work import tool_name
 
 RECORD = Permission.RECORD
 
@@ -165,6 +167,15 @@ def _labels(children: tuple[Person, ...]) -> dict[str, str]:
     return named
 
 
+def _together(row: Note, page: queries.NotePage, child: Person, worker: Worker) -> dict[str, Any]:
+    """The direct work done with the child at the visit, and the visit's number where the child was seen."""
+    visited = next((part.visited for part in page.parts if part.visited and part.child == child), None)
+    if row.kind != Note.Kind.VISIT or visited is None:
+        return {"works": [], "visit_id": None}
+    works = [(tool_name(one.tool), one) for one in work_at(row, child, seen_by=worker)]
+    return {"works": works, "visit_id": visited.visit_id if visited.seen else None}
+
+
 @opens("child")
 def note(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
     """A note, to read: the shared text, what it means for each child, what was added later, who signed, what came of it."""
@@ -176,7 +187,7 @@ def note(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
         "attachments": attachments_of([row], seen_by=worker, child=person).get(row.pk, []),
         "open_questions": still_asked(row, page, worker=worker, kept=left_in(request.session, row)),
         "as_read_by_family": family_reads(boxes_of(row, page), seen_by=worker) if request.GET.get("as") == "family" else None,
-    }  # fmt: skip
+    } | _together(row, page, person, worker)  # fmt: skip
     return render(request, "casework/note.html", frame(request, person) | told)
 
 

@@ -15,6 +15,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from goldenthread.access.models import Worker
 from goldenthread.casework.documents.models import DocumentChild
 from goldenthread.casework.documents.queries import Shown
+from goldenthread.casework.notes.models import Note
 from goldenthread.casework.visits.direct_work_models import DirectWork
 from goldenthread.casework.visits.models import Visit, VisitChild
 from goldenthread.people.asked_often import asked_often
@@ -77,6 +78,12 @@ def one_work(child: Person, work_id: int, *, seen_by: Worker) -> Shelf | None:
     """One time of direct work with this child."""
     row = _of(child).filter(pk=work_id, on__lte=seen_by.today).first()
     return _shelf(row, _placed(child, [row], seen_by=seen_by)) if row else None
+
+
+def work_at(note: Note, child: Person, *, seen_by: Worker) -> list[DirectWork]:
+    """The direct work done with a child at the visit a note is of. Whether the record opens has been asked by the page."""
+    rows = DirectWork.objects.filter(visit__note=note, child=child, on__lte=seen_by.today)
+    return list(rows.select_related("worker").order_by("pk"))
 
 
 def _placed(child: Person, rows: list[DirectWork], *, seen_by: Worker) -> dict[int, bool]:
