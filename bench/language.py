@@ -1,12 +1,13 @@
 """The writing help: how quick, how large, and what it finds and leaves alone; one JSON line per figure.
 
-    python bench/language.py [--words 1000000] [--errors]
+    python bench/language.py [--words 1000000] [--errors] [--pages]
 
 Speed on the made-up council's own notes, repeated; beside it str.lower (the floor), one pass for phrases alone, and proselint and
 textstat where they are installed (they are not needed; otherwise the study's figures are given as such). What is found: the
 published examples in ../shared/fixtures/prose, by kind, in two halves: one that was read while the entries were written, and one
 that nobody had read until the figures in the handbook were taken, and whose errors have been mended since: here it says only that
-nothing has been lost. With --errors, every miss and every mark on recommended wording.
+nothing has been lost. With --errors, every miss and every mark on recommended wording. With --pages, the field's own endpoint too, as
+another process asks it over HTTP: needs a demo database (GOLDENTHREAD_VAR) with Elmshire in it.
 """
 
 import argparse
@@ -34,6 +35,7 @@ def main() -> None:
     ask = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     ask.add_argument("--words", type=int, default=1_000_000)
     ask.add_argument("--errors", action="store_true")
+    ask.add_argument("--pages", action="store_true")
     asked = ask.parse_args()
     notes = cast_notes()
     start = time.perf_counter()
@@ -45,6 +47,8 @@ def main() -> None:
     one_note(notes)
     beside(notes)
     marks(notes)
+    if asked.pages:
+        over_http(notes)
     if DEV.is_file():
         published(errors=asked.errors)
     else:
@@ -133,6 +137,62 @@ def one_note(notes: list[str]) -> None:
         taken.append((time.process_time() - start) * 1000)
     taken.sort()
     say("600 words", round(taken[int(len(taken) * 0.95)], 2), "ms, p95", median=round(taken[len(taken) // 2], 2))
+
+
+def over_http(notes: list[str]) -> None:
+    """The same note as a page asks for it: a server of one process, asked over a socket by another thread of this one."""
+    import http.client
+    import os
+    import threading
+    from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
+
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "goldenthread.config.settings")
+    os.environ.update(GOLDENTHREAD_LOCAL="1", GOLDENTHREAD_DEMO="1")
+    from goldenthread.config.running import database
+
+    class Quiet(WSGIRequestHandler):
+        def log_message(self, *said: object) -> None:
+            return
+
+    with database():
+        import django
+        from django.core.wsgi import get_wsgi_application
+
+        django.setup()
+        from django.test import Client
+
+        from goldenthread.access.models import Worker
+
+        client = Client(HTTP_HOST="127.0.0.1")
+        client.force_login(
+            Worker.objects.get(name="Farah Aziz"), backend="allauth.account.auth_backends.AuthenticationBackend"
+        )
+        client.get("/me/")
+        cookies = {name: one.value for name, one in client.cookies.items()}
+        server = make_server("127.0.0.1", 0, get_wsgi_application(), WSGIServer, Quiet)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        words = " ".join(notes).split()
+        texts = [" ".join(words[at : at + A_NOTE]) for at in range(0, len(words) - A_NOTE, 97)]
+        headers = {
+            "Content-Type": "application/json", "Cookie": "; ".join(f"{name}={value}" for name, value in cookies.items()),
+            "X-CSRFToken": cookies.get("csrftoken", ""),
+        }  # fmt: skip
+        taken, cpu = [], []
+        for one in texts[:5] + texts:
+            asked = http.client.HTTPConnection("127.0.0.1", server.server_port)
+            start, work = time.perf_counter(), time.process_time()
+            asked.request("POST", "/writing/look/", json.dumps({"text": one, "field": "any"}), headers)
+            answer = asked.getresponse()
+            said = answer.read()
+            taken.append((time.perf_counter() - start) * 1000)
+            cpu.append((time.process_time() - work) * 1000)
+            asked.close()
+            assert answer.status == 200, (answer.status, said[:200])
+        server.shutdown()
+    taken, cpu = sorted(taken[5:]), sorted(cpu[5:])
+    at = int(len(taken) * 0.95)
+    say("600 words over HTTP", round(taken[at], 1), "ms, p95", median=round(taken[len(taken) // 2], 1),
+        p95_of_the_processor=round(cpu[at], 1), asked=50, load=round(os.getloadavg()[0], 1))  # fmt: skip
 
 
 def beside(notes: list[str]) -> None:

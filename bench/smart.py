@@ -179,13 +179,13 @@ def speed(texts: Sequence[str], times: int) -> None:
 
     words = sum(len(text.split()) for text in texts)
     rounds = max(1, WORDS // words)
-    best, floor = float("inf"), float("inf")
+    best, floor, clock = float("inf"), float("inf"), float("inf")
     for _ in range(times):
-        began = time.process_time()
+        began, looked = time.process_time(), time.perf_counter()
         for _ in range(rounds):
             for text in texts:
                 five_questions(text)
-        read = time.process_time()
+        read, clock = time.process_time(), min(clock, time.perf_counter() - looked)
         for _ in range(rounds):
             for text in texts:
                 TOKEN.findall(text)
@@ -196,7 +196,8 @@ def speed(texts: Sequence[str], times: int) -> None:
                 "bench": "smart",
                 "figure": "words a second",
                 "words": words * rounds,
-                "a_second": round(words * rounds / best),
+                "a_second_of_one_core": round(words * rounds / best),
+                "a_second_by_the_clock": round(words * rounds / clock),
                 "target": 100_000,
                 "finding the words alone": round(words * rounds / floor),
                 "times_the_floor": round(best / floor, 1),
