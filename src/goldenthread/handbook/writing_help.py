@@ -50,7 +50,9 @@ the entries were written from published guides, and the figures were taken befor
 examples come from, so a text from elsewhere may fare worse. The errors were then read and mended, so the closed half can serve only once.
 Of the nine missed, two were whole sentences that no list can know ("This is the first time that she has been abused"), seven were terms
 that no entry held (*joint working*, *compliant with*, *avoidant*). The three marks on recommended wording were *child in care*, *constant
-support* and *substance misuse*; the guides disagree about the first. Elmshire's notes were written with these words in mind, so their low
+support* and *substance misuse*; the guides disagree about the first. Since then more shapes of known labels, and some two hundred
+wordings that guides ask for and that must stay unmarked, have been added; the same examples now give 44 of 46 found and 0 of 33 marked,
+which only says that nothing was lost. Elmshire's notes were written with these words in mind, so their low
 figures say little; the practice standards speak of plans in general, where "regularly" is not a promise to a child. Other tools on the same
 kind of text: proselint 11,000 words a second, alex 5,000, textstat 133,000 for one formula alone (a study of November 2026; they are not
 needed to run this, and were not run again)."""
