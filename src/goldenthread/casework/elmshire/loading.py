@@ -25,6 +25,7 @@ from goldenthread.casework.elmshire.load_rungs import load_rungs
 from goldenthread.casework.elmshire.load_standards import load_standards
 from goldenthread.casework.elmshire.load_story import load_story
 from goldenthread.casework.elmshire.load_thread import load_threads
+from goldenthread.casework.elmshire.load_words import load_words
 from goldenthread.casework.elmshire.load_work import load_work
 from goldenthread.casework.elmshire.telling import FamilyTold
 from goldenthread.casework.elmshire.world import Telling, World
@@ -49,6 +50,7 @@ def load_cast(*, today: date) -> frozenset[int]:
             world.worker(key)
         _cover(world)
         load_standards(world)
+        load_words(world)
         everybody = frozenset(person.pk for told in FAMILIES for person in load_family(told, world).values())
         at_the_door = load_door(world)
         matching.index(at_the_door)
