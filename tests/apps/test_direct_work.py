@@ -20,7 +20,7 @@ from goldenthread.casework.assessments.models import Need
 from goldenthread.casework.documents.models import DocumentChild
 from goldenthread.casework.notes.models import OwnWords, Wish
 from goldenthread.casework.notes.writing_models import Attachment
-from goldenthread.casework.record.direct_work.using import use_for_plan
+from goldenthread.casework.record.direct_work.acts import use_for_plan
 from goldenthread.casework.visits.direct_work import acts
 from goldenthread.casework.visits.direct_work.queries import not_told_back, one_work, work_of
 from goldenthread.casework.visits.direct_work_models import DirectWork

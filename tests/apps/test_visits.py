@@ -58,7 +58,7 @@ def day(name, on=NOW):
 
 
 def test_a_visit_is_planned_with_whom_the_time_suits_and_what_to_ask(browser, mia, tobi):
-    """A time that suits a father is asked for, not taken. Serves: C.16, C.17, C.18"""
+    """A time that suits a father is asked for, not taken. Serves: C.16"""
     a_parent_of(mia, tobi)
     told = day("planned_on") | {
         "planned_at": "18:30",

@@ -1,80 +1,31 @@
-"""From direct work to the plan in one step: a wish, a need, or the child's own words, with the child's say who may know.
+"""The page on which direct work becomes a wish, a need or the child's own words.
 
 Serves: K2.05b, K2.06
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from django import forms
 from django.http import Http404, HttpResponse
 
-from goldenthread.access.acting import act, touch
-from goldenthread.access.log import log
-from goldenthread.access.models import Worker
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
-from goldenthread.access.permits import NotAllowed
-from goldenthread.casework.assessments.models import Need, NeedConcern
-from goldenthread.casework.front_door.models import Concern, ConcernChild
-from goldenthread.casework.notes.models import OwnWords, Wish
 from goldenthread.casework.notes.showing import sent, short_form
+from goldenthread.casework.record.direct_work.acts import use_for_plan
 from goldenthread.casework.record.direct_work.pages import NO_SUCH, page_of
 from goldenthread.casework.record.noting.company import live_threads
 from goldenthread.casework.record.noting.queries import concerns_of
-from goldenthread.casework.record.wishes.acts import hear_wish
-from goldenthread.casework.visits.direct_work import acts, queries
+from goldenthread.casework.visits.direct_work import queries
 from goldenthread.casework.visits.direct_work_models import DirectWork
 from goldenthread.design.reads import not_read
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
-from goldenthread.practice.direct_work import tool_name
 
 MayKnow = DirectWork.MayKnow
 HEADINGS = {"wish": "{} asks for something", "need": "What {} needs", "own-words": "{}’s own words"}
 SAYS = {"wish": "The wish is written down.", "need": "The need is written down.", "own-words": "The words are kept."}
-
-
-@act
-def use_for_plan(
-    *, work: DirectWork, what: str, words: str, may_know: str, may_know_words: str, by: Worker, name: str = "", means: str = "",
-    concerns: Iterable[Concern] = (),
-) -> Wish | Need | OwnWords:  # fmt: skip
-    """Make a wish, a need, or own words of what a child put into direct work; first of all, write down who the child says may know.
-
-    Raises:
-        NotAllowed: this worker may not write here, the child was not asked, nothing is said, or a worry is not this child's.
-    """
-    acts.say_who_may_know(work=work, may_know=may_know, may_know_words=may_know_words, by=by)
-    work.refresh_from_db()
-    child, note = work.child, work.visit.note if work.visit else None
-    if what == "wish":
-        heard_by = work.worker.name if work.worker else ""
-        wish: Wish = hear_wish(
-            child=child, name=name, words=words, asked_on=work.on, heard_by=heard_by, note=note, by=by
-        )
-        return wish
-    if what == "need":
-        return _need(work, words=words, means=means, concerns=concerns, by=by)
-    own: OwnWords = acts.keep_own_words(work=work, words=words, by=by)
-    return own
-
-
-def _need(work: DirectWork, *, words: str, means: str, concerns: Iterable[Concern], by: Worker) -> Need:
-    """The need, with the work as where it was found."""
-    if not words.strip():
-        raise NotAllowed("Write what they need.")
-    theirs = set(ConcernChild.objects.filter(child=work.child).values_list("concern_id", flat=True))
-    need = Need.objects.create(
-        child=work.child, words=words.strip(), means=means.strip(), found_on=work.on, found_in=f"Direct work: {tool_name(work.tool).lower()}"[:80],
-        note=work.visit.note if work.visit else None, recorded_by=by,
-    )  # fmt: skip
-    NeedConcern.objects.bulk_create([NeedConcern(need=need, concern=one) for one in concerns if one.pk in theirs])
-    log(by, "wrote down a need from direct work", need, person_id=work.child_id)
-    touch(work.child_id)
-    return need
 
 
 class UseForm(forms.Form):
