@@ -255,7 +255,7 @@ NEED_NO_VISIT = {
     "notice": "leads on", "call_off_cover": "a button", "stay": "a button", "keep_import": "a button", "throw_import_away": "a button",
     "close_unused": "a button", "take_up_contact": "a button", "this_is_the_child": "a button", "not_this_child": "a button",
     "send_link": "a button", "close_team": "a button", "mfa_download_recovery_codes": "a download", "mfa_login_webauthn": "a passkey's answer",
-    "keep_told": "answers a script",
+    "keep_told": "answers a script", "look_at_text": "answers a script", "step_asks": "answers a script", "writing_help": "a button",
     "keep_draft": "answers a script", "drafts_here": "answers a script", "throw_draft_away": "a button", "bring_draft_back": "a button",
     "note_comes_in": "answers a script", "device_carries": "answers a script", "brought_back": "answers a script", "service_worker": "a script",
     "document_file": "a download", "document_picture": "a picture", "document_preview": "a picture", "document_sound": "a sound",
@@ -276,6 +276,7 @@ SEEN_IN_JOURNEYS = {
     "attach_to_note",
     "leave_check",
     # journeys of their own
+    "council_word",
     "tell_us_check",
     "tell_us_sent",
     "import",
@@ -294,7 +295,7 @@ LIKE_ANOTHER = {
     "match_with_locked", "may_know_again", "no_longer_so", "end_part", "reopen_worker", "forget_second_factor", "account_reauthenticate",
     "account_set_password", "account_reset_password_from_key", "account_reset_password_from_key_done", "mfa_deactivate_totp",
     "mfa_generate_recovery_codes", "mfa_reauthenticate", "mfa_list_webauthn", "mfa_edit_webauthn", "mfa_remove_webauthn",
-    "mfa_reauthenticate_webauthn",
+    "mfa_reauthenticate_webauthn", "decide_word",
 }  # fmt: skip
 
 
