@@ -142,7 +142,7 @@ def keep_pictures(*, work: DirectWork, pictures: Iterable[dict[str, Any]], by: W
     note_id = work.visit.note_id if work.visit else None
     kept = []
     for place, told in enumerate(pictures, at + 1):
-        own = {
+        own: dict[str, Any] = {
             "kind": Document.Kind.DRAWING,
             "keepsake": True,
             "happened_on": work.on,

@@ -7,7 +7,7 @@ Serves: K2.02, K2.04a, K2.05a, K2.06, K2.07
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, ClassVar
 
 from django import forms
 
@@ -115,7 +115,7 @@ class WorkForm(forms.Form):
                     choices=[(str(at), str(at)) for at in range(LADDER_TO + 1)], widget=forms.RadioSelect,
                 )  # fmt: skip
 
-    arrived_before = FilesForm.arrived_before
+    arrived_before: ClassVar[Any] = FilesForm.arrived_before
 
     def places(self) -> list[dict[str, Any]]:
         """For the page: each place of the tool with its boxes."""
