@@ -4,6 +4,7 @@ Serves: K9.01, K9.03, K9.12, C.11, E.09, A.16
 """
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,7 @@ def test_questions_are_quiet_and_hers_to_answer(somebody, carters, wide):
     # Before she signs, what is open is there once more, for her alone
     page.get_by_text("a reader may have").click()
     assert "Only you see this" in farah.reads()
+    farah.finds_nothing_in_the_way()
     picture(page, f"sign-{wide}")
     farah.presses("Sign")
     assert "Signed by Farah Aziz" in farah.reads()
@@ -99,3 +101,50 @@ def test_it_can_be_turned_off(somebody, carters):
     farah.goes_to("/words/")
     farah.finds_nothing_in_the_way()
     picture(farah.page, "words")
+
+
+def of_words(answer):
+    """What a screen reader calls an answer: what it does, and of which words."""
+    return re.compile(rf"^{answer} ?: failed to engage$")
+
+
+def test_by_ear_and_keyboard_alone(somebody, carters):
+    """Serves: K9.01. What a screen reader is told: a status that speaks once, a named button that says whether it is open, a list, named answers."""
+    farah = somebody("Farah Aziz")
+    farah.goes_to(f"/child/{carters['mia'].pk}/note/?kind=visit")
+    page = farah.page
+    box = page.get_by_role("textbox", name="What happened")
+    box.fill(TYPED)
+    opener = page.get_by_role("button", name="questions a reader may have")
+    opener.wait_for(timeout=30_000)
+    place = page.locator(".wh", has=opener)
+    assert opener.get_attribute("aria-expanded") == "false"
+    # Said once, politely, and where it is
+    status = place.get_by_role("status")
+    assert status.inner_text().endswith("questions a reader may have, under What happened")
+    # Focus stays with the writer
+    assert page.evaluate("document.activeElement.id") == "id_words"
+    # From the box one tab leads to the questions; Enter opens them
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.className") == "wh__open"
+    page.keyboard.press("Enter")
+    tree = place.aria_snapshot()
+    assert "[expanded]" in tree
+    assert "- list" in tree
+    assert "- listitem" in tree
+    for name in ("Show me", "These are their words", "Leave it"):
+        assert place.get_by_role("button", name=of_words(name)).count() == 1
+    # A question left by keyboard is gone, and focus is on the next one
+    place.get_by_role("button", name=of_words("Leave it")).focus()
+    page.keyboard.press("Enter")
+    assert place.get_by_role("button", name=of_words("Leave it")).count() == 0
+    assert page.evaluate("document.activeElement.closest('.wh') !== null")
+    # As a family reads it: a named region
+    place.get_by_role("button", name="As a family reads it").focus()
+    page.keyboard.press("Enter")
+    page.get_by_role("region", name="What happened, as a family reads it").wait_for()
+    # Before signing: each question is a group named by its words, with three answers and the first one chosen
+    farah.presses("Save the note")
+    page.get_by_text("a reader may have").click()
+    group = page.get_by_role("group", name="failed to engage")
+    assert [one.is_checked() for one in group.get_by_role("radio").all()] == [True, False, False]
