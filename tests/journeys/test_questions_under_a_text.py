@@ -109,7 +109,10 @@ def of_words(answer):
 
 
 def test_by_ear_and_keyboard_alone(somebody, carters):
-    """Serves: K9.01. What a screen reader is told: a status that speaks once, a named button that says whether it is open, a list, named answers."""
+    """What a screen reader is told: a status that speaks once, a named button that says whether it is open, a list, named answers.
+
+    Serves: K9.01
+    """
     farah = somebody("Farah Aziz")
     farah.goes_to(f"/child/{carters['mia'].pk}/note/?kind=visit")
     page = farah.page
