@@ -41,7 +41,7 @@ class Beside {
     this.open = false
     this.place = made('div', 'wh')
     this.line = made('div', 'wh__line')
-    this.toggle = button('', () => this.turn(!this.open), 'wh__open')
+    this.toggle = button('No questions yet', () => this.turn(!this.open), 'wh__open')
     this.toggle.hidden = true
     this.list = made('ul', 'wh__list')
     this.list.id = `wh-${++number}`
