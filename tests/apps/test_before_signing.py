@@ -21,18 +21,6 @@ LONG = (
 
 
 @pytest.fixture
-def farah():
-    return a_worker()
-
-
-@pytest.fixture
-def mia(farah):
-    child = a_child("Mia Carter")
-    works_with(farah, child)
-    return child
-
-
-@pytest.fixture
 def client(farah):
     client = Client()
     client.force_login(farah)

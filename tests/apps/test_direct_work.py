@@ -31,25 +31,6 @@ from goldenthread.practice.direct_work import THREE_HOUSES, TOOLS
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture
-def farah():
-    return a_worker(called="Farah Aziz")
-
-
-@pytest.fixture
-def mia(farah):
-    child = a_child("Mia Carter")
-    works_with(farah, child)
-    return child
-
-
-@pytest.fixture
-def browser(farah):
-    client = Client()
-    client.force_login(farah)
-    return client
-
-
 def work_with(child, by, *, on=None, lines=(), **told) -> DirectWork:
     done = acts.Done(
         on=on or TODAY, tool=told.pop("tool", "three_houses"), said=told.pop("said", "Nan is the dream."), **told

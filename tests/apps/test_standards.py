@@ -5,12 +5,12 @@ from datetime import date, timedelta
 import pytest
 
 from cast.days import TODAY
-from cast.people import a_child, a_lock, a_locked_child, a_plan
+from cast.people import a_lock, a_locked_child, a_plan
+from cast.standards import A_WHILE_AGO, WHY, on_a_plan, visits
 from cast.thread import a_referral
-from cast.workers import a_worker, works_with
+from cast.workers import a_worker
 from goldenthread.access.models import LogEntry
 from goldenthread.access.permits import NotAllowed
-from goldenthread.casework.caseload.refreshing import refresh
 from goldenthread.casework.caseload.standards import looking_far
 from goldenthread.casework.caseload.standards.acts import bring_and_work_out, end_and_work_out, set_and_work_out
 from goldenthread.casework.caseload.standards.looking_ahead_queries import outlook
@@ -22,28 +22,9 @@ from goldenthread.casework.dues.standards.in_force import council_standards, wit
 from goldenthread.casework.dues.standards.queries import newest_of, procedures
 from goldenthread.casework.dues.standards_models import LocalStandard, WorkingAnew
 from goldenthread.practice.timescales.comparing import Effect
-from goldenthread.practice.timescales.local_standards import LocalStandard as Number
 from goldenthread.practice.timescales.local_standards import Standards
 
 pytestmark = pytest.mark.django_db
-A_WHILE_AGO = date(2025, 1, 6)
-WHY = "Three weeks are long for a child."
-
-
-def visits(days=10, since=TODAY, unit="working days", rule="T053"):
-    return Number(rule, days, since, None, unit, WHY)
-
-
-def on_a_plan(*names, worker=None, since=date(2025, 11, 3)):
-    """Children on a protection plan since a Monday, nobody seen yet."""
-    children = [a_child(name) for name in names]
-    for child in children:
-        a_referral(child, received=since, decided=since)
-        a_plan(child, kind="child protection plan", since=since)
-        if worker:
-            works_with(worker, child)
-    refresh([child.pk for child in children])
-    return children
 
 
 @pytest.fixture

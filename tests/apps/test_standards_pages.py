@@ -11,10 +11,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cast.days import TODAY
-from cast.people import a_child, a_plan
-from cast.thread import a_referral
-from cast.workers import a_worker, works_with
-from goldenthread.casework.caseload.refreshing import refresh
+from cast.standards import A_WHILE_AGO, WHY, on_a_plan, visits
+from cast.workers import a_worker
 from goldenthread.casework.caseload.standards.acts import end_and_work_out, set_and_work_out
 from goldenthread.casework.caseload.standards.working_anew import was_cut_off
 from goldenthread.casework.dues.models import DueRow
@@ -26,24 +24,6 @@ from goldenthread.practice.timescales.local_standards import LocalStandard as Nu
 from goldenthread.practice.timescales.standards_file import read_standards
 
 pytestmark = pytest.mark.django_db
-A_WHILE_AGO = date(2025, 1, 6)
-WHY = "Three weeks are long for a child."
-
-
-def visits(days=10, since=TODAY, unit="working days", rule="T053"):
-    return Number(rule, days, since, None, unit, WHY)
-
-
-def on_a_plan(*names, worker=None, since=date(2025, 11, 3)):
-    """Children on a protection plan since a Monday, nobody seen yet."""
-    children = [a_child(name) for name in names]
-    for child in children:
-        a_referral(child, received=since, decided=since)
-        a_plan(child, kind="child protection plan", since=since)
-        if worker:
-            works_with(worker, child)
-    refresh([child.pk for child in children])
-    return children
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from django.urls import reverse
 
 from cast.days import TODAY, ago, ahead
 from cast.people import a_child, a_lock, a_plan
+from cast.standing_still import violence
 from cast.thread import a_concern, a_goal, a_measure, a_meeting, a_need, a_step, a_wish
 from cast.workers import a_team, a_worker, covers, works_with
 from goldenthread.access.models import Notice
@@ -41,13 +42,6 @@ def mia(farah):
     child = a_child("Mia Carter")
     works_with(farah, child, since=ago(400))
     return child
-
-
-def violence(child, *, raised=None):
-    """A worry about violence that has gone on for long."""
-    concern = a_concern(child, name="No violence", raised=raised or ago(300), about_violence=True)
-    refresh([child.pk])
-    return concern
 
 
 def kinds(child):

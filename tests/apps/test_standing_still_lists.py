@@ -8,7 +8,8 @@ from django.urls import reverse
 
 from cast.days import TODAY, ago
 from cast.people import a_child
-from cast.thread import a_concern, a_wish
+from cast.standing_still import violence
+from cast.thread import a_wish
 from cast.workers import a_team, a_worker, works_with
 from goldenthread.access.models import LogEntry
 from goldenthread.casework.caseload.refreshing import refresh
@@ -33,13 +34,6 @@ def mia(farah):
     child = a_child("Mia Carter")
     works_with(farah, child, since=ago(400))
     return child
-
-
-def violence(child, *, raised=None):
-    """A worry about violence that has gone on for long."""
-    concern = a_concern(child, name="No violence", raised=raised or ago(300), about_violence=True)
-    refresh([child.pk])
-    return concern
 
 
 def test_a_team_sees_its_children_nearest_to_harm_first_and_takes_them_as_a_sheet(client: Client, farah, sunita, mia):

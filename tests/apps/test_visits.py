@@ -3,7 +3,6 @@
 from uuid import uuid4
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
@@ -29,24 +28,10 @@ def farah():
 
 
 @pytest.fixture
-def mia(farah):
-    child = a_child("Mia Carter")
-    works_with(farah, child)
-    return child
-
-
-@pytest.fixture
 def tobi(farah):
     child = a_child("Tobi Carter")
     works_with(farah, child)
     return child
-
-
-@pytest.fixture
-def browser(farah):
-    client = Client()
-    client.force_login(farah)
-    return client
 
 
 def a_plan(*children, by, on=NOW, **told) -> Visit:
