@@ -2,6 +2,7 @@
 
 from goldenthread.casework.assessments.family_models import FamilyComment, FamilyVersion, FamilyVersionPart, Sharing
 from goldenthread.casework.assessments.models import Assessment, AssessmentFactor, Need, NeedConcern, NeedWish
+from goldenthread.casework.assessments.practice_model_models import PracticeModel
 from goldenthread.casework.assessments.thinking_models import (
     Evidence,
     Hypothesis,
@@ -182,6 +183,7 @@ __all__ = [
     "PlanCopy",
     "PlanGoal",
     "PlanStep",
+    "PracticeModel",
     "ProcedureLink",
     "Promise",
     "Reading",

@@ -44,6 +44,12 @@ class Assessment(Recorded):
     )
     analysis = models.TextField(blank=True, help_text="What it all means for this child.")
     permanence = models.TextField(blank=True, help_text="Where this child will grow up: what is thought so far.")
+    if_it_went_on = models.TextField(
+        blank=True, help_text="Permanence: what it would be for this child if things went on as they are."
+    )
+    if_it_ended = models.TextField(
+        blank=True, help_text="Permanence: what it would be for this child if where they live now ended."
+    )
     recommended = models.TextField(blank=True, help_text="What is recommended.")
     recommended_because = models.TextField(blank=True, help_text="Why.")
     child_says = models.TextField(blank=True, help_text="What the child says about it.")
@@ -66,7 +72,9 @@ class Assessment(Recorded):
     )
 
     class Privacy:
-        personal = ("analysis", "permanence", "recommended", "recommended_because", "child_says", "family_says")
+        personal = (
+            "analysis", "permanence", "if_it_went_on", "if_it_ended", "recommended", "recommended_because", "child_says", "family_says",
+        )  # fmt: skip
         plain = (
             "id",
             "child",

@@ -36,11 +36,14 @@ class Evidence(Recorded):
     document = models.ForeignKey(
         Document, null=True, blank=True, on_delete=models.PROTECT, related_name="used_in", help_text="The document."
     )
+    about = models.CharField(
+        max_length=60, blank=True, help_text="The line of the record it was taken from, as kind and number: 'call 12'."
+    )
     from_words = models.CharField(max_length=200, blank=True, help_text="Where it is from, in words.")
 
     class Privacy:
         personal = ("words", "from_words", "dimension", "happened_on")
-        plain = ("id", "assessment", "note", "document")
+        plain = ("id", "assessment", "note", "document", "about")
 
 
 @pghistory.track()
@@ -70,9 +73,12 @@ class Hypothesis(Recorded):
     because = models.TextField(blank=True, help_text="Why it was kept or dropped.")
     changed_on = models.DateField(null=True, blank=True, help_text="When its standing last changed.")
     research = models.URLField(max_length=400, blank=True, help_text="Research that speaks to it.")
+    research_says = models.TextField(
+        blank=True, help_text="What the research says for this child, and where it does not fit."
+    )
 
     class Privacy:
-        personal = ("words", "why", "status", "because")
+        personal = ("words", "why", "status", "because", "research_says")
         plain = ("id", "work", "parent", "changed_on", "research")
 
 
