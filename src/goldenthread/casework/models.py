@@ -51,6 +51,7 @@ from goldenthread.casework.meetings.people_models import (
     MeetingChild,
     MeetingDecision,
     MeetingReport,
+    ReportReader,
 )
 from goldenthread.casework.notes.models import OwnWords, Wish, WishMove
 from goldenthread.casework.notes.raised_models import AskedForMe, Call, Decision, Promise, Task, Told
@@ -190,6 +191,7 @@ __all__ = [
     "Referral",
     "ReferralMove",
     "ReferralTold",
+    "ReportReader",
     "Review",
     "SafetyMapEntry",
     "SafetyScale",

@@ -1,6 +1,6 @@
 """A strategy discussion: who shared what, and what was decided. Professionals only.
 
-Made for: P.21
+Serves: P.21
 """
 
 from __future__ import annotations

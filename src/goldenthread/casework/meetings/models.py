@@ -8,13 +8,14 @@ import pghistory
 from django.conf import settings
 from django.db import models
 
+from goldenthread.casework.plans.models import Plan
 from goldenthread.people.models import Person
 from goldenthread.people.recorded import Recorded
 
 
 @pghistory.track()
 class Meeting(Recorded):
-    """A meeting held or planned for one child."""
+    """A meeting held or planned. Where it is about several children, `child` is the first of them and `MeetingChild` names each."""
 
     class Kind(models.TextChoices):
         STRATEGY = "strategy", "strategy discussion"
@@ -55,13 +56,35 @@ class Meeting(Recorded):
     outcome_sent_on = models.DateField(
         null=True, blank=True, help_text="When the letter with what was decided went out."
     )
+    began_at = models.TimeField(null=True, blank=True, help_text="At what time it really began.")
+    late_told = models.CharField(
+        max_length=300, blank=True, help_text="Where it began late: who told those who waited, when, and why."
+    )
+    plan = models.ForeignKey(
+        Plan, null=True, blank=True, on_delete=models.PROTECT, related_name="meetings", help_text="The plan it looks at or made."
+    )  # fmt: skip
+    what_for = models.TextField(
+        blank=True, help_text="Where every step is done and nothing is better: what the plan was for, as the meeting answered."
+    )  # fmt: skip
     called_off_on = models.DateField(null=True, blank=True, help_text="When it was called off.")
     called_off_because = models.TextField(blank=True, help_text="Why, and what happens instead.")
 
     class Privacy:
-        personal = ("decided", "where", "purpose", "safe_together", "family_time", "minutes", "called_off_because")
+        personal = (
+            "decided",
+            "where",
+            "purpose",
+            "safe_together",
+            "family_time",
+            "minutes",
+            "called_off_because",
+            "late_told",
+            "what_for",
+        )
         plain = (
             "id",
+            "plan",
+            "began_at",
             "child",
             "kind",
             "planned_on",

@@ -1,6 +1,6 @@
 """Who a meeting is about, who is asked at a time that suits them, what is shared before, who was there, what was decided.
 
-Made for: K3.06a, K3.06b, K7.05, K7.06, K9.10, C.14, P.21
+Serves: K3.06a, K3.06b, K7.05, K7.06, K9.10, C.14, P.21
 """
 
 from __future__ import annotations
@@ -11,7 +11,9 @@ import pghistory
 from django.conf import settings
 from django.db import models
 
+from goldenthread.casework.documents.models import Document
 from goldenthread.casework.meetings.models import Meeting
+from goldenthread.casework.plans.models import Goal, Step
 from goldenthread.people.models import Agency, Person
 from goldenthread.people.recorded import Recorded
 
@@ -28,15 +30,28 @@ class MeetingChild(Recorded):
         ADVOCATE = "advocate", "an advocate speaks for them"
         NOT_WANTED = "not_wanted", "they do not want to"
 
+    class Outcome(models.TextChoices):
+        OPEN = "", "not decided yet"
+        PROTECTION = "child_protection", "a child protection plan"
+        IN_NEED = "child_in_need", "a child in need plan"
+        CARE = "care", "the child comes into care"
+        MOVED = "moved", "another council takes the plan over"
+        EIGHTEEN = "eighteen", "the plan ends at eighteen"
+        NO_PLAN = "no_plan", "no plan"
+
     meeting = models.ForeignKey(Meeting, on_delete=models.CASCADE, related_name="about", help_text="Which meeting.")
     child = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="meetings_about", help_text="The child.")
     part = models.CharField(max_length=12, choices=Part, blank=True, help_text="How the child takes part.")
     views = models.TextField(blank=True, help_text="What the child wants the meeting to know, in their own words.")
     told_on = models.DateField(null=True, blank=True, help_text="When the child was told what was decided.")
     told = models.TextField(blank=True, help_text="What the child was told.")
+    outcome = models.CharField(
+        max_length=20, choices=Outcome, blank=True, help_text="What a conference or review decided for this child."
+    )
+    outcome_because = models.TextField(blank=True, help_text="Why, in words the child and family will read.")
 
     class Privacy:
-        personal = ("part", "views", "told")
+        personal = ("part", "views", "told", "outcome", "outcome_because")
         plain = ("id", "meeting", "child", "told_on")
 
     class Meta:
@@ -82,6 +97,11 @@ class Invitation(Recorded):
     suits = models.CharField(max_length=200, blank=True, help_text="Whether the time suits: work, school run, prayer.")
     needs = models.CharField(max_length=300, blank=True, help_text="Interpreter, advocate, childcare, transport.")
     apart = models.BooleanField(default=False, help_text="Whether they are seen apart from somebody else.")
+    apart_at = models.TimeField(null=True, blank=True, help_text="Their own time, where they are seen apart.")
+    apart_where = models.CharField(max_length=160, blank=True, help_text="Their own place, where they are seen apart.")
+    hears_child = models.BooleanField(
+        default=False, db_default=False, help_text="Whether each child agreed that they hear and read the child's own words."
+    )  # fmt: skip
     answer = models.CharField(max_length=12, choices=Answer, blank=True, help_text="What they answered.")
     answer_words = models.CharField(max_length=300, blank=True, help_text="What they said.")
     came = models.CharField(max_length=8, choices=Came, blank=True, help_text="Whether they were there.")
@@ -89,7 +109,21 @@ class Invitation(Recorded):
     minutes_on = models.DateField(null=True, blank=True, help_text="When the record of the meeting went to them.")
 
     class Privacy:
-        personal = ("person", "words", "how", "suits", "needs", "apart", "answer", "answer_words", "came", "came_words")
+        personal = (
+            "person",
+            "words",
+            "how",
+            "suits",
+            "needs",
+            "apart",
+            "apart_at",
+            "apart_where",
+            "hears_child",
+            "answer",
+            "answer_words",
+            "came",
+            "came_words",
+        )
         plain = ("id", "meeting", "worker", "agency", "asked_on", "minutes_on")
 
 
@@ -104,10 +138,39 @@ class MeetingReport(Recorded):
     shared_on = models.DateField(null=True, blank=True, help_text="When it was with parents and older children.")
     read_on = models.DateField(null=True, blank=True, help_text="When it had been read, or gone through together.")
     late_because = models.TextField(blank=True, help_text="Why it was not in time.")
+    document = models.ForeignKey(
+        Document, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="The report itself, where it is kept."
+    )  # fmt: skip
 
     class Privacy:
         personal = ("words", "late_because")
-        plain = ("id", "meeting", "due_on", "written_on", "shared_on", "read_on")
+        plain = ("id", "meeting", "due_on", "written_on", "shared_on", "read_on", "document")
+
+
+@pghistory.track()
+class ReportReader(Recorded):
+    """Somebody who is to read a report before a meeting: when they had it, when they had read it or it was gone through together; or why not."""
+
+    report = models.ForeignKey(
+        MeetingReport, on_delete=models.CASCADE, related_name="readers", help_text="Which report."
+    )
+    invitation = models.ForeignKey(
+        Invitation, on_delete=models.CASCADE, related_name="reads", help_text="Who, as they are asked to the meeting."
+    )
+    shared_on = models.DateField(null=True, blank=True, help_text="When they had it.")
+    how = models.CharField(max_length=100, blank=True, help_text="How it came to them, by safe contact.")
+    read_on = models.DateField(null=True, blank=True, help_text="When they had read it.")
+    together = models.BooleanField(default=False, db_default=False, help_text="Whether it was gone through together.")
+    not_because = models.CharField(max_length=300, blank=True, help_text="Why they do not have it, or had it late.")
+
+    class Privacy:
+        personal = ("how", "not_because", "together")
+        plain = ("id", "report", "invitation", "shared_on", "read_on")
+
+    class Meta:
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["report", "invitation"], name="report_reader_once")
+        ]
 
 
 @pghistory.track()
@@ -120,10 +183,16 @@ class MeetingDecision(Recorded):
     dissent = models.TextField(blank=True, help_text="Who saw it differently, and how.")
     who = models.CharField(max_length=160, blank=True, help_text="Who is to do what follows.")
     by_when_on = models.DateField(null=True, blank=True, help_text="By when.")
+    goal = models.ForeignKey(
+        Goal, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="The goal it serves."
+    )
+    step = models.ForeignKey(
+        Step, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="The step it became in the plan."
+    )  # fmt: skip
 
     class Privacy:
         personal = ("words", "because", "dissent", "who")
-        plain = ("id", "meeting", "by_when_on")
+        plain = ("id", "meeting", "by_when_on", "goal", "step")
 
 
 @pghistory.track()
