@@ -65,7 +65,8 @@ from goldenthread.casework.notes.writing_models import (
     Signing,
 )
 from goldenthread.casework.outcomes.asking_models import MeasureLink
-from goldenthread.casework.outcomes.models import Impact, Measure, Reading
+from goldenthread.casework.outcomes.beside_models import EffectOfUs, SmallChange, Tried
+from goldenthread.casework.outcomes.models import Impact, Measure, Reading, ReadingPart, ReadingShare
 from goldenthread.casework.pathways.models import Closing, ClosingAnswer
 from goldenthread.casework.pathways.passing_models import Feedback, Goodbye, Transfer
 from goldenthread.casework.plans.living_models import (
@@ -136,6 +137,7 @@ __all__ = [
     "Drift",
     "DueRow",
     "EarlyHelpOffer",
+    "EffectOfUs",
     "Enquiry",
     "Escalation",
     "Evidence",
@@ -188,6 +190,8 @@ __all__ = [
     "ProcedureLink",
     "Promise",
     "Reading",
+    "ReadingPart",
+    "ReadingShare",
     "Referral",
     "ReferralMove",
     "ReferralTold",
@@ -197,6 +201,7 @@ __all__ = [
     "SafetyScale",
     "Sharing",
     "Signing",
+    "SmallChange",
     "Step",
     "StepCheck",
     "StepGoal",
@@ -212,6 +217,7 @@ __all__ = [
     "ThresholdText",
     "Told",
     "Transfer",
+    "Tried",
     "Upload",
     "ViolenceInPlan",
     "Visit",

@@ -1,11 +1,12 @@
 """Asking for a number from afar, where that is safe: one link, one question, one day.
 
-Made for: K6.08
+Serves: K6.08
 """
 
 from __future__ import annotations
 
 import pghistory
+from django.conf import settings
 from django.db import models
 
 from goldenthread.casework.outcomes.models import Measure, Reading
@@ -32,9 +33,16 @@ class MeasureLink(Recorded):
         Reading, null=True, blank=True, on_delete=models.PROTECT, related_name="by_link", help_text="The number given."
     )
     worrying = models.BooleanField(default=False, help_text="Whether what was written asks for somebody to look today.")
+    channel = models.CharField(max_length=10, blank=True, help_text="How it was sent: text or e-mail.")
+    looked_at = models.DateTimeField(null=True, blank=True, help_text="When somebody looked at a worrying answer.")
+    looked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="Who looked."
+    )  # fmt: skip
+    did = models.TextField(blank=True, help_text="What they did about it.")
 
     class Privacy:
-        personal = ("person", "manager_because", "worrying")
+        personal = ("person", "manager_because", "worrying", "channel", "did")
         plain = (
             "id", "measure", "secret_hash", "sent_at", "ends_at", "opened_at", "answered_at", "withdrawn_at", "reading",
+            "looked_at", "looked_by",
         )  # fmt: skip

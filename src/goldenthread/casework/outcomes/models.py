@@ -1,6 +1,6 @@
 """Whether life got better: measures, who said which number and when, and what each review made of it. Raters are never averaged.
 
-Serves: K10.00, T.24
+Serves: K10.00, T.24, K6.01, K6.02a, K6.03, K6.08
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from typing import ClassVar
 import pghistory
 from django.db import models
 
+from goldenthread.casework.documents.models import Document
+from goldenthread.casework.notes.models import Note
 from goldenthread.casework.plans.models import Goal, Review
 from goldenthread.people.models import Person
 from goldenthread.people.recorded import Recorded
@@ -21,6 +23,9 @@ class Measure(Recorded):
 
     class Kind(models.TextChoices):
         SCALE = "scale", "0 to 10"
+        LADDER = "ladder", "a ladder of ten steps"
+        FACES = "faces", "five faces"
+        GOAL = "goal", "how near the goal is, 0 to 10"
         COUNT = "count", "a count"
         EXTERNAL = "external", "a score from a questionnaire kept elsewhere"
 
@@ -35,7 +40,9 @@ class Measure(Recorded):
     )
     question = models.CharField(max_length=200, help_text="The question, in the words it is asked in.")
     kind = models.CharField(
-        max_length=10, choices=Kind, help_text="A scale from 0 to 10, a count, or a score kept elsewhere."
+        max_length=10,
+        choices=Kind,
+        help_text="A scale, a ladder, faces, how near a goal is, a count, or a score kept elsewhere.",
     )
     low_words = models.CharField(
         max_length=160, blank=True, help_text="What the lowest number means, in the person's words."
@@ -50,10 +57,29 @@ class Measure(Recorded):
     unit = models.CharField(
         max_length=60, blank=True, help_text="What is counted: 'days at school', 'police call-outs in six months'."
     )
+    set_on = models.DateField(null=True, blank=True, help_text="When it was agreed to ask this.")
+    set_with = models.CharField(
+        max_length=160, blank=True, help_text="With whom the question and its words were agreed."
+    )
+    every_days = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="After how many days it is asked again; empty where nobody has said."
+    )
+    version = models.CharField(max_length=60, blank=True, help_text="Which version of a questionnaire kept elsewhere.")
+    highest = models.DecimalField(
+        max_digits=8,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        help_text="The highest score there can be, where it is not 10.",
+    )
+    ended_on = models.DateField(null=True, blank=True, help_text="From when it is not asked any more.")
+    ended_because = models.CharField(max_length=300, blank=True, help_text="Why it is not asked any more.")
 
     class Privacy:
-        personal = ("question", "low_words", "high_words", "goal_value", "unit")
-        plain = ("id", "child", "goal", "kind", "more_is_better")
+        personal = ("question", "low_words", "high_words", "goal_value", "unit", "set_with", "ended_because")
+        plain = (
+            "id", "child", "goal", "kind", "more_is_better", "set_on", "every_days", "version", "highest", "ended_on",
+        )  # fmt: skip
 
 
 @pghistory.track()
@@ -89,13 +115,57 @@ class Reading(Recorded):
     )
     because = models.TextField(blank=True, help_text="What makes it that number, in their words.")
     asked_alone = models.BooleanField(default=False, help_text="Whether they were asked alone.")
+    rater_words = models.CharField(
+        max_length=120, blank=True, help_text="Whose number it is, in words: 'Ms Patel, class teacher'."
+    )
+    note = models.ForeignKey(
+        Note,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="readings",
+        help_text="The note of that day.",
+    )
+    document = models.ForeignKey(
+        Document, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="The filled-in questionnaire, as a file."
+    )  # fmt: skip
 
     class Privacy:
-        personal = ("value", "because", "rater", "asked_alone")
-        plain = ("id", "measure", "on", "at", "rater_person")
+        personal = ("value", "because", "rater", "asked_alone", "rater_words")
+        plain = ("id", "measure", "on", "at", "rater_person", "note", "document")
 
     class Meta:
         ordering: ClassVar[list[str]] = ["on", "id"]
+
+
+@pghistory.track()
+class ReadingPart(models.Model):
+    """One score within a questionnaire kept elsewhere: its name there, and the score. Never one of its questions."""
+
+    reading = models.ForeignKey(Reading, on_delete=models.CASCADE, related_name="parts", help_text="Of which reading.")
+    name = models.CharField(max_length=80, help_text="What the score is called there.")
+    value = models.DecimalField(max_digits=8, decimal_places=2, help_text="The score.")
+
+    class Privacy:
+        personal = ("name", "value")
+        plain = ("id", "reading")
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["id"]
+
+
+@pghistory.track()
+class ReadingShare(Recorded):
+    """Somebody who gave a number agrees that one other person may know it, and their words with it. Without a row, nobody is told."""
+
+    reading = models.ForeignKey(Reading, on_delete=models.CASCADE, related_name="shares", help_text="Which number.")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+", help_text="Who may know it.")
+    agreed_on = models.DateField(help_text="When they said so.")
+    ended_on = models.DateField(null=True, blank=True, help_text="When they took it back.")
+
+    class Privacy:
+        personal = ("person",)
+        plain = ("id", "reading", "agreed_on", "ended_on")
 
 
 @pghistory.track()
