@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 import pghistory
+from django.conf import settings
 from django.db import models
 
 from goldenthread.casework.plans.models import Goal, Plan, Step
@@ -108,6 +109,57 @@ class ViolenceInPlan(Recorded):
     class Privacy:
         personal = ("harms", "harmed", "what", "ended_because")
         plain = ("id", "plan", "ended_on")
+
+
+@pghistory.track()
+class PlanAnswer(Recorded):
+    """What a child or somebody of the family says to a plan: in their own words, agreed or not. Ours does not replace it; a later answer stands beside it."""
+
+    class Says(models.TextChoices):
+        AGREES = "agrees", "agrees"
+        PARTLY = "partly", "agrees to part of it"
+        DIFFERENTLY = "differently", "not how they see it"
+        NOT_ASKED = "not_asked", "could not be asked yet"
+
+    plan = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="answers", help_text="Which plan.")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="plan_answers", help_text="Who.")
+    on = models.DateField(help_text="When.")
+    answer = models.CharField(max_length=12, choices=Says, help_text="Whether they agree.")
+    words = models.TextField(blank=True, help_text="In their own words; or why they could not be asked.")
+    alone = models.BooleanField(default=False, help_text="Whether they were asked on their own.")
+    may_know = models.ManyToManyField(
+        Person, blank=True, related_name="+", help_text="Who else of the family they agree may read their words."
+    )
+
+    class Privacy:
+        personal = ("person", "answer", "words", "alone", "may_know")
+        plain = ("id", "plan", "on")
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["on", "id"]
+
+
+@pghistory.track()
+class PlanWorker(Recorded):
+    """Somebody who works on a plan beside its lead, and their part in it."""
+
+    plan = models.ForeignKey(Plan, on_delete=models.CASCADE, related_name="workers", help_text="Which plan.")
+    worker = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="The worker, where they are one of ours.",
+    )
+    words = models.CharField(max_length=160, blank=True, help_text="Who, in words: 'Ms Patel, school'.")
+    part = models.CharField(max_length=300, help_text="What they do in this plan.")
+    began_on = models.DateField(help_text="Since when.")
+    ended_on = models.DateField(null=True, blank=True, help_text="Until when.")
+
+    class Privacy:
+        personal = ("words", "part")
+        plain = ("id", "plan", "worker", "began_on", "ended_on")
 
 
 @pghistory.track()

@@ -13,6 +13,7 @@ from django.db import models
 
 from goldenthread.casework.assessments.models import Need
 from goldenthread.casework.notes.models import Wish
+from goldenthread.casework.notes.writing_models import Note
 from goldenthread.people.models import Agency, Person
 from goldenthread.people.recorded import Recorded
 
@@ -144,6 +145,12 @@ class GoalWish(models.Model):
 class Step(Recorded):
     """What somebody agreed to do. The owner is a person, somebody from an agency, or a worker; without an owner the thread is broken."""
 
+    class Proposed(models.TextChoices):
+        CHILD = "child", "the child"
+        FAMILY = "family", "the family"
+        NETWORK = "network", "friends and relatives"
+        PROFESSIONAL = "professional", "professionals"
+
     what = models.TextField(help_text="What they will do, in words anybody could check.")
     owner = models.ForeignKey(
         Person,
@@ -161,7 +168,22 @@ class Step(Recorded):
         related_name="steps",
         help_text="The agency that does it.",
     )
+    owner_worker = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="steps",
+        help_text="The worker of ours who does it; their name stands in the words as well.",
+    )
     owner_words = models.CharField(max_length=160, blank=True, help_text="Who does it, in words: 'Ms Patel at school'.")
+    proposed_by = models.CharField(
+        max_length=12, choices=Proposed, blank=True, help_text="Whose idea it was: the child's, the family's, ours."
+    )
+    family_words = models.TextField(blank=True, help_text="The same for the family, in words they use.")
+    cost = models.CharField(
+        max_length=160, blank=True, help_text="What it costs and who pays, where it costs anything."
+    )
     help_given = models.TextField(blank=True, help_text="How they are helped to do it.")
     start_on = models.DateField(null=True, blank=True, help_text="When it is to start.")
     due_on = models.DateField(null=True, blank=True, help_text="By when.")
@@ -175,8 +197,28 @@ class Step(Recorded):
     agreed_on = models.DateField(null=True, blank=True, help_text="When it was agreed.")
 
     class Privacy:
-        personal = ("what", "owner_words", "help_given", "how_known", "difference", "owner")
-        plain = ("id", "owner_agency", "start_on", "due_on", "review_on", "goals", "wishes", "agreed_on")
+        personal = (
+            "what",
+            "owner_words",
+            "help_given",
+            "how_known",
+            "difference",
+            "owner",
+            "proposed_by",
+            "family_words",
+            "cost",
+        )
+        plain = (
+            "id",
+            "owner_agency",
+            "owner_worker",
+            "start_on",
+            "due_on",
+            "review_on",
+            "goals",
+            "wishes",
+            "agreed_on",
+        )
 
 
 class StepGoal(models.Model):
@@ -220,10 +262,16 @@ class StepMove(Recorded):
     says = models.CharField(
         max_length=300, blank=True, help_text="How far it has got or why not: 'done 18 of 20 weeks'."
     )
+    helped = models.CharField(
+        max_length=300, blank=True, help_text="What it has changed for the child, and who says so."
+    )
+    note = models.ForeignKey(
+        Note, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="The note it was said in."
+    )
 
     class Privacy:
-        personal = ("says",)
-        plain = ("id", "step", "to", "on")
+        personal = ("says", "helped")
+        plain = ("id", "step", "to", "on", "note")
 
     class Meta:
         ordering: ClassVar[list[str]] = ["on", "id"]
