@@ -23,6 +23,7 @@ from goldenthread.casework.documents.models import Document, DocumentChild, Stor
 from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.casework.dues.models import DueRow, LateReason, StrandRow
 from goldenthread.casework.dues.standards_models import LocalStandard, ProcedureLink, WorkingAnew
+from goldenthread.casework.dues.team_models import TeamBroken, TeamDay, TeamTouched
 from goldenthread.casework.enquiries.models import Enquiry
 from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion, StrategyShare
 from goldenthread.casework.front_door.contact_models import (
@@ -67,7 +68,13 @@ from goldenthread.casework.notes.writing_models import (
 from goldenthread.casework.outcomes.asking_models import MeasureLink
 from goldenthread.casework.outcomes.beside_models import EffectOfUs, SmallChange, Tried
 from goldenthread.casework.outcomes.models import Impact, Measure, Reading, ReadingPart, ReadingShare
-from goldenthread.casework.pathways.models import Closing, ClosingAnswer
+from goldenthread.casework.pathways.models import (
+    Closing,
+    ClosingAnswer,
+    ClosingGate,
+    ClosingMove,
+    ClosingReader,
+)
 from goldenthread.casework.pathways.passing_models import Feedback, Goodbye, Transfer
 from goldenthread.casework.plans.living_models import (
     Analysis,
@@ -122,6 +129,9 @@ __all__ = [
     "ChronologyEntry",
     "Closing",
     "ClosingAnswer",
+    "ClosingGate",
+    "ClosingMove",
+    "ClosingReader",
     "Concern",
     "ConcernChild",
     "ConcernLineage",
@@ -218,6 +228,9 @@ __all__ = [
     "StrategyShare",
     "Summary",
     "Task",
+    "TeamBroken",
+    "TeamDay",
+    "TeamTouched",
     "ThresholdText",
     "Told",
     "Transfer",

@@ -80,7 +80,7 @@ def _children(*, ids: list[int]) -> QuerySet[Any]:
         )
     )
     closings = (
-        Closing.objects.filter(child=OuterRef("pk"))
+        Closing.objects.filter(child=OuterRef("pk"), closed_on__isnull=False)
         .annotate(told_answers=answers, again=again)
         .order_by("closed_on", "pk")
     )

@@ -100,9 +100,14 @@ class StrandRow(models.Model):
         max_length=400, blank=True, help_text="Where it is broken or how it stands, in one sentence."
     )
     mend = models.CharField(max_length=400, blank=True, help_text="What would mend it.")
+    breaks_where = models.CharField(
+        max_length=10,
+        blank=True,
+        help_text="The first of the five places at which it is broken: need, agreed, changed, now.",
+    )
 
     class Privacy:
-        personal = ("name", "says", "mend", "violence", "progress", "rank", "kind")
+        personal = ("name", "says", "mend", "breaks_where", "violence", "progress", "rank", "kind")
         plain = ("id", "child", "strand", "begins_on", "ends_on", "broken_since", "breaks")
 
     class Meta:

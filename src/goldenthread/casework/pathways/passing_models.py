@@ -23,10 +23,16 @@ class Transfer(Recorded):
         Team, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="To which team here."
     )
     to_words = models.CharField(max_length=200, blank=True, help_text="To whom, in words: another council, a service.")
+    from_words = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text="From which council or service they come to us; empty where we pass them on.",
+    )
     asked_on = models.DateField(help_text="When it was offered.")
     because = models.TextField(help_text="Why.")
     accepted_on = models.DateField(null=True, blank=True, help_text="When they accepted.")
     accepted_by = models.CharField(max_length=160, blank=True, help_text="Who accepted.")
+    refused_on = models.DateField(null=True, blank=True, help_text="When they said no.")
     refused_because = models.TextField(blank=True, help_text="Why they did not.")
     handed_over_on = models.DateField(
         null=True, blank=True, help_text="When old and new worker met the child together."
@@ -34,8 +40,8 @@ class Transfer(Recorded):
     child_told = models.TextField(blank=True, help_text="What the child was told, and what they asked.")
 
     class Privacy:
-        personal = ("to_words", "because", "accepted_by", "refused_because", "child_told")
-        plain = ("id", "child", "to_team", "asked_on", "accepted_on", "handed_over_on")
+        personal = ("to_words", "from_words", "because", "accepted_by", "refused_because", "child_told")
+        plain = ("id", "child", "to_team", "asked_on", "accepted_on", "refused_on", "handed_over_on")
 
 
 @pghistory.track()

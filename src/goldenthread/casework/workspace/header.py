@@ -66,7 +66,9 @@ def _frame_rows(now: Q, today: date) -> dict[str, Any]:
             order=("received_on",),
         ),
         "told_assessments": rows_of(Assessment, "child", "started_on", "authorised_on", order=("started_on",)),
-        "told_closings": rows_of(Closing, "child", "closed_on", order=("closed_on",)),
+        "told_closings": rows_of(
+            Closing, "child", "closed_on", where=Q(closed_on__isnull=False), order=("closed_on",)
+        ),
         "told_words": rows_of(
             OwnWords,
             "person",
