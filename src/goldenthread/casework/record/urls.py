@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import URLPattern, path
 
 from goldenthread.casework.record import leaving_pages
+from goldenthread.casework.record.assessing.urls import urlpatterns as assessing
 from goldenthread.casework.record.chronology import pages as chronology
 from goldenthread.casework.record.chronology.sharing_pages import share_chronology
 from goldenthread.casework.record.direct_work.urls import urlpatterns as direct_work
@@ -41,4 +42,5 @@ urlpatterns: list[URLPattern] = [
     *noting,
     *direct_work,
     *visiting,
+    *assessing,
 ]
