@@ -17,6 +17,7 @@ from goldenthread.casework.assessments.work_models import (
     AssessmentSource,
     FamilyAssessment,
     ManagerReview,
+    SignOffAnswer,
 )
 from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.documents.models import Document, DocumentChild, StoredFile, Upload
@@ -214,6 +215,7 @@ __all__ = [
     "SafetyMapEntry",
     "SafetyScale",
     "Sharing",
+    "SignOffAnswer",
     "Signing",
     "SmallChange",
     "Step",

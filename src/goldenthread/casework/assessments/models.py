@@ -8,9 +8,11 @@ from __future__ import annotations
 from typing import ClassVar
 
 import pghistory
+import pgtrigger
 from django.conf import settings
 from django.db import models
 
+from goldenthread.casework.assessments.signed import stays_once_authorised
 from goldenthread.casework.front_door.models import Concern, Referral
 from goldenthread.casework.notes.models import Wish
 from goldenthread.casework.notes.writing_models import Note
@@ -89,6 +91,11 @@ class Assessment(Recorded):
 
     class Meta:
         indexes: ClassVar[list[models.Index]] = [models.Index(fields=["child", "started_on"], name="assessment_child")]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [
+            stays_once_authorised(
+                "analysis", "permanence", "if_it_went_on", "if_it_ended", "recommended", "recommended_because"
+            )
+        ]
 
 
 class AssessmentFactor(Recorded):

@@ -1,7 +1,8 @@
 """One assessment with a family: why, how far, who is spoken to, and for each child the parts that were looked at.
 
 `FamilyAssessment` is the piece of work; each child has an `Assessment` of their own in it, which is what clocks and returns count.
-Made for: K1.00, K1.04, K1.13, K1.16, K7.03
+Serves: K1.00, K1.13, K7.03
+Made for: K1.04, K1.16
 """
 
 from __future__ import annotations
@@ -9,10 +10,12 @@ from __future__ import annotations
 from typing import ClassVar
 
 import pghistory
+import pgtrigger
 from django.conf import settings
 from django.db import models
 
 from goldenthread.casework.assessments.models import Assessment
+from goldenthread.casework.assessments.signed import stays_with_its_assessment
 from goldenthread.people.models import Agency, Person
 from goldenthread.people.recorded import Recorded
 
@@ -86,6 +89,11 @@ class AssessmentPart(Recorded):
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["assessment", "dimension"], name="assessment_part_once")
         ]
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [
+            stays_with_its_assessment(
+                "we_know", "child_view", "parents_view", "strengths", "worries", "means", "not_known", "not_looked_at"
+            )
+        ]
 
 
 @pghistory.track()
@@ -103,6 +111,11 @@ class AdultDifficulty(Recorded):
     class Privacy:
         personal = ("difficulty", "effect", "help_offered", "adult")
         plain = ("id", "assessment")
+
+    class Meta:
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [
+            stays_with_its_assessment("difficulty", "effect", "help_offered")
+        ]
 
 
 @pghistory.track()
@@ -181,9 +194,10 @@ class AbsentParent(Recorded):
 
 @pghistory.track()
 class ManagerReview(Recorded):
-    """The manager's look at an assessment: how it is going, what is missing, whether it is signed off. Nobody approves their own."""
+    """What passed between worker and manager: sent, looked at, sent back, signed off. Nobody approves their own."""
 
     class What(models.TextChoices):
+        SENT = "sent", "sent to the manager"
         PROGRESS = "progress", "looked at how it is going"
         RETURNED = "returned", "sent back with questions"
         SIGNED_OFF = "signed_off", "signed off"
@@ -191,9 +205,12 @@ class ManagerReview(Recorded):
     work = models.ForeignKey(
         FamilyAssessment, on_delete=models.CASCADE, related_name="looks", help_text="Which assessment."
     )
-    what = models.CharField(max_length=12, choices=What, help_text="What the manager did.")
+    what = models.CharField(max_length=12, choices=What, help_text="What was done.")
     by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+", help_text="The manager."
+        settings.AUTH_USER_MODEL,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="Who did it: the manager, or the worker who sent it.",
     )
     on = models.DateField(help_text="When.")
     says = models.TextField(blank=True, help_text="What they made of it: enough, go on, close; and why.")
@@ -207,3 +224,22 @@ class ManagerReview(Recorded):
 
     class Meta:
         ordering: ClassVar[list[str]] = ["on", "id"]
+
+
+@pghistory.track()
+class SignOffAnswer(Recorded):
+    """What an assessment left open when it was signed off, and the answer given to it, in words. Nothing is stopped by it."""
+
+    look = models.ForeignKey(
+        ManagerReview, on_delete=models.CASCADE, related_name="answers", help_text="The signing off it belongs to."
+    )
+    gap = models.CharField(max_length=30, help_text="Key of what was open: 'not_seen_alone', 'late'.")
+    child = models.ForeignKey(
+        Person, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="For which child, if one."
+    )
+    asked = models.CharField(max_length=300, help_text="What was asked, as it stood on the page.")
+    because = models.TextField(help_text="What was answered.")
+
+    class Privacy:
+        personal = ("gap", "child", "asked", "because")
+        plain = ("id", "look")
