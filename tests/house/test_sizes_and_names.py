@@ -15,7 +15,6 @@ LONGER_WITH_A_REASON = {
     "src/goldenthread/people/person_models.py": "the same: a person, their names, numbers and addresses",
     "src/goldenthread/casework/caseload/thread_facts.py": "one small loader for each kind of fact",
     "src/goldenthread/design/pictures/genogram/routing.py": "one algorithm; cut in two it could be read in neither half",
-    "src/goldenthread/design/pictures/charts.py": "every chart of one family, to be cut by kind when the next is added",
 }
 # Tables and told stories: a made-up family is one file however long its life.
 DATA = re.compile(r"(bank_holidays|nickname_table|names?_table)\.py$|casework/elmshire/(families|body)/")

@@ -9,7 +9,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from goldenthread.design.pictures.chart_frame import Frame, day, month_ticks
-from goldenthread.design.pictures.colours import BLUE, BROWN, GREEN, GREY, INK, LINE, ORANGE, PURPLE, TEAL, WHITE
+from goldenthread.design.pictures.chart_lines import CHILD_LOOK, LOOKS, line, through
+from goldenthread.design.pictures.chart_lines import Rater as Rater
+from goldenthread.design.pictures.chart_lines import Score as Score
+from goldenthread.design.pictures.chart_lines import numbers as numbers_of
+from goldenthread.design.pictures.colours import BLUE, GREEN, GREY, INK, LINE
 from goldenthread.design.pictures.lettering import width_of
 from goldenthread.design.pictures.svg import (
     Svg,
@@ -30,23 +34,7 @@ LONG_UNASKED_DAYS = 56
 SPARK_WIDTH, SPARK_HEIGHT, SPARK_NUMBER = 150, 40, 30
 LEFT, TOP, BOTTOM = 40.0, 34.0, 46.0
 LABEL_APART = 17.0
-
-
-@dataclass(frozen=True)
-class Score:
-    """One answer on one day."""
-
-    on: date
-    value: float
-
-
-@dataclass(frozen=True)
-class Rater:
-    """One person's scores, in order of date. Shape: `name` is whose number it is ("Mia", "Mum", "Social worker")."""
-
-    name: str
-    scores: tuple[Score, ...]
-    is_child: bool = False
+MOST_LINES = 6
 
 
 @dataclass(frozen=True)
@@ -55,23 +43,6 @@ class Event:
 
     on: date
     label: str
-
-
-@dataclass(frozen=True)
-class Look:
-    """How one rater's line is drawn: never told by its colour alone."""
-
-    colour: str
-    marker: str
-    dashes: str | None
-    width: float
-
-
-LOOKS = (
-    Look(PURPLE, "square", "7 4", 2.4), Look(ORANGE, "triangle", "2 4", 2.6), Look(TEAL, "diamond", "10 4 2 4", 2.4),
-    Look(BROWN, "circle", "4 3", 2.4),
-)  # fmt: skip
-CHILD_LOOK = Look(BLUE, "circle", None, 3.6)
 
 
 def spark(scores: Sequence[Score], *, label: str, goal: float | None = None, top: float = HIGHEST) -> Svg:
@@ -91,7 +62,7 @@ def spark(scores: Sequence[Score], *, label: str, goal: float | None = None, top
         )
     if len(points) > 1:
         parts.append(
-            path(_through(points), stroke=BLUE, stroke_width=2.4, stroke_linejoin="round", stroke_linecap="round")
+            path(through(points), stroke=BLUE, stroke_width=2.4, stroke_linejoin="round", stroke_linecap="round")
         )
     x, y = points[-1]
     parts += [
@@ -162,32 +133,34 @@ def scaling(
     high: str = "as good as it can be",
     width: float = 680,
     height: float = 300,
+    top: float = HIGHEST,
+    less_is_better: bool = False,
+    gap_days: int | None = None,
 ) -> Svg:
-    """A 0 to 10 chart of one question: the child's line first, a shaded band from the goal upwards, events marked."""
+    """A chart of one question: the child's line first, a shaded band where it is good enough, events marked, no line over a gap in asking."""
     ordered = [rater for rater in _child_first(raters) if rater.scores]
     days = [score.on for rater in ordered for score in rater.scores] + [event.on for event in events] + [asked_until]
     labels = max((width_of(f"{rater.name} 10", 14, bold=True) for rater in ordered), default=40.0)
     right = width - max(labels, 60.0) - 16
-    frame = Frame(min(days), max(days), left=LEFT, right=right, top=TOP, bottom=height - BOTTOM, highest=HIGHEST)
+    frame = Frame(min(days), max(days), left=LEFT, right=right, top=TOP, bottom=height - BOTTOM, highest=top)
     parts = [
-        _goal_band(frame, goal),
+        _goal_band(frame, goal, less_is_better=less_is_better),
         _grid(frame),
         month_ticks(frame),
         _anchors(frame, low, high),
         _events(frame, events),
     ]
-    parts += [_goal_line(frame, goal), *_raters(frame, ordered, goal)]
+    parts += [_goal_line(frame, goal), *_raters(frame, ordered, goal, gap_days)]
     said = " ".join(in_words(raters, asked_until=asked_until, goal=goal))
     return picture(key, *parts, box=(0, 0, width, height), title=title, description=said)
 
 
-def _goal_band(frame: Frame, goal: float | None) -> Svg:
-    """Everything from the goal upwards is good enough."""
+def _goal_band(frame: Frame, goal: float | None, *, less_is_better: bool) -> Svg:
+    """Everything from the goal upwards is good enough; where less is better, downwards."""
     if goal is None:
         return Svg("")
-    return rect(
-        frame.left, frame.top, frame.right - frame.left, frame.y(goal) - frame.top, fill=GREEN, fill_opacity=".08"
-    )
+    top, bottom = (frame.y(goal), frame.bottom) if less_is_better else (frame.top, frame.y(goal))
+    return rect(frame.left, top, frame.right - frame.left, bottom - top, fill=GREEN, fill_opacity=".08")
 
 
 def _goal_line(frame: Frame, goal: float | None) -> Svg:
@@ -202,7 +175,7 @@ def _goal_line(frame: Frame, goal: float | None) -> Svg:
 
 def _grid(frame: Frame) -> Svg:
     lines = []
-    for value in range(LOWEST, HIGHEST + 1, 2):
+    for value in _steps(frame.highest):
         y = frame.y(value)
         lines.append(
             path(
@@ -215,10 +188,16 @@ def _grid(frame: Frame) -> Svg:
     return group(*lines)
 
 
+def _steps(highest: float) -> range:
+    """The values with a line of their own: six or so, in steps that people count in."""
+    step = next((one for one in (1, 2, 5, 10, 20, 25, 50, 100, 200, 500) if highest / one <= MOST_LINES), 1000)
+    return range(LOWEST, int(highest) + 1, step)
+
+
 def _anchors(frame: Frame, low: str, high: str) -> Svg:
     return joined(
         [
-            text(f"{HIGHEST} – {high}", 0, frame.top - 15, font_size=12.5, fill=GREY),
+            text(f"{number(frame.highest)} – {high}", 0, frame.top - 15, font_size=12.5, fill=GREY),
             haloed(f"{LOWEST} – {low}", frame.left + 6, frame.y(LOWEST) - 7, font_size=12.5, fill=GREY),
         ]
     )
@@ -238,12 +217,12 @@ def _events(frame: Frame, events: Sequence[Event]) -> Svg:
     return group(*parts)
 
 
-def _raters(frame: Frame, raters: Sequence[Rater], goal: float | None) -> list[Svg]:
+def _raters(frame: Frame, raters: Sequence[Rater], goal: float | None, gap_days: int | None) -> list[Svg]:
     """The lines, the child's on top with its numbers, and a label at each line's end."""
     others = iter(LOOKS * (len(raters) // len(LOOKS) + 1))
     looks = [CHILD_LOOK if rater.is_child else next(others) for rater in raters]
-    lines = [_line(frame, rater, look) for rater, look in zip(raters, looks, strict=True)]
-    numbers = [_numbers(frame, rater) for rater in raters if rater.is_child]
+    lines = [line(frame, rater, look, gap_days=gap_days) for rater, look in zip(raters, looks, strict=True)]
+    numbers = [numbers_of(frame, rater) for rater in raters if rater.is_child]
     taken = [frame.y(goal) + 5] if goal is not None else []
     labels = []
     for rater, look in zip(raters, looks, strict=True):
@@ -258,48 +237,3 @@ def _free(wanted: float, taken: Sequence[float]) -> float:
     """The nearest height at which a label meets no other."""
     tries = [wanted + sign * 2 * step for step in range(60) for sign in (1, -1)]
     return next((y for y in tries if all(abs(y - other) >= LABEL_APART for other in taken)), wanted)
-
-
-def _line(frame: Frame, rater: Rater, look: Look) -> Svg:
-    points = [(frame.x(s.on), frame.y(s.value)) for s in rater.scores]
-    line = path(
-        _through(points),
-        stroke=look.colour,
-        stroke_width=look.width,
-        stroke_linejoin="round",
-        stroke_dasharray=look.dashes,
-    )
-    size = 6.5 if rater.is_child else 5.5
-    return group(
-        line,
-        group(*(_marker(look.marker, x, y, size) for x, y in points), fill=look.colour, stroke=WHITE, stroke_width=1.5),
-    )
-
-
-def _marker(kind: str, x: float, y: float, r: float) -> Svg:
-    match kind:
-        case "circle":
-            return circle(x, y, r)
-        case "square":
-            return rect(x - r * 0.9, y - r * 0.9, r * 1.8, r * 1.8)
-        case "triangle":
-            return path(
-                f"M{number(x)} {number(y - r * 1.25)}l{number(r * 1.2)} {number(r * 2.1)}h{number(-r * 2.4)}z",
-                fill=None,
-            )
-        case _:
-            corners = [(x, y - r * 1.3), (x + r * 1.3, y), (x, y + r * 1.3), (x - r * 1.3, y)]
-            return path(_through(corners) + "Z", fill=None)
-
-
-def _numbers(frame: Frame, rater: Rater) -> Svg:
-    return group(
-        *(
-            haloed(number(s.value), frame.x(s.on), frame.y(s.value) - 13, anchor="middle", bold=True, font_size=13.5)
-            for s in rater.scores
-        )
-    )
-
-
-def _through(points: Sequence[tuple[float, float]]) -> str:
-    return "M" + "L".join(f"{number(x)} {number(y)}" for x, y in points)
