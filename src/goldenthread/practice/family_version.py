@@ -199,11 +199,12 @@ _A_PLACE = re.compile(
 )
 
 
-_OPENS = frozenset(
-    "a after all an and as at because before both but by during each every for from he her his if in it last later my nobody not now on one our "
-    "she since so sometimes somebody soon that the their then there these they this those though to today two until we what when where while who "
-    "with yesterday you your dear".split()
-)
+_OPENING_WORDS = """
+    a after all an and as at because before both but by during each every for from he her his if in it last later my nobody not now on one our she
+    since so sometimes somebody soon that the their then there these they this those though to today two until we what when where while who with
+    yesterday you your dear
+"""
+_OPENS = frozenset(_OPENING_WORDS.split())
 
 
 def names_to_ask_about(text: str, *, known: Iterable[str]) -> list[str]:
