@@ -9,21 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, OuterRef, QuerySet
-from django.db.models.functions import JSONObject
-
-from goldenthread.casework.assessments.models import Need, NeedConcern, NeedWish
-from goldenthread.casework.front_door.models import ConcernChild, ConcernLineage, Referral, StrandMove
-from goldenthread.casework.notes.models import Wish, WishMove
-from goldenthread.casework.outcomes.models import Impact, Measure, Reading
-from goldenthread.casework.pathways.models import Closing, ClosingAnswer
-from goldenthread.casework.plans.models import Goal, GoalNeed, GoalWish, Step, StepGoal, StepMove, StepWish
-from goldenthread.people.asked_often import asked_often
-from goldenthread.people.gathering import day, numbers_of, rows_of
-from goldenthread.people.models import Person
+from goldenthread.casework.caseload.thread_rows import FromRecord
+from goldenthread.casework.outcomes.models import Measure, Reading
+from goldenthread.people.gathering import day
 from goldenthread.people.recorded import SourceKind
 from goldenthread.practice.thread import facts as of
 
@@ -41,15 +31,30 @@ VOICES = {
 ByChild = dict[int, list[Any]]
 
 
-def thread_facts(child_ids: Collection[int]) -> dict[int, of.ChildThread]:
+class Rows(Protocol):
+    """Where the rows come from: the record, or files written out of it. Each row has its lesser rows gathered in `told`."""
+
+    def children(self, ids: list[int]) -> list[Any]: ...
+    def strands(self, ids: list[int]) -> list[Any]: ...
+    def wishes(self, ids: list[int]) -> list[Any]: ...
+    def needs(self, ids: list[int]) -> list[Any]: ...
+    def goals(self, need_ids: list[int], wish_ids: list[int]) -> list[Any]: ...
+    def steps(self, goal_ids: list[int], wish_ids: list[int]) -> list[Any]: ...
+    def measures(self, ids: list[int]) -> list[Any]: ...
+
+
+NOW = FromRecord()
+
+
+def thread_facts(child_ids: Collection[int], rows: Rows = NOW) -> dict[int, of.ChildThread]:
     """Everything the thread of each of these children is made of."""
     ids = list(child_ids)
-    children = {child.pk: child for child in _children(ids=ids)}
-    concerns, harmed = _concerns(ids)
-    wishes, needs = _wishes(ids), _needs(ids)
-    goals, impacts = _goals(needs, wishes)
-    steps = _steps(goals, wishes)
-    measures = _measures(ids, _harmed_of_goals(harmed, needs, goals))
+    children = {child.pk: child for child in rows.children(ids)}
+    concerns, harmed = _concerns(rows.strands(ids))
+    wishes, needs = _wishes(rows.wishes(ids)), _needs(rows.needs(ids))
+    goals, impacts = _goals(rows, needs, wishes)
+    steps = _steps(rows, goals, wishes)
+    measures = _measures(rows.measures(ids), _harmed_of_goals(harmed, needs, goals))
     closings, closed_on = _closings(children)
     return {
         child_id: of.ChildThread(
@@ -70,50 +75,11 @@ def thread_facts(child_ids: Collection[int]) -> dict[int, of.ChildThread]:
     }
 
 
-@asked_often
-def _children(*, ids: list[int]) -> QuerySet[Any]:
-    """The children with how our work with them ended, each time it did."""
-    answers = rows_of(ClosingAnswer, "closing", "strand__concern_id", "says")
-    again = Exists(
-        Referral.objects.filter(
-            child=OuterRef("child_id"), closed_on__isnull=True, received_on__gte=OuterRef("closed_on")
-        )
-    )
-    closings = (
-        Closing.objects.filter(child=OuterRef("pk"), closed_on__isnull=False)
-        .annotate(told_answers=answers, again=again)
-        .order_by("closed_on", "pk")
-    )
-    told = JSONObject(on="closed_on", says="child_says", by="decided_by__name", answers="told_answers", again="again")
-    rows = Person.objects.filter(pk__among=ids).only("pk", "shown_given", "shown_family", "placeholder")
-    return rows.annotate(told_closings=ArraySubquery(closings.values(row_of=told)))
-
-
-TOLD_UNDER_ANOTHER = (ConcernLineage.How.MERGED, ConcernLineage.How.WORDED)
-"""What is merged or worded anew goes on under the later concern, for the children whom that one is about; what is split off stands beside."""
-
-
-@asked_often
-def _strands(*, ids: list[int]) -> QuerySet[Any]:
-    moves = rows_of(StrandMove, "strand", "to", "on", "because", "review_on", "passed_to", "source", order=("on", "pk"))
-    merged = ArraySubquery(
-        ConcernLineage.objects.filter(
-            was=OuterRef("concern_id"), how__in=TOLD_UNDER_ANOTHER, now__children__child_id=OuterRef("child_id")
-        )
-        .order_by("-on", "-pk")
-        .values("now_id")
-    )
-    rows = (
-        ConcernChild.objects.filter(child_id__among=ids).select_related("concern").annotate(told=moves, merged=merged)
-    )
-    return rows.order_by("concern__raised_on", "pk")
-
-
-def _concerns(ids: list[int]) -> tuple[ByChild, dict[str, int]]:
+def _concerns(rows: list[Any]) -> tuple[ByChild, dict[str, int]]:
     """The concerns of each child, and the adult harmed in each concern that has one."""
     found: ByChild = defaultdict(list)
     harmed: dict[str, int] = {}
-    for strand in _strands(ids=ids):
+    for strand in rows:
         concern = strand.concern
         last: dict[str, Any] = (
             strand.told[-1]
@@ -144,15 +110,9 @@ def _concerns(ids: list[int]) -> tuple[ByChild, dict[str, int]]:
     return found, harmed
 
 
-@asked_often
-def _wish_rows(*, ids: list[int]) -> QuerySet[Any]:
-    moves = rows_of(WishMove, "wish", "to", "on", "says", "answer", "verdict", order=("on", "pk"))
-    return Wish.objects.filter(child_id__among=ids).annotate(told=moves).order_by("asked_on", "pk")
-
-
-def _wishes(ids: list[int]) -> ByChild:
+def _wishes(rows: list[Any]) -> ByChild:
     found: ByChild = defaultdict(list)
-    for wish in _wish_rows(ids=ids):
+    for wish in rows:
         last = {move["to"]: move for move in wish.told}
         acted, told, said = last.get("acted_on"), last.get("told_back"), last.get("verdict")
         answer = next(
@@ -182,19 +142,9 @@ def _ids(kind: str, numbers: Iterable[int]) -> tuple[str, ...]:
     return tuple(f"{kind} {number}" for number in numbers)
 
 
-@asked_often
-def _need_rows(*, ids: list[int]) -> QuerySet[Any]:
-    of_concerns, of_wishes = numbers_of(NeedConcern, "need", "concern_id"), numbers_of(NeedWish, "need", "wish_id")
-    return (
-        Need.objects.filter(child_id__among=ids)
-        .annotate(of_concerns=of_concerns, of_wishes=of_wishes)
-        .order_by("found_on", "pk")
-    )
-
-
-def _needs(ids: list[int]) -> ByChild:
+def _needs(rows: list[Any]) -> ByChild:
     found: ByChild = defaultdict(list)
-    for need in _need_rows(ids=ids):
+    for need in rows:
         found[need.child_id].append(
             of.NeedFact(
                 id=f"need {need.pk}",
@@ -218,43 +168,14 @@ def _children_of(facts: ByChild) -> dict[int, set[int]]:
     return found
 
 
-@asked_often
-def _goal_rows(*, need_ids: list[int], wish_ids: list[int]) -> QuerySet[Any]:
-    answering = (
-        GoalNeed.objects.filter(need_id__among=need_ids)
-        .values("goal_id")
-        .union(GoalWish.objects.filter(wish_id__among=wish_ids).values("goal_id"))
-    )
-    return (
-        Goal.objects.filter(pk__in=answering)
-        .annotate(
-            of_needs=numbers_of(GoalNeed, "goal", "need_id"),
-            of_wishes=numbers_of(GoalWish, "goal", "wish_id"),
-            told=rows_of(
-                Impact,
-                "goal",
-                "id",
-                "child_id",
-                "on",
-                "voice",
-                "verdict",
-                "evidence",
-                "asked_alone",
-                order=("on", "id"),
-            ),
-        )
-        .order_by("set_on", "pk")
-    )
-
-
-def _goals(needs: ByChild, wishes: ByChild) -> tuple[ByChild, ByChild]:
+def _goals(rows: Rows, needs: ByChild, wishes: ByChild) -> tuple[ByChild, ByChild]:
     """Goals belong to no child of their own: they are a child's through the needs and wishes they answer."""
     by_need, by_wish = _children_of(needs), _children_of(wishes)
     found: ByChild = defaultdict(list)
     impacts: ByChild = defaultdict(list)
     if not by_need and not by_wish:
         return found, impacts
-    for goal in _goal_rows(need_ids=list(by_need), wish_ids=list(by_wish)):
+    for goal in rows.goals(list(by_need), list(by_wish)):
         fact = of.GoalFact(
             id=f"goal {goal.pk}",
             words=goal.words,
@@ -285,31 +206,12 @@ def _impact(row: dict[str, Any], goal_id: int) -> of.ImpactFact:
     )
 
 
-@asked_often
-def _step_rows(*, goal_ids: list[int], wish_ids: list[int]) -> QuerySet[Any]:
-    serving = (
-        StepGoal.objects.filter(goal_id__among=goal_ids)
-        .values("step_id")
-        .union(StepWish.objects.filter(wish_id__among=wish_ids).values("step_id"))
-    )
-    return (
-        Step.objects.filter(pk__in=serving)
-        .select_related("owner", "owner_agency")
-        .annotate(
-            told=rows_of(StepMove, "step", "to", "on", "says", order=("on", "pk")),
-            of_goals=numbers_of(StepGoal, "step", "goal_id"),
-            of_wishes=numbers_of(StepWish, "step", "wish_id"),
-        )
-        .order_by("agreed_on", "pk")
-    )
-
-
-def _steps(goals: ByChild, wishes: ByChild) -> ByChild:
+def _steps(rows: Rows, goals: ByChild, wishes: ByChild) -> ByChild:
     by_goal, by_wish = _children_of(goals), _children_of(wishes)
     found: ByChild = defaultdict(list)
     if not by_goal and not by_wish:
         return found
-    for step in _step_rows(goal_ids=list(by_goal), wish_ids=list(by_wish)):
+    for step in rows.steps(list(by_goal), list(by_wish)):
         fact = _step(step)
         for child in set().union(
             *(by_goal[n] for n in step.of_goals if n in by_goal), *(by_wish[n] for n in step.of_wishes if n in by_wish)
@@ -344,23 +246,6 @@ def _step(step: Any) -> of.StepFact:
     )
 
 
-@asked_often
-def _measure_rows(*, ids: list[int]) -> QuerySet[Any]:
-    readings = rows_of(
-        Reading,
-        "measure",
-        "id",
-        "value",
-        "on",
-        "rater",
-        "rater_person_id",
-        "because",
-        "asked_alone",
-        order=("on", "pk"),
-    )
-    return Measure.objects.filter(child_id__among=ids).annotate(told=readings).order_by("pk")
-
-
 def _harmed_of_goals(harmed: dict[str, int], needs: ByChild, goals: ByChild) -> dict[str, set[int]]:
     """For each goal, the adults harmed in the concerns it answers: their numbers about it are theirs, asked as the one who was harmed."""
     by_need = {
@@ -375,9 +260,9 @@ def _harmed_of_goals(harmed: dict[str, int], needs: ByChild, goals: ByChild) -> 
     }
 
 
-def _measures(ids: list[int], harmed: dict[str, set[int]]) -> ByChild:
+def _measures(rows: list[Any], harmed: dict[str, set[int]]) -> ByChild:
     found: ByChild = defaultdict(list)
-    for measure in _measure_rows(ids=ids):
+    for measure in rows:
         found[measure.child_id].append(
             of.MeasureFact(
                 id=f"measure {measure.pk}",
@@ -424,6 +309,7 @@ def _closings(children: dict[int, Any]) -> tuple[ByChild, dict[int, date]]:
                     concern_id=f"concern {answer['strand__concern_id']}",
                     on=on,
                     words=answer["says"],
+                    became=answer["became"],
                     child_view=closing["says"],
                     decided_by=closing["by"] or "",
                 )

@@ -35,6 +35,7 @@ TONES = {
     "cannot_tell": "yellow",
     "not_started": "yellow",
     "on_hold": "grey",
+    "still_there": "grey",
     "getting_there": "blue",
     "passed_on": "grey",
     "answered": "green",

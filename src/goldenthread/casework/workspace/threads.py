@@ -17,6 +17,7 @@ TONES = {
     Progress.CANNOT_TELL: "yellow",
     Progress.NOT_STARTED: "yellow",
     Progress.ON_HOLD: "grey",
+    Progress.STILL_THERE: "grey",
     Progress.GETTING_THERE: "blue",
     Progress.PASSED_ON: "grey",
     Progress.ANSWERED: "green",

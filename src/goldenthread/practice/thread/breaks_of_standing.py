@@ -59,7 +59,8 @@ def _on_hold(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break]:
 
 def _not_accepted(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break]:
     head = bundle.head
-    if head.status == "passed_on" and not bundle.closed_on:
+    lost_at_the_end = bool(bundle.closing and bundle.closing.became == "passed_on")
+    if head.status == "passed_on" and (lost_at_the_end or not bundle.closed_on):
         yield Break(
             BeadKind.NOW,
             BreakCode.NOT_ACCEPTED,
@@ -96,8 +97,9 @@ def _unanswered(bundle: Gathered) -> Iterator[Break]:
 
 def _settled_unasked(bundle: Gathered) -> Iterator[Break]:
     """A worry about violence settled without the word of those who were harmed."""
+    ended_otherwise = bundle.closing and bundle.closing.became in ("passed_on", "still_there")
     settled = bundle.head.status == "resolved" or (
-        bundle.closed_on and is_answered(bundle) and bundle.head.status != "accepted"
+        bundle.closed_on and is_answered(bundle) and bundle.head.status != "accepted" and not ended_otherwise
     )
     if not bundle.violence or not settled or bundle.all_from_census:
         return

@@ -189,13 +189,17 @@ class ImpactFact:
 
 @dataclass(frozen=True)
 class ClosingFact:
-    """How one concern was answered when our work ended: the words, the child's view, who decided."""
+    """How one concern was answered when our work ended: the words, the child's view, who decided.
+
+    `became`: resolved, passed_on or still_there; empty where it was not asked for then.
+    """
 
     concern_id: str
     on: date
     words: str
     child_view: str = ""
     decided_by: str = ""
+    became: str = ""
 
 
 @dataclass(frozen=True)

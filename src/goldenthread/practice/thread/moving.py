@@ -13,7 +13,9 @@ from enum import Enum
 
 from goldenthread.practice.thread.shape import Progress
 
-AT_REST = {Progress.MET.key, Progress.ANSWERED.key, Progress.PASSED_ON.key, Progress.NOT_IN_FILE.key}
+AT_REST = {
+    Progress.MET.key, Progress.ANSWERED.key, Progress.PASSED_ON.key, Progress.NOT_IN_FILE.key, Progress.STILL_THERE.key,
+}  # fmt: skip
 
 
 class Moving(Enum):

@@ -40,6 +40,11 @@ def _settled(bundle: Gathered, breaks: tuple[Break, ...]) -> Where | None:
         return None
     if not is_answered(bundle):
         return Progress.STUCK, _first_words(breaks, BreakCode.CLOSED_UNANSWERED)
+    closing = bundle.closing
+    if closing and closing.became == "passed_on" and head.status != "resolved":
+        return Progress.PASSED_ON, f"{closing.words} Nobody has said yet that they have it."
+    if closing and closing.became == "still_there" and head.status != "resolved":
+        return Progress.STILL_THERE, closing.words
     if bundle.violence and not _safe_in_their_words(bundle):
         return Progress.CANNOT_TELL, "It was closed without the word of those who were harmed."
     if any(one.verdict is Verdict.WORSE for one in accounts(bundle)):

@@ -45,6 +45,7 @@ class Progress(Enum):
     CANNOT_TELL = ("cannot_tell", "We cannot tell yet")
     NOT_STARTED = ("not_started", "Not started")
     ON_HOLD = ("on_hold", "On hold")
+    STILL_THERE = ("still_there", "Still there when our work ended")
     GETTING_THERE = ("getting_there", "Getting there")
     PASSED_ON = ("passed_on", "Passed on")
     ANSWERED = ("answered", "Answered")

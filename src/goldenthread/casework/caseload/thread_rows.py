@@ -1,0 +1,161 @@
+"""The rows of the golden thread, asked for many children at once: of today, or as it was on a day and as we knew it by then.
+
+A fixed number of questions to the database whatever the length of the history. The same questions are asked for today and for a day in the
+past: today simply lies before the end of time.
+Serves: K10.00
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import JSONObject
+
+from goldenthread.casework.assessments.models import Need, NeedConcern, NeedWish
+from goldenthread.casework.front_door.models import ConcernChild, ConcernLineage, Referral, StrandMove
+from goldenthread.casework.notes.models import Wish, WishMove
+from goldenthread.casework.outcomes.models import Impact, Measure, Reading
+from goldenthread.casework.pathways.models import Closing, ClosingAnswer, ClosingMove
+from goldenthread.casework.plans.models import Goal, GoalNeed, GoalWish, Step, StepGoal, StepMove, StepWish
+from goldenthread.people.asked_often import asked_often
+from goldenthread.people.gathering import numbers_of, rows_of
+from goldenthread.people.models import Person
+
+LAST_DAY, LAST_MOMENT = date(9999, 12, 31), datetime(9999, 12, 31, tzinfo=UTC)
+TOLD_UNDER_ANOTHER = (ConcernLineage.How.MERGED, ConcernLineage.How.WORDED)
+"""What is merged or worded anew goes on under the later concern, for the children whom that one is about; what is split off stands beside."""
+
+OF_STRAND = ("to", "on", "because", "review_on", "passed_to", "source")
+OF_WISH = ("to", "on", "says", "answer", "verdict")
+OF_ANSWER = ("strand__concern_id", "says", "became")
+OF_IMPACT = ("id", "child_id", "on", "voice", "verdict", "evidence", "asked_alone")
+OF_STEP = ("to", "on", "says")
+OF_READING = ("id", "value", "on", "rater", "rater_person_id", "because", "asked_alone")
+
+
+@dataclass(frozen=True)
+class FromRecord:
+    """The record as it was on a day (`on`), as far as it had been written down before a moment (`at`). Without either: all of it."""
+
+    on: date = LAST_DAY
+    at: datetime = LAST_MOMENT
+
+    def children(self, ids: list[int]) -> list[Any]:
+        """The children with how our work with them ended, each time it did."""
+        return _children(ids=ids, on=self.on, at=self.at)
+
+    def strands(self, ids: list[int]) -> list[Any]:
+        """Their worries."""
+        return _strands(ids=ids, on=self.on, at=self.at)
+
+    def wishes(self, ids: list[int]) -> list[Any]:
+        """What they asked for."""
+        return _wishes(ids=ids, on=self.on, at=self.at)
+
+    def needs(self, ids: list[int]) -> list[Any]:
+        """What they need."""
+        return _needs(ids=ids, on=self.on, at=self.at)
+
+    def goals(self, need_ids: list[int], wish_ids: list[int]) -> list[Any]:
+        """What answers these needs and wishes."""
+        return _goals(need_ids=need_ids, wish_ids=wish_ids, on=self.on, at=self.at)
+
+    def steps(self, goal_ids: list[int], wish_ids: list[int]) -> list[Any]:
+        """What was agreed towards these goals and wishes."""
+        return _steps(goal_ids=goal_ids, wish_ids=wish_ids, on=self.on, at=self.at)
+
+    def measures(self, ids: list[int]) -> list[Any]:
+        """What is measured for them."""
+        return _measures(ids=ids, on=self.on, at=self.at)
+
+
+def _then(on: date, at: datetime) -> Q:
+    return Q(on__lte=on, recorded_at__lt=at)
+
+
+@asked_often
+def _children(*, ids: list[int], on: date, at: datetime) -> QuerySet[Any]:
+    answers = rows_of(ClosingAnswer, "closing", *OF_ANSWER, order=("pk",))
+    since = Referral.objects.filter(child=OuterRef("child_id"), received_on__gte=OuterRef("closed_on"))
+    open_then = Q(closed_on__isnull=True) | Q(closed_on__gt=on)
+    again = Exists(since.filter(open_then, received_on__lte=on, recorded_at__lt=at))
+    decided_later = ClosingMove.objects.filter(closing=OuterRef("pk"), to="closed", recorded_at__gte=at)
+    closings = (
+        Closing.objects.filter(~Exists(decided_later), child=OuterRef("pk"), closed_on__lte=on, recorded_at__lt=at)
+        .annotate(told_answers=answers, again=again)
+        .order_by("closed_on", "pk")
+    )
+    told = JSONObject(on="closed_on", says="child_says", by="decided_by__name", answers="told_answers", again="again")
+    rows = Person.objects.filter(pk__among=ids).only("pk", "shown_given", "shown_family", "placeholder")
+    return rows.annotate(told_closings=ArraySubquery(closings.values(row_of=told)))
+
+
+@asked_often
+def _strands(*, ids: list[int], on: date, at: datetime) -> QuerySet[Any]:
+    moves = rows_of(StrandMove, "strand", *OF_STRAND, where=_then(on, at), order=("on", "pk"))
+    merged = ArraySubquery(
+        ConcernLineage.objects.filter(
+            _then(on, at), was=OuterRef("concern_id"), how__in=TOLD_UNDER_ANOTHER, now__children__child_id=OuterRef("child_id")
+        )
+        .order_by("-on", "-pk")
+        .values("now_id")
+    )  # fmt: skip
+    rows = ConcernChild.objects.filter(
+        child_id__among=ids, concern__raised_on__lte=on, recorded_at__lt=at
+    ).select_related("concern")
+    return rows.annotate(told=moves, merged=merged).order_by("concern__raised_on", "pk")
+
+
+@asked_often
+def _wishes(*, ids: list[int], on: date, at: datetime) -> QuerySet[Any]:
+    moves = rows_of(WishMove, "wish", *OF_WISH, where=_then(on, at), order=("on", "pk"))
+    rows = Wish.objects.filter(child_id__among=ids, asked_on__lte=on, recorded_at__lt=at)
+    return rows.annotate(told=moves).order_by("asked_on", "pk")
+
+
+@asked_often
+def _needs(*, ids: list[int], on: date, at: datetime) -> QuerySet[Any]:
+    of_concerns, of_wishes = numbers_of(NeedConcern, "need", "concern_id"), numbers_of(NeedWish, "need", "wish_id")
+    rows = Need.objects.filter(child_id__among=ids, found_on__lte=on, recorded_at__lt=at)
+    return rows.annotate(of_concerns=of_concerns, of_wishes=of_wishes).order_by("found_on", "pk")
+
+
+@asked_often
+def _goals(*, need_ids: list[int], wish_ids: list[int], on: date, at: datetime) -> QuerySet[Any]:
+    answering = (
+        GoalNeed.objects.filter(need_id__among=need_ids)
+        .values("goal_id")
+        .union(GoalWish.objects.filter(wish_id__among=wish_ids).values("goal_id"))
+    )
+    rows = Goal.objects.filter(pk__in=answering, set_on__lte=on, recorded_at__lt=at)
+    return rows.annotate(
+        of_needs=numbers_of(GoalNeed, "goal", "need_id"),
+        of_wishes=numbers_of(GoalWish, "goal", "wish_id"),
+        told=rows_of(Impact, "goal", *OF_IMPACT, where=_then(on, at), order=("on", "id")),
+    ).order_by("set_on", "pk")
+
+
+@asked_often
+def _steps(*, goal_ids: list[int], wish_ids: list[int], on: date, at: datetime) -> QuerySet[Any]:
+    serving = (
+        StepGoal.objects.filter(goal_id__among=goal_ids)
+        .values("step_id")
+        .union(StepWish.objects.filter(wish_id__among=wish_ids).values("step_id"))
+    )
+    agreed = Q(agreed_on__isnull=True) | Q(agreed_on__lte=on)
+    rows = Step.objects.filter(agreed, pk__in=serving, recorded_at__lt=at).select_related("owner", "owner_agency")
+    return rows.annotate(
+        told=rows_of(StepMove, "step", *OF_STEP, where=_then(on, at), order=("on", "pk")),
+        of_goals=numbers_of(StepGoal, "step", "goal_id"),
+        of_wishes=numbers_of(StepWish, "step", "wish_id"),
+    ).order_by("agreed_on", "pk")
+
+
+@asked_often
+def _measures(*, ids: list[int], on: date, at: datetime) -> QuerySet[Any]:
+    readings = rows_of(Reading, "measure", *OF_READING, where=_then(on, at), order=("on", "pk"))
+    return Measure.objects.filter(child_id__among=ids, recorded_at__lt=at).annotate(told=readings).order_by("pk")

@@ -1,0 +1,1 @@
+"""The closing of our work with a child: written, answered worry by worry, asked for, decided by somebody else."""

@@ -1,0 +1,162 @@
+"""Writing the end of our work with a child: what became of each worry, what child and family say, what stays, how we said goodbye.
+
+Serves: K10.08, K10.06, K10.00
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from goldenthread.access.acting import act, touch
+from goldenthread.access.log import log
+from goldenthread.access.models import Worker
+from goldenthread.access.permits import NotAllowed
+from goldenthread.casework.front_door.models import ConcernChild
+from goldenthread.casework.pathways.closing.permits import ENDED, may_ask, may_begin, may_take_up, may_write, standing
+from goldenthread.casework.pathways.models import Closing, ClosingAnswer, ClosingGate, ClosingMove, ClosingReader
+from goldenthread.casework.pathways.passing_models import Goodbye
+from goldenthread.people.models import Person
+from goldenthread.practice.closing import Became, Missing
+
+PARTS = ("kind", "proposed_on", "reason", "because", "child_says", "family_says")
+GOODBYE = ("on", "how", "letter", "if_it_slips", "network")
+
+
+@act
+def begin_closing(*, child: Person, kind: str = Closing.Kind.CLOSE, by: Worker) -> Closing:
+    """Begin to write how our work with a child ends. There is one at a time: where one is being written, it goes on.
+
+    Raises:
+        NotAllowed: this worker may not write in the record.
+    """
+    may_begin(child, by=by).or_refuse()
+    Person.objects.select_for_update().get(pk=child.pk)
+    for closing in child.closings.filter(closed_on__isnull=True).order_by("-pk"):
+        if standing(closing) not in ENDED:
+            return closing
+    made: Closing = Closing.objects.create(child=child, kind=kind, recorded_by=by)
+    ClosingMove.objects.create(closing=made, to="written", on=by.today, recorded_by=by)
+    log(by, "began to write how our work ends", made, person_id=child.pk)
+    touch(child.pk)
+    return made
+
+
+def _locked(closing: Closing, *, by: Worker) -> Closing:
+    row = Closing.objects.select_for_update(of=("self",)).select_related("child").get(pk=closing.pk)
+    may_write(row, by=by).or_refuse()
+    return row
+
+
+@act
+def answer_worry(
+    *, closing: Closing, strand: ConcernChild, became: str, says: str, source_one: str = "", source_two: str = "", not_from_child: str = "",
+    passed_to: str = "", accepted_by: str = "", accepted_on: date | None = None, by: Worker,
+) -> ClosingAnswer:  # fmt: skip
+    """Say what became of one worry, and how we know.
+
+    Raises:
+        NotAllowed: it may not be written on now, the worry is not this child's, nothing is said, or nobody is named who goes on with it.
+    """
+    row = _locked(closing, by=by)
+    if strand.child_id != row.child_id:
+        raise NotAllowed("That worry is not this child’s.")
+    if became not in set(Became) or not says.strip():
+        raise NotAllowed("Choose what became of it, and say it in words the family will read.")
+    if became == Became.PASSED_ON and not passed_to.strip():
+        raise NotAllowed("Say who goes on with it.")
+    if accepted_on and accepted_on > by.today:
+        raise NotAllowed("The day they said yes cannot be in the future.")
+    told = {
+        "became": became, "says": says.strip(), "source_one": source_one.strip(), "source_two": source_two.strip(),
+        "not_from_child": not_from_child.strip(), "passed_to": passed_to.strip() if became == Became.PASSED_ON else "",
+        "accepted_by": accepted_by.strip() if became == Became.PASSED_ON else "", "accepted_on": accepted_on if became == Became.PASSED_ON else None,
+    }  # fmt: skip
+    answer, _ = ClosingAnswer.objects.update_or_create(
+        closing=row, strand=strand, defaults=told, create_defaults={**told, "recorded_by": by}
+    )
+    log(by, "answered a worry at the end", answer, person_id=row.child_id)
+    touch(row.child_id)
+    return answer
+
+
+@act
+def write_part(*, closing: Closing, readers: Iterable[Person] | None = None, by: Worker, **said: object) -> Closing:
+    """Write parts of it: why, what the child says and whom they let read it, what the family says.
+
+    Raises:
+        NotAllowed: it may not be written on now, or the day is in the past.
+    """
+    row = _locked(closing, by=by)
+    for name, value in said.items():
+        if name not in PARTS:
+            raise NotAllowed(f"A closing has no part called {name}.")
+        setattr(row, name, value.strip() if isinstance(value, str) else value)
+    row.save()
+    if readers is not None:
+        row.readers.all().delete()
+        ClosingReader.objects.bulk_create(
+            [ClosingReader(closing=row, person=person, recorded_by=by) for person in readers]
+        )
+    log(by, "wrote how our work ends", row, person_id=row.child_id)
+    touch(row.child_id)
+    return row
+
+
+@act
+def write_goodbye(*, closing: Closing, by: Worker, **said: object) -> Goodbye:
+    """Write how the ending was told to the child, the letter, who to ring if it slips, and what family and friends go on doing.
+
+    Raises:
+        NotAllowed: it may not be written on now, or the goodbye is on a day to come.
+    """
+    row = _locked(closing, by=by)
+    on = said.get("on")
+    if isinstance(on, date) and on > by.today:
+        raise NotAllowed("The goodbye is written down when it has been said. Leave the day empty until then.")
+    goodbye, _ = Goodbye.objects.get_or_create(closing=row, defaults={"recorded_by": by})
+    for name, value in said.items():
+        if name not in GOODBYE:
+            raise NotAllowed(f"A goodbye has no part called {name}.")
+        setattr(goodbye, name, value.strip() if isinstance(value, str) else value)
+    goodbye.save()
+    log(by, "wrote the goodbye", goodbye, person_id=row.child_id)
+    touch(row.child_id)
+    return goodbye
+
+
+@act
+def ask(*, closing: Closing, missing: Sequence[Missing], reasons: Mapping[str, str], on: date, by: Worker) -> Closing:
+    """Ask a manager to decide. For whatever is missing there is a reason in writing; it stays, and opens the way.
+
+    Raises:
+        NotAllowed: it may not be asked for now, or something is missing and nobody says why.
+    """
+    row = Closing.objects.select_for_update(of=("self",)).select_related("child").get(pk=closing.pk)
+    may_ask(row, by=by).or_refuse()
+    silent = [one.says for one in missing if not reasons.get(one.key, "").strip()]
+    if silent:
+        raise NotAllowed(f"Say why it is right to close all the same: {silent[0]}")
+    row.gates.all().delete()
+    ClosingGate.objects.bulk_create(
+        [ClosingGate(closing=row, gate=one.key, because=reasons[one.key].strip(), recorded_by=by) for one in missing]
+    )
+    ClosingMove.objects.create(closing=row, to="asked", on=on, recorded_by=by)
+    log(by, "asked for our work to end", row, person_id=row.child_id)
+    touch(row.child_id)
+    return row
+
+
+@act
+def take_up(*, closing: Closing, on: date, by: Worker) -> Closing:
+    """Take it back from the manager, to write on.
+
+    Raises:
+        NotAllowed: it is not with a manager, or this worker may not.
+    """
+    row = Closing.objects.select_for_update(of=("self",)).select_related("child").get(pk=closing.pk)
+    may_take_up(row, by=by).or_refuse()
+    ClosingMove.objects.create(closing=row, to="written", on=on, recorded_by=by)
+    log(by, "took the closing back to write on", row, person_id=row.child_id)
+    touch(row.child_id)
+    return row

@@ -1,0 +1,78 @@
+"""What is asked about the end of our work with a child.
+
+Serves: K10.08
+"""
+
+from __future__ import annotations
+
+from django.db.models import QuerySet
+
+from goldenthread.access.models import Worker
+from goldenthread.casework.front_door.models import ConcernChild, ConcernLineage
+from goldenthread.casework.notes.models import Wish
+from goldenthread.casework.pathways.closing.permits import ENDED, standing
+from goldenthread.casework.pathways.models import Closing, ClosingMove
+from goldenthread.casework.pathways.passing_models import Goodbye
+from goldenthread.people.models import Involvement, Person
+
+SUPERSEDED = (ConcernLineage.How.MERGED, ConcernLineage.How.WORDED)
+
+
+def closings_of(child: Person, *, seen_by: Worker) -> list[Closing]:
+    """Every ending there was or is being written, the newest first."""
+    rows = Closing.objects.filter(child=child).select_related("decided_by", "recorded_by", "child", "goodbye")
+    return list(rows.prefetch_related("moves__recorded_by", "answers", "gates", "readers__person").order_by("-pk"))
+
+
+def being_written(child: Person, *, seen_by: Worker) -> Closing | None:
+    """The ending that is being written or waits for a decision."""
+    rows = closings_of(child, seen_by=seen_by)
+    return next((row for row in rows if row.closed_on is None and standing(row) not in ENDED), None)
+
+
+def last_ending(child: Person, *, seen_by: Worker) -> Closing | None:
+    """The latest ending that stands."""
+    rows = [row for row in closings_of(child, seen_by=seen_by) if row.closed_on]
+    return max(rows, key=lambda row: (row.closed_on, row.pk)) if rows else None
+
+
+def closing_of(child: Person, closing_id: int, *, seen_by: Worker) -> Closing | None:
+    """One of them."""
+    return next((row for row in closings_of(child, seen_by=seen_by) if row.pk == closing_id), None)
+
+
+def goodbye_of(closing: Closing, *, seen_by: Worker) -> Goodbye:
+    """The goodbye of an ending; an empty one where nothing is written yet."""
+    return getattr(closing, "goodbye", None) or Goodbye(closing=closing)
+
+
+def worries_of(child: Person, *, seen_by: Worker) -> list[ConcernChild]:
+    """The worries an ending answers: each of the child's, those that are told under a later one left out."""
+    gone = ConcernLineage.objects.filter(how__in=SUPERSEDED, now__children__child=child).values("was_id")
+    rows = ConcernChild.objects.filter(child=child).exclude(concern_id__in=gone).select_related("concern__referral")
+    return list(rows.prefetch_related("moves").order_by("concern__raised_on", "pk"))
+
+
+def worry_of(child: Person, strand_id: int, *, seen_by: Worker) -> ConcernChild | None:
+    """One of them."""
+    return next((row for row in worries_of(child, seen_by=seen_by) if row.pk == strand_id), None)
+
+
+def wishes_of(child: Person, *, seen_by: Worker) -> QuerySet[Wish]:
+    """What the child asked for, with what became of it."""
+    return Wish.objects.filter(child=child).prefetch_related("moves").order_by("asked_on", "pk")
+
+
+def parts_of(child: Person, *, seen_by: Worker) -> QuerySet[Involvement]:
+    """Who works with the child now, to say who stays."""
+    rows = Involvement.objects.filter(child=child, ended_on__isnull=True).select_related("worker", "team")
+    return rows.order_by("-is_lead", "began_on", "pk")
+
+
+def waiting_for_decision(*, seen_by: Worker) -> list[Closing]:
+    """Endings that wait for a manager, of children whose record opens to this worker; the longest first."""
+    rows = Closing.objects.filter(closed_on__isnull=True, child__in=Person.objects.open_to(seen_by).values("pk"))
+    asked = ClosingMove.objects.filter(closing__in=rows).order_by("closing", "-on", "-pk").distinct("closing")
+    waiting = {row.closing_id: row.on for row in asked if row.to == "asked"}
+    found = rows.filter(pk__in=waiting).select_related("child", "recorded_by")
+    return sorted(found, key=lambda row: (waiting[row.pk], row.pk))

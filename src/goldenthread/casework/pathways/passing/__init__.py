@@ -1,0 +1,1 @@
+"""Passing a child’s work on: offered, accepted, handed over with the child."""
