@@ -1,0 +1,173 @@
+"""A strategy discussion as it is held, the enquiry it begins, and what comes of that.
+
+Serves: P.21, K9.10
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from goldenthread.access.acting import act, touch
+from goldenthread.access.log import log
+from goldenthread.access.models import Worker
+from goldenthread.access.permissions import Permission
+from goldenthread.access.permits import NotAllowed, Permit, no
+from goldenthread.casework.enquiries.models import Enquiry
+from goldenthread.casework.enquiries.permits import may_lead
+from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion, StrategyShare
+from goldenthread.casework.front_door.models import Referral
+from goldenthread.casework.notes.writing.permits import may_write
+from goldenthread.people.models import Agency, Person
+
+Decided, CameTo = StrategyDiscussion.Decided, Enquiry.CameTo
+ENQUIRES = (Decided.ENQUIRE, Decided.TOGETHER)
+
+
+@dataclass(frozen=True)
+class Share:
+    """What one service shared; or why it was not there and how it was asked."""
+
+    agency: Agency | None = None
+    words: str = ""
+    says: str = ""
+    absent_because: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is said in it."""
+        return not (self.says or self.absent_because)
+
+
+@dataclass(frozen=True)
+class Discussed:
+    """A strategy discussion: who led it, what each shared, what was decided and why, what keeps the child safe now."""
+
+    held_on: date
+    led_by: Worker | None = None
+    decided: str = ""
+    because: str = ""
+    safe_now: str = ""
+    medical: str = ""
+    family_told: str = ""
+    shares: tuple[Share, ...] = ()
+
+
+def may_change(row: StrategyDiscussion, *, by: Worker) -> Permit:
+    """Whether a strategy discussion may still be changed: until it is decided."""
+    if row.decided:
+        return no("This was decided, so it stays as it is. Where something new is known, hold another discussion.")
+    return may_write([row.child], by=by)
+
+
+@act
+def discuss(
+    *, child: Person, told: Discussed, by: Worker, row: StrategyDiscussion | None = None, enquiry_led_by: Worker | None = None
+) -> StrategyDiscussion:  # fmt: skip
+    """Write a strategy discussion, while it is held or after. When it decides to enquire, the enquiry begins.
+
+    Raises:
+        NotAllowed: it is decided already, the day is to come, or a decision has no reason, no word on safety, or on who tells the family.
+    """
+    if row is not None:
+        row = (
+            StrategyDiscussion.objects.select_for_update(of=("self",))
+            .select_related("child")
+            .get(pk=row.pk, child=child)
+        )
+        may_change(row, by=by).or_refuse()
+    may_write([child], by=by).or_refuse()
+    _look_at(told, by)
+    row = row or StrategyDiscussion(child=child, recorded_by=by)
+    for name in ("held_on", "led_by", "decided", "because", "safe_now", "medical", "family_told"):
+        setattr(row, name, getattr(told, name))
+    if told.decided in ENQUIRES:
+        row.enquiry = _begin(child, told.held_on, enquiry_led_by, by)
+    row.save()
+    row.shares.all().delete()
+    StrategyShare.objects.bulk_create(
+        [StrategyShare(discussion=row, recorded_by=by, **vars(share)) for share in told.shares if not share.is_empty]
+    )
+    log(by, "wrote a strategy discussion", row, person_id=child.pk)
+    touch(child.pk)
+    return row
+
+
+def _look_at(told: Discussed, by: Worker) -> None:
+    if told.held_on > by.today:
+        raise NotAllowed("The day of the discussion cannot be in the future.")
+    if not told.decided:
+        return
+    if told.decided not in Decided.values:
+        raise NotAllowed("Choose what was decided.")
+    asked = {
+        "why": told.because, "what keeps the child safe today": told.safe_now,
+        "who tells the family what and when, or why not yet": told.family_told,
+    }  # fmt: skip
+    missing = [words for words, text in asked.items() if not text.strip()]
+    if missing:
+        raise NotAllowed(f"With the decision, write {', and '.join(missing)}.")
+    if not any(share.says for share in told.shares):
+        raise NotAllowed("Write what each service shared. Without that nobody can see why it was decided so.")
+
+
+def _begin(child: Person, on: date, led_by: Worker | None, by: Worker) -> Enquiry:
+    """The enquiry that begins; one that is going on already is gone on with."""
+    if led_by is None:
+        raise NotAllowed("Choose the social worker who leads the enquiry.")
+    may_lead(led_by).or_refuse()
+    going_on = Enquiry.objects.filter(
+        child=child, came_to="", ended_on__isnull=True, outcome="", no_conference__isnull=True
+    )
+    if (here := going_on.order_by("-started_on").first()) is not None:
+        return here
+    referral = (
+        Referral.objects.filter(child=child, received_on__lte=on, closed_on__isnull=True)
+        .order_by("-received_on")
+        .first()
+    )
+    return Enquiry.objects.create(child=child, started_on=on, led_by=led_by, referral=referral, recorded_by=by)
+
+
+@act
+def hand_on(*, enquiry: Enquiry, led_by: Worker, by: Worker) -> None:
+    """Another social worker leads the enquiry.
+
+    Raises:
+        NotAllowed: they are not a social worker, or the enquiry is finished.
+    """
+    may_write([enquiry.child], by=by).or_refuse()
+    may_lead(led_by).or_refuse()
+    if enquiry.ended_on:
+        raise NotAllowed("This enquiry is finished.")
+    enquiry.led_by = led_by
+    enquiry.save(update_fields=["led_by"])
+    log(by, "handed on an enquiry", enquiry, person_id=enquiry.child_id)
+    touch(enquiry.child_id)
+
+
+@act
+def finish(*, enquiry: Enquiry, came_to: str, outcome: str, on: date, by: Worker) -> Enquiry:
+    """What the enquiry found, and what comes of it.
+
+    Raises:
+        NotAllowed: it is finished, the day does not fit, nothing is written, or no further help was decided by somebody who is not a manager.
+    """
+    enquiry = Enquiry.objects.select_for_update(of=("self",)).select_related("child").get(pk=enquiry.pk)
+    may_write([enquiry.child], by=by).or_refuse()
+    if enquiry.ended_on:
+        raise NotAllowed("This enquiry is finished. Where something new is known, hold another strategy discussion.")
+    if not enquiry.started_on <= on <= by.today:
+        raise NotAllowed("Choose a day between its beginning and today.")
+    if came_to not in CameTo.values or not came_to:
+        raise NotAllowed("Choose what comes of it.")
+    if not outcome.strip():
+        raise NotAllowed("Write what was found, in words the family will read.")
+    if came_to == CameTo.NOTHING and not by.has(Permission.SIGN_OFF):
+        raise NotAllowed("That nothing further follows is decided by a manager. Ask yours to write it.")
+    enquiry.came_to, enquiry.outcome, enquiry.ended_on = came_to, outcome.strip(), on
+    enquiry.no_conference = came_to != CameTo.CONFERENCE
+    enquiry.save(update_fields=["came_to", "outcome", "ended_on", "no_conference"])
+    log(by, "finished an enquiry", enquiry, person_id=enquiry.child_id)
+    touch(enquiry.child_id)
+    return enquiry

@@ -1,0 +1,203 @@
+"""What goes out from a meeting, one copy for each reader: the invitation, the letter with what was decided, the record.
+
+Nothing in a copy shows where another person lives, who is seen apart or when, or what a reader may not have; what is left out leaves no gap.
+
+Reading: what was said in the room is left out, paragraph by paragraph, where it names somebody this reader may not be safe with: an account
+that was given in their absence is not theirs to read. What was decided stands in every copy, unless safe contact says otherwise. A child's
+own words go only to those the child agreed to.
+
+Serves: C.14, K3.06b, K3.08
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import time
+
+from goldenthread.access.models import Worker
+from goldenthread.casework.meetings.models import Meeting
+from goldenthread.casework.meetings.people_models import Invitation, MeetingChild
+from goldenthread.casework.meetings.together import not_together
+from goldenthread.casework.meetings.written import children_of
+from goldenthread.design.words import day
+from goldenthread.people.contact_models import Channel
+from goldenthread.people.models import Person
+from goldenthread.people.reaching import Line, Reach, Says, leave_out, may_reach
+from goldenthread.people.reaching.lines import holds_name
+from goldenthread.practice.meetings.kinds import KINDS
+
+INVITATION, LETTER, RECORD = "invitation", "letter", "record"
+WHATS = {INVITATION: "The invitation", LETTER: "What was decided", RECORD: "The record of the meeting"}
+Part = tuple[str, Line]
+
+
+@dataclass(frozen=True)
+class Copy:
+    """One reader's copy: its parts under their headings, whether it may go in this way and how, and how many lines are not in it."""
+
+    invitation: Invitation
+    reader: str
+    parts: tuple[tuple[str, tuple[str, ...]], ...]
+    reach: Reach | None
+    not_in_it: int
+
+    @property
+    def refused(self) -> str:
+        """Why it may not go in this way; empty where it may."""
+        return self.reach.because if self.reach is not None and not self.reach else ""
+
+
+def copy_of(what: str, meeting: Meeting, invitation: Invitation, *, channel: str, seen_by: Worker) -> Copy:
+    """A copy for one of those asked, as it may go to them in this way on the worker's day."""
+    invited = list(meeting.invited.select_related("person", "worker", "agency").order_by("pk"))
+    them = [one.person for one in invited if one.person]
+    pairs = not_together(them, on=seen_by.today) if invitation.person else []
+    apart_from = {
+        one.pk if other == invitation.person else other.pk: one if other == invitation.person else other
+        for one, other in pairs
+        if invitation.person in (one, other)
+    }
+    lines = list(_lines(what, meeting, invitation, invited, apart_from))
+    if invitation.person is None:
+        return Copy(invitation, _called(invitation), _under(lines), None, 0)
+    every = [line for _, line in lines]
+    left = leave_out(every, recipients=[invitation.person], channel=channel, on=seen_by.today)
+    reach = may_reach(invitation.person, channel=channel, on=seen_by.today, carrying=left)
+    kept = {id(line) for line in left}
+    shown = [part for part in lines if id(part[1]) in kept]
+    said = _said(meeting) if what == RECORD else 0
+    there = sum(1 for heading, _ in shown if heading == "What was said")
+    return Copy(invitation, _called(invitation), _under(shown), reach, len(every) - len(left) + max(0, said - there))
+
+
+def _called(invitation: Invitation) -> str:
+    if invitation.person:
+        return str(invitation.person.shown_name)
+    parts = [
+        invitation.worker.name if invitation.worker else "",
+        invitation.words,
+        invitation.agency.name if invitation.agency else "",
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _lines(
+    what: str, meeting: Meeting, to: Invitation, invited: list[Invitation], apart_from: dict[int, Person]
+) -> Iterable[Part]:
+    children = children_of(meeting)
+    about = frozenset(child.pk for child in children)
+    if what == INVITATION:
+        yield from _invitation(meeting, to, invited, apart_from, about)
+        return
+    if meeting.held_on and not to.apart:
+        yield "", Line(f"Held on {day(meeting.held_on)}.")
+    rows = list(meeting.about.select_related("child").order_by("pk"))
+    yield from _outcomes(rows)
+    yield from _decisions(meeting, about)
+    if what == RECORD:
+        yield from _company(invited, to, apart_from, held=True)
+        yield from _views(rows, to)
+        for paragraph in _paragraphs(meeting.minutes):
+            if not any(_named_in(paragraph, one) for one in apart_from.values()):
+                yield "What was said", Line(paragraph, about=about)
+        for paragraph in _paragraphs(meeting.family_time):
+            yield "The family’s own plan", Line(paragraph, about=about)
+
+
+def _invitation(
+    meeting: Meeting, to: Invitation, invited: list[Invitation], apart_from: dict[int, Person], about: frozenset[int]
+) -> Iterable[Part]:
+    """Whoever is seen apart reads their own time and place, and nothing of the others'."""
+    kind = KINDS[meeting.kind]
+    at, where = (to.apart_at, to.apart_where) if to.apart else (meeting.planned_at, meeting.where)
+    if meeting.planned_on:
+        yield "", Line(f"{day(meeting.planned_on)}{_clock(at)}")
+    if where:
+        yield "", Line(where)
+    yield "What it is for", Line(meeting.purpose or kind.what_for, about=about)
+    for question in kind.asks:
+        yield "What we will talk about", Line(question)
+    yield from _company(invited, to, apart_from, held=False)
+    if to.needs:
+        yield "What is arranged for you", Line(to.needs)
+
+
+def _clock(at: time | None) -> str:
+    return f", {at:%H:%M}" if at else ""
+
+
+def _company(invited: list[Invitation], to: Invitation, apart_from: dict[int, Person], *, held: bool) -> Iterable[Part]:
+    """Who is asked, or was there, as far as this reader meets them: of whoever is seen apart, nobody else reads."""
+    heading = "Who was there" if held else "Who is asked"
+    there = (Invitation.Came.WHOLE, Invitation.Came.PART)
+    for one in invited:
+        if one == to or (held and one.came not in there) or one.apart:
+            continue
+        if one.person is None:
+            yield heading, Line(_called(one))
+        elif not to.apart and one.person.pk not in apart_from:
+            yield heading, Line(str(one.person.shown_name), about=frozenset({one.person.pk}), says=Says.CONTACT)
+
+
+def _outcomes(rows: list[MeetingChild]) -> Iterable[Part]:
+    for row in rows:
+        if row.outcome:
+            about = frozenset({row.child_id})
+            yield (
+                "What was decided",
+                Line(
+                    f"{row.child.short_name}: {row.get_outcome_display()}. {row.outcome_because}".strip(), about=about
+                ),
+            )
+
+
+def _decisions(meeting: Meeting, about: frozenset[int]) -> Iterable[Part]:
+    if meeting.decided:
+        yield "What was decided", Line(meeting.decided, about=about)
+    for row in meeting.decisions.order_by("pk"):
+        because = f" Because: {row.because}" if row.because else ""
+        yield "What was decided", Line(f"{row.words}{because}", about=about)
+        if row.who or row.by_when_on:
+            by_when = f"by {day(row.by_when_on)}" if row.by_when_on else ""
+            yield (
+                "Who does what",
+                Line(f"{', '.join(part for part in (row.who, by_when) if part)}: {row.words}", about=about),
+            )
+        if row.dissent:
+            yield "Who saw it differently", Line(row.dissent, about=about)
+
+
+def _views(rows: list[MeetingChild], to: Invitation) -> Iterable[Part]:
+    """The child's own words: for the child, for professionals who keep them safe, and for whom the child agreed."""
+    for row in rows:
+        if row.views:
+            agreed = frozenset({to.person_id}) if to.person_id and to.hears_child else frozenset()
+            yield (
+                "What the children want you to know",
+                Line(f"{row.child.short_name}: “{row.views}”", about=frozenset({row.child_id}), says=Says.CHILD_WORDS,
+                     told_by=row.child_id, agreed_with=agreed),
+            )  # fmt: skip
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [" ".join(part.split()) for part in text.replace("\r\n", "\n").split("\n\n") if part.strip()]
+
+
+def _said(meeting: Meeting) -> int:
+    return len(_paragraphs(meeting.minutes))
+
+
+def _named_in(paragraph: str, person: Person) -> bool:
+    return any(holds_name(paragraph, name) for name in (person.shown_given, str(person.shown_name)) if name)
+
+
+def _under(lines: Iterable[Part]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    found: dict[str, list[str]] = {}
+    for heading, line in lines:
+        found.setdefault(heading, []).append(line.text)
+    return tuple((heading, tuple(texts)) for heading, texts in found.items())
+
+
+WAYS_TO_SERVICES = (Channel.EMAIL, Channel.LETTER, Channel.IN_PERSON, Channel.PHONE)
+"""How something goes to a worker or a service."""
