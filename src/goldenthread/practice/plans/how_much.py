@@ -80,22 +80,22 @@ def figures(read: Marked, taken: tuple[tuple[int, int], ...] = ()) -> tuple[tupl
     ['to 10', '3 out of 4']
     """
     found: list[tuple[int, int]] = []
-    spoken_for = bytearray(len(read.text))
-    for start, end in taken:
-        spoken_for[start:end] = b"\1" * (end - start)
-    if "N" in read.marks or "H" in read.marks or "u" in read.marks or "Az" in read.marks:
-        for hit in _grammar().finditer(read.marks):
+    marks = read.marks
+    if "N" in marks or "H" in marks or "u" in marks or "Az" in marks:
+        for hit in _grammar().finditer(marks):
             first, after = hit.span()
             if not _measures(read, first, after):
                 continue
-            span = read.span(first, after)
-            if 1 not in spoken_for[span[0] : span[1]]:
-                found.append(span)
+            start, end = read.span(first, after)
+            if not any(begun < end and start < ended for begun, ended in taken):
+                found.append((start, end))
     return tuple(found)
 
 
 def unaided(read: Marked) -> tuple[int, int] | None:
     """Where the text says that it is done without help: a bound that a guide counts as a measure."""
+    if UNAIDED.keys().isdisjoint(read.words):
+        return None
     for at, word in enumerate(read.words):
         if word in UNAIDED and (after := stands_at(read.words, at, UNAIDED)):
             return read.span(at, after)

@@ -13,6 +13,7 @@ from goldenthread.practice.plans.who import Who, who
 from goldenthread.practice.plans.why import evidence, link
 
 Place = tuple[int, int]
+HOW_OFTEN = Kind.HOW_OFTEN
 
 
 class Signs(NamedTuple):
@@ -34,7 +35,7 @@ class Signs(NamedTuple):
         """Where the text speaks of times of these kinds."""
         if self.kinds.isdisjoint(kinds):
             return ()
-        return tuple((one.start, one.end) for one in self.times if one.kind in kinds)
+        return tuple([(start, end) for kind, start, end in self.times if kind in kinds])
 
 
 def signs(text: str) -> Signs:
@@ -44,7 +45,7 @@ def signs(text: str) -> Signs:
     found = times(marked)
     acts = what(marked)
     taken = tuple(
-        (one.start, one.end) for one in found if one.kind is not Kind.HOW_OFTEN or not _holds_a_figure(marked, one)
+        [(one.start, one.end) for one in found if one.kind is not HOW_OFTEN or not _holds_a_figure(marked, one)]
     )
     return Signs(
         text,

@@ -20,7 +20,9 @@ from goldenthread.practice.plans import answers_found as answers
 from goldenthread.practice.plans.answers_found import NOTHING_BESIDE, Answer, Beside, State
 from goldenthread.practice.plans.points import Sign, is_smart, weighed
 from goldenthread.practice.plans.signs import signs
+from goldenthread.practice.plans.when import Kind
 
+KEYS = {kind: kind.value for kind in Kind}
 STANDARD = Source(cite="Knowsley Social Work Practice Standards, standard 4: SMART and purposeful plans")
 
 
@@ -63,6 +65,7 @@ def five_questions(text: str, beside: Beside = NOTHING_BESIDE) -> FiveQuestions:
     True
     """
     found = signs(text)
+    shown = weighed(found)
     return FiveQuestions(
         text,
         (
@@ -72,8 +75,8 @@ def five_questions(text: str, beside: Beside = NOTHING_BESIDE) -> FiveQuestions:
             answers.how_known(found, beside.how_known),
             answers.difference(found, beside.difference),
         ),
-        (answers.achievable(found), answers.realistic()),
-        weighed(found),
-        is_smart(found),
-        tuple((one.kind.key, Span(one.start, one.end)) for one in found.times),
+        (answers.achievable(found), answers.REALISTIC),
+        shown,
+        is_smart(shown),
+        tuple([(KEYS[kind], Span(start, end)) for kind, start, end in found.times]),
     )

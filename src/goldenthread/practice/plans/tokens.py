@@ -12,14 +12,15 @@ from typing import NamedTuple
 from goldenthread.practice.plans.word_lists import listed
 
 TOKEN = re.compile(
-    r"""(?P<z>[^\W\d_]+(?:[’'][^\W\d_]+)*)
-      | (?P<p>[-–—.,;:!?/()%£+"“”])
-      | (?P<d>\d{4}-\d\d?-\d\d?\b|\d\d?[/.]\d\d?[/.](?:\d{4}|\d\d)\b)
-      | (?P<c>\d\d?(?:[:.]\d\d)?\s?[AaPp](?:[Mm]|\.[Mm]\.?)(?![A-Za-z])|\d\d?:\d\d\b)
-      | (?P<o>\d+(?:[Ss][Tt]|[Nn][Dd]|[Rr][Dd]|[Tt][Hh])\b)
-      | (?P<N>\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|[½¼¾])""",
+    r"""[^\W\d_]+(?:[’'][^\W\d_]+)*
+      | [-–—.,;:!?/()%£+"“”]
+      | \d{4}-\d\d?-\d\d?\b|\d\d?[/.]\d\d?[/.](?:\d{4}|\d\d)\b
+      | \d\d?(?:[:.]\d\d)?\s?[ap](?:m|\.m\.?)(?![a-z])|\d\d?:\d\d\b
+      | \d+(?:st|nd|rd|th)\b
+      | \d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?""",
     re.VERBOSE,
 )
+"""A word, a sign, a date, a time of day, a place in a row, a number; of a text in small letters."""
 
 CLASSES = {
     "N": """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
@@ -90,7 +91,6 @@ CLASSES = {
 }
 """Each mark and the words that carry it. `G`: a word ending in -ing; `Y`: a year such as 2027; `z`: any other word; `z` too for a name."""
 
-MARKS = {word: mark for mark, words in CLASSES.items() for word in words.split()}
 PUNCTUATION = {
     "-": "-",
     "–": "-",
@@ -107,7 +107,11 @@ PUNCTUATION = {
     "/": "/",
     "£": "£",
     "+": "+",
+    '"': '"',
+    "“": '"',
+    "”": '"',
 }
+MARKS = {word: mark for mark, words in CLASSES.items() for word in words.split()} | PUNCTUATION
 PAIRS = {
     ("core", "group"): "R",
     ("bank", "holiday"): "R",
@@ -135,15 +139,19 @@ PAIRS = {
 """Two words (with a space or a hyphen between them) that make one."""
 BEGINS_A_PAIR = frozenset(first for first, _ in PAIRS) | {word for word in CLASSES["N"].split() if word.endswith("ty")}
 MONTHS_THAT_ARE_WORDS = {"may", "march", "mar"}
-DAYS_THAT_ARE_WORDS = {"Mon", "Wed", "Fri", "Sat", "Sun"}
+DAYS_THAT_ARE_WORDS = {"mon", "wed", "fri", "sat", "sun"}
 BEFORE_A_MONTH = frozenset("bfiUrEgxXvy") | {"early", "late", "mid"}
 NOT_A_GERUND = listed(
     """
     thing things nothing something anything everything during king ring spring string wing bring sing sling swing being
     """
 )
+OWNS = ("'", "’")
 NOT_AN_OWNER = frozenset({"it", "he", "she", "that", "what", "who", "there", "here", "let", "where", "how"})
 FIRST_YEAR, LAST_YEAR = 1950, 2099
+
+
+WHERE = re.Match.span
 
 
 class Marked(NamedTuple):
@@ -168,53 +176,50 @@ def read(text: str) -> Marked:
     >>> read("Mum may ring 3 times in May").marks
     'zzzNTiM'
     """
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    marks: list[str] = []
-    doubtful = pairs = False
-    for found in TOKEN.finditer(text):
-        word = found[0]
-        start, end = found.span()
-        kind = found.lastgroup
-        if kind == "z":
-            lower = word.lower()
-            mark = MARKS.get(lower) or ""
-            if not mark:
-                mark, unsure = _other(word, lower)
-                doubtful = doubtful or unsure
-            if lower in BEGINS_A_PAIR:
-                pairs = True
-            word = lower
-        elif kind == "p":
-            mark = PUNCTUATION.get(word, '"')
-        elif kind == "N":
-            mark = "Y" if len(word) == 4 and word.isdigit() and FIRST_YEAR <= int(word) <= LAST_YEAR else "N"
-        else:
-            mark = kind or "z"
-        words.append(word)
-        starts.append(start)
-        ends.append(end)
-        marks.append(mark)
-    if pairs:
-        _join_pairs(words, starts, ends, marks)
-    if doubtful:
+    small = _small(text)
+    spans = [*map(WHERE, TOKEN.finditer(small))]
+    words = [small[start:end] for start, end in spans]
+    marks = [MARKS.get(word) or _other(word, text[start:end]) for word, (start, end) in zip(words, spans, strict=True)]
+    starts, ends = zip(*spans, strict=True) if spans else ((), ())
+    if not BEGINS_A_PAIR.isdisjoint(words):
+        starts, ends = _join_pairs(words, list(starts), list(ends), marks)
+    if "?" in marks or "!" in marks:
         _settle_months(words, marks)
-    return Marked(text, tuple(words), tuple(starts), tuple(ends), "".join(marks))
+    return Marked(text, tuple(words), starts, ends, "".join(marks))
 
 
-def _other(word: str, lower: str) -> tuple[str, bool]:
-    """The mark of a word that is in no class, and whether the words around it must decide."""
-    if lower in MONTHS_THAT_ARE_WORDS:
-        return ("?" if word != lower else "!"), True
-    if word in DAYS_THAT_ARE_WORDS:
-        return "D", False
-    ending = lower[-2:]
-    if ending in ("'s", "’s") and lower[:-2] not in NOT_AN_OWNER:
-        return "h", False
-    if ending == "ng" and lower.endswith("ing") and len(lower) > 4 and lower not in NOT_A_GERUND:
-        return "G", False
-    return "z", False
+def _small(text: str) -> str:
+    """The text in small letters, each in its place (a few letters of other scripts would become two)."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join([one.lower()[:1] for one in text])
+
+
+def _other(word: str, written: str) -> str:
+    """The mark of a word that is in no class; `?` and `!` (with a capital, without) where the words around it must decide.
+
+    `written`: as it stands in the text.
+    """
+    last = word[-1]
+    if word[0].isdecimal():
+        return _number(word, last)
+    if last == "g":
+        return "G" if word.endswith("ing") and len(word) > 4 and word not in NOT_A_GERUND else "z"
+    if last == "s":
+        return "h" if word[-2:-1] in OWNS and word[:-2] not in NOT_AN_OWNER else "z"
+    if word in MONTHS_THAT_ARE_WORDS:
+        return "!" if written == word else "?"
+    return "D" if word in DAYS_THAT_ARE_WORDS and written == word.capitalize() else "z"
+
+
+def _number(word: str, last: str) -> str:
+    """Whether what begins with a figure is a time of day, a place in a row, a date, a year or a number."""
+    if last in "m." or ":" in word:
+        return "c"
+    if last.isalpha():
+        return "o"
+    if "-" in word or "/" in word or word.count(".") > 1:
+        return "d"
+    return "Y" if len(word) == 4 and word.isdigit() and FIRST_YEAR <= int(word) <= LAST_YEAR else "N"
 
 
 def _settle_months(words: list[str], marks: list[str]) -> None:
@@ -232,8 +237,10 @@ def _settle_months(words: list[str], marks: list[str]) -> None:
         marks[at] = "M" if beside or named else "z"
 
 
-def _join_pairs(words: list[str], starts: list[int], ends: list[int], marks: list[str]) -> None:
-    """Two words that make one become one; so does a compound of tens (twenty-five)."""
+def _join_pairs(
+    words: list[str], starts: list[int], ends: list[int], marks: list[str]
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """Two words that make one become one; so does a compound of tens (twenty-five). Gives where the words then begin and end."""
     at = 0
     while at + 1 < len(words):
         step = 2 if words[at + 1] in ("-", "–") and at + 2 < len(words) else 1
@@ -247,3 +254,4 @@ def _join_pairs(words: list[str], starts: list[int], ends: list[int], marks: lis
             ends[at : at + step + 1] = [ends[at + step]]
             del starts[at + 1 : at + step + 1]
         at += 1
+    return tuple(starts), tuple(ends)

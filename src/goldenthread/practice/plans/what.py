@@ -27,6 +27,13 @@ MEALS = listed("breakfast lunch dinner supper tea bedtime bed school work home m
 PLACE = listed("at in near around outside inside to from into on for")
 NARROWS = listed("such including e.g i.e namely like form (")
 JOINS = listed("and or then , by")
+SAYS_HOW = HOW | PLACE | MEALS | {"by"}
+BEGINS = SETS_OFF | WE
+UNCHECKABLE, CHECKABLE = Act.UNCHECKABLE, Act.CHECKABLE
+TOO_OPEN = (Act.UNCHECKABLE, Act.CHANGE)
+BY_ITSELF = (Act.GENERAL, Act.OPEN)
+STOPS = JOINS | HOW
+LEADS = JOINS | SETS_OFF | LIGHT
 SEEKING = listed("explore consider look find investigate research think try")
 AMOUNTS = frozenset({"-u", "-k", "Nk", "Nu", "NT", "kg", "ug", "Tg"})
 """Two marks that count what is done and do not end it: a 10-minute walk, five days of work experience."""
@@ -63,7 +70,7 @@ class What(NamedTuple):
     def vague(self) -> Deed | None:
         """The verb nobody can check, where no act behind it can be seen."""
         head = self.head
-        return head if head and head.act is Act.UNCHECKABLE and not self.seen else None
+        return head if head and head.act is UNCHECKABLE and not self.seen else None
 
 
 def what(read: Marked) -> What:
@@ -79,13 +86,17 @@ def what(read: Marked) -> What:
     if head is not None:
         deeds.append(_deed(read, head))
         seeks = deeds[0].verb in SEEKING
-        for at in range(head + 1, len(read.words)):
-            if read.words[at] in VERBS and _goes_on(read, at, seeks=seeks):
-                deeds.append(_deed(read, at))
+        deeds += [
+            _deed(read, at)
+            for at, word in enumerate(read.words)
+            if word in VERBS and at > head and _goes_on(read, at, seeks=seeks)
+        ]
     return What(
         tuple(deeds),
-        next((one for one in deeds if one.act not in (Act.UNCHECKABLE, Act.CHANGE) and not one.broad), None),
-        tuple(read.span(at, at + 1) for at, word in enumerate(read.words) if word in DEGREE),
+        next((one for one in deeds if one.act not in TOO_OPEN and not one.broad), None),
+        ()
+        if DEGREE.isdisjoint(read.words)
+        else tuple([read.span(at, at + 1) for at, word in enumerate(read.words) if word in DEGREE]),
         _details(read),
     )
 
@@ -105,24 +116,17 @@ def _somewhere(read: Marked, at: int) -> bool:
 
 def _goes_on(read: Marked, at: int, *, seeks: bool) -> bool:
     """Is this word a further act: "and log it", "by ringing", "to take"?"""
-    word = read.words[at]
     if read.marks[at] == "h":
         return False
     before = read.words[at - 1]
-    if seeks:
-        return before == "by"
-    return (
-        before in JOINS
-        or before in SETS_OFF
-        or before in LIGHT
-        or (before == "to" and read.marks[at - 2] != "N" and not word.endswith("ing"))
-    )
+    return before == "by" if seeks else before in LEADS
 
 
 def _head(read: Marked) -> int | None:
     """Which word is the act: after "will", after "Tia to", or the first verb of all."""
     words = read.words
-    for at, word in enumerate(words):
+    for at in () if BEGINS.isdisjoint(words) else range(len(words)):
+        word = words[at]
         if word in SETS_OFF:
             return _after_light(read, at + 1)
         if word in WE and at + 1 < len(words) and words[at + 1] in VERBS and words[at + 1] not in LIGHT:
@@ -178,25 +182,24 @@ def _broad(read: Marked, at: int, act: Act | None) -> Place | None:
     The thing done is what stands right behind the verb, up to the next preposition or time. "Take medication" is wide, "take statin
     medication" is not; "exercise" by itself is wide, "exercise on the bike" is not.
     """
+    words, marks = read.words, read.marks
     nouns = []
     stop = at + 1
-    while stop < len(read.words) and stop - at <= LONGEST_OBJECT:
-        if (
-            (read.marks[stop] not in "zhaGjRNHmlwnL&-" and read.marks[stop - 1 : stop + 1] not in AMOUNTS)
-            or read.words[stop] in JOINS
-            or read.words[stop] in HOW
-        ):
+    last_word = min(len(words), at + LONGEST_OBJECT + 1)
+    while stop < last_word:
+        mark, word = marks[stop], words[stop]
+        if (mark not in "zhaGjRNHmlwnL&-" and marks[stop - 1 : stop + 1] not in AMOUNTS) or word in STOPS:
             break
-        if read.marks[stop] in "zGjR" and read.words[stop] not in DEGREE:
+        if mark in "zGjR" and word not in DEGREE:
             nouns.append(stop)
         stop += 1
-    if NARROWS.intersection(read.words[stop : stop + NARROWED_WITHIN]):
+    if not NARROWS.isdisjoint(words[stop : stop + NARROWED_WITHIN]):
         return None
     if not nouns:
-        itself = (act is Act.GENERAL or act is Act.OPEN) and read.marks[stop : stop + 1] not in ("A", "S", "t", "i")
+        itself = act in BY_ITSELF and read.marks[stop : stop + 1] not in ("A", "S", "t", "i")
         return read.span(at, at + 1) if itself else None
     last = nouns[-1]
-    if read.words[last] not in BROAD or (act is Act.CHECKABLE and read.words[at].endswith("ing") and last == at + 1):
+    if read.words[last] not in BROAD or (act is CHECKABLE and read.words[at].endswith("ing") and last == at + 1):
         return None
     narrowed = any(read.words[one] not in NARROWS_NOTHING and read.words[one] not in BROAD for one in nouns[:-1])
     return None if narrowed else read.span(last, last + 1)
@@ -206,7 +209,10 @@ def _details(read: Marked) -> tuple[Place, ...]:
     """What makes the act particular: how, with what, instead of what, where, at which meal, in brackets."""
     found: list[Place] = []
     last = len(read.words)
-    for at, word in enumerate(read.words):
+    if SAYS_HOW.isdisjoint(read.words) and "c" not in read.marks:
+        return ()
+    for at in [at for at, word in enumerate(read.words) if word in SAYS_HOW or read.marks[at] == "c"]:
+        word = read.words[at]
         after = read.words[at + 1] if at + 1 < last else ""
         if ((word in HOW or (word == "by" and read.marks[at + 1 : at + 2] == "G")) and after) or (
             word in PLACE

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from goldenthread.practice.plans.tokens import Marked
@@ -31,6 +32,9 @@ class Kind(StrEnum):
     def key(self) -> str:
         """The word other programs read."""
         return self.value
+
+
+FOR_HOW_LONG, HOW_OFTEN = Kind.FOR_HOW_LONG, Kind.HOW_OFTEN
 
 
 class When(NamedTuple):
@@ -106,13 +110,25 @@ PATTERNS: tuple[tuple[Kind, str], ...] = (
     (Kind.CLOCK, "[AbrfU]? z? c (?: [-t&] c )?"),
 )
 NEEDS = {
+    Kind.HOW_OFTEN: frozenset("kqNQeDsOpPIl"),
+    Kind.BY_WHEN: frozenset("UWbfL>SETkxMYRBdD"),
     Kind.FROM_WHEN: frozenset("yXr"),
-    Kind.FOR_HOW_LONG: frozenset("FviNA"),
+    Kind.FOR_HOW_LONG: frozenset("kRPMjT"),
     Kind.OCCASION: frozenset("C"),
     Kind.OPEN: frozenset("ZCKU"),
     Kind.CLOCK: frozenset("c"),
 }
 """Marks without one of which no pattern of the kind can match: most texts are spared those searches."""
+BEGINS = {
+    Kind.HOW_OFTEN: "[>ADFHINOQSaefilpqrsv]",
+    Kind.BY_WHEN: "[,>ABDEFHMNSUWabdfhinovx]|z>",
+    Kind.FROM_WHEN: "[Xry]",
+    Kind.FOR_HOW_LONG: "[FNiv]",
+    Kind.OCCASION: "C",
+    Kind.OPEN: "[CKUZ]",
+    Kind.CLOCK: "[AUbcfrz]",
+}
+"""How every match of a kind begins: at any other mark its patterns are not tried."""
 OUT_OF_SIGHT = frozenset(
     {"section", "sections", "chapter", "standard", "step", "goal", "page", "room", "number", "stage", "phase", "level"}
 )
@@ -121,13 +137,13 @@ ALL_DAY = frozenset({"day", "days", "night"})
 
 
 @cache
-def _grammar() -> tuple[tuple[Kind, re.Pattern[str]], ...]:
+def _grammar() -> tuple[tuple[Kind, frozenset[str], re.Pattern[str]], ...]:
     """The patterns, ready: one search for each kind, in the order in which they are to be believed."""
     kinds = dict.fromkeys(kind for kind, _ in PATTERNS)
-    return tuple(
-        (kind, re.compile("|".join(f"(?:{''.join(pattern.split())})" for of, pattern in PATTERNS if of is kind)))
-        for kind in kinds
-    )
+    one_of = {
+        kind: "|".join(f"(?:{''.join(pattern.split())})" for of, pattern in PATTERNS if of is kind) for kind in kinds
+    }
+    return tuple((kind, NEEDS[kind], re.compile(f"(?={BEGINS[kind]})(?:{one_of[kind]})")) for kind in kinds)
 
 
 def times(read: Marked) -> tuple[When, ...]:
@@ -139,23 +155,20 @@ def times(read: Marked) -> tuple[When, ...]:
     [('how_often', 'each Tuesday'), ('by_when', 'until the review'), ('by_when', 'on 3 May')]
     """
     found: list[tuple[int, int, Kind]] = []
-    taken = bytearray(len(read.marks))
-    there = frozenset(read.marks)
-    for kind, pattern in _grammar():
-        if kind in NEEDS and there.isdisjoint(NEEDS[kind]):
+    marks = read.marks
+    taken = bytearray(len(marks))
+    there = frozenset(marks)
+    for kind, needs, pattern in _grammar():
+        if needs.isdisjoint(there):
             continue
-        for hit in pattern.finditer(read.marks):
+        for hit in pattern.finditer(marks):
             first, after = hit.span()
             if 1 in taken[first:after] or (first and read.words[first - 1] in OUT_OF_SIGHT):
                 continue
             says = kind
             taken[first:after] = b"\1" * (after - first)
-            if (
-                kind is Kind.FOR_HOW_LONG
-                and read.words[after - 1] in ALL_DAY
-                and not set("NaH") & set(read.marks[first:after])
-            ):
-                says = Kind.HOW_OFTEN
+            if kind is FOR_HOW_LONG and read.words[after - 1] in ALL_DAY and not set("NaH") & set(marks[first:after]):
+                says = HOW_OFTEN
             found.append((first, after, says))
-    found.sort(key=lambda one: one[0])
-    return tuple(When(kind, *read.span(first, after)) for first, after, kind in found)
+    found.sort(key=itemgetter(0))
+    return tuple([When(kind, *read.span(first, after)) for first, after, kind in found])

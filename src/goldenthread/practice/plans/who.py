@@ -56,7 +56,9 @@ NO_NAMES = listed(
     ongoing what when where who how if there this that these those drug given with within no more two three each every
     """
 )
+SOMEBODY = SPEAKERS | OURS | NOBODY | THIRD | FAMILY | ROLES
 AUXILIARY = listed("will to must should shall can has have")
+STANDS_BESIDE = listed("at in to from on near with for of into around outside about between")
 MADE = listed("made done given taken seen sent held written told put kept met found set begun sought drawn undertaken")
 NO_PASSIVE = listed("need bed tired worried excited married motivated prepared interested engaged supervised able")
 FURTHEST_BACK = 4
@@ -83,8 +85,11 @@ def who(read: Marked, head: int | None) -> Who:
     which: Place | None = None
     ours: Place | None = None
     doers: list[Place] = []
-    at = 0
-    while at < len(read.words):
+    behind = 0
+    text, starts = read.text, read.starts
+    for at in [at for at, word in enumerate(read.words) if word in SOMEBODY or text[starts[at]].isupper()]:
+        if at < behind:
+            continue
         word = read.words[at]
         if word in SPEAKERS and read.marks[at + 1 : at + 2] != ".":
             named.append(read.span(at, at + 1))
@@ -101,8 +106,7 @@ def who(read: Marked, head: int | None) -> Who:
                 named.append(read.span(first, after))
                 if first and read.words[first - 1] == "by":
                     doers.append(named[-1])
-            at = after - 1
-        at += 1
+            behind = after
     passive = _passive(read)
     if passive is not None:
         return Who(tuple(doers), which, None if doers else read.span(*passive))
@@ -164,22 +168,7 @@ def _does(read: Marked, first: int, after: int, head: int | None) -> bool:
         return True
     if head is None and before in ("from", "with"):
         return True
-    if before in (
-        "at",
-        "in",
-        "to",
-        "from",
-        "on",
-        "near",
-        "with",
-        "for",
-        "of",
-        "into",
-        "around",
-        "outside",
-        "about",
-        "between",
-    ):
+    if before in STANDS_BESIDE:
         return False
     if head is None:
         return True
@@ -196,6 +185,8 @@ def _does(read: Marked, first: int, after: int, head: int | None) -> bool:
 def _passive(read: Marked) -> Place | None:
     """Where something "will be done" without a word on who does it."""
     words = read.words
+    if "be" not in words and "been" not in words:
+        return None
     for at in range(1, len(words) - 1):
         if words[at] in ("be", "been") and words[at - 1] in AUXILIARY:
             after = at + 1

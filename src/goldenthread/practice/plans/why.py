@@ -29,13 +29,16 @@ LINKED_BY = phrases(
     | meaning that | for his safety | for her safety
     """
 )
+SHOWS_IT = EVIDENCE | KNOWN_BY.keys()
 FIRST_WORDS = 2
 SETS_OFF = listed("will shall wants want aims aim needs need agrees agree able going plans like")
 
 
 def evidence(read: Marked) -> tuple[tuple[int, int], ...]:
     """Where the step names what will show it: a register, a score, somebody who checks."""
-    found = []
+    found: list[tuple[int, int]] = []
+    if SHOWS_IT.isdisjoint(read.words):
+        return ()
     for at, word in enumerate(read.words):
         if word in EVIDENCE:
             found.append(read.span(at, at + 1))
@@ -52,6 +55,8 @@ def link(read: Marked) -> tuple[int, int] | None:
     >>> text[slice(*link(read(text)))]
     'so that Leah can say goodnight'
     """
+    if LINKED_BY.keys().isdisjoint(read.words):
+        return None
     for at, word in enumerate(read.words):
         if word not in LINKED_BY or not stands_at(read.words, at, LINKED_BY):
             continue
