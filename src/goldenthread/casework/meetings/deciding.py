@@ -16,7 +16,8 @@ from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import Invitation, MeetingDecision
 from goldenthread.casework.meetings.permits import may_change, may_write_in, readable
 from goldenthread.casework.meetings.written import children_of, written
-from goldenthread.casework.plans.models import Goal, Plan, PlanChild, PlanStep, Step, StepGoal, StepMove
+from goldenthread.casework.plans.models import Goal, Plan, PlanChild, Step
+from goldenthread.casework.plans.stepping.acts import Owner, Written, write_step
 from goldenthread.practice.meetings.kinds import KINDS
 
 
@@ -91,23 +92,22 @@ def land(*, decision: MeetingDecision, by: Worker) -> Step:
     if plan is None:
         raise NotAllowed("There is no plan to put it in yet. Begin one first.")
     on = meeting.held_on or by.today
-    owner = _owner(meeting, decision.who)
-    step = Step.objects.create(
-        what=decision.words, owner_words=decision.who, start_on=on, due_on=decision.by_when_on, recorded_by=by,
-        owner=owner.person if owner else None, owner_agency=owner.agency if owner else None,
-        agreed_on=on if owner and decision.by_when_on else None,
+    came = _who_came(meeting, decision.who)
+    owner = Owner(
+        person=came.person if came else None, agency=came.agency if came else None, worker=came.worker if came else None, words=decision.who
     )  # fmt: skip
-    PlanStep.objects.create(plan=plan, step=step)
-    StepMove.objects.create(step=step, to="live" if step.agreed_on else "draft", on=on, recorded_by=by)
-    if decision.goal_id:
-        StepGoal.objects.create(step=step, goal_id=decision.goal_id)
+    goals = [decision.goal] if decision.goal else []
+    agreed_on = on if came and decision.by_when_on else None
+    step: Step = write_step(
+        plan=plan, written=Written(decision.words, due_on=decision.by_when_on, start_on=on), owner=owner, goals=goals, agreed_on=agreed_on, by=by
+    )  # fmt: skip
     decision.step = step
     decision.save(update_fields=["step"])
     written(meeting, "put a decision of a meeting in the plan", by=by)
     return step
 
 
-def _owner(meeting: Meeting, who: str) -> Invitation | None:
+def _who_came(meeting: Meeting, who: str) -> Invitation | None:
     """Who of those who came is meant by these words: by name, or as the words they stand under; nobody where it could be two."""
     wanted = who.strip().casefold()
     came = (Invitation.Came.WHOLE, Invitation.Came.PART, Invitation.Came.APART)

@@ -127,6 +127,7 @@ class OutcomeForm(forms.Form):
         choices=[("", "Choose, where there is a plan"), *((key, code.words) for key, code in CATEGORY_OF_ABUSE.codes.items())],
     )  # fmt: skip
     because = box("Why?", rows=5, required=True, hint="The child and the family read this.", sort=reads_as("family"))
+    purpose = box("If a plan begins: what is it for, what must be different?", rows=3, sort=reads_as("family"))
 
     def __init__(self, *args: Any, kind: str, **named: Any) -> None:
         super().__init__(*args, **named)
@@ -140,7 +141,7 @@ class OutcomeForm(forms.Form):
     def told(self) -> Outcome:
         """What was decided, for the act."""
         told = self.cleaned_data
-        return Outcome(told["outcome"], told["because"].strip(), told["category"])
+        return Outcome(told["outcome"], told["because"].strip(), told["category"], told["purpose"].strip())
 
 
 class SendForm(forms.Form):

@@ -17,11 +17,14 @@ from goldenthread.casework.meetings.people_models import FamilyOffer
 from goldenthread.casework.meetings.permits import may_change
 from goldenthread.casework.meetings.written import children_of, written
 from goldenthread.casework.notes.writing.permits import may_write
+from goldenthread.casework.plans.beginning.acts import begin_plan
 from goldenthread.casework.plans.living_models import BottomLine
-from goldenthread.casework.plans.models import Plan, PlanChild
+from goldenthread.casework.plans.models import Plan
+from goldenthread.casework.plans.safety.acts import draw_bottom_line
 from goldenthread.people.models import Involvement, Person
 from goldenthread.practice.meetings.kinds import KINDS
 
+TO_BE_MADE = "The family’s own plan, to be made at their meeting."
 MODELS = (
     ("family group conference", "a family group conference"),
     ("network meeting", "a support network meeting"),
@@ -107,18 +110,15 @@ def say_bottom_line(*, meeting: Meeting, words: str, because: str, by: Worker) -
     if not words.strip() or not because.strip():
         raise NotAllowed("Write what the plan must keep to, and why, in plain words.")
     plan = family_plan(meeting) or _family_plan_begins(meeting, by)
-    row = BottomLine.objects.create(plan=plan, words=words.strip(), because=because.strip(), recorded_by=by)
+    row: BottomLine = draw_bottom_line(plan=plan, words=words, because=because, by=by)
     written(meeting, "told a family what its plan must keep to", by=by)
     return row
 
 
 def _family_plan_begins(meeting: Meeting, by: Worker) -> Plan:
-    on = meeting.held_on or by.today
-    plan = Plan.objects.create(kind=Plan.Kind.FAMILY_NETWORK, recorded_by=by)
-    places = [
-        PlanChild(plan=plan, child=child, kind=plan.kind, began_on=on, recorded_by=by) for child in children_of(meeting)
-    ]
-    PlanChild.objects.bulk_create(places)
+    plan: Plan = begin_plan(
+        children=children_of(meeting), kind=Plan.Kind.FAMILY_NETWORK, purpose=TO_BE_MADE, began_on=meeting.held_on or by.today, by=by
+    )  # fmt: skip
     meeting.plan = plan
     meeting.save(update_fields=["plan"])
     return plan

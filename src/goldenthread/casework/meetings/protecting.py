@@ -19,6 +19,7 @@ from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import MeetingChild
 from goldenthread.casework.meetings.permits import may_decide
 from goldenthread.casework.meetings.written import written
+from goldenthread.casework.plans.beginning.acts import begin_plan, put_child_on
 from goldenthread.casework.plans.models import Plan, PlanChild, Review
 from goldenthread.people.models import Involvement, Person
 from goldenthread.practice.census_codes import CATEGORY_OF_ABUSE
@@ -34,6 +35,8 @@ class Outcome:
     outcome: str
     because: str
     category: str = ""
+    purpose: str = ""
+    """What the plan that begins is for, and must change."""
 
 
 @act
@@ -96,17 +99,17 @@ def _begin(meeting: Meeting, child: Person, kind: str, told: Outcome, on: date, 
     )
     shared = theirs.select_related("plan").first()
     lead = Involvement.objects.filter(child=child, is_lead=True, ended_on__isnull=True).select_related("worker").first()
-    plan = (
-        shared.plan
-        if shared
-        else Plan.objects.create(kind=kind, purpose="", lead=lead.worker if lead else None, recorded_by=by)
-    )
-    earlier = PlanChild.objects.filter(child=child, kind=PROTECTION, began_on__lt=on).count()
-    category = told.category if kind == PROTECTION else ""
-    PlanChild.objects.create(
-        plan=plan, child=child, kind=kind, began_on=on, category=category, latest_category=category, recorded_by=by,
-        earlier_plans=earlier if kind == PROTECTION else None,
-    )  # fmt: skip
+    protecting = kind == PROTECTION
+    earlier = PlanChild.objects.filter(child=child, kind=PROTECTION, began_on__lt=on).count() if protecting else None
+    category = told.category if protecting else ""
+    if shared is not None:
+        put_child_on(plan=shared.plan, child=child, began_on=on, category=category, earlier=earlier, by=by)
+        plan = shared.plan
+    else:
+        plan = begin_plan(
+            children=[child], kind=kind, purpose=told.purpose.strip() or told.because.strip(), began_on=on, lead=lead.worker if lead else None,
+            categories={child.pk: category}, earlier={child.pk: earlier} if earlier is not None else None, by=by,
+        )  # fmt: skip
     if meeting.plan_id is None:
         meeting.plan = plan
         meeting.save(update_fields=["plan"])
