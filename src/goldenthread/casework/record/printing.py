@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import io
 import mimetypes
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -45,11 +46,15 @@ def printed(request: PageRequest, template: str, told: dict[str, Any], *, name: 
     return answer
 
 
-def pdf(page: str) -> bytes:
-    """A page as tagged PDF. Only our own styles and fonts are read; nothing is fetched."""
+def pdf(page: str, pictures: Mapping[str, bytes] | None = None) -> bytes:
+    """A page as tagged PDF. Only our own styles and fonts are read, and the pictures handed over by name; nothing is fetched.
+
+    The same page makes the same bytes, so that a file can be known again by its hash.
+    """
     import weasyprint
 
-    made: bytes = weasyprint.HTML(string=page, base_url=f"http://{OWN}/", url_fetcher=_own_file).write_pdf(
+    fetch = functools.partial(_own_file, pictures=pictures or {})
+    made: bytes = weasyprint.HTML(string=page, base_url=f"http://{OWN}/", url_fetcher=fetch).write_pdf(
         pdf_variant="pdf/ua-1", pdf_tags=True, finisher=_say_what_headings_head
     )
     return made
@@ -65,8 +70,8 @@ def _say_what_headings_head(_document: Any, made: Any) -> None:
             cell["A"]["Scope"] = "/Column" if of_columns else "/Row"
 
 
-def _own_file(url: str) -> Any:
-    """One of our own static files.
+def _own_file(url: str, *, pictures: Mapping[str, bytes] | None = None) -> Any:
+    """One of our own static files, or a picture that came with the page.
 
     Raises:
         ValueError: anything else.
@@ -74,6 +79,8 @@ def _own_file(url: str) -> Any:
     from weasyprint.urls import URLFetcherResponse
 
     parts = urlsplit(url)
+    if pictures and parts.netloc == OWN and (picture := pictures.get(parts.path.lstrip("/"))):
+        return URLFetcherResponse(url, body=picture, headers={"Content-Type": "image/jpeg"})
     found = finders.find(parts.path.lstrip("/")) if parts.netloc == OWN else None
     if not found:
         raise ValueError(f"A print reads only our own files, not {url}.")

@@ -9,10 +9,12 @@ from goldenthread.casework.record.assessing.urls import urlpatterns as assessing
 from goldenthread.casework.record.chronology import pages as chronology
 from goldenthread.casework.record.chronology.sharing_pages import share_chronology
 from goldenthread.casework.record.direct_work.urls import urlpatterns as direct_work
+from goldenthread.casework.record.family_versions.urls import urlpatterns as family_versions
 from goldenthread.casework.record.lines import pages as lines
 from goldenthread.casework.record.lines import search_pages
 from goldenthread.casework.record.noting.urls import urlpatterns as noting
 from goldenthread.casework.record.now import pages as now
+from goldenthread.casework.record.thinking.urls import urlpatterns as thinking
 from goldenthread.casework.record.visiting.urls import urlpatterns as visiting
 from goldenthread.casework.record.wishes import pages as wishes
 
@@ -43,4 +45,6 @@ urlpatterns: list[URLPattern] = [
     *direct_work,
     *visiting,
     *assessing,
+    *thinking,
+    *family_versions,
 ]
