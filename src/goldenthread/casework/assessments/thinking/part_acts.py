@@ -18,6 +18,7 @@ from goldenthread.access.versions import refuse_if_stale
 from goldenthread.casework.assessments.models import Assessment
 from goldenthread.casework.assessments.thinking.permits import may_think
 from goldenthread.casework.assessments.work_models import AdultDifficulty, AssessmentPart
+from goldenthread.casework.notes.writing.permits import may_write
 from goldenthread.people.models import Person
 from goldenthread.practice.assessing.dimensions import BY_KEY, TEXTS
 
@@ -168,5 +169,23 @@ def write_closing(*, assessment: Assessment, texts: Mapping[str, str], began_fro
         setattr(row, name, value)
     row.save(update_fields=[*CLOSING])
     log(by, "wrote what an assessment means for a child", row, person_id=row.child_id)
+    touch(row.child_id)
+    return row
+
+
+@act
+def write_views(*, assessment: Assessment, child_says: str, family_says: str, by: Worker) -> Assessment:
+    """Write down how the child and the family see it. This may come later than the signature: they have read it by then.
+
+    Serves: T.03
+
+    Raises:
+        NotAllowed: this worker may not write in the child's record.
+    """
+    row = Assessment.objects.select_for_update(of=("self",)).select_related("child").get(pk=assessment.pk)
+    may_write([row.child], by=by).or_refuse()
+    row.child_says, row.family_says = child_says.strip(), family_says.strip()
+    row.save(update_fields=["child_says", "family_says"])
+    log(by, "wrote how a child and family see an assessment", row, person_id=row.child_id)
     touch(row.child_id)
     return row

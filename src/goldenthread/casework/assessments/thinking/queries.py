@@ -189,3 +189,21 @@ def ways_in_use(*, seen_by: Worker) -> frozenset[str]:
 def ways_set_before(*, seen_by: Worker) -> QuerySet[PracticeModel]:
     """Every setting of a way of working, the newest first."""
     return PracticeModel.objects.select_related("set_by").order_by("-pk")
+
+
+@dataclass(frozen=True)
+class UnknownOf:
+    """Something not known yet, of which child, and in which part."""
+
+    child: Person
+    unknown: Unknown
+
+
+def unknowns_of(assessments: list[Assessment], *, seen_by: Worker) -> list[UnknownOf]:
+    """What is not known yet of these children, over all parts. One statement."""
+    by_pk = {one.pk: one for one in assessments}
+    rows = AssessmentPart.objects.filter(assessment__in=by_pk, not_looked_at="").exclude(not_known="")
+    parts: dict[int, list[PartFacts]] = defaultdict(list)
+    for part in rows:
+        parts[part.assessment_id].append(facts_of(part))
+    return [UnknownOf(one.child, found) for pk, one in by_pk.items() for found in unknowns(parts[pk])]

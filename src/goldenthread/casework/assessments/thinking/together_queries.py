@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.assessments.thinking_models import (
@@ -41,7 +42,7 @@ class SafetyMap:
         goals = {one.answers_id: one for one in self.of(Kind.GOAL)}
         return [(one, goals.get(one.pk)) for one in self.of(Kind.DANGER)]
 
-    @property
+    @cached_property
     def asks(self) -> dict[str, list[Finding]]:
         """What may be asked, by the number of the line; what is about the whole under an empty text."""
         found: dict[str, list[Finding]] = defaultdict(list)

@@ -19,6 +19,8 @@ MARK_BEGINS, MARK_ENDS = "\ue000", "\ue001"
 WANTED = sql.SQL("""
     line.child_id = any(%(children)s)
     and (%(kinds)s::text[] is null or line.kind = any(%(kinds)s::text[]))
+    and (%(exactly)s::text[] is null or line.kind = any(%(exactly)s::text[]) or line.kind || ':' || line.sub = any(%(exactly)s::text[]))
+    and (%(row)s::bigint is null or line.row_id = %(row)s::bigint)
     and (%(by)s::bigint is null or line.by_id = %(by)s::bigint)
     and (%(strand)s::bigint is null
          or line.note_id in (select note_id from casework_notestrand where strand_id = %(strand)s::bigint)

@@ -62,7 +62,7 @@ def place_of(text: str) -> Place | None:
 
 @dataclass(frozen=True)
 class Asked:
-    """What somebody wants to see of a record."""
+    """What somebody wants to see of a record. `exactly`: kinds, or kinds with their sort (`note:other_agency`); `row`: one line's number."""
 
     groups: tuple[str, ...] = ()
     others: tuple[int, ...] = ()
@@ -72,6 +72,8 @@ class Asked:
     since: date | None = None
     until: date | None = None
     older_than: Place | None = None
+    exactly: tuple[str, ...] = ()
+    row: int | None = None
 
     @property
     def narrowed(self) -> bool:
@@ -104,7 +106,8 @@ def lines_of(child: Person, *, seen_by: Worker, asked: Asked, most: int = LINES_
     place = asked.older_than
     kinds = sorted({kind for group in asked.groups for kind in KINDS_OF.get(group, ())})
     values: dict[str, Any] = {
-        "child": child.pk, "children": [child.pk, *asked.others], "kinds": kinds or None, "by": asked.by, "strand": asked.strand,
+        "child": child.pk, "children": [child.pk, *asked.others], "kinds": kinds or None,
+        "exactly": list(asked.exactly) or None, "row": asked.row, "by": asked.by, "strand": asked.strand,
         "words": asked.words.strip() or None, "since": asked.since, "until": asked.until, "most": most + 1, "whole": _WHOLE, "parts": _PARTS,
         "before_on": place and place.on, "before_at": place and place.at, "before_kind": place and place.kind, "before_id": place and place.row_id,
     }  # fmt: skip
