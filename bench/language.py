@@ -1,9 +1,10 @@
 """The writing help: how quick, how large, and what it finds and leaves alone; one JSON line per figure.
 
-    python bench/language.py [--words 1000000] [--errors] [--pages]
+    python bench/language.py [--words 1000000] [--errors] [--pages] [--peers PYTHON] [--alex FOLDER]
 
-Speed on the made-up council's own notes, repeated; beside it str.lower (the floor), one pass for phrases alone, and proselint and
-textstat where they are installed (they are not needed; otherwise the study's figures are given as such). What is found: the
+Speed on the made-up council's own notes, repeated; beside it str.lower (the floor), one pass for phrases alone, and proselint, textstat and
+alex on the same notes where they are installed: `--peers` names an interpreter that has the first two, `--alex` a folder in which
+`npm install alex` was run (bench/README.md says how; nothing of the product needs them). What is found: the
 published examples in ../shared/fixtures/prose, by kind, in two halves: one that was read while the entries were written, and one
 that nobody had read until the figures in the handbook were taken, and whose errors have been mended since: here it says only that
 nothing has been lost. With --errors, every miss and every mark on recommended wording. With --pages, the field's own endpoint too, as
@@ -14,9 +15,9 @@ import argparse
 import ast
 import csv
 import hashlib
-import importlib.util
 import json
 import resource
+import subprocess
 import sys
 import time
 from collections import Counter
@@ -25,7 +26,6 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 sys.path[:0] = [str(ROOT / "src")]
 DEV = ROOT.parent / "shared" / "fixtures" / "prose" / "language_pairs_dev.csv"
-STUDY = {"proselint": 11_400, "alex": 5_400, "textstat, one formula": 133_000, "a prototype of the whole": 111_000}
 SHORTEST = 50
 A_NOTE = 600
 
@@ -36,6 +36,8 @@ def main() -> None:
     ask.add_argument("--words", type=int, default=1_000_000)
     ask.add_argument("--errors", action="store_true")
     ask.add_argument("--pages", action="store_true")
+    ask.add_argument("--peers", default=sys.executable, help="an interpreter that has proselint and textstat")
+    ask.add_argument("--alex", default="", help="a folder with alex in its node_modules")
     asked = ask.parse_args()
     notes = cast_notes()
     start = time.perf_counter()
@@ -45,7 +47,7 @@ def main() -> None:
     say("made ready", round(time.perf_counter() - start, 2), "s, once in a process")
     speed(notes, asked.words)
     one_note(notes)
-    beside(notes)
+    beside(notes, asked.peers, asked.alex)
     marks(notes)
     if asked.pages:
         over_http(notes)
@@ -195,19 +197,20 @@ def over_http(notes: list[str]) -> None:
         p95_of_the_processor=round(cpu[at], 1), asked=50, load=round(os.getloadavg()[0], 1))  # fmt: skip
 
 
-def beside(notes: list[str]) -> None:
-    """Other tools, where somebody has installed them."""
-    for name, rate in STUDY.items():
-        module = name.split(",")[0]
-        if module == "textstat" and importlib.util.find_spec("textstat"):
-            import textstat  # type: ignore[import-not-found]
-
-            start = time.process_time()
-            for one in notes:
-                textstat.flesch_kincaid_grade(one)
-            say(name, round(many_words(notes) / (time.process_time() - start)), "words a second, here")
-        else:
-            say(name, rate, "words a second, from the study of November 2026 on this kind of machine; not run here")
+def beside(notes: list[str], interpreter: str, alex: str) -> None:
+    """Other tools on the same notes, by the interpreter and in the folder that have them; each says so where it is not installed."""
+    examples = [row["text"] for row in examples_published()]
+    given = json.dumps({"notes": notes, "examples": examples, "alex": alex})
+    said = subprocess.run(
+        [interpreter, str(ROOT / "bench" / "peers.py")], input=given, capture_output=True, text=True, check=False
+    )
+    for line in said.stdout.splitlines():
+        one = json.loads(line)
+        if "found" in one:
+            one["found"] = f"{one['found']} of {len(examples)} published examples"
+        print(json.dumps(one), flush=True)
+    if said.returncode:
+        say("other tools", None, said.stderr.strip()[-300:])
 
 
 def marks(notes: list[str]) -> None:
@@ -232,12 +235,19 @@ def was_kept_back(key: str) -> bool:
     return int(hashlib.sha256(key.encode()).hexdigest(), 16) % 2 == 1
 
 
+def examples_published() -> list[dict[str, str]]:
+    """The published examples; none where they are not at hand."""
+    if not DEV.is_file():
+        return []
+    with DEV.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
 def published(*, errors: bool) -> None:
     """Published examples: what is found of what guides ask us to avoid, and what is marked of what they recommend."""
     from goldenthread.practice.language.reader import read
 
-    with DEV.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
+    rows = examples_published()
     for half, kept_back in (("read while writing", False), ("kept back", True)):
         mine = [row for row in rows if was_kept_back(row["id"]) is kept_back]
         of, found, missed, marked, offered = Counter[str](), Counter[str](), [], [], 0
