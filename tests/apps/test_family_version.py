@@ -106,14 +106,8 @@ def test_nobody_who_hurts_or_lives_with_who_hurts_is_given_paper_that_speaks_of_
 
 def test_a_protected_home_and_what_somebody_must_not_know_are_in_no_copy_of_theirs(family):
     """Serves: K9.09"""
-    lives_at(
-        family["kelly"],
-        family["mia"],
-        family["steve"],
-        lines="9 Birch Close\nElmford",
-        postcode="EL9 1AB",
-        protected=True,
-    )
+    at_home = [family[one] for one in ("kelly", "mia", "tobi", "steve")]
+    lives_at(*at_home, lines="9 Birch Close\nElmford", postcode="EL9 1AB", protected=True)
     MustNotKnow.objects.create(about=family["jean"], who=family["emeka"], what="contact", began_on=ago(3))
     assert reasons(family, "emeka")["They moved to 9 Birch Close in May."] is Why.KEPT
     assert "Birch" not in text_for(family, "emeka")

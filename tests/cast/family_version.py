@@ -24,10 +24,14 @@ def an_assessed_family(family: dict[str, Person], by: Worker) -> Work:
         recommended="A plan with Mia’s family.", recommended_because="Calm evenings need more than one grown-up.",
     )  # fmt: skip
     AssessmentPart.objects.create(
-        assessment=mia, dimension="safety", child_view="I put my pillow on my ears.", worries="Steve pushed Kelly in March.\n\nMia is often late (3B).",
-        strengths="Nan comes every morning.", parents_view="Kelly: I am tired by six.\n\nEmeka: I would have her at weekends.",
+        assessment=mia,
+        dimension="safety",
+        child_view="I put my pillow on my ears.",
+        worries="Steve pushed Kelly in March.\n\nMia is often late (3B).",
+        strengths="Nan comes every morning.",
+        parents_view="Kelly: I am tired by six.\n\nEmeka: I would have her at weekends.",
         we_know="They moved to 9 Birch Close in May.\n\nThe siblings share a room. CAMHS saw her twice.",
-    )  # fmt: skip
+    )
     AdultDifficulty.objects.create(
         assessment=mia,
         adult=family["kelly"],

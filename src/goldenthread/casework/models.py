@@ -109,8 +109,13 @@ from goldenthread.casework.record.story_models import (
     HistoryRead,
     LeaveCheck,
 )
-from goldenthread.casework.visits.direct_work_models import DirectWork, DirectWorkPicture, DirectWorkWords
-from goldenthread.casework.visits.models import Visit, VisitChild
+from goldenthread.casework.visits.direct_work_models import (
+    DirectWork,
+    DirectWorkPicture,
+    DirectWorkWords,
+    WorkPassedOn,
+)
+from goldenthread.casework.visits.models import Visit, VisitChild, VisitPutOff
 from goldenthread.casework.wording.models import CouncilWord
 
 __all__ = [
@@ -241,7 +246,9 @@ __all__ = [
     "ViolenceInPlan",
     "Visit",
     "VisitChild",
+    "VisitPutOff",
     "Wish",
     "WishMove",
+    "WorkPassedOn",
     "WorkingAnew",
 ]

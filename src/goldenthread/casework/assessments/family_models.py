@@ -1,6 +1,6 @@
 """The assessment as the family reads it: written from the same content, checked before it goes, their comments beside ours.
 
-Made for: K1.18a, K1.18b, K9.W2
+Serves: K1.18a, K1.18b, K9.W2
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 import pghistory
+import pgtrigger
 from django.conf import settings
 from django.db import models
 
@@ -119,3 +120,13 @@ class Sharing(Recorded):
     class Privacy:
         personal = ("what", "how", "language", "explained", "person")
         plain = ("id", "version", "about", "child", "on", "file_hash")
+
+    class Meta:
+        triggers: ClassVar[list[pgtrigger.Trigger]] = [
+            pgtrigger.Protect(
+                name="stays_as_shared",
+                operation=pgtrigger.Update,
+                condition=pgtrigger.AnyChange("version", "what", "about", "on", "how", "language", "explained", "file_hash"),
+            ),
+            pgtrigger.Protect(name="stays", operation=pgtrigger.Delete),
+        ]

@@ -95,3 +95,27 @@ class DirectWorkWords(Recorded):
     class Privacy:
         personal = ("place", "words", "number")
         plain = ("id", "work")
+
+
+@pghistory.track()
+class WorkPassedOn(Recorded):
+    """What an adult was told of direct work, as far as the child said they may know, and what that adult answered or will do now.
+
+    Serves: K2.06
+    """
+
+    work = models.ForeignKey(DirectWork, on_delete=models.PROTECT, related_name="passed_on", help_text="Which work.")
+    person = models.ForeignKey(Person, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="Who was told, if recorded.")
+    who = models.CharField(max_length=160, blank=True, help_text="Who, in words: 'Ms Patel, her teacher'.")
+    on = models.DateField(help_text="When they were told.")
+    told = models.TextField(help_text="What they were told.")
+    to_keep_safe = models.TextField(blank=True, help_text="Why they had to be told although the child did not want it.")
+    answer = models.TextField(blank=True, help_text="What they said to it, and what they will do.")
+    answered_on = models.DateField(null=True, blank=True, help_text="When they answered.")
+
+    class Privacy:
+        personal = ("person", "who", "told", "to_keep_safe", "answer")
+        plain = ("id", "work", "on", "answered_on")
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["on", "id"]

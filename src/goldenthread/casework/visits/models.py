@@ -78,3 +78,29 @@ class VisitChild(Recorded):
         constraints: ClassVar[list[models.BaseConstraint]] = [
             models.UniqueConstraint(fields=["visit", "child"], name="visit_child_once")
         ]
+
+
+class VisitPutOff(Recorded):
+    """A planned visit put off to another day, or called off: who wished it and why. Rows are added, never changed.
+
+    Serves: C.01, C.16
+    """
+
+    class Wished(models.TextChoices):
+        US = "us", "we did"
+        FAMILY = "family", "the family"
+        CHILD = "child", "the child"
+
+    visit = models.ForeignKey(Visit, on_delete=models.CASCADE, related_name="put_off", help_text="Which visit.")
+    was_on = models.DateField(help_text="The day it had been planned for.")
+    was_at = models.TimeField(null=True, blank=True, help_text="The time it had been planned for.")
+    to_on = models.DateField(null=True, blank=True, help_text="The day it was put off to; empty where it was called off.")
+    wished_by = models.CharField(max_length=8, choices=Wished, help_text="Who wished it.")
+    because = models.TextField(help_text="Why, as the family was told.")
+
+    class Privacy:
+        personal = ("wished_by", "because")
+        plain = ("id", "visit", "was_on", "was_at", "to_on")
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["-recorded_at", "-id"]
