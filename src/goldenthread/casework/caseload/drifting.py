@@ -15,6 +15,7 @@ from django.db.models import Q, QuerySet
 from goldenthread.casework.care.models import LegalStatus
 from goldenthread.casework.dues.drift_models import Drift
 from goldenthread.casework.meetings.models import Meeting
+from goldenthread.casework.meetings.people_models import MeetingChild
 from goldenthread.casework.notes.raised_models import Decision
 from goldenthread.casework.plans.models import Plan, PlanChild, Review
 from goldenthread.casework.record.models import Summary
@@ -68,6 +69,7 @@ def _beside(*, ids: list[int]) -> QuerySet[Any]:
     led = Q(is_lead=True, worker__isnull=False)
     said = Q(block=Summary.Block.PERMANENCE) & ~Q(words="")
     held = Q(held_on__isnull=False, kind__in=REVIEWING)
+    with_others = Q(meeting__held_on__isnull=False, meeting__kind__in=REVIEWING)
     told = {
         "told_plans": rows_of(PlanChild, "child", *span, order=("began_on", "pk")),
         "told_legal": rows_of(LegalStatus, "child", *span, order=("began_on", "pk")),
@@ -79,16 +81,23 @@ def _beside(*, ids: list[int]) -> QuerySet[Any]:
         ),
         "told_reviews": rows_of(Review, "place__child", "held_on", "place__kind", order=("held_on", "pk")),
         "told_meetings": rows_of(Meeting, "child", "held_on", "kind", where=held, order=("held_on", "pk")),
+        "told_meetings_with": rows_of(
+            MeetingChild, "child", "meeting__held_on", "meeting__kind", where=with_others, order=("pk",)
+        ),
         "told_permanence": rows_of(Summary, "child", "written_on", where=said, order=("written_on", "pk")),
     }
     return Person.objects.filter(pk__among=ids).order_by("pk").annotate(**told).values_list("pk", *told)
 
 
 def _facts(
-    thread: ChildThread, plans: Any, legal: Any, workers: Any, decisions: Any, reviews: Any, meetings: Any, permanence: Any
+    thread: ChildThread, plans: Any, legal: Any, workers: Any, decisions: Any, reviews: Any, meetings: Any, with_others: Any,
+    permanence: Any,
 ) -> ChildFacts:  # fmt: skip
     reviewed = [(_day(row["held_on"]), row["place__kind"] == Plan.Kind.CARE) for row in reviews]
     reviewed += [(_day(row["held_on"]), row["kind"] == Meeting.Kind.CARE_REVIEW) for row in meetings]
+    reviewed += [
+        (_day(row["meeting__held_on"]), row["meeting__kind"] == Meeting.Kind.CARE_REVIEW) for row in with_others
+    ]
     return ChildFacts(
         thread,
         plans=tuple(PlanFact(f"plan {row['pk']}", row["kind"], *_span(row)) for row in plans),

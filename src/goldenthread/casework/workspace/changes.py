@@ -18,6 +18,7 @@ from goldenthread.casework.assessments.models import Assessment, Need
 from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.front_door.models import ConcernChild, Referral, StrandMove
 from goldenthread.casework.meetings.models import Meeting
+from goldenthread.casework.meetings.permits import PRIVILEGED
 from goldenthread.casework.notes.models import OwnWords, Wish, WishMove
 from goldenthread.casework.notes.raised_models import AskedForMe, Call, Decision, Promise, Told
 from goldenthread.casework.notes.writing_models import NoteChild
@@ -79,7 +80,7 @@ def _written(*, child_id: int, worker_id: int, since: datetime) -> QuerySet[Any]
         (Reading.objects.filter(measure__child_id=child_id), "number", F("because")),
         (Impact.objects.filter(child_id=child_id), "review", F("evidence")),
         (PlanChild.objects.filter(child_id=child_id), "plan", F("kind")),
-        (Meeting.objects.filter(child_id=child_id), "meeting", F("decided")),
+        (Meeting.objects.filter(child_id=child_id).exclude(kind__in=PRIVILEGED), "meeting", F("decided")),
         (VisitChild.objects.filter(child_id=child_id, visit__note__isnull=True), "visit", F("means")),
         (_in_this_record(child_id), "note", _note_and_meaning()),
         (Decision.objects.filter(child_id=child_id), "decision", F("choice")),

@@ -17,13 +17,13 @@ from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.casework.dues.models import DueRow
 from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.front_door.models import Referral
-from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.notes.models import OwnWords, Wish
 from goldenthread.casework.pathways.models import Closing
 from goldenthread.casework.plans.models import PlanChild
 from goldenthread.casework.record.models import Summary
 from goldenthread.casework.record.story_models import HistoryRead
 from goldenthread.casework.visits.models import VisitChild
+from goldenthread.casework.workspace.their_meetings import all_meetings, meeting_rows
 from goldenthread.design.words import day as day_words
 from goldenthread.people.asked_often import asked_often
 from goldenthread.people.frame import Frame, Tag
@@ -49,6 +49,7 @@ def _frame_rows(now: Q, today: date) -> dict[str, Any]:
             "category",
             "latest_category",
             "ended_because",
+            "plan_id",
             order=("began_on",),
         ),
         "told_legal": rows_of(LegalStatus, "child", "kind", "began_on", "ended_on", order=("began_on",)),
@@ -66,9 +67,7 @@ def _frame_rows(now: Q, today: date) -> dict[str, Any]:
             order=("received_on",),
         ),
         "told_assessments": rows_of(Assessment, "child", "started_on", "authorised_on", order=("started_on",)),
-        "told_closings": rows_of(
-            Closing, "child", "closed_on", where=Q(closed_on__isnull=False), order=("closed_on",)
-        ),
+        "told_closings": rows_of(Closing, "child", "closed_on", where=Q(closed_on__isnull=False), order=("closed_on",)),
         "told_words": rows_of(
             OwnWords,
             "person",
@@ -104,6 +103,7 @@ def _frame_rows(now: Q, today: date) -> dict[str, Any]:
 def with_header(child_id: int, *, seen_by: Worker) -> Any:
     """The child with everything the top of the page needs gathered beside: `told_…` lists of plain rows."""
     (child,) = _with_rows(child_id=child_id, worker_id=seen_by.pk, today=seen_by.today, whole=True)
+    child.told_meetings = all_meetings(child)
     return child
 
 
@@ -135,9 +135,7 @@ def _page_rows(today: date) -> dict[str, Any]:
             where=STILL_OPEN & Q(begins_on__lte=today),
             order=("due_on",),
         ),
-        "told_meetings": rows_of(
-            Meeting, "child", "pk", "kind", "planned_on", "held_on", "where", "decided", order=("held_on", "planned_on")
-        ),
+        **meeting_rows(),
         "told_visits": rows_of(
             VisitChild,
             "child",

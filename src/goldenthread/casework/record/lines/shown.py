@@ -10,6 +10,7 @@ from markupsafe import Markup, escape
 
 from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.documents.models import Document
+from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.notes.writing_models import Note
 from goldenthread.casework.plans.models import Plan
@@ -28,7 +29,19 @@ GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "work",
         "Worries, assessments, plans, meetings",
-        ("referral", "worry", "need", "assessment", "enquiry", "plan", "plan_ended", "review", "meeting", "closing"),
+        (
+            "referral",
+            "worry",
+            "need",
+            "assessment",
+            "strategy",
+            "enquiry",
+            "plan",
+            "plan_ended",
+            "review",
+            "meeting",
+            "closing",
+        ),
     ),
     ("home", "Home and the law", ("home", "law", "law_ended")),
     ("summary", "Where things are now", ("summary",)),
@@ -42,7 +55,8 @@ _TITLES = {
     "direct_work": "Direct work", "own_words": "In their own words", "wish": "Asked for", "wish_answer": "Wish",
     "asked_for_worker": "Asked for their worker", "promise": "Promised", "decision": "Decision", "call": "Call", "told": "Told",
     "contact": "Somebody got in touch", "chronology": "Chronology", "document": "Document", "referral": "Referral", "worry": "Worry",
-    "need": "Need", "assessment": "Assessment", "enquiry": "Child protection enquiry (section 47)", "plan": "Plan began",
+    "need": "Need", "assessment": "Assessment", "strategy": "Strategy discussion",
+    "enquiry": "Child protection enquiry (section 47)", "plan": "Plan began",
     "plan_ended": "Plan ended", "review": "Review of the plan", "meeting": "Meeting", "closing": "Our work ended", "home": "Moved",
     "law": "In law", "law_ended": "No longer in law", "summary": "Where things are now", "taken_out": "Taken out",
 }  # fmt: skip
@@ -54,7 +68,8 @@ _SUBS: dict[str, dict[str, str]] = {
     "asked_for_worker": {"waiting": "waiting for an answer", "answered": "answered"},
     "wish_answer": {"acted_on": "what we did", "told_back": "told back", "verdict": "what they think of it"},
     "assessment": {"going_on": "going on", "done": "finished"}, "plan": dict(Plan.Kind.choices), "plan_ended": dict(Plan.Kind.choices),
-    "review": dict(Plan.Kind.choices), "meeting": dict(Meeting.Kind.choices), "home": dict(Home.Kind.choices),
+    "review": dict(Plan.Kind.choices), "meeting": dict(Meeting.Kind.choices), "strategy": dict(StrategyDiscussion.Decided.choices),
+    "home": dict(Home.Kind.choices),
     "law": dict(LegalStatus.Kind.choices), "law_ended": dict(LegalStatus.Kind.choices), "summary": dict(Summary.Block.choices),
 }  # fmt: skip
 _NAMES_OF_MORE: dict[str, tuple[str, ...]] = {
@@ -65,7 +80,7 @@ _NAMES_OF_MORE: dict[str, tuple[str, ...]] = {
     "told": ("They said",), "promise": ("{child} was told",), "asked_for_worker": ("Answer",),
     "chronology": ("What it meant for {child}", "What was done", "What came of it", "Where we know it from"), "contact": ("Advice",),
     "referral": ("What the family said", "Decided because"), "worry": ("What it means for {child}",), "need": ("What it means for {child}",),
-    "meeting": ("Where",), "closing": ("{child} says", "The family say"),
+    "meeting": ("Where",), "strategy": ("Safe now", "The family is told"), "closing": ("{child} says", "The family say"),
 }  # fmt: skip
 _WHO = {
     "own_words": "to {}", "wish": "to {}", "call": "{} rang", "told": "{}", "referral": "from {}", "contact": "from {}", "worry": "raised by {}",

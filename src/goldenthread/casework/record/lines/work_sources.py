@@ -7,6 +7,11 @@ from __future__ import annotations
 
 from goldenthread.casework.record.lines.source import Source
 
+MEETINGS = """(select m.*, m.child_id as about from casework_meeting m where m.held_on is not null and m.kind <> 'legal' union all
+    select m.*, c.child_id as about from casework_meetingchild c join casework_meeting m on m.id = c.meeting_id
+    where m.held_on is not null and m.kind <> 'legal' and c.child_id <> m.child_id) m"""
+"""Each meeting with each child it is about. What was said at a legal planning meeting, and that there was one, is not in the list."""
+
 OF_THE_WORK = (
     Source(
         kind="contact",
@@ -39,6 +44,10 @@ OF_THE_WORK = (
         kind="enquiry", rows="casework_enquiry", on="started_on", words="outcome", also="outcome",
     ),
     Source(
+        kind="strategy", rows="casework_strategydiscussion", sub="decided", on="held_on", by="coalesce(led_by_id, recorded_by_id)", words="because",
+        more="safe_now, family_told", also="concat_ws(' ', because, safe_now, medical, family_told)",
+    ),
+    Source(
         kind="plan", rows="casework_planchild c join casework_plan p on p.id = c.plan_id", child="c.child_id", sub="c.kind", row="c.id",
         on="c.began_on", recorded="c.recorded_at", by="c.recorded_by_id", words="p.purpose", also="p.purpose",
     ),
@@ -51,8 +60,8 @@ OF_THE_WORK = (
         row="r.id", on="r.held_on", recorded="r.recorded_at", by="r.recorded_by_id", words="r.decided", also="r.decided",
     ),
     Source(
-        kind="meeting", rows="casework_meeting where held_on is not null", sub="kind", on="held_on", words="decided", more='"where"',
-        also='''concat_ws(' ', decided, "where")''',
+        kind="meeting", rows=MEETINGS, child="m.about", sub="m.kind", row="m.id", on="m.held_on", recorded="m.recorded_at", by="m.recorded_by_id",
+        words="m.decided", more='m."where"', also='''concat_ws(' ', m.decided, m."where")''',
     ),
     Source(
         kind="home", rows="casework_home", sub="kind", on="began_on", headline="words", words="because",

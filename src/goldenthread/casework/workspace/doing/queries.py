@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import CharField, OuterRef, Q, QuerySet, Subquery, Value
+from django.db.models import CharField, F, OuterRef, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Cast
 
 from goldenthread.access.models import Cover, Worker
 from goldenthread.casework.dues.models import DueRow, LateReason
 from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.meetings.models import Meeting
+from goldenthread.casework.meetings.people_models import MeetingChild
+from goldenthread.casework.meetings.permits import PRIVILEGED
 from goldenthread.casework.visits.models import VisitChild
 from goldenthread.people.asked_often import asked_often
 from goldenthread.practice.timescales.asks import Whose, roles_of
@@ -92,8 +94,10 @@ def _planned(*, ids: list[int], since: date, until: date) -> QuerySet[Any]:
     visits = VisitChild.objects.filter(
         child_id__among=ids, visit__happened_on__isnull=True, visit__planned_on__gte=since, visit__planned_on__lte=until
     )
-    meetings = Meeting.objects.filter(
-        child_id__among=ids, held_on__isnull=True, planned_on__gte=since, planned_on__lte=until
+    asked = {"held_on__isnull": True, "called_off_on__isnull": True, "planned_on__gte": since, "planned_on__lte": until}
+    meetings = Meeting.objects.filter(child_id__among=ids, **asked).exclude(kind__in=PRIVILEGED)
+    too = MeetingChild.objects.filter(
+        child_id__among=ids, **{f"meeting__{name}": value for name, value in asked.items()}
     )
     visit, meeting = (Value(word, output_field=CharField()) for word in ("visit", "meeting"))
     of_visits = visits.order_by().values_list(
@@ -107,7 +111,15 @@ def _planned(*, ids: list[int], since: date, until: date) -> QuerySet[Any]:
     of_meetings = meetings.order_by().values_list(
         "child_id", meeting, Cast("kind", CharField()), "planned_on", Cast("where", CharField()), "pk"
     )
-    return of_visits.union(of_meetings, all=True)
+    with_others = (
+        too.exclude(child_id=F("meeting__child_id"))
+        .exclude(meeting__kind__in=PRIVILEGED)
+        .order_by()
+        .values_list(
+            "child_id", meeting, Cast("meeting__kind", CharField()), "meeting__planned_on", Cast("meeting__where", CharField()), "meeting_id"
+        )
+    )  # fmt: skip
+    return of_visits.union(of_meetings, with_others, all=True)
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,8 @@ from goldenthread.casework.enquiries.models import Enquiry
 from goldenthread.casework.front_door.contact_models import ContactChild
 from goldenthread.casework.front_door.models import Referral
 from goldenthread.casework.meetings.models import Meeting
+from goldenthread.casework.meetings.permits import readable
+from goldenthread.casework.meetings.queries import of_child
 from goldenthread.casework.notes.raised_models import Call
 from goldenthread.casework.plans.models import PlanChild, Review
 from goldenthread.casework.visits.models import VisitChild
@@ -78,6 +80,8 @@ def in_record(child: Person, what: str, *, seen_by: Worker) -> InRecord | None:
     if of is None or not number.isdigit():
         return InRecord(f"the {kind}")
     rows = of.model._default_manager.filter(**{of.key: int(number), of.child: child.pk})
+    if kind == "meeting":
+        rows = Meeting.objects.filter(of_child(child.pk), readable(seen_by), pk=int(number)).distinct()
     if kind == "visit" and (
         note := rows.filter(visit__note__isnull=False).values_list("visit__note_id", "visit__happened_on").first()
     ):
@@ -85,6 +89,8 @@ def in_record(child: Person, what: str, *, seen_by: Worker) -> InRecord | None:
     found = rows.values_list(of.day, flat=True).first()
     if found is None:
         return InRecord(of.words)
+    if kind in ("meeting", "enquiry"):
+        return InRecord(f"{of.words}, {in_full(found)}", reverse(kind, args=[child.pk, int(number)]))
     anchor = f"{of.line}-{number}" if of.line else ""
     return InRecord(f"{of.words}, {in_full(found)}", _line(child, of.sort, anchor, found.year) if of.sort else "")
 
