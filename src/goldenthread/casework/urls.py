@@ -13,6 +13,7 @@ from goldenthread.casework.record.urls import urlpatterns as record
 from goldenthread.casework.wording.urls import urlpatterns as wording
 from goldenthread.casework.workspace import views
 from goldenthread.casework.workspace.asking.urls import urlpatterns as asking
+from goldenthread.casework.workspace.measuring.urls import urlpatterns as measuring
 from goldenthread.casework.workspace.offline.urls import urlpatterns as offline
 from goldenthread.casework.workspace.picturing.urls import urlpatterns as picturing
 from goldenthread.casework.workspace.reminding.urls import urlpatterns as reminding
@@ -32,6 +33,7 @@ urlpatterns: list[URLPattern] = [
     *asking_of_steps,
     *wording,
     *standing_still,
+    *measuring,
     *offline,
     *picturing,
     *reminding,

@@ -133,6 +133,11 @@ CACHES = {
 COUNCIL = os.environ.get("GOLDENTHREAD_COUNCIL", "Elmshire" if LOCAL else "the council")
 FRONT_DOOR_PHONE = os.environ.get("GOLDENTHREAD_FRONT_DOOR_PHONE", "01632 960100" if LOCAL else "")
 OUT_OF_HOURS_PHONE = os.environ.get("GOLDENTHREAD_OUT_OF_HOURS_PHONE", "01632 960199" if LOCAL else "")
+# A question sent to somebody's phone or e-mail: an address and a sender that say nothing of a council or of children, and when answers are read.
+QUESTION_ADDRESS = os.environ.get("GOLDENTHREAD_QUESTION_ADDRESS", ADDRESS).rstrip("/")
+QUESTION_FROM = os.environ.get("GOLDENTHREAD_QUESTION_FROM", "A question <question@localhost>")
+QUESTION_LEAVE_TO = os.environ.get("GOLDENTHREAD_QUESTION_LEAVE_TO", "https://www.bbc.co.uk/weather")
+OFFICE_OPENS, OFFICE_CLOSES = (int(hour) for hour in os.environ.get("GOLDENTHREAD_OFFICE_HOURS", "9-17").split("-"))
 
 AUTH_USER_MODEL = "access.Worker"
 AUTHENTICATION_BACKENDS = ["allauth.account.auth_backends.AuthenticationBackend"]

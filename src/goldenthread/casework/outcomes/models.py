@@ -137,6 +137,11 @@ class Reading(Recorded):
     class Meta:
         ordering: ClassVar[list[str]] = ["on", "id"]
 
+    @property
+    def says(self) -> str:
+        """The number without needless noughts."""
+        return f"{self.value.normalize():f}"
+
 
 @pghistory.track()
 class ReadingPart(models.Model):

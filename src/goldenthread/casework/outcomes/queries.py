@@ -124,6 +124,13 @@ def danger_live(child: Person, person: Person, *, seen_by: Worker) -> str:
     return "Somebody harms or controls somebody here." if ties.exists() else ""
 
 
+def harms(person: Person, child: Person, *, seen_by: Worker) -> bool:
+    """Whether this person is known to harm or control somebody now, or is named as such in a plan of this child."""
+    now = Q(ended_on__isnull=True) | Q(ended_on__gt=seen_by.today)
+    ties = Tie.objects.filter(now, from_person=person, kind__in=HURTING)
+    return ties.exists() or ViolenceInPlan.objects.filter(now, harms=person, plan__children__child=child).exists()
+
+
 def impacts_of(child: Person, *, seen_by: Worker) -> list[Impact]:
     """What reviews made of the child's goals, the newest first."""
     if child.pk in hidden_from(seen_by):

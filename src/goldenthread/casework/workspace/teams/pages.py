@@ -16,6 +16,7 @@ from django.urls import reverse
 from goldenthread.access.models import Team, Worker
 from goldenthread.access.pages import PageRequest, needs
 from goldenthread.access.permissions import Permission
+from goldenthread.casework.pathways.feedback import queries as feedback
 from goldenthread.casework.workspace import home
 from goldenthread.casework.workspace.board import board as stuck_board
 from goldenthread.casework.workspace.day import day_of_a_manager
@@ -23,10 +24,13 @@ from goldenthread.casework.workspace.teams import choosing, queries, sheet
 from goldenthread.casework.workspace.teams.by_team_queries import by_team as counts_by_team
 from goldenthread.casework.workspace.teams.choosing import Choice, chosen
 from goldenthread.casework.workspace.teams.rows import board_of
+from goldenthread.design.pictures.faces import face
+from goldenthread.practice.measuring.scales import FACES
 from goldenthread.practice.thread.shape import Progress
 
 PROGRESS_WORDS = {progress.key: progress.words for progress in Progress}
 MANAGES = Permission.MANAGE_TEAM
+FIVE_FACES = [(number, face(number), words) for number, words in enumerate(FACES, start=1)]
 
 
 @dataclass(frozen=True)
@@ -57,6 +61,7 @@ def _about(request: PageRequest, here: str) -> dict[str, Any]:
         ("my_team", "Children"),
         ("team_threads", "Threads that are stuck"),
         ("team_workers", "Who works with whom"),
+        ("team_you_said", "You said, we did"),
     ]
     asked = f"?team={team.pk}" if team else ""
     tabs = [Tab(words, reverse(name) + asked, here=name == here) for name, words in pages]
@@ -120,6 +125,16 @@ def team_workers(request: PageRequest) -> HttpResponse:
 def _lines(request: PageRequest, about: dict[str, Any]) -> list[home.Line]:
     team: Team | None = about["team"]
     return home.team_lines(seen_by=request.user, teams={team.pk} if team else None)
+
+
+@needs(MANAGES)
+def team_you_said(request: PageRequest) -> HttpResponse:
+    """What children and families say about the team's work, and what was done about it; nobody is named."""
+    about = _about(request, "team_you_said")
+    numbers = _numbers(about["team"], about["teams"])
+    said = feedback.said_and_did(numbers, seen_by=request.user, whose=request.user.has(Permission.RECORD))
+    told = {"said": said, "counts": feedback.faces_of(numbers, seen_by=request.user), "faces": FIVE_FACES}
+    return render(request, "casework/team_you_said.html", about | told)
 
 
 @needs(MANAGES)

@@ -1,0 +1,1 @@
+"""What children and families say of our work, and what we did about it."""

@@ -1,0 +1,110 @@
+"""Each goal of a child ready for the page: where it stands against the day change was expected by, what is measured, what each voice said last.
+
+Serves: K5.03, K6.00, K6.04, K6.08, K6.W2
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from goldenthread.access.models import Worker
+from goldenthread.casework.care.models import Home, LegalStatus
+from goldenthread.casework.caseload.standing_still.places import Place
+from goldenthread.casework.caseload.standing_still.queries import places_now
+from goldenthread.casework.caseload.thread_facts import thread_facts
+from goldenthread.casework.outcomes import queries
+from goldenthread.casework.outcomes.models import Impact
+from goldenthread.casework.plans.living_models import Analysis
+from goldenthread.casework.plans.models import Goal, PlanChild
+from goldenthread.casework.workspace.measuring.shown import Shown, shown
+from goldenthread.design.pictures.charts import Event
+from goldenthread.people.models import Person
+from goldenthread.people.opening import hidden_from
+from goldenthread.practice.measuring.trajectory import Trajectory, trajectory
+from goldenthread.practice.thread.gather import Gathered, gathered
+
+MOST_EVENTS = 8
+
+
+@dataclass(frozen=True)
+class GoalShown:
+    """One goal: its words, where it stands, its measures, the last word of each voice, why it did not move, where it stands still."""
+
+    goal: Goal
+    trajectory: Trajectory | None
+    violence: bool
+    measures: tuple[Shown, ...]
+    impacts: tuple[Impact, ...]
+    analyses: tuple[Analysis, ...]
+    places: tuple[Place, ...]
+
+    @property
+    def asks_why(self) -> bool:
+        """Whether somebody has to think about why."""
+        return self.trajectory is not None and self.trajectory.asks_why
+
+    @property
+    def newest(self) -> tuple[Impact, ...]:
+        """The last word of each voice."""
+        found: dict[str, Impact] = {}
+        for one in self.impacts:
+            found.setdefault(f"{one.voice} {one.said_by}", one)
+        return tuple(found.values())
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Everything the page of measures shows of goals."""
+
+    goals: tuple[GoalShown, ...]
+    others: tuple[Shown, ...]
+
+    @property
+    def all(self) -> tuple[Shown, ...]:
+        """Every measure."""
+        return (*(one for goal in self.goals for one in goal.measures), *self.others)
+
+
+def events_of(child: Person, *, seen_by: Worker) -> tuple[Event, ...]:
+    """What is marked on a chart: plans, moves, orders; the newest few."""
+    found = [Event(row.began_on, row.get_kind_display().capitalize()) for row in PlanChild.objects.filter(child=child)]
+    found += [Event(row.began_on, "Moved home") for row in Home.objects.filter(child=child).order_by("began_on")[1:]]
+    found += [
+        Event(row.began_on, row.get_kind_display().split(" (")[0].capitalize())
+        for row in LegalStatus.objects.filter(child=child)
+    ]
+    return tuple(sorted((one for one in found if one.on <= seen_by.today), key=lambda one: one.on)[-MOST_EVENTS:])
+
+
+def bundle_of(goal_id: int, bundles: tuple[Gathered, ...]) -> Gathered | None:
+    """The strand a goal belongs to; where it answers several, one about violence, whose rule is the stricter."""
+    theirs = [one for one in bundles if any(goal.id == f"goal {goal_id}" for goal in one.goals)]
+    return next((one for one in theirs if one.violence), theirs[0] if theirs else None)
+
+
+def measured(child: Person, *, seen_by: Worker) -> Measured:
+    """The child's goals and measures. A fixed number of statements, whatever the length of the record."""
+    today, hidden = seen_by.today, set(hidden_from(seen_by))
+    bundles = gathered(thread_facts([child.pk])[child.pk])
+    rows = [shown(one, today=today, hidden=hidden) for one in queries.measures_of(child, seen_by=seen_by)]
+    impacts, analyses = queries.impacts_of(child, seen_by=seen_by), queries.analyses_of(child, seen_by=seen_by)
+    still = places_now(child, seen_by=seen_by)
+    goals = []
+    for goal in queries.goals_of(child, seen_by=seen_by):
+        bundle = bundle_of(goal.pk, bundles)
+        measures = tuple(one for one in rows if one.measure.goal_id == goal.pk)
+        looked = tuple(one for one in analyses if one.goal_id == goal.pk)
+        openers = {f"goal {goal.pk}", *(f"measure {one.measure.pk}" for one in measures)}
+        fact = next((one for one in bundle.goals if one.id == f"goal {goal.pk}"), None) if bundle else None
+        stands = (
+            trajectory(fact, bundle, today, looked_at_on=looked[0].on if looked else None) if bundle and fact else None
+        )
+        goals.append(
+            GoalShown(
+                goal, stands, bool(bundle and bundle.violence), measures, tuple(one for one in impacts if one.goal_id == goal.pk), looked,
+                tuple(place for place in still if place.opener in openers),
+            )
+        )  # fmt: skip
+    known = {one.goal.pk for one in goals}
+    goals.sort(key=lambda one: (not one.asks_why, one.goal.is_small, one.goal.set_on))
+    return Measured(tuple(goals), tuple(one for one in rows if one.measure.goal_id not in known))

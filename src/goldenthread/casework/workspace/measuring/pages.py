@@ -1,0 +1,130 @@
+"""What has changed for a child: the page of all goals and measures, one measure with its chart and table, and a measure agreed, changed, ended.
+
+Serves: K6.00, K6.01, K6.02a, K6.03, K6.04, K6.08
+"""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from django.http import Http404, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+
+from goldenthread.access.pages import PageRequest
+from goldenthread.access.pages import shown as shown_to
+from goldenthread.access.permissions import Permission
+from goldenthread.access.permits import NotAllowed
+from goldenthread.access.sending import once
+from goldenthread.casework.notes.showing import sent, short_form
+from goldenthread.casework.outcomes import acts, queries
+from goldenthread.casework.outcomes.forms import EndForm, MeasureForm, as_first
+from goldenthread.casework.outcomes.models import Measure
+from goldenthread.casework.workspace.measuring.goals import events_of, measured
+from goldenthread.casework.workspace.measuring.shown import people_in, shown
+from goldenthread.people.models import Person
+from goldenthread.people.opening import hidden_from, opens
+from goldenthread.people.person.showing import frame, saved
+from goldenthread.practice.measuring.worrying import HOW_CRUDE
+
+RECORD = Permission.RECORD
+NO_SUCH = "There is no such measure in this record."
+
+
+def the_measure(request: PageRequest, person: Person, measure_id: int) -> Measure:
+    """A measure of this child, or the answer that there is none."""
+    found = queries.measure_of(person, measure_id, seen_by=request.user)
+    if found is None:
+        raise Http404(NO_SUCH)
+    return found
+
+
+@opens("child")
+def measures(request: PageRequest, person: Person) -> HttpResponse:
+    """Each goal: is it better, by whose word; what is asked again and when; small changes; the effect of us; what we tried."""
+    worker = request.user
+    found = measured(person, seen_by=worker)
+    shown_to(*people_in(found.all))
+    small, effects, tried = queries.beside(person, seen_by=worker)
+    told: dict[str, Any] = {
+        "found": found, "small": small, "effects": effects, "tried": tried, "may_record": worker.has(RECORD),
+    }  # fmt: skip
+    return render(request, "casework/measures.html", frame(request, person, here="measures") | told)
+
+
+@opens("child")
+def measure(request: PageRequest, person: Person, measure_id: int) -> HttpResponse:
+    """One measure: everybody's own line, the same numbers as a table, what they said, when it is asked again."""
+    worker, row = request.user, the_measure(request, person, measure_id)
+    one = shown(row, today=worker.today, hidden=hidden_from(worker), events=events_of(person, seen_by=worker))
+    shown_to(*people_in([one]))
+    links = list(queries.links_of(row, seen_by=worker)[:10])
+    told: dict[str, Any] = {
+        "one": one, "measure": row, "may_record": worker.has(RECORD), "links": links, "crude": HOW_CRUDE, "now": timezone.now(),
+        "worrying": [link for link in links if link.worrying and not link.looked_at],
+        "agreed": queries.agreed_with([number for _, number in one.newest], seen_by=worker),
+    }  # fmt: skip
+    return render(request, "casework/measure.html", frame(request, person, here="measures") | told)
+
+
+def _form_page(request: PageRequest, person: Person, form: MeasureForm, *, heading: str, back: str) -> HttpResponse:
+    told = {"form": form, "heading": heading, "back": back}
+    return render(request, "casework/measure_form.html", frame(request, person, here="measures") | told)
+
+
+@opens("child", RECORD)
+def begin_measure(request: PageRequest, person: Person) -> HttpResponse:
+    """Agree what is asked again and again; `?goal=3` has the goal chosen."""
+    goals = queries.goals_of(person, seen_by=request.user)
+    first = {"goal": request.GET.get("goal", ""), "kind": "scale", "better": "up"}
+    form = MeasureForm(request.POST or None, goals=goals, initial=first)
+
+    def begin() -> str:
+        made = acts.begin_measure(child=person, asked=form.asked, by=request.user)
+        return reverse("add_number", args=[person.pk, made.pk])
+
+    if form.is_valid():
+        try:
+            return once(request, begin)
+        except NotAllowed as refusal:
+            form.add_error(None, str(refusal))
+    return _form_page(
+        request,
+        person,
+        form,
+        heading=f"Ask {person.short_name} again and again",
+        back=reverse("measures", args=[person.pk]),
+    )
+
+
+@opens("child", RECORD)
+def change_measure(request: PageRequest, person: Person, measure_id: int) -> HttpResponse:
+    """Change the words, the goal band, or how often it is asked."""
+    row = the_measure(request, person, measure_id)
+    back = reverse("measure", args=[person.pk, row.pk])
+    form = MeasureForm(
+        request.POST or None, goals=queries.goals_of(person, seen_by=request.user), initial=as_first(row)
+    )
+    change = partial(acts.change_measure, measure=row, by=request.user)
+    done = sent(request, form, lambda: change(asked=form.asked), to=back, says="Saved.")
+    return done or _form_page(request, person, form, heading="Change how it is asked", back=back)
+
+
+@opens("child", RECORD)
+def end_measure(request: PageRequest, person: Person, measure_id: int) -> HttpResponse:
+    """Stop asking; every number stays."""
+    row = the_measure(request, person, measure_id)
+    back = reverse("measure", args=[person.pk, row.pk])
+    if row.ended_on:
+        return saved(request, back, says="This is not asked any more already.")
+    form = EndForm(request.POST or None)
+    end = partial(acts.end_measure, measure=row, by=request.user)
+    done = sent(
+        request, form, lambda: end(**form.cleaned_data), to=back, says="It is not asked any more. The numbers stay."
+    )
+    intro = "A last number, at the end, says what difference it made. Ask for it first, if you can."
+    return done or short_form(
+        request, person, form, heading="Stop asking", back=back, quote=row.question, intro=intro, button="Stop asking"
+    )
