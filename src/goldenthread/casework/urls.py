@@ -13,19 +13,20 @@ from goldenthread.casework.record.urls import urlpatterns as record
 from goldenthread.casework.wording.urls import urlpatterns as wording
 from goldenthread.casework.workspace import views
 from goldenthread.casework.workspace.asking.urls import urlpatterns as asking
+from goldenthread.casework.workspace.closing.urls import urlpatterns as closing
 from goldenthread.casework.workspace.measuring.urls import urlpatterns as measuring
 from goldenthread.casework.workspace.offline.urls import urlpatterns as offline
 from goldenthread.casework.workspace.picturing.urls import urlpatterns as picturing
 from goldenthread.casework.workspace.reminding.urls import urlpatterns as reminding
 from goldenthread.casework.workspace.standards.urls import urlpatterns as standards
 from goldenthread.casework.workspace.teams.urls import urlpatterns as teams
+from goldenthread.casework.workspace.thread.urls import urlpatterns as thread
 from goldenthread.casework.workspace.why.urls import urlpatterns as why
 
 urlpatterns: list[URLPattern] = [
     path("", views.first_page, name="first_page"),
     path("my-children/", views.my_children, name="my_children"),
     path("child/<int:person_id>/", views.child, name="child"),
-    path("child/<int:person_id>/thread/", views.child_thread, name="child_thread"),
     *front_door,
     *notes,
     *documents,
@@ -40,5 +41,7 @@ urlpatterns: list[URLPattern] = [
     *teams,
     *standards,
     *asking,
+    *thread,
+    *closing,
     *why,
 ]

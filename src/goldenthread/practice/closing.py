@@ -183,3 +183,26 @@ def _of_parts(ending: Ending) -> Iterator[Missing]:
     ):
         if not words.strip():
             yield Missing(key, says, part)
+
+
+WAS_MISSING = {
+    "answer": "A worry had no answer.", "sources": "A worry was called resolved on one source, or none.",
+    "child": "Neither source was the child.", "accepted": "Nobody had said that they took a worry over.",
+    "again": "A number had been taken only once.", "safety": "Those who were harmed had not said that it was better.",
+    "moved": "Every step was done and nothing was better.", "told": "A wish had no answer.",
+    "verdict": "Nobody had asked the child about the answer to a wish.", "taken_over": "Nobody had said that they take over.",
+    "why": "Why our work ends was not written.", "child_says": "The child had not said what has changed.",
+    "family_says": "The family had not said how they see it.", "if_it_slips": "There was no plan for if it slips.",
+    "network": "What family and friends go on doing was not written.", "goodbye": "How we said goodbye was not written.",
+    "letter": "The child had no letter to keep.",
+}  # fmt: skip
+"""What each thing that was missing is called afterwards, when it may no longer be."""
+
+
+def was_missing(key: str) -> str:
+    """What was missing, said afterwards.
+
+    >>> was_missing("sources concern 12")
+    'A worry was called resolved on one source, or none.'
+    """
+    return WAS_MISSING.get(key.partition(" ")[0], "Something was missing.")

@@ -12,6 +12,7 @@ from goldenthread.casework.front_door import (
     matching_pages,
     public_pages,
     referral_pages,
+    strand_pages,
 )
 
 CONTACT = "front-door/contacts/<int:contact_id>/"
@@ -47,6 +48,7 @@ urlpatterns: list[URLPattern] = [
     path(CONCERN, concern_pages.concern, name="concern"),
     path(CONCERN + "same/", concern_pages.merge_concern, name="merge_concern"),
     path(CONCERN + "change/<slug:what>/", concern_pages.change_concern, name="change_concern"),
+    path(CONCERN + "stands/<slug:to>/", strand_pages.move_concern, name="move_concern"),
     path("tell-us/", public_pages.tell_us, name="tell_us"),
     path("tell-us/<slug:what>/", public_pages.tell_us_part, name="tell_us_part"),
     path("tell-us/<slug:what>/keep/", public_pages.keep_told, name="keep_told"),

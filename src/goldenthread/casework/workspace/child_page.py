@@ -16,6 +16,7 @@ from goldenthread.casework.caseload.thread_facts import thread_facts
 from goldenthread.casework.record.chronology.reading import first_visit_unread
 from goldenthread.casework.workspace import changes, coming, header, timeline
 from goldenthread.casework.workspace.family_brief import FamilyBrief, family_brief
+from goldenthread.casework.workspace.thread.addresses import Links
 from goldenthread.casework.workspace.threads import Count, ShownStrand, counted
 from goldenthread.casework.workspace.threads import shown as shown_strands
 from goldenthread.people.frame import Frame
@@ -68,7 +69,7 @@ def child_page(person: Person, *, seen_by: Worker, now: datetime) -> ChildPage:
         others=[row for row in workers if not row["is_lead"] and row["worker__name"]],
         wishes=child.told_wishes,
         why=_why(child),
-        threads=shown_strands(found, first_name=child.short_name),
+        threads=shown_strands(found, first_name=child.short_name, links=Links(person.pk, _plan_now(child, today))),
         count=counted(found),
         next=coming.coming(child, facts.steps, today=today),
         not_worked_out=next((row["not_worked_out"] for row in child.told_dues if row["not_worked_out"]), ""),
@@ -83,6 +84,12 @@ def child_page(person: Person, *, seen_by: Worker, now: datetime) -> ChildPage:
         read=child.told_read if seen_by.has(Permission.MANAGE_TEAM) else [],
         still=places_from_rows(child, child.told_drifts, child.told_asked, today=today),
     )
+
+
+def _plan_now(child: Any, today: date) -> int | None:
+    """The plan that is worked with now, where one is."""
+    now = [row["plan_id"] for row in child.told_plans if not row["ended_on"] or row["ended_on"] > today.isoformat()]
+    return now[-1] if now else None
 
 
 def _why(child: Any) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from goldenthread.casework.workspace.thread.addresses import Links
 from goldenthread.design.pictures import thread as rope
 from goldenthread.design.pictures.charts import Score, spark, spark_in_words
 from goldenthread.design.pictures.svg import Svg
@@ -35,6 +36,7 @@ class ShownLine:
     chart: Svg | None
     chart_words: str
     tone: str
+    href: str = ""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ class ShownBead:
     lines: tuple[ShownLine, ...]
     breaks: tuple[tuple[str, str], ...]
     piece: Svg
+    mends: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,7 @@ class ShownStrand:
     tone: str
     wide: Svg
     beads: tuple[ShownBead, ...]
+    href: str = ""
 
     @property
     def is_wish(self) -> bool:
@@ -65,9 +69,9 @@ class ShownStrand:
         return self.strand.kind is BeginKind.WISH
 
 
-def shown(strands: Sequence[Strand], *, first_name: str) -> tuple[ShownStrand, ...]:
-    """Strands ready for the page, numbered in their order."""
-    return tuple(_strand(strand, number, first_name) for number, strand in enumerate(strands, start=1))
+def shown(strands: Sequence[Strand], *, first_name: str, links: Links | None = None) -> tuple[ShownStrand, ...]:
+    """Strands ready for the page, numbered in their order. With `links`, every bead leads to where it comes from."""
+    return tuple(_strand(strand, number, first_name, links) for number, strand in enumerate(strands, start=1))
 
 
 def _reach(beads: Sequence[Bead]) -> list[rope.Bead]:
@@ -92,26 +96,28 @@ def _ropes(reach: tuple[rope.Bead, ...], met: bool) -> tuple[Svg, tuple[Svg, ...
     return rope.wide(reach, met=met), tuple(rope.tall(reach, met=met))
 
 
-def _strand(strand: Strand, number: int, first_name: str) -> ShownStrand:
+def _strand(strand: Strand, number: int, first_name: str, links: Links | None) -> ShownStrand:
     reach = _reach(strand.beads)
     met = strand.beads[-1].state is BeadState.KNOTTED
     words = headings(strand.kind, first_name=first_name)
     wide, pieces = _ropes(tuple(reach), met)
     beads = tuple(
-        _bead(strand, bead, words[bead.kind], piece) for bead, piece in zip(strand.beads, pieces, strict=True)
+        _bead(strand, bead, words[bead.kind], piece, links) for bead, piece in zip(strand.beads, pieces, strict=True)
     )
-    return ShownStrand(number=number, strand=strand, tone=TONES[strand.progress], wide=wide, beads=beads)
+    href = links.strand(strand) if links else ""
+    return ShownStrand(number=number, strand=strand, tone=TONES[strand.progress], wide=wide, beads=beads, href=href)
 
 
-def _bead(strand: Strand, bead: Bead, heading: str, piece: Svg) -> ShownBead:
-    breaks = tuple((broken.says, broken.mend) for broken in strand.breaks if broken.where is bead.kind)
-    lines = tuple(_line(line) for line in bead.lines)
+def _bead(strand: Strand, bead: Bead, heading: str, piece: Svg, links: Links | None) -> ShownBead:
+    here = [broken for broken in strand.breaks if broken.where is bead.kind]
     return ShownBead(
-        kind=bead.kind.value, heading=heading, state=bead.state.value, lines=lines, breaks=breaks, piece=piece
-    )
+        kind=bead.kind.value, heading=heading, state=bead.state.value, lines=tuple(_line(line, links) for line in bead.lines),
+        breaks=tuple((broken.says, broken.mend) for broken in here), piece=piece,
+        mends=tuple(links.mend(broken) if links else "" for broken in here),
+    )  # fmt: skip
 
 
-def _line(line: Line) -> ShownLine:
+def _line(line: Line, links: Links | None) -> ShownLine:
     scores = tuple(Score(reading.on, reading.value) for reading in line.readings)
     chart = None
     words = ""
@@ -119,7 +125,8 @@ def _line(line: Line) -> ShownLine:
         top = max([10.0, *(score.value for score in scores), line.target or 0])
         words = spark_in_words(scores, goal=line.target)
         chart = spark(scores, label=words, goal=line.target, top=top)
-    return ShownLine(line=line, chart=chart, chart_words=words, tone=_tone(line.state))
+    href = links.of(line.fact_id) if links and line.fact_id else ""
+    return ShownLine(line=line, chart=chart, chart_words=words, tone=_tone(line.state), href=href)
 
 
 def _tone(state: str) -> str:

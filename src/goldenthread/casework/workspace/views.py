@@ -48,12 +48,6 @@ def child(request: PageRequest, person: Person) -> HttpResponse:
     return render(request, "casework/child.html", _context(request, person))
 
 
-@opens("child")
-def child_thread(request: PageRequest, person: Person) -> HttpResponse:
-    """The golden thread as a table, for reading, printing and copying."""
-    return render(request, "casework/thread_table.html", _context(request, person))
-
-
 @needs(Permission.WORK_WITH_CHILDREN)
 def my_children(request: PageRequest) -> HttpResponse:
     """The children I work with, by family, the one nearest to going wrong first."""

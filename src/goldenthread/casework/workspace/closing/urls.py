@@ -1,0 +1,26 @@
+"""Addresses of the end of our work with a child, and of passing it on."""
+
+from __future__ import annotations
+
+from django.urls import URLPattern, path
+
+from goldenthread.casework.workspace.closing import pages, paper_pages, passing_pages
+
+CLOSING = "child/<int:person_id>/closing"
+PASSING = "child/<int:person_id>/passed-on"
+
+urlpatterns: list[URLPattern] = [
+    path(f"{CLOSING}/", pages.closing, name="closing"),
+    path(f"{CLOSING}/begin/", pages.begin_closing, name="begin_closing"),
+    path(f"{CLOSING}/ask/", pages.ask_to_close, name="ask_to_close"),
+    path(f"{CLOSING}/take-up/", pages.take_up_closing, name="take_up_closing"),
+    path(f"{CLOSING}/decide/", pages.decide_closing, name="decide_closing"),
+    path(f"{CLOSING}/mistake/", pages.take_back_closing, name="take_back_closing"),
+    path(f"{CLOSING}/worry/<int:strand_id>/", pages.answer_worry, name="answer_worry"),
+    path(f"{CLOSING}/write/<slug:part>/", pages.write_closing, name="write_closing"),
+    path(f"{CLOSING}/<int:closing_id>/summary/", paper_pages.closing_summary, name="closing_summary"),
+    path(f"{CLOSING}/<int:closing_id>/copy/", paper_pages.copy_closing, name="copy_closing"),
+    path(f"{PASSING}/", passing_pages.transfers, name="transfers"),
+    path(f"{PASSING}/offer/", passing_pages.offer_transfer, name="offer_transfer"),
+    path(f"{PASSING}/<int:transfer_id>/<slug:to>/", passing_pages.move_transfer, name="move_transfer"),
+]

@@ -1,0 +1,207 @@
+"""A thread on paper for one reader: somebody of the family, or the chair of a conference or the court. Nobody gets what is not theirs to have.
+
+For the family: in plain words, without who told us; a child's words and numbers only with those the child agreed to; another's account only
+to whoever gave it. A strand about violence is only in the copy of the child and of the adult who was harmed, and in that of the chair or the
+court. What is left out leaves no gap. For the chair and the court: all of it, with its sources, and marked as not for the family.
+Serves: K10.00, K9.09
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import Q
+
+from goldenthread.access.models import Worker
+from goldenthread.casework.front_door.models import Concern
+from goldenthread.casework.outcomes.models import Reading
+from goldenthread.casework.pathways.models import ClosingReader
+from goldenthread.design.words import day
+from goldenthread.people.models import Person
+from goldenthread.people.reaching import Line, Reach, Says, leave_out, may_reach
+from goldenthread.practice.thread.accounts import series
+from goldenthread.practice.thread.beads import VERDICT_WORDS, step_words
+from goldenthread.practice.thread.breaks import strand_id
+from goldenthread.practice.thread.facts import ChildThread, MeasureFact, ReadingFact, Voice
+from goldenthread.practice.thread.gather import Gathered, gathered
+from goldenthread.practice.thread.said import said_number
+from goldenthread.practice.thread.shape import BeadKind, Strand, headings
+
+PLACES = tuple(BeadKind)
+
+
+@dataclass(frozen=True)
+class Part:
+    """One of the five places of a strand on paper: its heading and what this reader may have there."""
+
+    heading: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class OnPaper:
+    """One strand on paper."""
+
+    name: str
+    stands: str
+    parts: tuple[Part, ...]
+
+
+@dataclass(frozen=True)
+class Copy:
+    """A copy for one reader: whether it may go to them in this way, and the strands they may have."""
+
+    reach: Reach
+    strands: tuple[OnPaper, ...]
+
+
+@dataclass(frozen=True)
+class _Whose:
+    """Who gave each number, with whom the child agreed to share it; who was harmed in which concern; who may read the child's last words."""
+
+    givers: Mapping[str, int | None]
+    shares: Mapping[str, frozenset[int]]
+    harmed: Mapping[str, int]
+    last_words: frozenset[int]
+
+
+def whole_copy(
+    child: Person, facts: ChildThread, found: Sequence[Strand], *, on: date, seen_by: Worker
+) -> tuple[OnPaper, ...]:
+    """Everything, with its sources: for the chair of a conference or the court, never for the family."""
+    whose = _whose(child, facts, on)
+    made = []
+    for strand, bundle in _bundles(facts, found):
+        lines = list(_lines(bundle, child, whose, on, sources=True))
+        made.append(_paper(strand, [(place, line.text) for place, line in lines], facts.first_name, says_why=True))
+    return tuple(one for one in made if one.parts)
+
+
+def copy_for(
+    reader: Person, child: Person, facts: ChildThread, found: Sequence[Strand], *, channel: str, on: date, seen_by: Worker
+) -> Copy:  # fmt: skip
+    """What one reader of the family may have of a child's thread in this way."""
+    whose = _whose(child, facts, on)
+    own = reader.pk == child.pk
+    kept, all_lines = [], []
+    for strand, bundle in _bundles(facts, found):
+        harmed = {whose.harmed.get(concern.id) for concern in bundle.concerns}
+        if strand.violence and not own and reader.pk not in harmed:
+            continue
+        placed = list(_lines(bundle, child, whose, on, sources=False))
+        left = leave_out([line for _, line in placed], recipients=[reader], channel=channel, on=seen_by.today)
+        allowed = {id(line) for line in left}
+        lines = [(place, line.text) for place, line in placed if id(line) in allowed]
+        if any(place is BeadKind.BEGAN for place, _ in lines):
+            kept.append(_paper(strand, lines, facts.first_name, says_why=own))
+            all_lines += left
+    reach = may_reach(reader, channel=channel, on=seen_by.today, carrying=all_lines)
+    return Copy(reach, tuple(kept) if reach else ())
+
+
+def _bundles(facts: ChildThread, found: Sequence[Strand]) -> Iterator[tuple[Strand, Gathered]]:
+    by_id = {strand_id(bundle): bundle for bundle in gathered(facts)}
+    for strand in found:
+        yield strand, by_id[strand.id]
+
+
+def _paper(strand: Strand, lines: Sequence[tuple[BeadKind, str]], name: str, *, says_why: bool) -> OnPaper:
+    words = headings(strand.kind, first_name=name)
+    stands = f"{strand.progress.words}. {strand.because}" if says_why else f"{strand.progress.words}."
+    parts = [Part(words[place], tuple(text for at, text in lines if at is place)) for place in PLACES]
+    return OnPaper(strand.short_name, stands, tuple(part for part in parts if part.lines))
+
+
+def _whose(child: Person, facts: ChildThread, on: date) -> _Whose:
+    numbers = [int(one.id.split()[1]) for measure in facts.measures for one in measure.readings]
+    still = Q(shares__ended_on__isnull=True) | Q(shares__ended_on__gt=on)
+    rows = Reading.objects.filter(pk__in=numbers).values_list("pk", "rater_person_id")
+    shared = Reading.objects.filter(still, pk__in=numbers, shares__isnull=False).values_list("pk", "shares__person_id")
+    shares: dict[str, set[int]] = {}
+    for reading, person in shared:
+        shares.setdefault(f"reading {reading}", set()).add(person)
+    concerns = [int(one.id.split()[1]) for one in facts.concerns]
+    harmed = Concern.objects.filter(pk__in=concerns, harmed_adult__isnull=False).values_list("pk", "harmed_adult_id")
+    readers = ClosingReader.objects.filter(closing__child=child, closing__closed_on__isnull=False)
+    return _Whose(
+        {f"reading {pk}": person for pk, person in rows},
+        {reading: frozenset(people) for reading, people in shares.items()},
+        {f"concern {pk}": int(person) for pk, person in harmed if person},
+        frozenset(readers.values_list("person_id", flat=True)),
+    )
+
+
+def _lines(
+    bundle: Gathered, child: Person, whose: _Whose, on: date, *, sources: bool
+) -> Iterator[tuple[BeadKind, Line]]:
+    about = frozenset({child.pk})
+    wish = bundle.wish
+    if wish:
+        told = (wish.words, "", wish.did, wish.because, wish.verdict_words)
+        for place, text in zip(PLACES, told, strict=True):
+            if text:
+                yield place, Line(text, about=about, says=Says.CHILD_WORDS, told_by=child.pk)
+    for concern in bundle.concerns:
+        harmed = {whose.harmed[concern.id]} if concern.id in whose.harmed else set()
+        yield BeadKind.BEGAN, Line(concern.words, about=about | harmed)
+        if sources and concern.source:
+            yield BeadKind.BEGAN, Line(f"{concern.source}, {day(concern.raised_on)}", about=about, says=Says.REFERRER)
+    for need in bundle.needs:
+        yield (
+            BeadKind.NEED,
+            Line(f"{need.words} ({need.source}, {day(need.found_on)})" if sources else need.words, about=about),
+        )
+    for goal in bundle.goals:
+        yield BeadKind.AGREED, Line(f"So that: {goal.words}", about=about)
+    for step in bundle.steps:
+        when = f", by {day(step.due_on)}" if step.due_on else ""
+        yield BeadKind.AGREED, Line(f"{step.words}. {step.owner or 'Nobody is named'}{when}. {step_words(step, on=on)}.", about=about)  # fmt: skip
+    for measure in bundle.measures:
+        yield from _numbers(measure, child, whose, about)
+    for impact in bundle.impacts:
+        words = impact.words or VERDICT_WORDS[impact.verdict]
+        text = f"{_whose_word(impact.voice, child)}, {day(impact.on)}: {words}"
+        yield BeadKind.CHANGED, Line(text, **_telling(impact.voice, child, about, None))
+    if bundle.closing:
+        yield BeadKind.NOW, Line(f"When our work ended, {day(bundle.closing.on)}: {bundle.closing.words}", about=about)
+        if bundle.closing.child_view:
+            said = f"{child.short_name}: “{bundle.closing.child_view}”"
+            yield BeadKind.NOW, Line(said, about=about, says=Says.CHILD_WORDS, told_by=child.pk, agreed_with=whose.last_words)  # fmt: skip
+
+
+def _numbers(
+    measure: MeasureFact, child: Person, whose: _Whose, about: frozenset[int]
+) -> Iterator[tuple[BeadKind, Line]]:
+    """One line for each voice; of a child's numbers, only what each was agreed to be shown for."""
+    for voice in Voice:
+        readings = series(measure, voice)
+        if not readings:
+            continue
+        sharing = [whose.shares.get(one.id, frozenset()) for one in readings]
+        agreed = frozenset.intersection(*sharing) if sharing else frozenset()
+        giver = whose.givers.get(readings[-1].id)
+        text = f"{measure.words} {_whose_word(voice, child)}: {_course(readings)}"
+        if measure.target is not None:
+            text += f" Good enough: {said_number(measure.target)}."
+        yield BeadKind.CHANGED, Line(text, **_telling(voice, child, about, giver, agreed))
+
+
+def _course(readings: Sequence[ReadingFact]) -> str:
+    return ", ".join(f"{said_number(one.value)} ({day(one.on)})" for one in readings) + "."
+
+
+def _whose_word(voice: Voice, child: Person) -> str:
+    return child.short_name if voice is Voice.CHILD else voice.words[:1].upper() + voice.words[1:]
+
+
+def _telling(
+    voice: Voice, child: Person, about: frozenset[int], giver: int | None, agreed: frozenset[int] = frozenset()
+) -> dict[str, object]:
+    """How a line that somebody gave is told to the check: as the child's, as somebody's own account, or as plain."""
+    if voice is Voice.CHILD:
+        return {"about": about, "says": Says.CHILD_READING, "told_by": child.pk, "agreed_with": agreed}
+    if voice in (Voice.HARMED_ADULT, Voice.PARENT, Voice.NETWORK):
+        return {"about": about | ({giver} if giver else set()), "says": Says.ACCOUNT, "told_by": giver, "agreed_with": agreed}  # fmt: skip
+    return {"about": about}
