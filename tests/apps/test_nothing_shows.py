@@ -3,6 +3,7 @@
 Serves: K10.00, T.23
 """
 
+import logging
 import os
 import subprocess
 import sys
@@ -17,22 +18,22 @@ from apps.test_matrix import MISSING, WORDS, every_page
 from cast.people import a_child, a_lock, a_parent_of, a_person, known_by, lives_at
 from cast.workers import a_worker, works_with
 from goldenthread.people.models import Person, PersonName
+from house.policy_table import OPEN_NO_RECORD, ROLES
 
 pytestmark = pytest.mark.django_db
 NUMBER = 987_654_321
 SECRETS = ("Wrenna", "Quillfeather", "Zephyrine", "ELM-LOCKED-77", "7 Hidden Lane", str(NUMBER))
 """Names, former name, identifier, address and number of the locked child. Each is met nowhere else."""
-LOOKS = (
-    "social_worker",
-    "team_manager",
-    "service_manager",
-    "business_support",
-    "out_of_hours",
-    "auditor",
-    "reviewing_officer",
-    "data_officer",
-    "system_administrator",
-)
+LOOKS = {
+    "a social worker": ("social_worker",),
+    "out of hours": ("out_of_hours",),
+    "an auditor": ("auditor",),
+    "everybody who works with children": tuple(
+        r for r in ROLES if r not in (*OPEN_NO_RECORD, "information_governance")
+    ),
+    "everybody in the office": tuple(sorted(OPEN_NO_RECORD)),
+}
+"""Who walks: those who open least, any record, and records by reason; and two to whom the pages of many roles are open at once."""
 
 
 @pytest.fixture
@@ -54,10 +55,30 @@ def locked():
     return child, brother, mother
 
 
+@pytest.fixture
+def quickly(settings):
+    """Hundreds of pages asked for by one worker: the session lives in the cookie, and no refusal is written out with where it came from."""
+    settings.SESSION_ENGINE = "django.contrib.sessions.backends.signed_cookies"
+    logging.disable(logging.CRITICAL)
+    yield
+    logging.disable(logging.NOTSET)
+
+
 def addresses(**known):
+    """Every address; `known` says whose numbers its parts are, the others are of nothing."""
     for name, _view, taken in every_page():
         values = {part: known.get(part, WORDS.get(part, MISSING)) for part in taken}
         yield name, reverse(name, kwargs=values)
+
+
+def addresses_about(people, **others):
+    """Every address, once for each of these people where it is about a person."""
+    seen = set()
+    for person in people:
+        for name, address in addresses(person_id=person.pk, **others):
+            if address not in seen:
+                seen.add(address)
+                yield name, address
 
 
 def browser_of(worker):
@@ -66,20 +87,23 @@ def browser_of(worker):
     return browser
 
 
-@pytest.mark.parametrize("role", LOOKS)
-def test_an_outsider_who_walks_every_address_sees_no_byte_of_a_locked_child(role, locked):
+@pytest.mark.parametrize("roles", LOOKS.values(), ids=LOOKS)
+def test_an_outsider_who_walks_every_address_sees_no_byte_of_a_locked_child(roles, locked, quickly):
     child, brother, mother = locked
-    outsider = a_worker(role, team="Elm North", on=timezone.localdate())
+    outsider = a_worker(*roles, team="Elm North", on=timezone.localdate())
     works_with(outsider, brother, child, lead=False)
     browser = browser_of(outsider)
-    for person in (brother, mother, child):
-        for name, address in addresses(person_id=person.pk, other_id=child.pk, new_id=brother.pk, locked_id=child.pk):
-            if name == "account_logout":
-                continue
-            for answer in (browser.get(address), browser.post(address, {"looking_for": "Leo Carter", "because": "x"})):
-                shown = answer.content.decode(errors="replace") + str(sorted(answer.headers.items()))
-                told = [secret for secret in SECRETS if secret in shown.replace(address, "")]
-                assert not told, f"{name} tells {told}"
+    opens_the_brothers = "data_officer" not in roles
+    assert (browser.get(reverse("child", args=[brother.pk])).status_code == 200) is opens_the_brothers
+    for name, address in addresses_about(
+        (brother, mother, child), other_id=child.pk, new_id=brother.pk, locked_id=child.pk
+    ):
+        if name == "account_logout":
+            continue
+        for answer in (browser.get(address), browser.post(address, {"looking_for": "Leo Carter", "because": "x"})):
+            shown = answer.content.decode(errors="replace") + str(sorted(answer.headers.items()))
+            told = [secret for secret in SECRETS if secret in shown.replace(address, "")]
+            assert not told, f"{name} tells {told}"
     for asked in ("Wrenna Quillfeather", "Zephyrine", "ELM-LOCKED-77", "7 Hidden Lane", "Leo Carter"):
         answer = browser.post("/find/", {"looking_for": asked}, follow=True)
         page = answer.content.decode().replace(asked, "")
@@ -120,10 +144,8 @@ def is_safe(answer) -> list[str]:
     return wrong + ([] if "no-store" in kept else [f"Cache-Control is {kept!r}"])
 
 
-@pytest.mark.parametrize(
-    "role", ["", "social_worker", "system_administrator", "data_officer", "information_governance"]
-)
-def test_every_answer_carries_the_headers_that_keep_it_safe(role):
+@pytest.mark.parametrize("role", ["", "social_worker"])
+def test_every_answer_carries_the_headers_that_keep_it_safe(role, quickly):
     browser = Client(raise_request_exception=False)
     if role:
         worker = a_worker(role, on=timezone.localdate())
