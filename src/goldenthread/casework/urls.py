@@ -17,6 +17,7 @@ from goldenthread.casework.workspace.closing.urls import urlpatterns as closing
 from goldenthread.casework.workspace.measuring.urls import urlpatterns as measuring
 from goldenthread.casework.workspace.offline.urls import urlpatterns as offline
 from goldenthread.casework.workspace.picturing.urls import urlpatterns as picturing
+from goldenthread.casework.workspace.planning.urls import urlpatterns as planning
 from goldenthread.casework.workspace.reminding.urls import urlpatterns as reminding
 from goldenthread.casework.workspace.standards.urls import urlpatterns as standards
 from goldenthread.casework.workspace.teams.urls import urlpatterns as teams
@@ -37,6 +38,7 @@ urlpatterns: list[URLPattern] = [
     *measuring,
     *offline,
     *picturing,
+    *planning,
     *reminding,
     *teams,
     *standards,

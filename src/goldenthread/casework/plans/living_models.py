@@ -113,7 +113,7 @@ class ViolenceInPlan(Recorded):
 
 @pghistory.track()
 class PlanAnswer(Recorded):
-    """What a child or somebody of the family says to a plan: in their own words, agreed or not. Ours does not replace it; a later answer stands beside it."""
+    """What a child or somebody of the family says to a plan: in their own words, agreed or not. A later answer stands beside it."""
 
     class Says(models.TextChoices):
         AGREES = "agrees", "agrees"

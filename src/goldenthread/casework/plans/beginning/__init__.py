@@ -1,0 +1,1 @@
+"""A plan begun, agreed with the family, carried on and ended; who works on it."""

@@ -1,0 +1,1 @@
+"""What if, bottom lines, and violence named in a plan."""

@@ -1,0 +1,1 @@
+"""Goals and steps: written, asked about, agreed, and moved on."""

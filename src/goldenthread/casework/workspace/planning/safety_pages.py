@@ -1,0 +1,149 @@
+"""What if, bottom lines, and violence named in a plan.
+
+Serves: K3.05, K7.10b, C.03, C.15
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.http import Http404, HttpResponse
+
+from goldenthread.access.pages import PageRequest
+from goldenthread.access.permissions import Permission
+from goldenthread.casework.plans.living_models import BottomLine, Contingency
+from goldenthread.casework.plans.safety import acts, forms
+from goldenthread.casework.plans.who_queries import circle_round
+from goldenthread.casework.plans.whole_queries import WholePlan, whole_plan
+from goldenthread.casework.workspace.planning.forming import plan_form
+from goldenthread.casework.workspace.planning.pages import the_plan
+from goldenthread.people.models import Person
+from goldenthread.people.opening import opens
+
+RECORD = Permission.RECORD
+IF = "Ask the family: they mostly know the first sign, and who would really pick up."
+
+
+def _whole(request: PageRequest, child: Person, plan_id: int) -> WholePlan:
+    return whole_plan(the_plan(request, child, plan_id), seen_by=request.user)
+
+
+def _one(rows: Any, row_id: int) -> Any:
+    found = next((one for one in rows if one.pk == row_id), None)
+    if found is None:
+        raise Http404("This is not in the plan.")
+    return found
+
+
+@opens("child", RECORD)
+def write_what_if(request: PageRequest, person: Person, plan_id: int) -> HttpResponse:
+    """What happens if it does not work."""
+    plan, worker = the_plan(request, person, plan_id), request.user
+    form = forms.WhatIfForm(request.POST or None)
+    do = lambda: acts.write_what_if(plan=plan, what_if=form.what_if, by=worker)  # noqa: E731
+    says = "The what-if is in the plan. Go through it with the family."
+    return plan_form(request, person, plan, form, do, heading="If it does not work", says=says, at="if-h", intro=IF)
+
+
+@opens("child", RECORD)
+def change_what_if(request: PageRequest, person: Person, plan_id: int, row_id: int) -> HttpResponse:
+    """A what-if in its form again."""
+    whole, worker = _whole(request, person, plan_id), request.user
+    row: Contingency = _one(whole.contingencies, row_id)
+    form = forms.WhatIfForm(request.POST or None, initial={name: getattr(row, name) for name in forms.PARTS})
+    do = lambda: acts.write_what_if(plan=whole.plan, what_if=form.what_if, row=row, by=worker)  # noqa: E731
+    return plan_form(
+        request,
+        person,
+        whole.plan,
+        form,
+        do,
+        heading="If it does not work",
+        says="Saved. What it said before is kept.",
+        at="if-h",
+        intro=IF,
+    )
+
+
+@opens("child", RECORD)
+def try_what_if(request: PageRequest, person: Person, plan_id: int, row_id: int) -> HttpResponse:
+    """A what-if was gone through with the family."""
+    whole, worker = _whole(request, person, plan_id), request.user
+    row: Contingency = _one(whole.contingencies, row_id)
+    form = forms.TriedForm(request.POST or None, initial={"tried_on": worker.today})
+    do = lambda: acts.try_what_if(row=row, by=worker, **form.cleaned_data)  # noqa: E731
+    return plan_form(
+        request,
+        person,
+        whole.plan,
+        form,
+        do,
+        heading="Gone through together",
+        says="What you learnt is kept.",
+        at="if-h",
+        quote=f"If {row.if_this}",
+    )
+
+
+@opens("child", RECORD)
+def draw_bottom_line(request: PageRequest, person: Person, plan_id: int) -> HttpResponse:
+    """What a family’s own plan must keep to, said before they make it."""
+    plan, worker = the_plan(request, person, plan_id), request.user
+    form = forms.BottomLineForm(request.POST or None)
+    do = lambda: acts.draw_bottom_line(plan=plan, by=worker, **form.cleaned_data)  # noqa: E731
+    return plan_form(
+        request, person, plan, form, do, heading="A bottom line", says="The bottom line is in the plan.", at="bottom-h",
+        intro="As few as can be, said before the family makes its own plan. Everything else is theirs.",
+    )  # fmt: skip
+
+
+@opens("child", RECORD)
+def change_bottom_line(request: PageRequest, person: Person, plan_id: int, row_id: int) -> HttpResponse:
+    """A bottom line in its form again: how the family’s plan keeps to it."""
+    whole, worker = _whole(request, person, plan_id), request.user
+    row: BottomLine = _one(whole.bottom_lines, row_id)
+    form = forms.BottomLineForm(
+        request.POST or None, initial={"words": row.words, "because": row.because, "kept": row.kept}
+    )
+    do = lambda: acts.draw_bottom_line(plan=whole.plan, row=row, by=worker, **form.cleaned_data)  # noqa: E731
+    return plan_form(
+        request,
+        person,
+        whole.plan,
+        form,
+        do,
+        heading="A bottom line",
+        says="Saved. What it said before is kept.",
+        at="bottom-h",
+    )
+
+
+@opens("child", RECORD)
+def name_violence(request: PageRequest, person: Person, plan_id: int) -> HttpResponse:
+    """Who harms whom, in plain words."""
+    whole, worker = _whole(request, person, plan_id), request.user
+    form = forms.NameViolenceForm(request.POST or None, people=circle_round(whole.children, seen_by=worker).people)
+    do = lambda: acts.name_violence(plan=whole.plan, by=worker, **form.told)  # noqa: E731
+    return plan_form(
+        request, person, whole.plan, form, do, heading="Who harms whom", says="It is named in the plan.", at="violence-h",
+        intro="It is for work alone: no copy for the family tells it. Say who did what, so that the steps fall to whoever harms.",
+    )  # fmt: skip
+
+
+@opens("child", RECORD)
+def end_violence(request: PageRequest, person: Person, plan_id: int, row_id: int) -> HttpResponse:
+    """Violence is no longer named in the plan, with the reason."""
+    whole, worker = _whole(request, person, plan_id), request.user
+    row = _one(whole.violence, row_id)
+    form = forms.EndViolenceForm(request.POST or None)
+    do = lambda: acts.end_violence(row=row, by=worker, **form.cleaned_data)  # noqa: E731
+    return plan_form(
+        request,
+        person,
+        whole.plan,
+        form,
+        do,
+        heading="Take it out of the plan",
+        says="It is taken out; what was written is kept.",
+        quote=row.what,
+    )
