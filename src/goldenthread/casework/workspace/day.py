@@ -12,6 +12,7 @@ from itertools import chain
 
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
+from goldenthread.casework.assessments.working.waiting_queries import asked_of_me, to_look_at, to_look_at_again
 from goldenthread.casework.dues.drift_queries import waiting_for
 from goldenthread.casework.notes.calls.queries import asked_for_me, to_ring_back
 from goldenthread.casework.notes.raised_models import AskedForMe
@@ -85,6 +86,8 @@ def _day(
         *gathering.wishes(unanswered(seen_by=seen_by), today=today),
         *gathering.told_back(not_told_back(seen_by=seen_by), today=today),
         *gathering.calls(ring, away, seen_by=seen_by),
+        *gathering.asked_by_managers(asked_of_me(seen_by=seen_by)),
+        *gathering.parents_to_think_about(to_look_at_again(seen_by=seen_by, until=today + WEEK), today=today),
         *gathering.escalations(waiting_for(seen_by=seen_by), away, seen_by=seen_by),
     ]
     now = [thing for thing in things if thing.is_for_today(today)]
@@ -110,6 +113,7 @@ def _notes(seen_by: Worker) -> tuple[Many, ...]:
     found = (
         (waits.asked, "note to sign as well", "notes to sign as well"),
         (waits.own, "note of yours not signed", "notes of yours not signed"),
+        (len(to_look_at(seen_by=seen_by)), "assessment to look at", "assessments to look at"),
     )
     return tuple(
         Many(f"{number} {one if number == 1 else many}", start, number) for number, one, many in found if number

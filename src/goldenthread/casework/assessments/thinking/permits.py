@@ -21,14 +21,14 @@ def may_think(assessment: Assessment, *, by: Worker) -> Permit:
     """Whether this worker may write in one child's part of an assessment now."""
     if assessment.authorised_on:
         return no(SIGNED_OFF)
-    if assessment.work is not None and (closed := _closed(assessment.work)):
+    if assessment.work is not None and (closed := _closed(assessment.work)) is not None:
         return closed
     return may_write([assessment.child], by=by)
 
 
 def may_think_together(work: FamilyAssessment, *, by: Worker) -> Permit:
     """Whether this worker may write what is about all children of an assessment: the map, the explanations."""
-    if closed := _closed(work):
+    if (closed := _closed(work)) is not None:
         return closed
     if not by.has(Permission.RECORD):
         return may_write((), by=by)

@@ -26,14 +26,18 @@ from goldenthread.access.pages import PageRequest, Policy, View, as_one, not_fou
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.assessments.models import Assessment
+from goldenthread.casework.assessments.thinking.permits import NOT_ALL
 from goldenthread.casework.assessments.working.queries import Work, child_behind, work_of
 from goldenthread.people.opening import OPENS_RECORDS
 
 NO_SUCH = "There is no record here that you can open."
 
 
-def opens_work(*also: Permission) -> Callable[[View], View]:
-    """The page opens an assessment with a family. It takes `work_id` and hands over the `Work`; `also` as in `people.opening.opens`."""
+def opens_work(*also: Permission, whole: bool = False) -> Callable[[View], View]:
+    """The page opens an assessment with a family. It takes `work_id` and hands over the `Work`; `also` as in `people.opening.opens`.
+
+    `whole`: the page is about all children together, so it opens only to whom each of their records opens.
+    """
     permissions = also or OPENS_RECORDS
 
     def decorate(view: View) -> View:
@@ -52,6 +56,8 @@ def opens_work(*also: Permission) -> Callable[[View], View]:
                 if work.ask_why and worker.has(Permission.GIVE_A_REASON):
                     return redirect(reverse("say_why", args=[work.ask_why]))
                 raise NotAllowed("Your role does not open these children’s records. Ask somebody who works with them.")
+            if whole and not work.whole:
+                raise NotAllowed(NOT_ALL)
             for child_id in work.child_ids:
                 shown(child_id, did="opened" if request.method == "GET" else "acted on")
             return view(request, work, **named)

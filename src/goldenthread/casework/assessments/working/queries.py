@@ -5,6 +5,7 @@ Serves: K1.00, T.23
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,7 @@ from goldenthread.people.opening import with_answers
 from goldenthread.people.recorded import SourceKind
 
 Look = ManagerReview.What
+MOST = 20
 
 
 @dataclass(frozen=True)
@@ -74,26 +76,43 @@ def work_of(work_id: int, *, seen_by: Worker) -> Work | None:
 
     `ask_why`: a child they may ask to open by saying why, where no record opens. `whole`: whether every child of it opens.
     """
-    row = FamilyAssessment.objects.filter(pk=work_id).select_related("agreed_with", "recorded_by").first()
-    if row is None:
-        return None
-    parts = list(
-        Assessment.objects.filter(work=row)
+    return next(iter(works_by_number([work_id], seen_by=seen_by)), None)
+
+
+def works_by_number(work_ids: list[int], *, seen_by: Worker) -> list[Work]:
+    """These assessments as far as they may be known, in the order asked. The same few statements however many they are."""
+    rows = {
+        row.pk: row
+        for row in FamilyAssessment.objects.filter(pk__in=work_ids).select_related("agreed_with", "recorded_by")
+    }
+    parts: dict[int, list[Assessment]] = defaultdict(list)
+    for part in (
+        Assessment.objects.filter(work__in=rows)
         .select_related("child", "referral", "written_by", "authorised_by")
         .order_by("child__born_on", "child_id")
-    )
-    known = with_answers({one.child_id for one in parts}, seen_by=seen_by)
-    opens = {one.pk for one in known if one.record_opens_now}
-    if not known:
-        return None
-    looks = ManagerReview.objects.filter(work=row).select_related("by").order_by("on", "pk")
-    return Work(
-        row,
-        tuple(one for one in parts if one.child_id in opens),
-        tuple(looks),
-        ask_why=None if opens else min(one.pk for one in known),
-        whole=len(opens) == len({one.child_id for one in parts}),
-    )
+    ):
+        parts[part.work_id or 0].append(part)
+    known = {
+        one.pk: one for one in with_answers({one.child_id for mine in parts.values() for one in mine}, seen_by=seen_by)
+    }
+    opens = {pk for pk, one in known.items() if one.record_opens_now}
+    looks: dict[int, list[ManagerReview]] = defaultdict(list)
+    for look in ManagerReview.objects.filter(work__in=rows).select_related("by").order_by("on", "pk"):
+        looks[look.work_id].append(look)
+    return [
+        _work(rows[pk], parts[pk], looks[pk], set(known), opens)
+        for pk in work_ids
+        if pk in rows and any(part.child_id in known for part in parts[pk])
+    ]
+
+
+def _work(
+    row: FamilyAssessment, parts: list[Assessment], looks: list[ManagerReview], known: set[int], opens: set[int]
+) -> Work:
+    mine = tuple(part for part in parts if part.child_id in opens)
+    may_ask = [part.child_id for part in parts if part.child_id in known]
+    whole = len({part.child_id for part in mine}) == len({part.child_id for part in parts})
+    return Work(row, mine, tuple(looks), ask_why=None if mine else min(may_ask), whole=whole)
 
 
 def child_behind(work_id: int, *, seen_by: Worker) -> int | None:
@@ -104,8 +123,7 @@ def child_behind(work_id: int, *, seen_by: Worker) -> int | None:
 def works_of(child: Person, *, seen_by: Worker) -> list[Work]:
     """Every assessment with this child's family in which this child has a part, the newest first. Whether the record opens is asked by the page."""
     numbers = Assessment.objects.filter(child=child, work__isnull=False).order_by("-started_on", "-pk")
-    found = (work_of(pk, seen_by=seen_by) for pk in dict.fromkeys(numbers.values_list("work_id", flat=True)[:20]))
-    return [work for work in found if work]
+    return works_by_number(list(dict.fromkeys(numbers.values_list("work_id", flat=True)[:MOST])), seen_by=seen_by)
 
 
 def waiting_to_begin(child: Person, *, seen_by: Worker) -> list[Assessment]:
@@ -119,7 +137,7 @@ def waiting_to_begin(child: Person, *, seen_by: Worker) -> list[Assessment]:
 def from_files(child: Person, *, seen_by: Worker) -> list[Assessment]:
     """Earlier assessments of which only the days are known: a file brought them, or nothing was written in them here."""
     rows = Assessment.objects.filter(child=child, work__isnull=True, authorised_on__isnull=False)
-    return list(rows.select_related("referral", "authorised_by").order_by("-started_on", "-pk")[:20])
+    return list(rows.select_related("referral", "authorised_by").order_by("-started_on", "-pk")[:MOST])
 
 
 def parts_of(work: Work, children: Iterable[int], *, seen_by: Worker) -> list[Assessment]:

@@ -51,23 +51,28 @@ def framed(request: PageRequest, work: Work, *, here: str = "assessment", child_
     }  # fmt: skip
 
 
+def address_if_there(name: str, *numbers: int) -> str:
+    """The address of a page, or nothing where there is no such page."""
+    try:
+        return reverse(name, args=numbers)
+    except NoReverseMatch:
+        return ""
+
+
 def parts_of(work: Work, *, here: str, child_id: int = 0) -> list[Part]:
-    """The way to the parts of an assessment, each where there is a page for it."""
+    """The way to the parts of an assessment, each where there is a page for it. What is said of all children is there where all of them open."""
     wanted: list[tuple[str, str, Person | None]] = [("Overview", "assessment", None)]
     wanted += [("", "assessment_child", child) for child in work.people]
-    wanted += [
-        ("Strengths and safety", "assessment_map", None),
-        ("What may be going on", "assessment_explanations", None),
-    ]
+    if work.whole:
+        wanted += [
+            ("Strengths and safety", "assessment_map", None),
+            ("What may be going on", "assessment_explanations", None),
+        ]
     wanted += [("The family’s own version", "family_versions", None)]
     found = []
     for words, name, child in wanted:
-        numbers = (work.pk, child.pk) if child else (work.pk,)
-        try:
-            href = reverse(name, args=numbers)
-        except NoReverseMatch:
-            continue
-        found.append(Part(words, href, name == here and (child is None or child.pk == child_id), child))
+        if href := address_if_there(name, *((work.pk, child.pk) if child else (work.pk,))):
+            found.append(Part(words, href, name == here and (child is None or child.pk == child_id), child))
     return found
 
 

@@ -17,7 +17,7 @@ from django.views.decorators.http import require_POST
 
 from goldenthread.access.leading import managers_of
 from goldenthread.access.models import Worker
-from goldenthread.access.pages import PageRequest, needs
+from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import key_of, once
@@ -27,6 +27,7 @@ from goldenthread.casework.notes.calls.queries import call_of
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.showing import sent, short_form
 from goldenthread.casework.notes.telling.queries import card_of
+from goldenthread.casework.outcomes.queries import asked_now, numbers_with
 from goldenthread.casework.record.noting import acts, queries
 from goldenthread.casework.record.noting.as_shown import rows_of_note, texts_of
 from goldenthread.casework.record.noting.before_signing import QUOTED, answer_first, boxes_of, left_in, still_asked
@@ -168,12 +169,19 @@ def _labels(children: tuple[Person, ...]) -> dict[str, str]:
 
 
 def _together(row: Note, page: queries.NotePage, child: Person, worker: Worker) -> dict[str, Any]:
-    """The direct work done with the child at the visit, and the visit's number where the child was seen."""
+    """The direct work done with the child at the visit, the numbers given, what could be asked; the visit's number where the child was seen."""
     visited = next((part.visited for part in page.parts if part.visited and part.child == child), None)
     if row.kind != Note.Kind.VISIT or visited is None:
-        return {"works": [], "visit_id": None}
+        return {"works": [], "visit_id": None, "measures": [], "numbers": []}
     works = [(tool_name(one.tool), one) for one in work_at(row, child, seen_by=worker)]
-    return {"works": works, "visit_id": visited.visit_id if visited.seen else None}
+    measures = asked_now(child, seen_by=worker) if visited.seen and worker.has(RECORD) else []
+    numbers = numbers_with(row, child, seen_by=worker)
+    return {
+        "works": works,
+        "visit_id": visited.visit_id if visited.seen else None,
+        "measures": measures,
+        "numbers": numbers,
+    }
 
 
 @opens("child")
@@ -271,18 +279,6 @@ def wrong_child(request: PageRequest, person: Person, note_id: int) -> HttpRespo
         intro="What is written only for this child goes with it. Whoever opens this record sees that a note was taken out, by whom and why, "
         "but not what it says.",
     )  # fmt: skip
-
-
-@needs(RECORD)
-def to_sign(request: PageRequest) -> HttpResponse:
-    """Notes that wait for my signature: my own, and those I am asked to sign as well."""
-    worker = request.user
-    told = {
-        "asked": queries.waiting_to_sign(seen_by=worker),
-        "mine": queries.not_signed(seen_by=worker),
-        "today": worker.today,
-    }
-    return render(request, "casework/to_sign.html", told)
 
 
 @opens("child", RECORD)

@@ -6,9 +6,10 @@ from django.urls import URLPattern, path
 
 from goldenthread.casework.record.noting import pages
 from goldenthread.casework.record.noting import raise_pages as raising
+from goldenthread.casework.record.noting.signing_pages import to_sign
 
 urlpatterns: list[URLPattern] = [
-    path("to-sign/", pages.to_sign, name="to_sign"),
+    path("to-sign/", to_sign, name="to_sign"),
     path("child/<int:person_id>/how-to-reach-us/print/", pages.print_reach_card, name="print_reach_card"),
     path("child/<int:person_id>/note/", pages.write_note, name="write_note"),
     path("child/<int:person_id>/note/<int:note_id>/", pages.note, name="note"),

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from goldenthread.access.models import Worker
+from goldenthread.casework.assessments.working.waiting_queries import Asked, LookAgain
 from goldenthread.casework.dues.drift_models import Escalation
 from goldenthread.casework.notes.raised_models import Call
 from goldenthread.casework.notes.raising.queries import Owed
@@ -158,3 +159,28 @@ def escalations(found: Iterable[Escalation], away: dict[int, str], *, seen_by: W
             on=one.answer_by, since=one.asked_on, about=one.saw, late_words=late,
             for_whom=away.get(one.asked_worker_id or 0, "") if one.asked_worker_id != seen_by.pk else "",
         )  # fmt: skip
+
+
+def asked_by_managers(found: Iterable[Asked]) -> Iterator[Thing]:
+    """A manager's questions about an assessment."""
+    for one in found:
+        start = page_of("answer_assessment", "Answer", one.work_id, one.look_id)
+        yield Thing("assessment questions", one.child, f"Your manager asks: {one.questions[:200]}", start, since=one.on)
+
+
+def parents_to_think_about(found: Iterable[LookAgain], *, today: date) -> Iterator[Thing]:
+    """Parents who are not there, to whom it was not safe to go, on the day it is looked at again."""
+    for one in found:
+        who = one.row.person.short_name if one.row.person and not one.row.person.placeholder else one.row.words
+        late = late_by(one.row.review_on, today) if one.row.review_on and one.row.review_on < today else ""
+        start = page_of("change_absent_parent", "Look at it", one.row.work_id, one.row.pk)
+        names = (one.row.person,) if one.row.person else ()
+        yield Thing(
+            "absent parent",
+            one.child,
+            f"Look again whether we go to {who}",
+            start,
+            on=one.row.review_on,
+            late_words=late,
+            names=names,
+        )
