@@ -14,7 +14,7 @@ from goldenthread.access.models import Worker
 from goldenthread.casework.assessments.models import Need, NeedConcern
 from goldenthread.casework.enquiries.models import Enquiry
 from goldenthread.casework.front_door.models import Concern, ConcernChild, StrandMove
-from goldenthread.casework.notes.models import Wish
+from goldenthread.casework.notes.models import Note, Wish
 from goldenthread.casework.outcomes.asking_models import MeasureLink
 from goldenthread.casework.outcomes.beside_models import EffectOfUs, SmallChange, Tried
 from goldenthread.casework.outcomes.models import Impact, Measure, Reading, ReadingShare
@@ -61,6 +61,18 @@ def _numbers(seen_by: Worker) -> Prefetch[Any]:
         .order_by("on", "pk")
     )
     return Prefetch("readings", readings, to_attr="numbers")
+
+
+def asked_now(child: Person, *, seen_by: Worker) -> list[Measure]:
+    """What is asked of or about a child now, without the numbers: to choose from. One statement."""
+    rows = Measure.objects.filter(Q(ended_on__isnull=True) | Q(ended_on__gt=seen_by.today), child=child)
+    return list(rows.exclude(child__in=hidden_from(seen_by)).order_by("goal__set_on", "pk")[:12])
+
+
+def numbers_with(note: Note, child: Person, *, seen_by: Worker) -> list[Reading]:
+    """The numbers that were given about this child with one note. One statement."""
+    rows = Reading.objects.filter(note=note, measure__child=child).exclude(measure__child__in=hidden_from(seen_by))
+    return list(rows.select_related("measure", "rater_person").order_by("pk"))
 
 
 def measure_of(child: Person, measure_id: int, *, seen_by: Worker) -> Measure | None:

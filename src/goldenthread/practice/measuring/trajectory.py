@@ -16,7 +16,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 
-from goldenthread.practice.thread.accounts import accounts
+from goldenthread.practice.thread.accounts import Account, accounts
 from goldenthread.practice.thread.breaks_of_standing import says_better
 from goldenthread.practice.thread.facts import GoalFact, Verdict, Voice
 from goldenthread.practice.thread.gather import Gathered
@@ -53,7 +53,9 @@ def trajectory(goal: GoalFact, bundle: Gathered, today: date, *, looked_at_on: d
             "worse", f"The last word of {worse.voice.words}, on {said_day(worse.on)}, is that it is worse.", ASKS
         )
     if _came(bundle, goal):
-        return Trajectory("came", "It is better, by those whose word decides.")
+        return Trajectory(
+            "came", "Those who were harmed say that it is better." if bundle.violence else _who_says_better(said)
+        )
     if goal.expect_change_by is None:
         return Trajectory(
             "no_day", "Nobody has said yet by when change is expected.", "By when would you expect to see a difference?"
@@ -78,3 +80,9 @@ def _came(bundle: Gathered, goal: GoalFact) -> bool:
     said = [one for one in accounts(alone) if one.verdict is not Verdict.TOO_EARLY]
     of_child = [one for one in said if one.voice is Voice.CHILD]
     return any(one.verdict is Verdict.BETTER for one in of_child or said)
+
+
+def _who_says_better(said: list[Account]) -> str:
+    voices = list(dict.fromkeys(one.voice.words for one in said if one.verdict is Verdict.BETTER))
+    who = f"{', '.join(voices[:-1])} and {voices[-1]}" if len(voices) > 1 else voices[0]
+    return f"It is better, by the word of {who}."

@@ -19,8 +19,8 @@ from goldenthread.practice.measuring.asking_again import Asked, Wanted, wanted
 from goldenthread.practice.measuring.scales import SCALES, Scale, said
 from goldenthread.practice.thread.settings import DEFAULTS
 
-GAP_DAYS = DEFAULTS.repeat.days * 2
-"""A line stops where nobody asked for twice as long as a number keeps."""
+MISSED = 3
+"""A line stops where nobody asked for so many times as long as a number keeps."""
 SOMEBODY = {
     "parent": "A parent", "carer": "A carer", "network": "Family or friends", "worker": "The worker", "school": "School", "other": "Another service",
 }  # fmt: skip
@@ -136,7 +136,7 @@ class Shown:
     @property
     def gap_days(self) -> int:
         """After how long without a number the line stops."""
-        return (self.measure.every_days or GAP_DAYS // 2) * 2
+        return (self.measure.every_days or DEFAULTS.repeat.days) * MISSED
 
     @property
     def table(self) -> tuple[list[str], list[tuple[date, list[str]]]]:
