@@ -12,6 +12,7 @@ import pytest
 from goldenthread.practice.language.reader import read
 
 ASKED_FOR = """
+a home good enough for them
 a person with schizophrenia
 absent from school
 additional needs
@@ -22,12 +23,16 @@ alcohol dependence
 attempted suicide
 autistic child
 autistic person
+biological family
+birth family
 birthday money
 bisexual
 Black people
 blind people
+born to unmarried parents
 brothers and sisters
 care experienced
+care experienced adult
 care-experienced young people
 carer
 chat
@@ -40,12 +45,15 @@ child who has offended
 child with additional needs
 child with special educational needs
 children in care
+children in conflict with the law
 children in our care
+children we care for
 children who come into contact with the police
 children who do wrong
 children who have been exploited
 children's home
 coercive control
+communicating unmet needs
 controlling behaviour
 conversation
 d/Deaf person
@@ -57,6 +65,7 @@ dependent on alcohol
 did not come
 died by his own hand
 died by suicide
+different way of being
 disabled child
 disabled people
 disabled person
@@ -69,6 +78,7 @@ domestic abuse
 drug use
 ended his life
 experiencing depression
+experiencing mental health concerns
 extra help
 families claiming Universal Credit
 families facing difficulties
@@ -78,6 +88,7 @@ families who need help
 families with no home
 family time
 financially stretched
+first family
 first mum
 formerly incarcerated person
 foster family
@@ -111,6 +122,7 @@ living with Grandma
 living with obesity
 lone parent
 man who hurt her
+meltdown
 mental health condition
 mental health problem
 mixed ethnicity
@@ -121,6 +133,7 @@ my brother and sister
 my file
 my record
 needs
+needs safety
 non-speaking
 not currently using substances
 older people
@@ -137,6 +150,7 @@ people experiencing poverty
 people from ethnic minorities
 people from ethnic minority backgrounds
 people in prison
+people living at the poverty level
 people living in poverty
 people living with HIV
 people of all ages
@@ -165,6 +179,7 @@ person who caused harm
 person who hears voices
 person who injects drugs
 person who is pregnant
+person who previously used substances
 person who uses a wheelchair
 person who uses drugs
 person who was abused
@@ -192,17 +207,24 @@ receives Universal Credit
 refugee
 return to use
 reviewing officer
+safe and nurturing families are hard to find
 safe place
 safety plan
 said no
 same-sex couple
+seeking connection
 seldom asked
 self-harm
 sex assigned at birth
 short break
+shutdown
+signalling distress
 single parent
+sleepover
 social worker
 someone who self-harms
+special interests
+stay over
 staying at home
 story
 substance use
@@ -213,14 +235,18 @@ survivor of abuse
 takes his medicine as prescribed
 talk
 testing negative
+testing negative for substance use
 their home
 their mother
+thoughts of suicide
 time away
 took his own life
 trans people
 trans person
 Traveller family
+tummy mummy
 unaccompanied child
+unemployed
 victim-survivor
 violence against women and girls
 was admitted to hospital
@@ -237,6 +263,8 @@ young mother
 young parents
 young people
 young person
+young person is being exploited
+young person is being groomed
 """.strip().splitlines()
 
 

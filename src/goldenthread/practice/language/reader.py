@@ -22,6 +22,7 @@ from goldenthread.practice.language.text import WORD, Span, around, quotations, 
 
 A_TERM_HAS_WORDS = 6
 A_TERM_HAS_LETTERS = 90
+NEARLY = (2, 3)
 AS_IT_IS = Reading()
 ONCE_IN_A_TEXT = (Kind.JARGON, Kind.ACRONYM)
 
@@ -87,7 +88,7 @@ def _of_entries(cut: _Text, reading: Reading, lexicon: Lexicon | Together) -> It
                 continue
             if _is_something_else(hit, ready.text):
                 continue
-            if not (cut.is_term and _stands_alone(hit, ready.text)):
+            if not (cut.is_term and _stands_alone(hit, ready.text) and _speaks_of_a_term(hit, ready.text, reading)):
                 if not hit.entry.belongs_in(reading) or _needs_more(hit, ready.text, reading):
                     continue
                 if following is None:
@@ -101,6 +102,13 @@ def _of_entries(cut: _Text, reading: Reading, lexicon: Lexicon | Together) -> It
 def _stands_alone(hit: Hit, sentence: str) -> bool:
     """Is the text the term itself, or hardly more? Then nothing around it can say how it is meant."""
     return len(WORD.findall(sentence, hit.start, hit.end)) * 2 > len(WORD.findall(sentence))
+
+
+def _speaks_of_a_term(hit: Hit, sentence: str, reading: Reading) -> bool:
+    """Does the entry speak here? One for other texts (plans, what a family reads) does only where its words are nearly the whole term."""
+    if hit.entry.belongs_in(reading):
+        return True
+    return len(WORD.findall(sentence, hit.start, hit.end)) * NEARLY[1] >= len(WORD.findall(sentence)) * NEARLY[0]
 
 
 def _is_something_else(hit: Hit, sentence: str) -> bool:
