@@ -158,3 +158,19 @@ def test_a_note_is_read_as_a_family_reads_it_also_when_signed(client, mia, farah
         assert "<mark>supervised contact</mark>" in page
         sign(client, mia, note)
     assert is_signed(note)
+
+
+def test_what_the_home_was_like_and_what_was_seen_of_a_child_are_asked_about_too(client, mia, farah):
+    """Serves: K9.01, K9.06"""
+    home, watched = "Mum failed to engage with the heating.", "He is lazy."
+    note = a_note(mia, by=farah, seen=True, words="I came at four.")
+    visit = note.visit
+    visit.home = home
+    visit.save()
+    visit.children.update(watched=watched)
+    page = page_of(client, mia, note)
+    box = f"c{mia.pk}-watched"
+    assert name("failed to engage", within=home, box="home") in page
+    assert name("lazy", within=watched, box=box) in page
+    sign(client, mia, note, **{name("lazy", within=watched, box=box): "quote"})
+    assert visit.children.get().watched == "He is “lazy”."

@@ -13,17 +13,18 @@ from PIL import Image
 
 from cast.days import TODAY, ago, ahead
 from cast.notes import a_note
-from cast.people import a_child, a_lock
+from cast.people import a_child, a_lock, a_parent_of, a_plan
 from cast.workers import a_worker, works_with
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.assessments.models import Need
 from goldenthread.casework.documents.models import DocumentChild
 from goldenthread.casework.notes.models import OwnWords, Wish
 from goldenthread.casework.notes.writing_models import Attachment
+from goldenthread.casework.plans.models import Goal
 from goldenthread.casework.record.direct_work.acts import use_for_plan
-from goldenthread.casework.visits.direct_work import acts
+from goldenthread.casework.visits.direct_work import acts, passing_on
 from goldenthread.casework.visits.direct_work.queries import not_told_back, one_work, work_of
-from goldenthread.casework.visits.direct_work_models import DirectWork
+from goldenthread.casework.visits.direct_work_models import DirectWork, WorkPassedOn
 from goldenthread.design.pictures.sheet_drawings import DRAWN
 from goldenthread.design.pictures.sheets import sheet
 from goldenthread.practice.direct_work import THREE_HOUSES, TOOLS
@@ -217,3 +218,53 @@ def test_one_time_of_another_childs_work_is_not_found_here(farah, mia):
     works_with(farah, tobi)
     work = work_with(tobi, farah)
     assert one_work(mia, work.pk, seen_by=farah) is None
+
+
+def test_an_adult_is_told_only_as_the_child_said_and_their_answer_stands_beside_it(browser, farah, mia):
+    """Serves: K2.06"""
+    kelly = a_parent_of(mia)
+    day = {"on_day": TODAY.day, "on_month": TODAY.month, "on_year": TODAY.year}
+    told = {"work": work_with(mia, farah), "told": "Mia is scared when the door bangs.", "on": TODAY, "by": farah}
+    with pytest.raises(NotAllowed, match="has not been asked"):
+        passing_on.pass_on(person=kelly, **told)
+    with pytest.raises(NotAllowed, match="nobody else to know"):
+        passing_on.pass_on(person=kelly, **(told | {"work": work_with(mia, farah, may_know="nobody")}))
+    with pytest.raises(NotAllowed, match="Nan"):
+        passing_on.pass_on(
+            person=kelly, **(told | {"work": work_with(mia, farah, may_know="some", may_know_words="Nan")})
+        )
+    work = work_with(mia, farah, may_know="all")
+    said = day | {"person": kelly.pk, "told": told["told"], "key": str(uuid4())}
+    answer = browser.post(reverse("pass_on_direct_work", args=[mia.pk, work.pk]), said)
+    row = WorkPassedOn.objects.get()
+    assert "What did they say to it?" in browser.get(answer.url).content.decode()
+    browser.post(
+        reverse("adults_answer", args=[mia.pk, work.pk, row.pk]),
+        day | {"answer": "I will shut it softly.", "key": str(uuid4())},
+    )
+    page = browser.get(answer.url).content.decode()
+    assert (
+        page.index("Nan is the dream.")
+        < page.index("Mia is scared when the door bangs.")
+        < page.index("“I will shut it softly.”")
+    )
+    with pytest.raises(NotAllowed, match="is written down"):
+        passing_on.answered(row=row, answer="No.", on=TODAY, by=farah)
+
+
+def test_one_line_becomes_a_goal_in_the_childs_words_unless_nobody_is_to_know(browser, farah, mia):
+    """Serves: K2.05b, K2.06"""
+    place = a_plan(mia, since=ago(60))
+    work = work_with(mia, farah, on=ago(3), lines=[acts.Line("dreams", "Aisha sleeps over.")])
+    address = reverse("use_direct_work", args=[mia.pk, work.pk, "goal"])
+    line = work.words.get()
+    assert (
+        f"{address}?line={line.pk}" in browser.get(reverse("direct_work_read", args=[mia.pk, work.pk])).content.decode()
+    )
+    assert "Aisha sleeps over.</textarea>" in browser.get(f"{address}?line={line.pk}").content.decode()
+    said = {"words": line.words, "may_know": "nobody", "key": str(uuid4())}
+    assert "a plan is read by many" in browser.post(address, said).content.decode()
+    browser.post(address, said | {"may_know": "all", "key": str(uuid4())})
+    goal = Goal.objects.get()
+    assert (goal.words, goal.whose, goal.set_on) == ("Aisha sleeps over.", "child", ago(3))
+    assert place.plan.goals.filter(goal=goal).exists()

@@ -1,5 +1,6 @@
 """A visit before the door and after it: planned, prepared, told of late, written in one step, with what was seen of each child."""
 
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -14,8 +15,8 @@ from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.raising import acts as raising
 from goldenthread.casework.record.visiting.queries import prepared
 from goldenthread.casework.record.wishes.acts import hear_wish
-from goldenthread.casework.visits import planning
-from goldenthread.casework.visits.models import Visit, VisitChild
+from goldenthread.casework.visits import planning, putting_off
+from goldenthread.casework.visits.models import Visit, VisitChild, VisitPutOff
 from goldenthread.people.models import Tie
 
 pytestmark = pytest.mark.django_db
@@ -147,3 +148,45 @@ def test_a_child_locked_away_since_is_not_on_the_page_before_the_visit(farah, mi
     visit = a_plan(mia, tobi, by=farah)
     a_lock(tobi, keeps_out=(farah,))
     assert [one.child for one in prepared(visit, seen_by=farah).children] == [mia]
+
+
+def test_a_visit_put_off_keeps_why_and_the_words_to_tell_are_ready(browser, farah, mia):
+    """Who waits for us hears why, by a way that is safe. Serves: C.01, C.16"""
+    kelly = a_parent_of(mia)
+    visit = a_plan(mia, by=farah, on=NOW)
+    new = NOW + timedelta(days=2)
+    said = day("to_on", new) | {
+        "what": "moved",
+        "to_at": "17:00",
+        "wished_by": "us",
+        "because": "I have to be in court.",
+        "key": str(uuid4()),
+    }
+    answer = browser.post(reverse("put_off_visit", args=[mia.pk, visit.pk]), said)
+    visit.refresh_from_db()
+    assert (visit.planned_on, visit.planned_at.strftime("%H:%M")) == (new, "17:00")
+    page = browser.get(answer.url.split("#")[0]).content.decode()
+    tell = reverse("tell_person", args=[mia.pk, kelly.pk]) + f"?put_off={VisitPutOff.objects.get().pk}"
+    assert "I have to be in court." in page
+    assert tell in page
+    assert "I am sorry. Farah Aziz" in browser.get(tell).content.decode()
+    browser.post(
+        reverse("put_off_visit", args=[mia.pk, visit.pk]),
+        said | {"what": "off", "wished_by": "family", "because": "They are away.", "key": str(uuid4())},
+    )
+    visit.refresh_from_db()
+    assert visit.planned_on is None
+    assert "Called off" in browser.get(reverse("prepare_visit", args=[mia.pk, visit.pk])).content.decode()
+    with pytest.raises(NotAllowed, match="was called off"):
+        putting_off.put_off(visit=visit, wished_by="us", because="Again.", by=farah)
+    assert [(row.was_on, row.to_on) for row in VisitPutOff.objects.order_by("pk")] == [(NOW, new), (new, None)]
+
+
+def test_words_of_a_visit_to_another_child_are_not_told(browser, farah, mia, tobi):
+    """Serves: T.23"""
+    kelly = a_parent_of(mia)
+    row = putting_off.put_off(visit=a_plan(tobi, by=farah), wished_by="us", because="Tobi is ill.", by=farah)
+    assert (
+        "Tobi is ill."
+        not in browser.get(reverse("tell_person", args=[mia.pk, kelly.pk]) + f"?put_off={row.pk}").content.decode()
+    )

@@ -105,7 +105,14 @@ class WorkPassedOn(Recorded):
     """
 
     work = models.ForeignKey(DirectWork, on_delete=models.PROTECT, related_name="passed_on", help_text="Which work.")
-    person = models.ForeignKey(Person, null=True, blank=True, on_delete=models.PROTECT, related_name="+", help_text="Who was told, if recorded.")
+    person = models.ForeignKey(
+        Person,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="Who was told, if recorded.",
+    )
     who = models.CharField(max_length=160, blank=True, help_text="Who, in words: 'Ms Patel, her teacher'.")
     on = models.DateField(help_text="When they were told.")
     told = models.TextField(help_text="What they were told.")

@@ -94,7 +94,9 @@ class VisitPutOff(Recorded):
     visit = models.ForeignKey(Visit, on_delete=models.CASCADE, related_name="put_off", help_text="Which visit.")
     was_on = models.DateField(help_text="The day it had been planned for.")
     was_at = models.TimeField(null=True, blank=True, help_text="The time it had been planned for.")
-    to_on = models.DateField(null=True, blank=True, help_text="The day it was put off to; empty where it was called off.")
+    to_on = models.DateField(
+        null=True, blank=True, help_text="The day it was put off to; empty where it was called off."
+    )
     wished_by = models.CharField(max_length=8, choices=Wished, help_text="Who wished it.")
     because = models.TextField(help_text="Why, as the family was told.")
 

@@ -34,6 +34,8 @@ def may_change_plan(visit: Visit, *, by: Worker) -> Permit:
     """Whether this worker may change a planned visit: anybody who may write in the records of its children, until it was made."""
     if visit.happened_on:
         return no("This visit has been made. Change its note instead.")
+    if visit.planned_on is None:
+        return no("This visit was called off. Plan a new one.")
     return may_write([row.child for row in visit.children.select_related("child")], by=by)
 
 

@@ -17,6 +17,7 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.casework.notes.showing import sent
 from goldenthread.casework.notes.telling import acts, queries
+from goldenthread.casework.notes.telling.beginning import words_for
 from goldenthread.casework.notes.telling.forms import GivenForm, TellForm
 from goldenthread.casework.notes.writing.queries import note_of
 from goldenthread.people.models import Person
@@ -53,7 +54,11 @@ def _late_words(request: PageRequest) -> str:
 def _tell(request: PageRequest, person: Person, to: queries.Somebody | None) -> HttpResponse:
     worker, number = request.user, _number(request)
     note = note_of(person, int(number), seen_by=worker) if number else None
-    form = TellForm(request.POST or None, to=to, initial={"told_on": worker.today, "what": _late_words(request)})
+    form = TellForm(
+        request.POST or None,
+        to=to,
+        initial={"told_on": worker.today, "what": _late_words(request) or words_for(request.GET, person, worker)},
+    )
     back = reverse("note", args=[person.pk, note.pk]) if note else reverse("tell", args=[person.pk])
     make = partial(acts.tell_them, child=person, person=to.person if to else None, note=note, by=worker)
     done = sent(

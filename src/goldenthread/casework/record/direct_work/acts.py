@@ -1,4 +1,4 @@
-"""From direct work to the plan in one step: a wish, a need, or the child's own words, with the child's say who may know.
+"""From direct work to the plan in one step: a wish, a need, a goal, or the child's own words, with the child's say who may know.
 
 Serves: K2.05b, K2.06
 """
@@ -14,24 +14,35 @@ from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.assessments.models import Need, NeedConcern
 from goldenthread.casework.front_door.models import Concern, ConcernChild
 from goldenthread.casework.notes.models import OwnWords, Wish
+from goldenthread.casework.plans.models import Goal, Plan
+from goldenthread.casework.plans.stepping.acts import set_goal
 from goldenthread.casework.record.wishes.acts import hear_wish
 from goldenthread.casework.visits.direct_work import acts
 from goldenthread.casework.visits.direct_work_models import DirectWork
 from goldenthread.practice.direct_work import tool_name
 
+READ_BY_MANY = frozenset({"need", "goal"})
+"""What stands in a plan, and is read by everybody in it."""
+
 
 @act
 def use_for_plan(
     *, work: DirectWork, what: str, words: str, may_know: str, may_know_words: str, by: Worker, name: str = "", means: str = "",
-    concerns: Iterable[Concern] = (),
-) -> Wish | Need | OwnWords:  # fmt: skip
-    """Make a wish, a need, or own words of what a child put into direct work; first of all, write down who the child says may know.
+    concerns: Iterable[Concern] = (), plan: Plan | None = None,
+) -> Wish | Need | Goal | OwnWords:  # fmt: skip
+    """Make a wish, a need, a goal, or own words of what a child put into direct work; first of all, write down who the child says may know.
 
     Raises:
-        NotAllowed: this worker may not write here, the child was not asked, nothing is said, or a worry is not this child's.
+        NotAllowed: this worker may not write here, the child was not asked or wants nobody to know what everybody in the plan would read,
+            nothing is said, or a worry is not this child's.
     """
     acts.say_who_may_know(work=work, may_know=may_know, may_know_words=may_know_words, by=by)
     work.refresh_from_db()
+    if what in READ_BY_MANY and may_know == DirectWork.MayKnow.NOBODY:
+        name = work.child.short_name
+        raise NotAllowed(
+            f"{name} wants nobody else to know, and a plan is read by many. Find words with {name} that may stand there."
+        )
     child, note = work.child, work.visit.note if work.visit else None
     if what == "wish":
         heard_by = work.worker.name if work.worker else ""
@@ -41,6 +52,8 @@ def use_for_plan(
         return wish
     if what == "need":
         return _need(work, words=words, means=means, concerns=concerns, by=by)
+    if what == "goal":
+        return _goal(work, words=words, plan=plan, by=by)
     own: OwnWords = acts.keep_own_words(work=work, words=words, by=by)
     return own
 
@@ -58,3 +71,13 @@ def _need(work: DirectWork, *, words: str, means: str, concerns: Iterable[Concer
     log(by, "wrote down a need from direct work", need, person_id=work.child_id)
     touch(work.child_id)
     return need
+
+
+def _goal(work: DirectWork, *, words: str, plan: Plan | None, by: Worker) -> Goal:
+    """The child's own goal, in their words, in a plan of theirs; set on the day they said it."""
+    if plan is None:
+        raise NotAllowed(f"{work.child.short_name} has no plan yet. Write it down as a need: a plan begins from that.")
+    goal: Goal = set_goal(plan=plan, words=words, whose="child", is_small=True, set_on=work.on, by=by)
+    log(by, "set a goal from direct work", goal, person_id=work.child_id)
+    touch(work.child_id)
+    return goal

@@ -99,7 +99,7 @@ def read_work(request: PageRequest, person: Person, work_id: int) -> HttpRespons
     found = _work(request, person, work_id)
     told: dict[str, Any] = {
         "one": found, "work": found.work, "drawing": _filled_in(found), "may_change": acts.may_change_work(found.work, by=request.user),
-        "may_record": request.user.has(RECORD), "share": acts.share_words(found.work),
+        "may_record": request.user.has(RECORD), "share": acts.share_words(found.work), "told": queries.passed_on(found.work, seen_by=request.user),
     }  # fmt: skip
     return render(request, "casework/direct_work_read.html", frame(request, person, here="direct_work") | told)
 

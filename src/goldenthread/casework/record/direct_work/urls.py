@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from goldenthread.casework.record.direct_work import pages, using
+from goldenthread.casework.record.direct_work import pages, passing, using
 
 ALL = "child/<int:person_id>/direct-work"
 ONE = f"{ALL}/<int:work_id>"
@@ -17,5 +17,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{ONE}/", pages.read_work, name="direct_work_read"),
     path(f"{ONE}/change/", pages.change_work, name="change_direct_work"),
     path(f"{ONE}/tell-back/", pages.tell_back, name="tell_back_direct_work"),
+    path(f"{ONE}/told/", passing.pass_on_work, name="pass_on_direct_work"),
+    path(f"{ONE}/told/<int:told_id>/answer/", passing.adults_answer, name="adults_answer"),
     path(f"{ONE}/use/<slug:what>/", using.use_work, name="use_direct_work"),
 ]

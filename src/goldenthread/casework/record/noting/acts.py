@@ -25,6 +25,7 @@ from goldenthread.casework.notes.writing.permits import may_change
 from goldenthread.casework.notes.writing.written import Written, stands_in
 from goldenthread.casework.notes.writing_models import NoteAmendment, NoteChild, Signing
 from goldenthread.casework.record.noting.as_shown import (
+    OF_A_VISIT,
     as_words,
     rows_of_note,
     texts_of,
@@ -32,7 +33,7 @@ from goldenthread.casework.record.noting.as_shown import (
     texts_of_written,
     version_of,
 )
-from goldenthread.casework.visits.models import Visit
+from goldenthread.casework.visits.models import Visit, VisitChild
 from goldenthread.casework.visits.seeing import Seen, is_not_of, write_visit
 from goldenthread.people.models import Person
 
@@ -128,7 +129,13 @@ def put_in_quotation(*, note: Note, places: Mapping[str, list[tuple[int, int]]],
     rows = rows_of_note(note)
     if version_of(rows) != as_read:
         raise NotAllowed(HAS_CHANGED)
-    boxes: dict[str, tuple[Note | NoteChild, str]] = {"headline": (note, "headline"), "words": (note, "words")}
+    boxes: dict[str, tuple[Note | NoteChild | Visit | VisitChild, str]] = {
+        "headline": (note, "headline"),
+        "words": (note, "words"),
+    }
+    for seen in rows.visited:
+        boxes.setdefault("home", (seen.visit, "home"))
+        boxes |= {f"c{seen.child_id}-{name}": (seen, name) for name in OF_A_VISIT}
     for row in rows.children:
         boxes |= {
             f"c{row.child_id}-{name}": (row, name)

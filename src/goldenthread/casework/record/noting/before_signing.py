@@ -33,6 +33,7 @@ def boxes_of(note: Note, page: NotePage) -> list[Box]:
     boxes = [
         Box("headline", "The point of it", note.headline),
         Box("words", "What happened", note.words, READ_AS.get(Note.Kind(note.kind), Field.ANY)),
+        Box("home", "What the home was like", page.home),
     ]
     for part in page.parts:
         box, name = f"c{part.child.pk}-", part.child.short_name
@@ -41,6 +42,12 @@ def boxes_of(note: Note, page: NotePage) -> list[Box]:
             Box(f"{box}for_plan", f"{name}’s plan", part.row.for_plan),
             Box(f"{box}good_to_see", f"Worth remembering ({name})", part.row.good_to_see),
         ]
+        if (visited := part.visited) is not None:
+            boxes += [
+                Box(f"{box}watched", f"What was seen of {name}", visited.watched),
+                Box(f"{box}if_it_went_on", f"If this went on for {name}", visited.if_it_went_on),
+                Box(f"{box}if_it_ended", f"If this ended for {name}", visited.if_it_ended),
+            ]
     return boxes
 
 

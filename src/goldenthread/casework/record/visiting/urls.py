@@ -12,4 +12,5 @@ urlpatterns: list[URLPattern] = [
     path(f"{ALL}/plan/", pages.plan_visit, name="plan_visit"),
     path(f"{ALL}/<int:visit_id>/", pages.prepare_visit, name="prepare_visit"),
     path(f"{ALL}/<int:visit_id>/change/", pages.change_plan, name="change_visit"),
+    path(f"{ALL}/<int:visit_id>/put-off/", pages.put_off_visit, name="put_off_visit"),
 ]

@@ -19,6 +19,7 @@ from goldenthread.casework.visits.models import Visit
 from goldenthread.design.forms import DayField
 from goldenthread.design.reads import not_read, reads_as
 from goldenthread.design.words import short_day
+from goldenthread.people.models import Person
 from goldenthread.practice.direct_work import LADDER_TO, NAMES, Tool
 from goldenthread.practice.watching import MEANS
 
@@ -231,3 +232,56 @@ class ToldBackForm(forms.Form):
         help_text="In the words that were used: what you did with it, and what not, and why.",
     )  # fmt: skip
     told_back_on = DayField(label="When?")
+
+
+class PassOnForm(forms.Form):
+    """An adult told what the child feels or asks for, and what they said to it."""
+
+    person = forms.ChoiceField(label="Who was told?", required=False, widget=forms.RadioSelect)
+    who = forms.CharField(label="Somebody else", required=False, max_length=160)
+    told = forms.CharField(
+        label="What did you tell them?", max_length=4000, widget=forms.Textarea(attrs={"rows": 3} | reads_as("family")),
+        help_text="Only what the child said they may know.",
+    )  # fmt: skip
+    to_keep_safe = forms.CharField(
+        label="Why did they have to know, although the child does not want it?",
+        required=False,
+        max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 2}),
+    )
+    answer = forms.CharField(
+        label="What did they say to it, and what will they do?", required=False, max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 3} | not_read()), help_text="In their own words. It can be added later.",
+    )  # fmt: skip
+    on = DayField(label="When?")
+
+    def __init__(self, *args: Any, work: DirectWork, people: Iterable[Person], **named: Any) -> None:
+        super().__init__(*args, **named)
+        fields: dict[str, Any] = self.fields
+        self.people = {str(one.pk): one for one in people}
+        fields["person"].choices = [*((key, one.shown_name) for key, one in self.people.items()), ("", "Somebody else")]
+        if work.may_know == MayKnow.SOME:
+            fields["named"] = forms.BooleanField(
+                label=f"They are among those {work.child.short_name} named",
+                required=False,
+                help_text=f"“{work.may_know_words}”",
+            )
+            self.order_fields(["person", "who", "named", "told", "answer", "on", "to_keep_safe"])
+        if work.may_know == MayKnow.ALL:
+            del fields["to_keep_safe"]
+
+    @property
+    def passed_on(self) -> dict[str, Any]:
+        """What was said, for the act."""
+        return self.cleaned_data | {"person": self.people.get(self.cleaned_data["person"])}
+
+
+class AdultsAnswerForm(forms.Form):
+    """What an adult said to it."""
+
+    answer = forms.CharField(
+        label="What did they say to it, and what will they do?",
+        max_length=4000,
+        widget=forms.Textarea(attrs={"rows": 4} | not_read()),
+    )
+    on = DayField(label="When?")

@@ -16,7 +16,7 @@ from goldenthread.access.models import Worker
 from goldenthread.casework.documents.models import DocumentChild
 from goldenthread.casework.documents.queries import Shown
 from goldenthread.casework.notes.models import Note
-from goldenthread.casework.visits.direct_work_models import DirectWork
+from goldenthread.casework.visits.direct_work_models import DirectWork, DirectWorkWords, WorkPassedOn
 from goldenthread.casework.visits.models import Visit, VisitChild
 from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Involvement, Person
@@ -49,10 +49,15 @@ class Shelf:
     @property
     def said(self) -> dict[str, list[str]]:
         """The child's words, by place."""
-        found: dict[str, list[str]] = defaultdict(list)
+        return {place: [row.words for row in rows] for place, rows in self.lines.items()}
+
+    @property
+    def lines(self) -> dict[str, list[DirectWorkWords]]:
+        """The rows that hold the child's words, by place."""
+        found: dict[str, list[DirectWorkWords]] = defaultdict(list)
         for row in sorted(self.work.words.all(), key=lambda row: row.pk):
             if row.words:
-                found[row.place].append(row.words)
+                found[row.place].append(row)
         return dict(found)
 
     @property
@@ -146,3 +151,9 @@ def _not_told(*, workers: list[int], today: Any, until: Any) -> QuerySet[Any]:
     )
     rows = DirectWork.objects.filter(Exists(mine), told_back_on__isnull=True, on__lte=until)
     return rows.select_related("child").order_by("on", "pk")[:40]
+
+
+def passed_on(work: DirectWork, *, seen_by: Worker) -> list[WorkPassedOn]:
+    """Which adults were told of this work, and what they answered; nobody of whom the worker may not know."""
+    known = Q(person__isnull=True) | Q(person__in=Person.objects.known_to(seen_by))
+    return list(WorkPassedOn.objects.filter(known, work=work).select_related("person", "recorded_by"))
