@@ -132,6 +132,9 @@ class SafetyMapEntry(Recorded):
     words = models.TextField(help_text="In plain words about what people do, not labels.")
     who = models.CharField(max_length=160, blank=True, help_text="Whose words, or who is worried.")
     disputed = models.TextField(blank=True, help_text="Who sees it differently, and how.")
+    told_alone = models.BooleanField(
+        default=False, help_text="Whether somebody told it alone: it is on no screen and in no copy that others see."
+    )
     answers = models.OneToOneField(
         "self",
         null=True,
@@ -142,7 +145,7 @@ class SafetyMapEntry(Recorded):
     )
 
     class Privacy:
-        personal = ("kind", "words", "who", "disputed")
+        personal = ("kind", "words", "who", "disputed", "told_alone")
         plain = ("id", "work", "answers")
 
 

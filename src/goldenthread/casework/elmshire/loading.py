@@ -21,9 +21,11 @@ from goldenthread.casework.elmshire.load_documents import load_documents
 from goldenthread.casework.elmshire.load_door import load_contacts, load_door
 from goldenthread.casework.elmshire.load_notes import load_notes
 from goldenthread.casework.elmshire.load_people import load_people
+from goldenthread.casework.elmshire.load_plan import load_plans
 from goldenthread.casework.elmshire.load_rungs import load_rungs
 from goldenthread.casework.elmshire.load_standards import load_standards
 from goldenthread.casework.elmshire.load_story import load_story
+from goldenthread.casework.elmshire.load_thinking import load_thinking
 from goldenthread.casework.elmshire.load_thread import load_threads
 from goldenthread.casework.elmshire.load_words import load_words
 from goldenthread.casework.elmshire.load_work import load_work
@@ -66,11 +68,13 @@ def load_family(told: FamilyTold, world: World) -> dict[str, Person]:
     load_work(at)
     load_contacts(at)
     load_threads(at)
+    load_plans(at)
     load_notes(at)
     load_story(at)
     load_rungs(at)
     load_documents(at)  # after the notes: a drawing goes beside the note of its day
     load_direct_work(at)
+    load_thinking(at)  # last: its passages lead back to what was written before
     numbers = frozenset(person.pk for person in at.people.values())
     matching.index(numbers)
     refresh(numbers)

@@ -39,10 +39,10 @@ def _log(work: FamilyAssessment, did: str, entry: Model, by: Worker) -> None:
 
 @act
 def write_line(
-    *, work: FamilyAssessment, kind: str, words: str, by: Worker, who: str = "", disputed: str = "", goal: str = "",
+    *, work: FamilyAssessment, kind: str, words: str, by: Worker, who: str = "", disputed: str = "", goal: str = "", told_alone: bool = False,
     entry: SafetyMapEntry | None = None, began_from: str = "",
 ) -> SafetyMapEntry:  # fmt: skip
-    """Put a line on the map, or change its words. A danger comes with its goal, one to one.
+    """Put a line on the map, or change its words. A danger comes with its goal, one to one. What was told alone is never on a shared screen.
 
     Raises:
         NotAllowed: nothing is written, a danger has no goal, a goal stands alone, or this worker may not write here.
@@ -65,6 +65,7 @@ def write_line(
         refuse_if_stale(began_from, saved=saved, mine=mine)
     row = entry or SafetyMapEntry(work=work, recorded_by=by)
     row.kind, row.words, row.who, row.disputed = kind, words.strip(), who.strip()[:160], disputed.strip()
+    row.told_alone = told_alone
     row.save()
     if kind == Kind.DANGER:
         _answer(row, goal.strip(), by)
@@ -75,7 +76,7 @@ def write_line(
 def _answer(danger: SafetyMapEntry, words: str, by: Worker) -> None:
     there = SafetyMapEntry.objects.filter(answers=danger).first()
     goal = there or SafetyMapEntry(work=danger.work, kind=Kind.GOAL, answers=danger, recorded_by=by)
-    goal.words = words
+    goal.words, goal.told_alone = words, danger.told_alone
     goal.save()
 
 

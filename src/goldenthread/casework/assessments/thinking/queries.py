@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet, Value
-from django.db.models.functions import Coalesce, NullIf
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from goldenthread.access.models import Worker
 from goldenthread.access.once import once_a_page
@@ -132,8 +131,7 @@ def _earlier(assessment: Assessment) -> dict[str, AssessmentPart]:
             assessment__child_id=assessment.child_id, assessment__started_on__lt=assessment.started_on, not_looked_at=""
         )
         .exclude(assessment=assessment)
-        .annotate(says=Coalesce(NullIf("means", Value("")), NullIf("we_know", Value("")), Value("")))
-        .exclude(says="")
+        .exclude(means="", we_know="")
         .select_related("assessment")
         .order_by("dimension", "-assessment__started_on", "-pk")
         .distinct("dimension")

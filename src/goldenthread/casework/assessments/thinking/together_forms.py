@@ -49,6 +49,12 @@ class LineForm(forms.Form):
         "Does anybody see it differently?", rows=3, hint="Who, and how they see it, in their words.", own=True
     )
 
+    told_alone = forms.BooleanField(
+        label="Somebody told us this alone",
+        required=False,
+        help_text="It is then on no screen and in no copy that others see.",
+    )
+
     def __init__(self, *args: Any, kind: str, **named: Any) -> None:
         super().__init__(*args, **named)
         fields: dict[str, Any] = self.fields

@@ -32,6 +32,11 @@ class SafetyMap:
 
     lines: tuple[SafetyMapEntry, ...]
 
+    @property
+    def to_be_seen(self) -> SafetyMap:
+        """The map as it may be seen by all of the family at once: what somebody told alone is not in it, and leaves no gap."""
+        return SafetyMap(tuple(one for one in self.lines if not one.told_alone))
+
     def of(self, kind: str) -> list[SafetyMapEntry]:
         """The lines of one kind."""
         return [one for one in self.lines if one.kind == kind]

@@ -70,17 +70,21 @@ def raters_of(child: Person, rows: list[SafetyScale]) -> list[Rater]:
     ]
 
 
-def _numbers(work: Work, request: PageRequest) -> list[dict[str, Any]]:
+def _numbers(work: Work, request: PageRequest, *, seen_by_all: bool = False) -> list[dict[str, Any]]:
+    """Everybody's numbers, child by child. `seen_by_all`: without what anybody said alone, and without a child of whom nothing is left."""
     rows = queries.numbers_of(work.row, work.child_ids, seen_by=request.user)
     told = []
     for child in work.people:
-        theirs = rows.get(child.pk, [])
+        theirs = [row for row in rows.get(child.pk, []) if not (seen_by_all and row.asked_alone)]
+        if seen_by_all and not theirs:
+            continue
+        own_first = sorted(theirs, key=lambda row, child=child: row.rater_id != child.pk)
         raters = raters_of(child, theirs)
         drawing = scaling(
             raters, key=f"safe-{child.pk}", title=f"How safe {child.short_name} is, as each sees it", asked_until=request.user.today,
             low=f"{child.short_name} cannot live at home", high="safe enough for us to go", height=230,
         ) if raters else ""  # fmt: skip
-        latest = {rater_of(row): row for row in theirs}
+        latest = {rater_of(row): row for row in own_first}
         told.append(
             {
                 "child": child,
@@ -106,14 +110,14 @@ def the_map(request: PageRequest, work: Work) -> HttpResponse:
 
 @opens_work()
 def on_one_screen(request: PageRequest, work: Work) -> HttpResponse:
-    """The map alone, large, to read with the family. Only where it was asked whether they are safe together."""
+    """The map alone, large, to read with the family. Only where it was asked whether they are safe together; nothing that was told alone."""
     worker, row = request.user, whole(work).row
     if row.together != Together.TOGETHER:
         return saved(request, reverse("assessment_map", args=[work.pk]), says=APART if row.together else NOT_ASKED)
     told = {
         "work": work,
-        "map": queries.map_of(row, seen_by=worker),
-        "numbers": _numbers(work, request),
+        "map": queries.map_of(row, seen_by=worker).to_be_seen,
+        "numbers": _numbers(work, request, seen_by_all=True),
         "headings": HEADINGS,
     }
     return render(request, "casework/assessment_map_screen.html", told)
@@ -130,10 +134,11 @@ def write_line(request: PageRequest, work: Work, kind: str, entry_id: int = 0) -
         return saved(request, back, says=permit.because)
     blank = LineForm(kind=kind)
     saved_now = {name: value for name, value in acts.line_of(entry).items() if name in blank.fields}
+    alone = {"told_alone": entry.told_alone if entry else False}
     both = BothTexts(request, saved=saved_now, labels={name: str(blank[name].label) for name in saved_now})
     if both.uses_theirs:
         return redirect(back)
-    form = LineForm(both.data, kind=kind, initial=both.saved)
+    form = LineForm(both.data, kind=kind, initial=both.saved | alone)
     if form.is_valid():
         write = partial(acts.write_line, work=row, kind=kind, entry=entry, began_from=both.began_from, by=worker)
 
