@@ -16,7 +16,7 @@ from django.template import engines
 from markupsafe import Markup
 
 from goldenthread.design.macros import macro
-from goldenthread.design.reads import ATTRIBUTE, how_it_is_read
+from goldenthread.design.reads import ATTRIBUTE, how_a_line_is_read, how_it_is_read
 
 NO_SUCH_DAY = "%(label)s must be a real date, like 27 3 2026"
 UNANSWERED = forms.Field.default_error_messages["required"]
@@ -134,6 +134,9 @@ def _draw_input(field: BoundField, params: dict[str, Any]) -> Markup:
         "type": getattr(widget, "input_type", "text"),
         "attributes": _attributes(field),
     }
+    longest = getattr(field.field, "max_length", None)
+    if params["type"] == "text" and (sort := how_a_line_is_read(field.html_name, widget.attrs, longest)):
+        params["attributes"] |= {ATTRIBUTE: sort}
     if auto := widget.attrs.get("autocomplete"):
         params["autocomplete"] = auto
     if not field.field.widget.attrs.get("spellcheck", True):

@@ -25,8 +25,12 @@ class ProposeForm(forms.Form):
     )
     why = forms.CharField(label="Why may a reader stumble over it?", max_length=LINE)
     ask = forms.CharField(label="The question to the writer", max_length=LINE, required=False)
-    suggest = forms.CharField(label="A better way, where there is one", max_length=SHORT, required=False)
-    before = forms.CharField(label="A sentence in which it must be noticed", max_length=LINE, required=False)
+    suggest = forms.CharField(
+        label="A better way, where there is one", max_length=SHORT, required=False, widget=forms.TextInput(attrs=not_read())
+    )  # fmt: skip
+    before = forms.CharField(
+        label="A sentence in which it must be noticed", max_length=LINE, required=False, widget=forms.TextInput(attrs=not_read())
+    )  # fmt: skip
     after = forms.CharField(label="The same said well", max_length=LINE, required=False)
     leaves_out = forms.CharField(
         label="Or: an entry that should not be asked about here", max_length=80, required=False,

@@ -39,9 +39,10 @@ def look(request: PageRequest) -> HttpResponse:
 
     Serves: K9.01, K9.03, K9.04
     """
-    text, field, family = _asked(request)
+    text, field, family, in_one_line = _asked(request)
     lexicon = queries.lexicon_now(seen_by=request.user)
-    found = read(text, Reading(field=field, reader=Reader.FAMILY if family else Reader.ANYONE), lexicon).here
+    reading = Reading(field=field, reader=Reader.FAMILY if family else Reader.ANYONE, in_one_line=in_one_line)
+    found = read(text, reading, lexicon).here
     places = wide_letters(text)
     told: dict[str, Any] = {"findings": [as_told(text, one, places) for one in found]}
     if family:
@@ -53,14 +54,15 @@ def look(request: PageRequest) -> HttpResponse:
     return JsonResponse(told)
 
 
-def _asked(request: PageRequest) -> tuple[str, Field, bool]:
-    """The text, what sort of text it is, and whether a family is to read it. Something unreadable is an empty text."""
+def _asked(request: PageRequest) -> tuple[str, Field, bool, bool]:
+    """The text, what sort of text it is, whether a family is to read it, and whether its box has one line. Something unreadable is an empty text."""
     with suppress(ValueError, RecursionError):
         told = json.loads(request.body[: 4 * LONGEST])
         if isinstance(told, dict) and isinstance(told.get("text"), str):
             field = str(told.get("field", ""))
-            return told["text"][:LONGEST], Field(field) if field in set(Field) else Field.ANY, bool(told.get("family"))
-    return "", Field.ANY, False
+            sort = Field(field) if field in set(Field) else Field.ANY
+            return told["text"][:LONGEST], sort, bool(told.get("family")), bool(told.get("line"))
+    return "", Field.ANY, False, False
 
 
 @signed_in

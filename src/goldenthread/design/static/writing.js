@@ -21,11 +21,11 @@ function button (words, does, classes) {
   return one
 }
 
-async function ask (text, field, family) {
+async function ask (text, field, family, line) {
   try {
     const answer = await fetch('/writing/look/', {
       method: 'POST', redirect: 'manual', cache: 'no-store', signal: AbortSignal.timeout(PATIENCE),
-      headers: { 'Content-Type': 'application/json', 'X-CSRFToken': tokenNow() }, body: JSON.stringify({ text, field, family })
+      headers: { 'Content-Type': 'application/json', 'X-CSRFToken': tokenNow() }, body: JSON.stringify({ text, field, family, line })
     })
     return answer.ok ? await answer.json() : null
   } catch { return null }
@@ -39,7 +39,8 @@ class Beside {
     this.aside = new Set(JSON.parse(sessionStorage.getItem(this.store) || '[]'))
     this.found = []
     this.open = false
-    this.place = made('div', 'wh')
+    this.oneLine = field.tagName === 'INPUT' // quieter: nothing stands under it until there is a question
+    this.place = made('div', this.oneLine ? 'wh wh--line' : 'wh')
     this.line = made('div', 'wh__line')
     this.toggle = button('No questions yet', () => this.turn(!this.open), 'wh__open')
     this.toggle.hidden = true
@@ -84,9 +85,9 @@ class Beside {
 
   async look () {
     const text = this.field.value
-    this.as.hidden = text.trim().length < SHORTEST
+    this.as.hidden = this.oneLine || text.trim().length < SHORTEST
     if (text.trim().length < SHORTEST) return this.show([])
-    const answer = await ask(text, this.kind, this.forFamily)
+    const answer = await ask(text, this.kind, this.forFamily, this.oneLine)
     if (!answer || this.field.value !== text) return
     this.show(answer.findings.filter(one => one.entry !== 'decision-without-because' || !this.hasReason))
     this.reader?.remove()
@@ -189,4 +190,4 @@ class Beside {
   }
 }
 
-for (const field of document.querySelectorAll('textarea[data-reads]')) if (field.dataset.reads) new Beside(field, field.form)
+for (const field of document.querySelectorAll('textarea[data-reads], input[data-reads]')) if (field.dataset.reads) new Beside(field, field.form)

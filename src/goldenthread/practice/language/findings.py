@@ -84,12 +84,14 @@ class Reading:
     """How a text is to be read: what it is, for whom, and what the child is called.
 
     `explained`: letters that the council has explained elsewhere in the same document. `sentence_words`: how long a sentence may be.
+    `in_one_line`: a box of one line, where a few words are a heading and not a term that is asked about by itself.
     """
 
     field: Field = Field.ANY
     reader: Reader = Reader.ANYONE
     child_names: tuple[str, ...] = ()
     explained: frozenset[str] = frozenset()
+    in_one_line: bool = False
 
     @property
     def for_family(self) -> bool:

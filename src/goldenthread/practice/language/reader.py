@@ -38,14 +38,17 @@ class Answer:
 class _Text:
     """A text, cut once."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, *, may_be_term: bool) -> None:
         self.text = text
         self.spans = sentences(text)
         quoted = quotations(text)
         whole = text.strip()
         self.quoted = [one for one in quoted if one.end - one.start < len(whole)]
         self.is_term = (
-            len(text) < A_TERM_HAS_LETTERS and len(self.spans) == 1 and len(WORD.findall(text)) <= A_TERM_HAS_WORDS
+            may_be_term
+            and len(text) < A_TERM_HAS_LETTERS
+            and len(self.spans) == 1
+            and len(WORD.findall(text)) <= A_TERM_HAS_WORDS
         )
 
     def sentence(self, index: int) -> str:
@@ -58,7 +61,7 @@ def read(text: str, reading: Reading = AS_IT_IS, lexicon: Lexicon | Together | N
     >>> [(one.text, str(one.kind)) for one in read("Mum suffers from epilepsy.").here]
     [('suffers from', 'stigma')]
     """
-    cut = _Text(text)
+    cut = _Text(text, may_be_term=not reading.in_one_line)
     found = [
         *_of_entries(cut, reading, lexicon or house_lexicon()),
         *letters_in(text, cut.spans, reading, is_term=cut.is_term),
