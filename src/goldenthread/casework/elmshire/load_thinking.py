@@ -112,14 +112,9 @@ def _taken(at: Telling, told: Taken, assessment: Assessment) -> None:
 
 def _line(at: Telling, work: FamilyAssessment, told: OnMap, day: str) -> None:
     row = at.keep(
-        SafetyMapEntry,
-        on=at.day(day),
-        work=work,
-        kind=told.kind,
-        words=told.words,
-        who=told.who,
-        disputed=told.disputed,
-    )
+        SafetyMapEntry, on=at.day(day), work=work, kind=told.kind, words=told.words, who=told.who, disputed=told.disputed,
+        told_alone=told.alone,
+    )  # fmt: skip
     if told.goal:
         at.keep(SafetyMapEntry, on=at.day(day), work=work, kind=SafetyMapEntry.Kind.GOAL, words=told.goal, answers=row)
 

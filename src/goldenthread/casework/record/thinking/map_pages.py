@@ -78,7 +78,9 @@ def _numbers(work: Work, request: PageRequest, *, seen_by_all: bool = False) -> 
         theirs = [row for row in rows.get(child.pk, []) if not (seen_by_all and row.asked_alone)]
         if seen_by_all and not theirs:
             continue
-        own_first = sorted(theirs, key=lambda row, child=child: row.rater_id != child.pk)
+        own_first = [row for row in theirs if row.rater_id == child.pk] + [
+            row for row in theirs if row.rater_id != child.pk
+        ]
         raters = raters_of(child, theirs)
         drawing = scaling(
             raters, key=f"safe-{child.pk}", title=f"How safe {child.short_name} is, as each sees it", asked_until=request.user.today,
