@@ -116,7 +116,7 @@ from goldenthread.casework.visits.direct_work_models import (
     WorkPassedOn,
 )
 from goldenthread.casework.visits.models import Visit, VisitChild, VisitPutOff
-from goldenthread.casework.wording.models import CouncilWord
+from goldenthread.casework.wording.models import AskedTally, CouncilWord
 
 __all__ = [
     "AbsentParent",
@@ -124,6 +124,7 @@ __all__ = [
     "AgencyAnswer",
     "Analysis",
     "AskedForMe",
+    "AskedTally",
     "Assessment",
     "AssessmentFactor",
     "AssessmentPart",

@@ -1,5 +1,7 @@
 """The council's own words for the writing help: proposed, agreed with young people, in use, retired. Nothing here says who wrote what.
 
+And how often each entry was met and answered when notes were signed: counts by month for learning about the list, never about a writer.
+
 Serves: C.11, C.12, E.03
 """
 
@@ -71,3 +73,36 @@ class CouncilWord(models.Model):
 
     def __str__(self) -> str:
         return self.phrases.split("\n")[0] or self.leaves_out
+
+
+class AskedTally(models.Model):
+    """How often an entry of the writing help was met when notes were signed, in one month, and what was answered. No text, no child, no worker, no team.
+
+    Serves: C.11, E.03
+    """
+
+    entry = models.CharField(
+        max_length=80, help_text="Name of the entry; letters that are not on the list are counted together."
+    )
+    month = models.DateField(help_text="The first day of the month.")
+    met = models.PositiveIntegerField(default=0, help_text="How often it was met when a note was signed.")
+    kept = models.PositiveIntegerField(default=0, help_text="How often its words were left as they were.")
+    changed = models.PositiveIntegerField(default=0, help_text="How often the writer went back to change them.")
+    quoted = models.PositiveIntegerField(default=0, help_text="How often they were somebody's own words.")
+
+    class Privacy:
+        personal: ClassVar[tuple[str, ...]] = ()
+        plain = ("id", "entry", "month", "met", "kept", "changed", "quoted")
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["-month", "entry"]
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["entry", "month"], name="asked_tally_once_a_month"),
+            models.CheckConstraint(
+                condition=models.Q(met=models.F("kept") + models.F("changed") + models.F("quoted")),
+                name="asked_tally_adds_up",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.entry}, {self.month:%B %Y}"

@@ -17,6 +17,13 @@ from goldenthread.practice.language.reading_age import FAMILY_AGE, ease
 from goldenthread.practice.language.text import WORD, Span
 from goldenthread.practice.rule import Force
 
+RULES_OF_THEIR_OWN = frozenset(
+    {
+        "long-sentence", "decision-without-because", "answerable-for-another", "people-as-letters", "childs-words-missing", "meaning-missing",
+        "about-the-adults", "nobody-acts-tonight", "reading-age", "copied-text",
+    }
+)  # fmt: skip
+"""The names of what is noticed here and in `copied.py`, beside the entries of the tables."""
 A_NOTE_HAS_WORDS = 60
 ADULTS_OUTWEIGH = 4
 
