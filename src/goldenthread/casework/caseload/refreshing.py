@@ -47,11 +47,27 @@ def refresh(child_ids: Collection[int]) -> None:
         DUES.keep(ids, [due_row(duty) for facts in clocks.values() for duty in duties(facts, CALENDAR, standards)])
         STRANDS.keep(ids, [row for child_id, thread in threads.items() for row in strand_rows(child_id, thread)])
         DRIFTS.keep(ids, [drift_row(drift) for drift in drift_rows(threads)])
+        _say_their_teams_are_old(ids)
+
+
+TEAMS_OLD = """
+insert into casework_teamtouched (team_id)
+select team_id from people_involvement where child_id = any(%(ids)s) and team_id is not null
+union
+select m.team_id from people_involvement i join access_teammember m on m.worker_id = i.worker_id where i.child_id = any(%(ids)s)
+"""
+
+
+def _say_their_teams_are_old(ids: list[int]) -> None:
+    """The numbers kept for the teams these children are or were with are old. Only ever added: no act waits for another."""
+    with connection.cursor() as cursor:
+        cursor.execute(TEAMS_OLD, {"ids": ids})
 
 
 def mark_not_worked_out(child_ids: Collection[int]) -> None:
     """Say on these children's lists that what is due could not be worked out."""
     DueRow.objects.filter(child_id__in=child_ids, rule="").delete()
+    _say_their_teams_are_old(sorted(child_ids))
     DueRow.objects.bulk_create(
         [
             DueRow(

@@ -21,6 +21,7 @@ from goldenthread.casework.front_door.contact_queries import agencies_of
 from goldenthread.casework.front_door.models import Referral
 from goldenthread.casework.front_door.permits import may_decide, may_look_again, may_work_on, standing_of
 from goldenthread.casework.front_door.showing import open_referral, referral_address, sent_once, small_page
+from goldenthread.casework.front_door.taking_up import TakeUpForm, old_thread, old_threads, take_up_again
 from goldenthread.people.naming import person_name
 from goldenthread.practice.census_codes import PRIMARY_NEED
 from goldenthread.practice.front_door import NO_NAME_GIVEN, REFERRAL, Response
@@ -44,6 +45,7 @@ def referral(request: PageRequest, referral_id: int) -> HttpResponse:
         "response": Response(found.decision) if found.decision else None, "due_on": decide_by(found.received_on, Calendar(), council_standards()),
         "need": PRIMARY_NEED.words(found.primary_need) if found.primary_need else "", "can_be_told": found.from_source != NO_NAME_GIVEN,
         "may_decide": may_decide(found, by=worker), "may_look_again": may_look_again(found, by=worker), "may_write": may_work_on(found, by=worker),
+        "old": old_threads(found, seen_by=worker),
     })  # fmt: skip
 
 
@@ -176,3 +178,26 @@ def tell_decision(request: PageRequest, referral_id: int) -> HttpResponse:
         keep="told_decision",
         person=found.child,
     )
+
+
+@needs(*BOTH)
+def take_up_thread(request: PageRequest, referral_id: int, concern_id: int) -> HttpResponse:
+    """Take an old worry up again: what is different now?"""
+    found, worker = open_referral(request, referral_id), request.user
+    may_work_on(found, by=worker).or_refuse()
+    old = old_thread(found, concern_id, seen_by=worker)
+    if old is None:
+        raise NotAllowed("This worry goes on already.")
+    form = TakeUpForm(request.POST or None)
+
+    def made() -> str:
+        take_up_again(referral=found, strand=old.strand, by=worker, **form.cleaned_data)
+        return referral_address(found)
+
+    if form.is_valid() and (sent := sent_once(request, form, made, says="Taken up again. It is one thread, from its first day.")):
+        return sent
+    intro = f"“{old.strand.concern.words}” {old.ended}. {old.because}".strip()
+    return small_page(
+        request, form, heading=f"{old.strand.concern.name}, again", intro=intro, back=referral_address(found), caption=_caption(found),
+        keep="take_up_thread", person=found.child, button="Take it up again",
+    )  # fmt: skip

@@ -40,6 +40,7 @@ urlpatterns: list[URLPattern] = [
     path(REFERRAL + "decide/", referral_pages.decide_referral, name="decide_referral"),
     path(REFERRAL + "again/", referral_pages.look_again, name="look_again"),
     path(REFERRAL + "told/", referral_pages.tell_decision, name="tell_decision"),
+    path(REFERRAL + "old-thread/<int:concern_id>/", referral_pages.take_up_thread, name="take_up_thread"),
     path(REFERRAL + "early-help/", early_help_pages.offer_early_help, name="offer_early_help"),
     path(REFERRAL + "early-help/<int:offer_id>/", early_help_pages.early_help_answer, name="early_help_answer"),
     path(REFERRAL + "early-help/<int:offer_id>/share/", early_help_pages.share_early_help, name="share_early_help"),

@@ -52,7 +52,7 @@ class SheetForm(forms.Form):
     )  # fmt: skip
 
 
-def _about(request: PageRequest, here: str) -> dict[str, Any]:
+def about_teams(request: PageRequest, here: str) -> dict[str, Any]:
     """What every page about a team shows: its teams, the one chosen, the tabs."""
     wanted = chosen(request.GET, find=request.POST.get("find", ""))
     teams = queries.teams_of(seen_by=request.user)
@@ -60,6 +60,7 @@ def _about(request: PageRequest, here: str) -> dict[str, Any]:
     pages = [
         ("my_team", "Children"),
         ("team_threads", "Threads that are stuck"),
+        ("broken_threads", "Where threads break"),
         ("team_workers", "Who works with whom"),
         ("team_you_said", "You said, we did"),
     ]
@@ -89,7 +90,7 @@ def _shown(about: dict[str, Any], *, seen_by: Worker, whole: bool = False) -> An
 @needs(MANAGES)
 def my_team(request: PageRequest) -> HttpResponse:
     """The children my team works with: what matters for each, the longest unseen first; and what waits for me."""
-    about = _about(request, "my_team")
+    about = about_teams(request, "my_team")
     return render(request, "casework/my_team.html", about | {
         "board": _shown(about, seen_by=request.user), "sorts": choosing.SORTS, "shows": choosing.SHOWS, "ages": choosing.AGES,
         "plans": choosing.PLANS, "day": _day(request, about),
@@ -108,7 +109,7 @@ def _day(request: PageRequest, about: dict[str, Any]) -> Any:
 @needs(MANAGES)
 def team_threads(request: PageRequest) -> HttpResponse:
     """The threads that do not move, by the way in which they are stuck."""
-    about = _about(request, "team_threads")
+    about = about_teams(request, "team_threads")
     lines = _lines(request, about)
     return render(request, "casework/team_threads.html", about | {
         "columns": stuck_board(lines, seen_by=request.user), "children": len(lines), "strands": sum(len(line.dots) for line in lines),
@@ -118,7 +119,7 @@ def team_threads(request: PageRequest) -> HttpResponse:
 @needs(MANAGES)
 def team_workers(request: PageRequest) -> HttpResponse:
     """Who works with how many children. Names in their order: it says nothing about who works fast."""
-    about = _about(request, "team_workers")
+    about = about_teams(request, "team_workers")
     return render(request, "casework/team_workers.html", about | {"loads": home.loads(_lines(request, about))})
 
 
@@ -130,7 +131,7 @@ def _lines(request: PageRequest, about: dict[str, Any]) -> list[home.Line]:
 @needs(MANAGES)
 def team_you_said(request: PageRequest) -> HttpResponse:
     """What children and families say about the team's work, and what was done about it; nobody is named."""
-    about = _about(request, "team_you_said")
+    about = about_teams(request, "team_you_said")
     numbers = _numbers(about["team"], about["teams"])
     said = feedback.said_and_did(numbers, seen_by=request.user, whose=request.user.has(Permission.RECORD))
     told = {"said": said, "counts": feedback.faces_of(numbers, seen_by=request.user), "faces": FIVE_FACES}
@@ -140,7 +141,7 @@ def team_you_said(request: PageRequest) -> HttpResponse:
 @needs(MANAGES)
 def team_sheet(request: PageRequest) -> HttpResponse:
     """The list as a spreadsheet, once it is said what for."""
-    about = _about(request, "my_team")
+    about = about_teams(request, "my_team")
     form = SheetForm(request.POST or None)
     if form.is_valid():
         rows = _shown(about, seen_by=request.user, whole=True).rows
@@ -158,7 +159,7 @@ def team_sheet(request: PageRequest) -> HttpResponse:
 @needs(MANAGES, Permission.LEAD_PRACTICE)
 def by_team(request: PageRequest) -> HttpResponse:
     """The council by team in plain numbers, by the teams' names; a number leads to its list where the reader may see it."""
-    about = _about(request, "by_team")
+    about = about_teams(request, "by_team")
     if not request.user.has(MANAGES):
         about["tabs"] = []
     return render(request, "casework/by_team.html", about | {"counts": counts_by_team(seen_by=request.user)})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from goldenthread.casework.workspace.teams import pages
+from goldenthread.casework.workspace.teams import broken_pages, pages
 
 urlpatterns: list[URLPattern] = [
     path("my-team/", pages.my_team, name="my_team"),
@@ -12,5 +12,6 @@ urlpatterns: list[URLPattern] = [
     path("my-team/who-with-whom/", pages.team_workers, name="team_workers"),
     path("my-team/you-said/", pages.team_you_said, name="team_you_said"),
     path("my-team/sheet/", pages.team_sheet, name="team_sheet"),
+    path("where-threads-break/", broken_pages.broken_threads, name="broken_threads"),
     path("teams-in-numbers/", pages.by_team, name="by_team"),
 ]
