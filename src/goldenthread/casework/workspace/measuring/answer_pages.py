@@ -53,7 +53,7 @@ def answer(request: HttpRequest, secret: str) -> HttpResponse:
         return _page(request, "slow", status=429)
     link = acts.link_by(secret, at=now)
     if link is None:
-        return _page(request, "dead", status=410)
+        return _page(request, "dead", status=404)
     if request.method != "POST":
         return _page(request, "first")
     if "value" not in request.POST:
@@ -85,7 +85,7 @@ def _kept(request: HttpRequest, link: MeasureLink, secret: str) -> HttpResponse:
         )
     except NotAllowed as refusal:
         if str(refusal) == acts.DEAD:
-            return _page(request, "dead", status=410)
+            return _page(request, "dead", status=404)
         return _question(request, link, error=str(refusal), words=words)
     return redirect("answered")
 
@@ -102,7 +102,7 @@ def _question(request: HttpRequest, link: MeasureLink, *, error: str = "", words
         faces=faces,
         error=error,
         words=words,
-        status=422 if error else 200,
+        status=400 if error else 200,
     )
 
 
