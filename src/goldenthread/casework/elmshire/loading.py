@@ -16,9 +16,11 @@ from goldenthread.access.models import Cover, Worker
 from goldenthread.casework.caseload.refreshing import refresh
 from goldenthread.casework.elmshire.council import COVER, TEAMS, WORKERS
 from goldenthread.casework.elmshire.families import FAMILIES
+from goldenthread.casework.elmshire.load_assessing import load_assessing
 from goldenthread.casework.elmshire.load_direct import load_direct_work
 from goldenthread.casework.elmshire.load_documents import load_documents
 from goldenthread.casework.elmshire.load_door import load_contacts, load_door
+from goldenthread.casework.elmshire.load_endings import load_endings
 from goldenthread.casework.elmshire.load_notes import load_notes
 from goldenthread.casework.elmshire.load_people import load_people
 from goldenthread.casework.elmshire.load_plan import load_plans
@@ -72,9 +74,11 @@ def load_family(told: FamilyTold, world: World) -> dict[str, Person]:
     load_notes(at)
     load_story(at)
     load_rungs(at)
+    load_endings(at)
     load_documents(at)  # after the notes: a drawing goes beside the note of its day
     load_direct_work(at)
     load_thinking(at)  # last: its passages lead back to what was written before
+    load_assessing(at)  # and after it, so that what is signed off is whole
     numbers = frozenset(person.pk for person in at.people.values())
     matching.index(numbers)
     refresh(numbers)
