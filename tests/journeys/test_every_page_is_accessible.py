@@ -18,6 +18,7 @@ from cast.workers import a_team, works_with
 from goldenthread.casework.elmshire.world import World
 from goldenthread.casework.front_door.deciding_acts import decide
 from goldenthread.casework.front_door.matching_acts import match
+from goldenthread.casework.pathways.closing.acts import begin_closing
 from goldenthread.practice.front_door import Response
 from journeys.somebody import A_DESK, A_PHONE, A_SMALL_PHONE, SIDEWAYS, faults
 
@@ -53,11 +54,12 @@ FORMS_OF_A_CHILD = (
 )  # fmt: skip
 OF_ONES_ACCOUNT = (
     "/drafts/", "/devices/", "/take-along/", "/without-a-line/", "/my-children/", "/my-children/?show=today", "/reminders/",
-    "/me/", "/words/", "/words/new/", "/notices/", "/cover/", "/accessibility/", "/privacy/", "/account/two-factor/", "/account/sessions/",
+    "/me/", "/words/", "/words/asked/", "/words/new/", "/notices/", "/cover/", "/accessibility/", "/privacy/", "/account/two-factor/", "/account/sessions/",
     "/account/password/change/", "/account/two-factor/totp/activate/", "/account/two-factor/webauthn/add/", "/account/sign-out/",
 )  # fmt: skip
 OF_A_TEAM = (
     "/my-team/", "/my-team/?unseen=3", "/my-team/?show=waiting", "/my-team/nothing-changing/", "/my-team/who-with-whom/", "/teams-in-numbers/",
+    "/where-threads-break/", "/where-threads-break/?kind=concern&where=agreed",
 )  # fmt: skip
 AT_THE_DOOR = (
     "/front-door/", "/front-door/?stage=deciding", "/front-door/contacts/{contact}/", "/front-door/contacts/{contact}/child/{described}/",
@@ -111,7 +113,17 @@ FORMS_OF_STILL = (
     "/child/{ben}/standing-still/worried/", "/child/{ben}/standing-still/s00/raised-1/ask/service_manager/",
     "/child/{ben}/standing-still/asked/{rung}/told/",
 )  # fmt: skip
+ENDINGS = (
+    "/child/{mia}/thread/?as=table", "/child/{mia}/thread/?day=2025-03-20", "/child/{mia}/thread/family/", "/child/{empty}/thread/",
+    "/child/{mia}/thread/concern-{concern}/", "/child/{mia}/closing/", "/child/{empty}/closing/", "/child/{mia}/closing/{closing}/summary/",
+    "/child/{mia}/passed-on/",
+)  # fmt: skip
+FORMS_OF_ENDINGS = (
+    "/child/{mia}/closing/worry/{worry}/", "/child/{mia}/closing/write/why/", "/child/{mia}/closing/ask/", "/child/{mia}/closing/{closing}/copy/",
+    "/child/{mia}/passed-on/offer/", "/child/{mia}/thread/print/", "/child/{mia}/concern/{concern}/stands/on_hold/",
+)  # fmt: skip
 VISITS = {
+    "the thread and how our work ends": (FARAH, ENDINGS, FORMS_OF_ENDINGS),
     "the front door": (NEIL, AT_THE_DOOR, FORMS_AT_THE_DOOR),
     "how we practise": (
         HELEN,
@@ -186,9 +198,11 @@ def at_the_door(world, mia):
     [waiting] = referred(a_contact("Rosa Kestrel", at=came_in), a_child("Rosa Kestrel"), by=neil)
     [decided] = referred(a_contact("Milo Kestrel", at=came_in), a_child("Milo Kestrel"), by=neil)
     decide(referral=decided, choice=Response.ASSESS, because="Milo is afraid.", on=neil.today, by=neil)
-    concern = mia.concerns.order_by("pk").first().concern_id
+    strand = mia.concerns.order_by("pk").first()
+    closing = begin_closing(child=mia, by=world.worker("farah"))
     return {
-        "contact": contact.pk, "described": described.pk, "referral": waiting.pk, "decided": decided.pk, "concern": concern
+        "contact": contact.pk, "described": described.pk, "referral": waiting.pk, "decided": decided.pk, "concern": strand.concern_id,
+        "worry": strand.pk, "closing": closing.pk,
     }  # fmt: skip
 
 
@@ -268,6 +282,7 @@ NEED_NO_VISIT = {
     "keep_draft": "answers a script", "drafts_here": "answers a script", "throw_draft_away": "a button", "bring_draft_back": "a button",
     "note_comes_in": "answers a script", "device_carries": "answers a script", "brought_back": "answers a script", "service_worker": "a script",
     "document_file": "a download", "document_picture": "a picture", "document_preview": "a picture", "document_sound": "a sound",
+    "begin_closing": "a button", "take_up_closing": "a button",
     "still_right": "a button", "upload": "answers a script", "sign_note": "a button", "rung_back": "a button", "print_reach_card": "paper",
     "choose_morning": "a button", "make_calendar": "a button", "end_calendar": "a button", "calendar_feed": "a calendar's own reading",
     "standards_file": "a download", "go_on_working": "a button", "unlink_procedure": "a button",
@@ -294,6 +309,8 @@ SEEN_IN_JOURNEYS = {
     "mfa_view_recovery_codes",
 }
 LIKE_ANOTHER = {
+    "move_transfer", "take_back_closing", "take_up_thread",  # short forms
+    "decide_closing",  # the summary that is visited, beside a form
     "change_entry", "take_out_entry", "move_wish", "change_direct_work", "change_visit",
     "arrange_picture", "let_picture_go",  # a button beneath the picture that is visited
     "sign_as_well",  # the words of the note above a box and a button
