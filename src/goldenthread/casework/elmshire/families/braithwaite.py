@@ -33,6 +33,18 @@ from goldenthread.casework.elmshire.telling import (
     who,
 )
 
+DAMP = Worry(
+    "The damp wall",
+    "The wall beside Skye’s bed is black, and she coughs at night.",
+    "2024-04-18",
+    "Health visitor",
+    {"skye": "She sleeps in Kai’s room when it rains."},
+    moves=(
+        ("passed_on", "2024-09-09", "Housing owns the wall and mends it.", "Elmshire Housing"),
+        ("accepted", "2024-09-12", "He has a date for it and a bed for her meanwhile.", "Mr Poole, Elmshire Housing"),
+    ),
+)
+
 FOOD = Worry(
     "Enough to eat",
     "Kai took food from other children’s bags. There was bread and nothing else at home.",
@@ -316,7 +328,7 @@ BRAITHWAITE = FamilyTold(
             factors=("17A",),
         ),
     ),
-    worries=(FOOD, GRIEF, GRIEF_AGAIN),
+    worries=(FOOD, GRIEF, DAMP, GRIEF_AGAIN),
     wishes=(
         Wished(
             "skye",
