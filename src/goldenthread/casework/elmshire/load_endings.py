@@ -92,7 +92,7 @@ def _moves(at: Telling, told: EndingTold, closing: Closing) -> None:
     if told.closed and decider:
         steps.append(("closed", told.closed, told.manager_says, decider))
     for to, day, because, who in steps:
-        told_on = at.day(day)
+        told_on = at.day(day) or at.world.today
         ClosingMove.objects.create(
             closing=closing, to=to, on=told_on, because=because, recorded_by=who, **at.world.written(told_on)
         )

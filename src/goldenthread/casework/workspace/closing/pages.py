@@ -81,8 +81,13 @@ def closing(request: PageRequest, person: Person) -> HttpResponse:
 def begin_closing(request: PageRequest, person: Person) -> HttpResponse:
     """Begin to write how our work ends."""
     if request.method == "POST":
+
+        def begin() -> str:
+            acts.begin_closing(child=person, by=request.user)
+            return page_of(person)
+
         try:
-            return once(request, lambda: [acts.begin_closing(child=person, by=request.user), page_of(person)][1])
+            return once(request, begin)
         except NotAllowed as refusal:
             messages.error(request, str(refusal))
     return redirect(page_of(person))

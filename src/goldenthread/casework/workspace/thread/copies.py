@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Q
 
@@ -198,7 +199,7 @@ def _whose_word(voice: Voice, child: Person) -> str:
 
 def _telling(
     voice: Voice, child: Person, about: frozenset[int], giver: int | None, agreed: frozenset[int] = frozenset()
-) -> dict[str, object]:
+) -> dict[str, Any]:
     """How a line that somebody gave is told to the check: as the child's, as somebody's own account, or as plain."""
     if voice is Voice.CHILD:
         return {"about": about, "says": Says.CHILD_READING, "told_by": child.pk, "agreed_with": agreed}

@@ -6,7 +6,7 @@ Serves: K10.00, K10.03, T.03
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -18,6 +18,7 @@ from goldenthread.access.models import Worker
 from goldenthread.casework.assessments.family_models import FamilyComment
 from goldenthread.casework.assessments.models import Need
 from goldenthread.casework.caseload.thread_facts import thread_facts
+from goldenthread.casework.outcomes.models import Measure
 from goldenthread.casework.plans.living_models import Contingency, PlanAnswer
 from goldenthread.casework.plans.models import Goal, PlanChild, PlanGoal, Step
 from goldenthread.casework.workspace.thread.addresses import Links, slug_of
@@ -115,7 +116,7 @@ def story_of(
         bundle=bundle,
         agreed=tuple(_agreed(needs, {row.plan_id for row in plans}, when, seen_by)),
         steps=tuple(_steps(bundle, links, when)),
-        measures=tuple(_measure(one, facts, links, when) for one in bundle.measures),
+        measures=tuple(_measures(bundle, facts, links, when)),
         impacts=tuple(sorted(bundle.impacts, key=lambda one: (one.on, one.id), reverse=True)),
         better=tuple(_better(bundle, goals, facts.first_name)),
         slips=tuple(_slips({row.plan_id for row in plans}, when)),
@@ -184,7 +185,13 @@ def _steps(bundle: Gathered, links: Links, when: When) -> list[StepShown]:
     ]
 
 
-def _measure(measure: MeasureFact, facts: ChildThread, links: Links, when: When) -> MeasureShown:
+def _measures(bundle: Gathered, facts: ChildThread, links: Links, when: When) -> Iterator[MeasureShown]:
+    rows = _rows(Measure, bundle.measures)
+    for measure in bundle.measures:
+        yield _measure(measure, rows.get(_number(measure.id)), facts, links, when)
+
+
+def _measure(measure: MeasureFact, row: Measure | None, facts: ChildThread, links: Links, when: When) -> MeasureShown:
     raters = [
         Rater(
             facts.first_name if voice is Voice.CHILD else voice.words,
@@ -200,11 +207,20 @@ def _measure(measure: MeasureFact, facts: ChildThread, links: Links, when: When)
     chart = scaling(
         raters, key=measure.id.replace(" ", "-"), title=measure.words, asked_until=when.day, goal=measure.target,
         events=[Event(fact.on, "our work ended") for fact in facts.closings[:1]], top=max(TOP, *values, measure.target or 0),
-        less_is_better=not measure.higher_is_better,
+        less_is_better=not measure.higher_is_better, **_ends(row),
     )  # fmt: skip
     headings, rows = table_of(raters)
     words = in_words(raters, asked_until=when.day, goal=measure.target)
     return MeasureShown(measure, chart, headings, rows, words, links.of(measure.id))
+
+
+def _ends(row: Measure | None) -> dict[str, str]:
+    """The words at the two ends of a scale, as they were set with the person; what is counted has its unit."""
+    if row is None:
+        return {}
+    if row.kind == Measure.Kind.COUNT:
+        return {"low": "none", "high": row.unit or "most"}
+    return {key: words for key, words in (("low", row.low_words), ("high", row.high_words)) if words}
 
 
 def _better(bundle: Gathered, goals: dict[int, Goal], name: str) -> list[tuple[str, str]]:
