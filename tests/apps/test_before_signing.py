@@ -12,6 +12,7 @@ from cast.people import a_child
 from cast.workers import a_worker, works_with
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.writing.written import Passage
+from goldenthread.casework.wording.models import AskedTally
 
 pytestmark = pytest.mark.django_db
 TYPED = "Mum failed to engage with us. She is lazy."
@@ -174,3 +175,22 @@ def test_what_the_home_was_like_and_what_was_seen_of_a_child_are_asked_about_too
     assert name("lazy", within=watched, box=box) in page
     sign(client, mia, note, **{name("lazy", within=watched, box=box): "quote"})
     assert visit.children.get().watched == "He is “lazy”."
+
+
+def counted():
+    return {one.entry: (one.met, one.kept, one.changed, one.quoted) for one in AskedTally.objects.all()}
+
+
+def test_each_answer_is_counted_once_by_entry_and_month_and_by_nothing_else(client, mia, farah):
+    """Serves: C.11"""
+    note = a_note(mia, by=farah, words=TYPED)
+    sign(client, mia, note, as_read="older")
+    assert counted() == {}
+    sign(client, mia, note, **{name("lazy"): "quote"})
+    assert counted() == {"failed-to-engage": (1, 1, 0, 0), "spoilt-lazy": (1, 0, 0, 1)}
+    sign(client, mia, note)
+    assert is_signed(note)
+    assert counted()["failed-to-engage"] == (1, 1, 0, 0)
+    other = a_note(mia, by=farah, words=TYPED)
+    sign(client, mia, other, **{name("lazy"): "change"})
+    assert counted() == {"failed-to-engage": (2, 2, 0, 0), "spoilt-lazy": (2, 0, 1, 1)}

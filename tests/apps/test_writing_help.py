@@ -12,7 +12,9 @@ from cast.workers import a_worker, works_with
 from goldenthread.access.models import LogEntry
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.wording import acts, queries
-from goldenthread.casework.wording.models import CouncilWord
+from goldenthread.casework.wording.models import AskedTally, CouncilWord
+from goldenthread.casework.wording.tallying import count_answers
+from goldenthread.practice.language.tallies import Answered
 
 pytestmark = pytest.mark.django_db
 WORD = {
@@ -180,3 +182,43 @@ def test_the_pages_of_the_list(farah, lead):
     page = client_of(lead).get(reverse("decide_word", args=[word.pk, "in_use"])).content.decode()
     assert "Bring it into use" in page
     assert client_of(lead).get(reverse("decide_word", args=[word.pk, "retired"])).status_code == 404
+
+
+def test_a_short_line_is_not_asked_about_as_if_it_were_a_term(farah):
+    """In a box of one line a few words are a heading; a sentence in it is asked about like any other."""
+    assert asked(farah, "Regular contact")["findings"]
+    assert not asked(farah, "Contact", line=True)["findings"]
+    assert asked(farah, "Mum failed to engage.", line=True)["findings"]
+
+
+def test_learning_tells_the_list_and_nobody(farah, lead):
+    """Serves: C.11, E.03"""
+    many = [("siblings", Answered.KEPT)] * 36 + [("siblings", Answered.CHANGED)] * 4
+    few = [("liar", Answered.QUOTED)] * 9
+    letters = [("letters-jm", Answered.KEPT), ("letters-xqz", Answered.CHANGED)] * 5
+    count_answers(many + few + letters, on=lead.today)
+    count_answers([("siblings", Answered.KEPT)] * 2, on=lead.today)
+    assert {one.name for one in AskedTally._meta.get_fields()} == {
+        "id",
+        "entry",
+        "month",
+        "met",
+        "kept",
+        "changed",
+        "quoted",
+    }
+    assert not AskedTally.objects.filter(entry__contains="jm").exists()
+    page = client_of(lead).get(reverse("words_asked")).content.decode()
+    assert "Met about 40 times. Of ten: 9 left as it was, 1 changed" in page
+    assert "Does it ask too much?" in page
+    assert "Letters that are not on any list" in page
+    assert "1 entry was met fewer than ten times" in page
+    assert "Liar" not in page
+    assert client_of(farah).get(reverse("words_asked")).status_code == 403
+    offered = client_of(lead).get(reverse("propose_word"), {"leaves_out": "siblings"}).content.decode()
+    assert 'value="siblings"' in offered
+
+
+def test_what_was_counted_over_a_year_ago_is_not_told(lead):
+    count_answers([("siblings", Answered.KEPT)] * 20, on=lead.today.replace(year=lead.today.year - 2))
+    assert "Nothing was met ten times yet" in client_of(lead).get(reverse("words_asked")).content.decode()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from goldenthread.casework.elmshire.world import World
-from goldenthread.casework.wording.models import CouncilWord
+from goldenthread.casework.wording.models import AskedTally, CouncilWord
 
 DECIDES = "helen"
 
@@ -64,11 +64,31 @@ WORDS: tuple[WordTold, ...] = (
     ),
 )  # fmt: skip
 
+MONTHS_COUNTED = ("2026-03-16", "2026-04-13", "2026-05-11")
+ANSWERED = {
+    "siblings": (16, 2, 0), "failed-to-engage": (1, 9, 2), "letters-camhs": (5, 8, 0), "aggressive": (2, 6, 4), "recently": (4, 5, 0),
+    "letters-not-known": (3, 4, 0), "the Beeches": (1, 6, 1), "long-sentence": (5, 3, 0), "attention-seeking": (0, 2, 2),
+    "childs-words-missing": (2, 5, 0), "manipulative": (0, 1, 1), "decision-without-because": (0, 1, 0),
+}  # fmt: skip
+"""What Elmshire's writers answered in each of these months: left, changed, somebody's own words."""
+
 
 def load_words(world: World) -> None:
-    """Keep them, unless the council has words already."""
+    """Keep them, unless the council has words already; and what was asked and answered since."""
     if not CouncilWord.objects.exists():
         CouncilWord.objects.bulk_create(list(_rows(world)))
+    if not AskedTally.objects.exists():
+        AskedTally.objects.bulk_create(list(_tallies(world)))
+
+
+def _tallies(world: World) -> Iterator[AskedTally]:
+    ours = {word.phrases.splitlines()[0]: f"ours-{word.pk}" for word in CouncilWord.objects.exclude(phrases="")}
+    for month in MONTHS_COUNTED:
+        first = world.on(month).replace(day=1)
+        for name, (kept, changed, quoted) in ANSWERED.items():
+            yield AskedTally(
+                entry=ours.get(name, name), month=first, met=kept + changed + quoted, kept=kept, changed=changed, quoted=quoted
+            )  # fmt: skip
 
 
 def _rows(world: World) -> Iterator[CouncilWord]:

@@ -76,7 +76,9 @@ class CouncilWord(models.Model):
 
 
 class AskedTally(models.Model):
-    """How often an entry of the writing help was met when notes were signed, in one month, and what was answered. No text, no child, no worker, no team.
+    """How often an entry of the writing help was met when notes were signed, in one month, and what was answered.
+
+    It holds no text, no child, no worker and no team, and has no history: nothing leads from a count back to whoever answered.
 
     Serves: C.11, E.03
     """

@@ -21,6 +21,7 @@ from goldenthread.access.permissions import Permission
 from goldenthread.casework.front_door.showing import sent_once, small_page
 from goldenthread.casework.wording import acts, queries
 from goldenthread.casework.wording.forms import AgreedForm, BecauseForm, ProposeForm
+from goldenthread.casework.wording.learning import asked_in_a_year
 from goldenthread.casework.wording.models import CouncilWord
 from goldenthread.casework.wording.shown import as_told, explained, wide_letters
 from goldenthread.practice.language.findings import Field, Reader, Reading
@@ -73,7 +74,9 @@ def words(request: PageRequest) -> HttpResponse:
         (COUNCIL_WORD.words(key), [row for row in rows if row.status == key])
         for key in ("proposed", "in_use", "retired", "not_taken")
     ]
-    told = {"groups": [one for one in groups if one[1]], "may": acts.may_propose(by=request.user)}
+    told = {
+        "groups": [one for one in groups if one[1]], "may": acts.may_propose(by=request.user), "leads": request.user.has(LEAD)
+    }  # fmt: skip
     return render(request, "casework/words.html", told)
 
 
@@ -101,10 +104,16 @@ def council_word(request: PageRequest, word_id: int) -> HttpResponse:
     return render(request, "casework/council_word.html", told)
 
 
+@needs(LEAD)
+def words_asked(request: PageRequest) -> HttpResponse:
+    """How often each entry was met and what was answered, for learning about the list. Serves: C.11, E.03"""
+    return render(request, "casework/words_asked.html", {"page": asked_in_a_year(seen_by=request.user)})
+
+
 @needs(Permission.RECORD, LEAD)
 def propose_word(request: PageRequest) -> HttpResponse:
     """Propose a word. It is tested on its own two sentences first."""
-    form = ProposeForm(request.POST or None)
+    form = ProposeForm(request.POST or None, initial={"leaves_out": request.GET.get("leaves_out", "")[:80]})
     if form.is_valid():
         propose = partial(acts.propose, **form.cleaned_data, by=request.user)
         done = sent_once(request, form, lambda: address(propose()), says="Proposed. Young people look at it next.")

@@ -93,13 +93,23 @@ def learning(tallies: Iterable[Tally]) -> Learning:
 
 
 def _told(one: Tally) -> Told:
-    kept, changed, quoted = (_tenths(part, one.met) for part in (one.kept, one.changed, one.quoted))
+    kept, changed, quoted = tenths(one.kept, one.changed, one.quoted)
     enough, of_ten = ASKS_TOO_MUCH
     return Told(one.name, _round(one.met), kept, changed, quoted, one.met >= enough and kept >= of_ten)
 
 
-def _tenths(part: int, whole: int) -> int:
-    return (part * 20 + whole) // (whole * 2)
+def tenths(*parts: int) -> tuple[int, ...]:
+    """Parts of a whole as tenths that make ten together: whole tenths first, then the largest remainders.
+
+    >>> tenths(36, 4, 0), tenths(1, 1, 1), tenths(3, 17, 0)
+    ((9, 1, 0), (4, 3, 3), (2, 8, 0))
+    """
+    whole = sum(parts)
+    if not whole:
+        return tuple(0 for _ in parts)
+    full = [part * 10 // whole for part in parts]
+    left = sorted(range(len(parts)), key=lambda n: (-(parts[n] * 10 % whole), n))[: 10 - sum(full)]
+    return tuple(one + (n in left) for n, one in enumerate(full))
 
 
 def _round(number: int) -> int:

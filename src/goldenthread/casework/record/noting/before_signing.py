@@ -1,6 +1,7 @@
 """What a reader may still ask of a note, once, before its writer signs it: change it, leave it, or mark it as somebody's own words.
 
-What was left is remembered in the writer's own session, by a mark that says nothing of the words; nobody else is told.
+What was left is remembered in the writer's own session, by a mark that says nothing of the words; nobody else is told. How often an entry
+was answered in which way is counted by month, without the note and without its writer.
 
 Serves: K9.01, K9.03, K3.07
 """
@@ -15,9 +16,11 @@ from goldenthread.casework.notes.models import Note
 from goldenthread.casework.record.noting import acts
 from goldenthread.casework.record.noting.queries import NotePage, note_page, texts_for_other_children
 from goldenthread.casework.wording.queries import Box, Open, open_before_signing
+from goldenthread.casework.wording.tallying import count_answers
 from goldenthread.people.models import Person
 from goldenthread.practice.language.copied import copied
 from goldenthread.practice.language.findings import Field
+from goldenthread.practice.language.tallies import Answered
 
 QUOTED = "Marked as somebody’s own words. Read it once more, then sign."
 KEPT, NOTES_REMEMBERED = "left_as_it_is", 20
@@ -91,6 +94,13 @@ def leave_in(session: Any, note: Note, kept: Iterable[Open]) -> None:
     session[KEPT] = notes | {str(note.pk): sorted({*left_in(session, note), *(one.kept_as for one in kept)})}
 
 
+def _counted(one: Open, answer: str) -> Answered:
+    """What an answer is counted as. An answer that is not on the form leaves the words as they are."""
+    if answer == "change":
+        return Answered.CHANGED
+    return Answered.QUOTED if answer == "quote" and one.may_be_quoted else Answered.KEPT
+
+
 def answer_first(session: Any, note: Note, posted: Mapping[str, str], *, seen_by: Worker, child: Person) -> str:
     """Do what the writer answers before the note is signed: "change" it in its form, or "quoted", what are somebody's own words.
 
@@ -106,9 +116,12 @@ def answer_first(session: Any, note: Note, posted: Mapping[str, str], *, seen_by
     }
     quote = [one for one, answer in answers.items() if answer == "quote" and one.may_be_quoted]
     change = "change" in answers.values()
-    if page.version != posted.get("as_read", "") or not (quote or change):
+    if page.version != posted.get("as_read", "") or not answers:
         return ""
     leave_in(session, note, [one for one, answer in answers.items() if answer == "keep"])
+    count_answers([(one.found.entry, _counted(one, answer)) for one, answer in answers.items()], on=seen_by.today)
+    if not (quote or change):
+        return ""
     if quote:
         places: dict[str, list[tuple[int, int]]] = {}
         for one in quote:
