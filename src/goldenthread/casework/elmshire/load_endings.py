@@ -80,9 +80,9 @@ def _ending(at: Telling, told: EndingTold) -> None:
         at.keep(
             ClosingGate, on=at.day(told.asked), by=told.by, closing=closing, gate=_gate(child.pk, key), because=because
         )
-    at.keep(
-        Goodbye, on=at.day(told.asked), by=told.by, closing=closing, how=told.how, letter=told.letter, if_it_slips=told.if_it_slips,
-        network=told.network, **({"on": at.day(told.on)} if told.on else {}),
+    Goodbye.objects.create(
+        closing=closing, on=at.day(told.on), how=told.how, letter=told.letter, if_it_slips=told.if_it_slips, network=told.network,
+        recorded_by=at.world.worker(told.by), **at.world.written(at.day(told.asked)),
     )  # fmt: skip
 
 
