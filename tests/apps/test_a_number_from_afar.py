@@ -66,7 +66,7 @@ def test_it_is_off_until_both_the_link_and_what_brings_it_are_known_to_be_safe(f
         a_link(measure, kelly, farah)
     kelly.contact_points.update(belongs_to="")
     link = a_link(measure, kelly, farah)
-    assert (link.ends_at - link.sent_at, link.secret_hash) != (DAY, "a-secret")
+    assert link.ends_at - link.sent_at == DAY
     assert "a-secret" not in str(vars(link))
     with pytest.raises(NotAllowed, match="waits for them already"):
         a_link(measure, kelly, farah, secret="another")
@@ -221,7 +221,7 @@ def test_the_worker_sees_the_message_once_and_an_e_mail_comes_from_nobody_in_par
     assert MeasureLink.objects.get().secret_hash == acts.hash_of(secret)
     [message] = mail.outbox
     assert (message.subject, message.to) == ("A question for you", ["k@example.org"])
-    for said in ("Mia", "Elmshire", "Golden", "Tom", "council"):
+    for said in ("Mia", "Elmshire", "Golden", "Reed", "council"):
         assert said.lower() not in (message.body + message.from_email + message.subject).lower()
     again = browser.post(address, told)
     assert (again.status_code, MeasureLink.objects.count(), len(mail.outbox)) == (302, 1, 1)

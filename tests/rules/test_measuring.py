@@ -92,6 +92,8 @@ def test_a_goal_that_was_looked_at_waits_for_the_next_number_and_no_longer():
     """Serves: K6.02b, K5.04"""
     goal = a_goal((CHILD, FEB, 3, True), (CHILD, MAY, 3, True))
     assert trajectory(*goal, JUL, looked_at_on=date(2026, 6, 20)).stands == "before"
+    again = a_goal((CHILD, FEB, 3, True), (CHILD, date(2026, 6, 28), 3, True))
+    assert trajectory(*again, JUL, looked_at_on=date(2026, 6, 20)).stands == "missed"
     worse = a_goal((CHILD, FEB, 3, True), (CHILD, date(2026, 6, 28), 1, True))
     assert trajectory(*worse, JUL, looked_at_on=date(2026, 6, 20)).stands == "worse"
 

@@ -21,6 +21,8 @@ from goldenthread.casework.elmshire.load_direct import load_direct_work
 from goldenthread.casework.elmshire.load_documents import load_documents
 from goldenthread.casework.elmshire.load_door import load_contacts, load_door
 from goldenthread.casework.elmshire.load_endings import load_endings
+from goldenthread.casework.elmshire.load_measures import load_measures
+from goldenthread.casework.elmshire.load_meetings import load_meetings
 from goldenthread.casework.elmshire.load_notes import load_notes
 from goldenthread.casework.elmshire.load_people import load_people
 from goldenthread.casework.elmshire.load_plan import load_plans
@@ -68,11 +70,13 @@ def load_family(told: FamilyTold, world: World) -> dict[str, Person]:
     at = Telling(world, told)
     load_people(at)
     load_work(at)
+    load_meetings(at)
     load_contacts(at)
     load_threads(at)
     load_plans(at)
     load_notes(at)
     load_story(at)
+    load_measures(at)
     load_rungs(at)
     load_endings(at)
     load_documents(at)  # after the notes: a drawing goes beside the note of its day

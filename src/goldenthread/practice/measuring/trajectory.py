@@ -62,9 +62,12 @@ def trajectory(goal: GoalFact, bundle: Gathered, today: date, *, looked_at_on: d
         )
     if today <= goal.expect_change_by:
         return Trajectory("before", f"Change is expected by {said_day(goal.expect_change_by)}.")
+    missed = f"Change was expected by {said_day(goal.expect_change_by)}, and has not come."
     if looked_at_on is not None and looked_at_on > goal.expect_change_by:
-        return Trajectory("before", f"Looked at on {said_day(looked_at_on)}; the next numbers decide.")
-    return Trajectory("missed", f"Change was expected by {said_day(goal.expect_change_by)}, and has not come.", ASKS)
+        if not any(one.on > looked_at_on for one in said):
+            return Trajectory("before", f"Looked at on {said_day(looked_at_on)}; the next numbers decide.")
+        missed += f" Looked at on {said_day(looked_at_on)}; what was said since is no better."
+    return Trajectory("missed", missed, ASKS)
 
 
 def _only(bundle: Gathered, goal: GoalFact) -> Gathered:
