@@ -182,7 +182,7 @@ def test_the_thread_can_be_read_as_a_table(client: Client):
     works_with(farah, mia)
     a_whole_thread(mia, since=ago(250))
     client.force_login(farah)
-    text = client.get(reverse("child_thread", args=[mia.pk])).content.decode()
+    text = client.get(reverse("child_thread", args=[mia.pk]), {"as": "table"}).content.decode()
     assert text.count('<th scope="col"') == 6
 
 
