@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.meetings.models import Meeting
@@ -24,7 +24,8 @@ from goldenthread.design.words import day
 from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Person
 from goldenthread.people.reaching import Line, Reach, Says, leave_out, may_reach
-from goldenthread.people.reaching.lines import holds_name
+from goldenthread.people.reaching.facts import circle_of
+from goldenthread.people.reaching.lines import holds_name, holds_value
 from goldenthread.practice.meetings.kinds import KINDS
 
 INVITATION, LETTER, RECORD = "invitation", "letter", "record"
@@ -61,14 +62,15 @@ def copy_of(what: str, meeting: Meeting, invitation: Invitation, *, channel: str
     lines = list(_lines(what, meeting, invitation, invited, apart_from))
     if invitation.person is None:
         return Copy(invitation, _called(invitation), _under(lines), None, 0)
+    secret = _places_kept_from(invitation.person, meeting, invited, on=seen_by.today)
+    lines = [part for part in lines if not any(holds_value(part[1].text, place) for place in secret)]
     every = [line for _, line in lines]
     left = leave_out(every, recipients=[invitation.person], channel=channel, on=seen_by.today)
     reach = may_reach(invitation.person, channel=channel, on=seen_by.today, carrying=left)
     kept = {id(line) for line in left}
     shown = [part for part in lines if id(part[1]) in kept]
-    said = _said(meeting) if what == RECORD else 0
-    there = sum(1 for heading, _ in shown if heading == "What was said")
-    return Copy(invitation, _called(invitation), _under(shown), reach, len(every) - len(left) + max(0, said - there))
+    all_there_is = list(_lines(what, meeting, invitation, invited, {}))
+    return Copy(invitation, _called(invitation), _under(shown), reach, len(all_there_is) - len(shown))
 
 
 def _called(invitation: Invitation) -> str:
@@ -128,14 +130,18 @@ def _clock(at: time | None) -> str:
 
 
 def _company(invited: list[Invitation], to: Invitation, apart_from: dict[int, Person], *, held: bool) -> Iterable[Part]:
-    """Who is asked, or was there, as far as this reader meets them: of whoever is seen apart, nobody else reads."""
+    """Who is asked, or was there, as far as this reader meets them: of whoever is seen apart, nobody else reads.
+
+    Whoever may not meet somebody reads no list of services: a school or a clinic gives a place away.
+    """
     heading = "Who was there" if held else "Who is asked"
     there = (Invitation.Came.WHOLE, Invitation.Came.PART)
     for one in invited:
         if one == to or (held and one.came not in there) or one.apart:
             continue
         if one.person is None:
-            yield heading, Line(_called(one))
+            if one.worker or not (to.apart or apart_from):
+                yield heading, Line(_called(one))
         elif not to.apart and one.person.pk not in apart_from:
             yield heading, Line(str(one.person.shown_name), about=frozenset({one.person.pk}), says=Says.CONTACT)
 
@@ -184,12 +190,18 @@ def _paragraphs(text: str) -> list[str]:
     return [" ".join(part.split()) for part in text.replace("\r\n", "\n").split("\n\n") if part.strip()]
 
 
-def _said(meeting: Meeting) -> int:
-    return len(_paragraphs(meeting.minutes))
-
-
 def _named_in(paragraph: str, person: Person) -> bool:
     return any(holds_name(paragraph, name) for name in (person.shown_given, str(person.shown_name)) if name)
+
+
+def _places_kept_from(reader: Person, meeting: Meeting, invited: list[Invitation], *, on: date) -> set[str]:
+    """Schools that would tell this reader where somebody lives who is kept from them: their own, and those that were asked to the meeting."""
+    circle = circle_of([reader.pk, *(child.pk for child in children_of(meeting))], on=on)
+    about = {row.about for row in circle.kept if row.who == reader.pk}
+    if not about:
+        return set()
+    schools = {circle.schools[pk] for pk in about if circle.schools.get(pk)}
+    return schools | {one.agency.name for one in invited if one.agency and one.agency.kind == "school"}
 
 
 def _under(lines: Iterable[Part]) -> tuple[tuple[str, tuple[str, ...]], ...]:

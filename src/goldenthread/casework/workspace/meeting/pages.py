@@ -27,10 +27,14 @@ RECORD = Permission.RECORD
 def meetings(request: PageRequest, person: Person) -> HttpResponse:
     """Meetings to come and held, strategy discussions, enquiries, and what was offered to the family."""
     worker = request.user
-    found = queries.meetings_of(person, seen_by=worker)
+    discussions = discussions_of(person, seen_by=worker)
+    days = {row.held_on for row in discussions}
+    found = [
+        one for one in queries.meetings_of(person, seen_by=worker) if one.kind.key != "strategy" or one.on not in days
+    ]
     told: dict[str, Any] = {
         "ahead": [one for one in found if one.status == "planned"], "past": [one for one in found if one.status != "planned"],
-        "discussions": discussions_of(person, seen_by=worker), "enquiries": enquiries_of(person, seen_by=worker),
+        "discussions": discussions, "enquiries": enquiries_of(person, seen_by=worker),
         "offers": queries.offers_of(person, seen_by=worker), "may_record": worker.has(RECORD),
     }  # fmt: skip
     return show(request, person, "meetings.html", **told)

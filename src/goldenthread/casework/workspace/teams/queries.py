@@ -20,6 +20,7 @@ from goldenthread.casework.care.models import LegalStatus
 from goldenthread.casework.dues.models import DueRow, LateReason, StrandRow
 from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.meetings.models import Meeting
+from goldenthread.casework.meetings.people_models import MeetingChild
 from goldenthread.casework.outcomes.models import Reading
 from goldenthread.casework.plans.models import PlanChild
 from goldenthread.casework.record.models import Summary
@@ -197,15 +198,30 @@ def _numbers(*, ids: list[int], today: date) -> QuerySet[Any]:
 
 def reviews(children: Iterable[int], *, seen_by: Worker) -> dict[int, tuple[date | None, date | None]]:
     """When each child's plan was last reviewed, and when that is planned next."""
-    return {row[0]: (row[1], row[2]) for row in _reviews(ids=sorted(children), today=seen_by.today)}
+    found: dict[int, tuple[date | None, date | None]] = {}
+    for child_id, last, soon in _reviews(ids=sorted(children), today=seen_by.today):
+        held, planned = found.get(child_id, (None, None))
+        found[child_id] = (
+            max(filter(None, (held, last)), default=None),
+            min(filter(None, (planned, soon)), default=None),
+        )
+    return found
 
 
 @asked_often
 def _reviews(*, ids: list[int], today: date) -> QuerySet[Any]:
-    rows = Meeting.objects.filter(child_id__among=ids, kind__in=REVIEWS).order_by()
-    held = Max("held_on", filter=Q(held_on__lte=today))
-    planned = Min("planned_on", filter=Q(held_on__isnull=True, planned_on__gte=today))
-    return rows.values("child_id").annotate(last=held, next=planned).values_list("child_id", "last", "next")
+    """For each child at most two rows: of meetings about them first of all, and of those about brothers and sisters."""
+    of_children = MeetingChild.objects.filter(
+        child_id__among=ids, meeting__kind__in=REVIEWS, meeting__called_off_on__isnull=True
+    )
+    own = Meeting.objects.filter(child_id__among=ids, kind__in=REVIEWS, called_off_on__isnull=True)
+    return _last_and_next(own, "", today).union(_last_and_next(of_children, "meeting__", today), all=True)
+
+
+def _last_and_next(rows: QuerySet[Any], at: str, today: date) -> QuerySet[Any]:
+    held = Max(f"{at}held_on", filter=Q(**{f"{at}held_on__lte": today}))
+    planned = Min(f"{at}planned_on", filter=Q(**{f"{at}held_on__isnull": True, f"{at}planned_on__gte": today}))
+    return rows.order_by().values("child_id").annotate(last=held, next=planned).values_list("child_id", "last", "next")
 
 
 def summaries(children: Iterable[int], *, seen_by: Worker) -> dict[int, date]:
