@@ -25,6 +25,7 @@ PARAMETERS_IN_WORDS = {
     "about": "what stands still, as the kind of row and its number: goal-12",
     "key": "which tool for direct work: three_houses, ladder",
     "rule": "which rule of the book: T053",
+    "dimension": "which part of an assessment: health, identity",
     "opener": "what opened something due, as the kind of row and its number: referral-12",
     "rung": "which rung of the ladder: talk, manager",
     "to": "which step of a wish comes next: what we did, what the child was told",

@@ -122,13 +122,38 @@ FORMS_OF_ENDINGS = (
     "/child/{mia}/closing/worry/{worry}/", "/child/{mia}/closing/write/why/", "/child/{mia}/closing/ask/", "/child/{mia}/closing/{closing}/copy/",
     "/child/{mia}/passed-on/offer/", "/child/{mia}/thread/print/", "/child/{mia}/concern/{concern}/stands/on_hold/",
 )  # fmt: skip
+ASSESSED = "/assessment/{assessed}/child/{mia}"
+THINKING = (
+    f"{ASSESSED}/", f"{ASSESSED}/part/emotions/", f"{ASSESSED}/what-it-means/", f"{ASSESSED}/take/note/{{note}}/", "/assessment/{assessed}/map/",
+    "/assessment/{assessed}/map/screen/", "/assessment/{assessed}/explanations/",
+)  # fmt: skip
+FORMS_OF_THINKING = (
+    f"{ASSESSED}/part/housing/not-looked-at/", f"{ASSESSED}/difficulty/", f"{ASSESSED}/need/", f"{ASSESSED}/first-number/", f"{ASSESSED}/how-safe/",
+    "/assessment/{assessed}/child/{ben}/need/{needed}/help-now/", "/assessment/{assessed}/map/write/danger/",
+    "/assessment/{assessed}/explanations/write/", "/assessment/{assessed}/explanations/{explained}/stands/",
+    "/assessment/{assessed}/explanations/{explained}/speaks/",
+)  # fmt: skip
+WORK = "/assessment/{assessed}"
+ASSESSING = (
+    f"{WORK}/", "/child/{mia}/assessments/", "/child/{empty}/assessments/", f"{WORK}/written-agreement/", f"{WORK}/send/",
+    f"{WORK}/ask/{{source}}/", f"{WORK}/not-there/{{absent}}/",
+)  # fmt: skip
+FORMS_OF_ASSESSING = (
+    "/child/{empty}/assessments/begin/", f"{WORK}/how-far/", f"{WORK}/agrees/{{kelly}}/", f"{WORK}/does-not-agree/", f"{WORK}/together/",
+    f"{WORK}/ask/", f"{WORK}/not-there/",
+)  # fmt: skip
+AS_ITS_MANAGER = (f"{WORK}/", f"{WORK}/sign-off/")
+FORMS_OF_ITS_MANAGER = (f"{WORK}/look/", f"{WORK}/stop/", f"{WORK}/not-there/{{absent}}/decide/")
 VISITS = {
+    "the work of an assessment": (FARAH, ASSESSING, FORMS_OF_ASSESSING),
+    "an assessment as its manager": (SUNITA, AS_ITS_MANAGER, FORMS_OF_ITS_MANAGER),
+    "the thinking in an assessment": (FARAH, THINKING, FORMS_OF_THINKING),
     "the thread and how our work ends": (FARAH, ENDINGS, FORMS_OF_ENDINGS),
     "the front door": (NEIL, AT_THE_DOOR, FORMS_AT_THE_DOOR),
     "how we practise": (
         HELEN,
-        ("/levels-of-need/", "/teams-in-numbers/", *STANDARDS),
-        ("/levels-of-need/3/", *FORMS_OF_STANDARDS),
+        ("/levels-of-need/", "/teams-in-numbers/", "/practice/ways-of-working/", *STANDARDS),
+        ("/levels-of-need/3/", "/practice/ways-of-working/mentalising/", *FORMS_OF_STANDARDS),
     ),
     "before sign-in": (
         NOBODY,
@@ -211,13 +236,24 @@ def of_notes(carters):
     mia, tobi, zara = (carters[key] for key in ("mia", "tobi", "zara"))
     ben = carters["ben"]
     return {
-        "ben": ben.pk, "rung": ben.escalations.get(answered_on__isnull=True, kind="worried").pk,
+        "ben": ben.pk, **of_thinking(mia, ben), "rung": ben.escalations.get(answered_on__isnull=True, kind="worried").pk,
         "zara": zara.pk, "tobi": tobi.pk, "note": mia.notes_about.filter(note__signed_at__isnull=False, note__kind="visit").last().note_id,
         "work": mia.direct_work.order_by("on").last().pk, "visit": mia.visits.get(visit__happened_on__isnull=True).visit_id,
         "open_note": zara.notes_about.get(note__signed_at__isnull=True).note_id, "asked": tobi.asked_for.get(answered_at__isnull=True).pk,
         "promise": mia.promises.filter(kept_on__isnull=True).first().pk, "task": mia.tasks.first().pk,
         "mias_referral": mia.referrals.order_by("received_on").first().pk, "mias_enquiry": mia.enquiries.order_by("started_on").first().pk,
     }  # fmt: skip
+
+
+def of_thinking(mia, ben):
+    """Numbers of the assessment that is under way."""
+    work = mia.assessments.get(work__isnull=False, authorised_on__isnull=True).work
+    told = {"source": work.sources.order_by("pk").first().pk, "absent": work.absent_parents.order_by("pk").first().pk}
+    return told | {
+        "assessed": work.pk,
+        "explained": work.hypotheses.order_by("pk").first().pk,
+        "needed": ben.needs.get(assessment__work=work).pk,
+    }
 
 
 @pytest.mark.parametrize("part", VISITS)
@@ -282,6 +318,7 @@ NEED_NO_VISIT = {
     "keep_draft": "answers a script", "drafts_here": "answers a script", "throw_draft_away": "a button", "bring_draft_back": "a button",
     "note_comes_in": "answers a script", "device_carries": "answers a script", "brought_back": "answers a script", "service_worker": "a script",
     "document_file": "a download", "document_picture": "a picture", "document_preview": "a picture", "document_sound": "a sound",
+    "open_assessment_part": "a button", "take_off_map": "a button",
     "begin_closing": "a button", "take_up_closing": "a button",
     "still_right": "a button", "upload": "answers a script", "sign_note": "a button", "rung_back": "a button", "print_reach_card": "paper",
     "choose_morning": "a button", "make_calendar": "a button", "end_calendar": "a button", "calendar_feed": "a calendar's own reading",
@@ -310,6 +347,8 @@ SEEN_IN_JOURNEYS = {
 }
 LIKE_ANOTHER = {
     "move_transfer", "take_back_closing", "take_up_thread",  # short forms
+    "assessment_views", "change_assessment_difficulty", "change_assessment_map_line", "change_explanation", "found_out",
+    "answer_assessment", "assessment_as_signed",  # a box under a question; words on a page
     "decide_closing",  # the summary that is visited, beside a form
     "change_entry", "take_out_entry", "move_wish", "change_direct_work", "change_visit",
     "arrange_picture", "let_picture_go",  # a button beneath the picture that is visited

@@ -1,6 +1,6 @@
 """What an assessment is made of: passages with their source, possible explanations and what speaks for and against, worries paired with goals.
 
-Made for: K1.14, K1.15, K9.04, P.15
+Serves: K1.14, K1.15, K9.04, P.15
 """
 
 from __future__ import annotations

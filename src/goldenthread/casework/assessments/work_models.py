@@ -1,8 +1,8 @@
 """One assessment with a family: why, how far, who is spoken to, and for each child the parts that were looked at.
 
 `FamilyAssessment` is the piece of work; each child has an `Assessment` of their own in it, which is what clocks and returns count.
-Serves: K1.00, K1.13, K7.03
-Made for: K1.04, K1.16
+Serves: K1.00, K1.13, K1.16, K7.03
+Made for: K1.04
 """
 
 from __future__ import annotations

@@ -49,7 +49,7 @@ def _side(key: str, name: str, *rows: tuple[str, str, tuple[str, ...]], always: 
 
 CHILD = _side(
     "child",
-    "What the child needs to grow",
+    "What the child needs",
     ("health", "Health", (
         "How are they growing, eating, sleeping, moving, seeing, hearing? What is on their health record?",
         "Who takes them when they are ill, and how soon?",

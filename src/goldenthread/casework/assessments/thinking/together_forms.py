@@ -83,7 +83,9 @@ class NumberForm(forms.Form):
     )
     because = text("What makes it that and not 0?", rows=3, required=True, own=True)
     one_higher = text("What would one point higher be?", rows=3, own=True)
-    asked_alone = forms.BooleanField(label="They were asked alone", required=False)
+    asked_alone = forms.BooleanField(
+        label="They said it alone", required=False, help_text="It is then on no screen and in no copy that others see."
+    )
     on = DayField(label="When?")
 
     def __init__(self, *args: Any, child: Person, people: Iterable[Person], **named: Any) -> None:

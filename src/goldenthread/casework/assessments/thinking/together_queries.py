@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from goldenthread.access.models import Worker
+from goldenthread.casework.assessments.models import Assessment
+from goldenthread.casework.assessments.thinking.queries import passages_of
 from goldenthread.casework.assessments.thinking_models import (
     Hypothesis,
     HypothesisEvidence,
@@ -24,6 +26,8 @@ from goldenthread.practice.answers import Finding
 from goldenthread.practice.assessing.thinking import Explanation, MapLine, asks_of_explanations, asks_of_map
 
 Kind = SafetyMapEntry.Kind
+GONE = "This came from something that was taken out of this record."
+"""What stands where a passage stood whose source belonged to somebody else."""
 
 
 @dataclass(frozen=True)
@@ -113,14 +117,18 @@ class Tree:
 
 
 def tree_of(work: FamilyAssessment, *, seen_by: Worker) -> Tree:
-    """The possible explanations of an assessment, dropped ones too. Two statements."""
+    """The possible explanations of an assessment, dropped ones too. Four statements."""
     rows = list(Hypothesis.objects.filter(work=work).select_related("recorded_by").order_by("pk"))
+    parts = list(Assessment.objects.filter(work=work))
+    gone = {one.pk for one in passages_of(parts, seen_by=seen_by) if getattr(one, "gone", False)}
     evidence: dict[int, list[HypothesisEvidence]] = defaultdict(list)
     for one in (
         HypothesisEvidence.objects.filter(hypothesis__work=work)
         .select_related("passage__assessment__child")
         .order_by("pk")
     ):
+        if one.passage_id in gone and one.passage and one.says == one.passage.words:
+            one.says, one.passage = GONE, None
         evidence[one.hypothesis_id].append(one)
     asked = asks_of_explanations([_fact(row, evidence[row.pk]) for row in rows], on=seen_by.today)
     below: dict[int | None, list[Hypothesis]] = defaultdict(list)

@@ -127,7 +127,7 @@ CARTER = ThinkingTold(
         OnMap("harm", "In November last year Steve shouted, pushed Kelly and broke the kitchen door. Mia stood against the bedroom door, Tobi hid under the bed.", "Police; Mia; Kelly"),
         OnMap("harm", "For two years Mia lay awake at weekends, listening for what comes after the drinking.", "Mia, school"),
         OnMap("danger", "Farah, Jean and school are worried that if Steve drinks again and nobody is rung, the children will hear or see Kelly hurt, and Mia will go back to keeping watch at night.",
-              "Farah, Jean, Ms Patel", "Steve: “I’d never do it in front of them again.” Kelly: “They don’t need to see it to know.”",
+              "Farah, Jean, Ms Patel", "Steve: “I’d never do it in front of them again.”",
               "When Steve has had a drink he goes to his brother’s before the children’s bedtime, and Kelly rings Jean. Mia and Tobi sleep, and tell Farah so, each alone, until the summer holidays."),
         OnMap("danger", "Farah and Dele are worried that if nobody asks Ben where he goes, he will leave school in May with nothing and with nobody.", "Farah, Dele", "Steve: “He’s fifteen, he’s fine.”",
               "Ben has one adult he tells where he is at lunchtime, and is in maths and English every day until his exams."),
@@ -150,7 +150,7 @@ CARTER = ThinkingTold(
         HowSafe("tobi", "emeka", "2025-11-19", 7, "He packs happily now.", "That I hear it from Kelly and not from him if something happens."),
         HowSafe("ben", "ben", "2025-11-19", 4, "I’m not unsafe. I’m just not there.", "Don’t know. Not having to explain.", alone=True),
         HowSafe("ben", "steve", "2025-10-24", 9, "He’s fifteen.", ""),
-        HowSafe("ben", "Dele", "2025-11-19", 5, "He talked. Nobody at home knows yet that he did.", "His dad says her name once."),
+        HowSafe("ben", "Dele", "2025-11-19", 5, "He talked. Nobody at home knows yet that he did.", "His dad says her name once.", alone=True),
     ),
     explanations=(
         Why("Ben leaves at lunchtime because he is missing his mother and it is her dinner hour somewhere he knows.",

@@ -55,6 +55,7 @@ def child(request: PageRequest, work: Work, child_id: int) -> HttpResponse:
         "marked": marked, "sides": SIDES, "covered": {one.dimension.key: one for one in found.covered}, "fields": PART_FIELDS,
         "is_missing": _missing(found),
         "help": beside.help_for(found.needs, seen_by=worker), "numbers": beside.first_numbers(assessment, seen_by=worker),
+        "before": beside.needs_before(assessment, seen_by=worker),
         "alike": said_of_both(found.texts, child=found.child.short_name, others=others), "dimension": None, "form_id": "tray-form",
         "may": may_think(assessment, by=worker), "may_record": worker.has(RECORD), "names": BY_KEY,
     }  # fmt: skip

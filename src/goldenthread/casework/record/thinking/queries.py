@@ -78,6 +78,12 @@ def need_of(assessment: Assessment, need_id: int, *, seen_by: Worker) -> Need | 
     return rows.select_related("assessment__child", "assessment__work").first()
 
 
+def needs_before(assessment: Assessment, *, seen_by: Worker) -> list[Need]:
+    """What this child was found to need before this assessment, the newest first."""
+    rows = Need.objects.filter(child_id=assessment.child_id).exclude(assessment=assessment)
+    return list(rows.order_by("-found_on", "-pk")[:20])
+
+
 def wishes_of(child: Person, *, seen_by: Worker) -> QuerySet[Wish]:
     """What the child has asked for, the newest first."""
     return Wish.objects.filter(child=child).order_by("-asked_on", "-pk")[:30]
