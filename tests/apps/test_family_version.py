@@ -13,13 +13,15 @@ from django.utils import timezone
 from cast.days import TODAY, ago
 from cast.documents import a_document
 from cast.family_version import an_assessed_family
-from cast.people import lives_at
+from cast.people import a_child, a_parent_of, lives_at
 from cast.picture_family import mias_family
 from cast.thread import a_referral
 from cast.workers import a_worker, works_with
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.assessments.family import acts, queries, sharing_acts
 from goldenthread.casework.assessments.family_models import FamilyVersion, FamilyVersionPart, Sharing
+from goldenthread.casework.assessments.models import Assessment
+from goldenthread.casework.assessments.working.queries import work_of
 from goldenthread.casework.documents.models import DocumentChild
 from goldenthread.casework.front_door.contact_models import EarlyHelpOffer
 from goldenthread.casework.record.family_versions.drawing import file_of, paper_of
@@ -112,6 +114,22 @@ def test_a_protected_home_and_what_somebody_must_not_know_are_in_no_copy_of_thei
     assert reasons(family, "emeka")["They moved to 9 Birch Close in May."] is Why.KEPT
     assert "Birch" not in text_for(family, "emeka")
     assert "Birch" in text_for(family, "kelly")
+
+
+def test_a_parents_copy_is_about_their_own_children(family):
+    """A father reads nothing of a child who is not his; a paragraph that names them is left out. Serves: K9.09"""
+    ben = a_child("Ben Hall")
+    a_parent_of(ben, who=family["steve"])
+    works_with(family["farah"], ben)
+    work = family["work"].row
+    Assessment.objects.create(child=ben, work=work, started_on=ago(9), analysis="The exams frighten him.")
+    Assessment.objects.filter(child=family["mia"]).update(recommended="Mia and Ben go to the club.")
+    family["work"] = work_of(work.pk, seen_by=family["farah"])
+    emeka = text_for(family, "emeka")
+    assert "The exams" not in emeka
+    assert "the club" not in emeka
+    assert [one.short_name for one in sifted(family, "emeka").not_theirs] == ["Ben"]
+    assert reasons(family, "emeka")["Mia and Ben go to the club."] is Why.ANOTHERS_CHILD
 
 
 def test_a_passage_marked_as_somebody_elses_in_a_note_reaches_nobody(family):

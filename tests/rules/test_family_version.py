@@ -11,7 +11,7 @@ from goldenthread.practice.family_version import (
     names_to_ask_about,
     paragraphs,
     speaks_of_violence,
-    whose_account,
+    whose_accounts,
 )
 
 MIA, TOBI, KELLY = 1, 2, 3
@@ -68,12 +68,12 @@ def test_what_may_speak_of_violence_is_noticed_widely(text, is_so):
 
 
 @pytest.mark.parametrize(("text", "whose"), [
-    ("Mum: I am tired by six.", KELLY), ("Kelly Carter told us that she sleeps badly.", KELLY), ("Mia often says she is hungry.", MIA),
-    ("Kelly takes Mia to school.", None),
+    ("Mum: I am tired by six.", (KELLY,)), ("Kelly Carter told us that she sleeps badly.", (KELLY,)), ("Mia often says she is hungry.", (MIA,)),
+    ("Kelly takes Mia to school.", ()), ("Kelly, asked at the bakery, said nothing.", (KELLY,)), ("Kelly: calmer. Mia thinks so.", (KELLY, MIA)),
 ])  # fmt: skip
 def test_what_somebody_told_us_is_theirs(text, whose):
     """Serves: K1.18a"""
-    assert whose_account(text, {KELLY: ("Kelly", "Mum"), MIA: ("Mia",)}) == whose
+    assert whose_accounts(text, {KELLY: ("Kelly", "Mum"), MIA: ("Mia",)}) == whose
 
 
 def test_a_strange_name_is_asked_about_and_a_known_one_or_a_place_is_not():

@@ -63,6 +63,7 @@ class Why(Enum):
     SAID_NO = "{whose} told us this and does not want {reader} to read it."
     VIOLENCE = "It may speak of violence, and reading it could put somebody in danger. Talk with whoever was hurt, alone, before anything is written."
     ADULTS_LIFE = "It is about {whose}’s own life, and goes to {whose} alone."
+    ANOTHERS_CHILD = "It is about another child, too. Say it without that child."
     NOT_OF_THE_FAMILY = "It is about or from somebody outside this family."
     WHO_TOLD_US = "It gives away who told us."
     PICTURE = "It is {whose}’s picture. {whose} has not said that {reader} may see it."
@@ -129,7 +130,7 @@ def composed(passages: Iterable[Passage], *, names: Mapping[int, str], reader: i
         Part(
             key, child,
             heading(BY_KEY[key], name=names.get(child, "") if child else "", to_child=reader in names and (child in (None, reader))),
-            "\n\n".join(dict.fromkeys(told[key, child])),
+            (", " if key == "spoke" else "\n\n").join(dict.fromkeys(told[key, child])),
         )
         for key, child in places
         if (key, child) in told
@@ -170,23 +171,24 @@ def speaks_of_violence(text: str) -> bool:
     return VIOLENCE.search(text) is not None
 
 
-def whose_account(text: str, names: Mapping[int, Iterable[str]]) -> int | None:
-    """Who told us what a paragraph says: whoever it opens with ("Kelly: …"), or of whom it says that they said or felt something.
+def whose_accounts(text: str, names: Mapping[int, Iterable[str]]) -> tuple[int, ...]:
+    """Everybody who told us what a paragraph says: whoever it, or a sentence in it, opens with ("Kelly: …"), or is said to say or feel something.
 
     >>> people = {1: ("Kelly", "Mum"), 2: ("Steve",)}
-    >>> whose_account("Kelly: the mornings are calmer.", people), whose_account("At night Steve says he sleeps badly.", people)
-    (1, 2)
-    >>> whose_account("Steve sleeps badly.", people) is None
-    True
+    >>> whose_accounts("Kelly: calmer. Steve thinks so, too.", people), whose_accounts("Steve sleeps badly.", people)
+    ((1, 2), ())
     """
+    found = []
     for person, called in names.items():
         for name in called:
             word = re.escape(name)
-            if re.match(rf"\W*{word}(?:\s\w+)?\s*[:–—]", text) or re.search(
-                rf"\b{word}(?:\s\w+)?(?:\s\w+)?\s(?:{_SAYS})\b", text
+            opens = rf"(?:^|[.!?”\"’)]\s+)\W*{word}(?:\s\w+)?\s*[:–—]"
+            if re.search(opens, text) or re.search(
+                rf"\b{word}(?:\s\w+)?(?:,[^.,]{{0,60}},)?(?:\s\w+)?\s(?:{_SAYS})\b", text
             ):
-                return person
-    return None
+                found.append(person)
+                break
+    return tuple(found)
 
 
 _NAME = re.compile(
@@ -202,7 +204,8 @@ _A_PLACE = re.compile(
 _OPENING_WORDS = """
     a after all an and as at because before both but by during each every for from he her his if in it last later my nobody not now on one our she
     since so sometimes somebody soon that the their then there these they this those though to today two until we what when where while who with
-    yesterday you your dear
+    yesterday you your dear january february march april may june july august september october november december monday tuesday wednesday thursday
+    friday saturday sunday
 """
 _OPENS = frozenset(_OPENING_WORDS.split())
 

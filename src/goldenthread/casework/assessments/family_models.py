@@ -126,7 +126,9 @@ class Sharing(Recorded):
             pgtrigger.Protect(
                 name="stays_as_shared",
                 operation=pgtrigger.Update,
-                condition=pgtrigger.AnyChange("version", "what", "about", "on", "how", "language", "explained", "file_hash"),
+                condition=pgtrigger.AnyChange(
+                    "version", "what", "about", "on", "how", "language", "explained", "file_hash"
+                ),
             ),
             pgtrigger.Protect(name="stays", operation=pgtrigger.Delete),
         ]

@@ -20,8 +20,7 @@ from goldenthread.casework.assessments.work_models import FamilyAssessment
 from goldenthread.casework.assessments.working.queries import Work
 from goldenthread.casework.front_door.contact_models import EarlyHelpOffer
 from goldenthread.people.models import Consent, Parentage, Person
-from goldenthread.people.opening import with_answers
-from goldenthread.people.reaching.queries import around
+from goldenthread.people.person_models import Certainty
 
 
 @dataclass(frozen=True)
@@ -151,32 +150,37 @@ class Reader:
     belongs: str
 
 
-def readers_of(work: Work, *, seen_by: Worker) -> list[Reader]:
-    """The children, their parents, then everybody else around them who is alive."""
-    parents = set(
-        Parentage.objects.filter(child_id__in=work.child_ids, ended_on__isnull=True).values_list("parent_id", flat=True)
+def theirs(work: Work, *, seen_by: Worker) -> dict[int, frozenset[int]]:
+    """For each parent, carer and grandparent: the children of this assessment that are theirs. Two statements."""
+    parents = _pairs(work.child_ids)
+    above = _pairs({parent for _, parent in parents})
+    found: dict[int, set[int]] = {}
+    for child, parent in parents:
+        found.setdefault(parent, set()).add(child)
+    for parent, grandparent in above:
+        found.setdefault(grandparent, set()).update(child for child, one in parents if one == parent)
+    return {person: frozenset(children) for person, children in found.items()}
+
+
+def _pairs(children: Iterable[int]) -> list[tuple[int, int]]:
+    rows = Parentage.objects.filter(child_id__in=list(children), ended_on__isnull=True).exclude(
+        certainty=Certainty.DOUBTED
     )
-    near: dict[int, Person] = {}
-    for child in work.people:
-        near |= {
-            one.pk: one
-            for one in around(child, seen_by=seen_by).filter(
-                died_on__isnull=True, placeholder="", born_on__isnull=False
-            )
-        }
-    others = [one for pk, one in near.items() if pk not in work.child_ids]
+    return list(rows.values_list("child_id", "parent_id"))
+
+
+def readers_of(work: Work, *, seen_by: Worker) -> list[Reader]:
+    """The children, their parents and carers, then their grandparents: all who are alive and of whom the worker may know."""
+    near = theirs(work, seen_by=seen_by)
+    known = (
+        Person.objects.known_to(seen_by)
+        .filter(pk__in=near, died_on__isnull=True, placeholder="")
+        .exclude(pk__in=work.child_ids)
+    )
+    parents = {parent for _, parent in _pairs(work.child_ids)}
+    grown = sorted(known, key=lambda one: (one.pk not in parents, one.shown_given, one.pk))
     children = [Reader(child, "child") for child in work.people if child.born_on]
-    found = [Reader(one, "parent") for one in others if one.pk in parents]
-    open_children = {
-        one.pk
-        for one in with_answers([one.pk for one in others if one.pk not in parents], seen_by=seen_by)
-        if one.works_with_now
-    }
-    return [
-        *children,
-        *found,
-        *(Reader(one, "family") for one in others if one.pk not in parents and one.pk not in open_children),
-    ]
+    return [*children, *(Reader(one, "parent" if one.pk in parents else "grandparent") for one in grown)]
 
 
 def who_agreed(work: FamilyAssessment, reader: Person, *, seen_by: Worker) -> dict[int, Consent]:

@@ -18,7 +18,7 @@ from goldenthread.people.reaching import Line, Says
 from goldenthread.people.reaching.queries import around
 from goldenthread.practice.assessing.dimensions import BY_KEY as DIMENSIONS
 from goldenthread.practice.assessing.dimensions import DIMENSIONS as IN_ORDER
-from goldenthread.practice.family_version import Passage, paragraphs, whose_account
+from goldenthread.practice.family_version import Passage, paragraphs, whose_accounts
 
 IN_A_PART = (
     ("told", "child_view"), ("good", "strengths"), ("worry", "worries"), ("know", "we_know"), ("views", "parents_view"), ("means", "means"),
@@ -34,11 +34,12 @@ Kind = SafetyMapEntry.Kind
 
 @dataclass(frozen=True)
 class Piece:
-    """One paragraph: where it goes, and as a line. `private_to`: the adult whose own life it is about, and nobody else's to read."""
+    """One paragraph: where it goes, and as a line. `told_by`: everybody who told us; `private_to`: the adult whose own life it is about."""
 
     passage: Passage
     line: Line
     private_to: int | None = None
+    told_by: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -111,18 +112,26 @@ class _Maker:
         """The paragraphs of one box."""
         about = frozenset({child}) if child else self.everybody
         for words in paragraphs(text):
-            yield Piece(Passage(section, words, child, label), self._line(section, words, about, child))
+            told_by = self._told_by(section, words, child)
+            yield Piece(
+                Passage(section, words, child, label), self._line(section, words, about, told_by), told_by=told_by
+            )
 
-    def _line(self, section: str, words: str, about: frozenset[int], child: int | None) -> Line:
+    def _told_by(self, section: str, words: str, child: int | None) -> tuple[int, ...]:
+        told_by = whose_accounts(words, self.called)
         if section == "told" and child:
+            return (child, *(one for one in told_by if one != child))
+        if not told_by and section == "views" and child and (only := self._only_parent(child)):
+            return (only,)
+        return told_by
+
+    def _line(self, section: str, words: str, about: frozenset[int], told_by: tuple[int, ...]) -> Line:
+        """As a line that is somebody's own: a child's where a child is among those who told us."""
+        child = next((one for one in told_by if one in self.circle.children), None)
+        if child is not None:
             return Line(words, about, Says.CHILD_WORDS, told_by=child)
-        told_by = whose_account(words, self.called)
-        if told_by in self.circle.children:
-            return Line(words, about, Says.CHILD_WORDS, told_by=told_by)
-        if told_by is None and section == "views" and child:
-            told_by = self._only_parent(child)
         says = Says.ACCOUNT if told_by or section == "views" else Says.PLAIN
-        return Line(words, about, says, told_by=told_by)
+        return Line(words, about, says, told_by=told_by[0] if told_by else None)
 
     def _only_parent(self, child: int) -> int | None:
         """Whose view a parents' box holds where nobody is named: the one parent there is."""
@@ -201,7 +210,7 @@ def _numbers(work: Work) -> list[Piece]:
     for row in newest.values():
         who = row.rater.short_name if row.rater else row.rater_words or (row.by_worker.name if row.by_worker else "")
         because = f" {row.because.strip()}" if row.because.strip() else ""
-        words = f"For {row.child.short_name}, {who}: {row.value}.{because}"
+        words = f"{who} gave {row.value} of 10 for {row.child.short_name}.{because}"
         says = (
             Says.CHILD_READING
             if row.rater_id in work.child_ids

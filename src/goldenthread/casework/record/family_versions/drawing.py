@@ -37,6 +37,9 @@ from goldenthread.practice.language.findings import Kind, Reader, Reading
 from goldenthread.practice.language.reader import read
 from goldenthread.practice.language.reading_age import Ease, ease
 
+A_LITTLE_MORE = 6
+"""A meaning that is the word and no more letters than this explains nothing: “plan: my plan”."""
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -144,8 +147,10 @@ def _explained(text: str, lexicon: Any) -> list[Piece]:
 
 
 def _meaning(piece: Piece) -> str:
-    """What a word means: the first way of saying it, where there are several."""
-    return piece.means.split(";")[0].strip() if not piece.means.endswith("?") else ""
+    """What a word means: the first way of saying it, where there are several; nothing where that says the word again."""
+    first = piece.means.split(";")[0].strip()
+    again = piece.words.casefold() in first.casefold() and len(first) < len(piece.words) + A_LITTLE_MORE
+    return "" if again or first.endswith("?") else first
 
 
 def file_of(paper: Paper) -> bytes:

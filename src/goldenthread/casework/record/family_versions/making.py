@@ -15,7 +15,7 @@ from django.db.models import Q
 
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
-from goldenthread.casework.assessments.family.queries import who_agreed
+from goldenthread.casework.assessments.family.queries import theirs, who_agreed
 from goldenthread.casework.assessments.working.queries import Work
 from goldenthread.casework.front_door.deciding_acts import keep_who_told_out_of
 from goldenthread.casework.notes.writing_models import NotePassage
@@ -24,7 +24,7 @@ from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Consent, Person, Tie
 from goldenthread.people.reaching import leave_out
 from goldenthread.people.reaching.facts import circle_of as safe_circle_of
-from goldenthread.people.reaching.lines import OWN
+from goldenthread.people.reaching.lines import OWN, holds_name
 from goldenthread.practice.family_version import BY_KEY, Part, Why, composed, speaks_of_violence
 
 HURTING = (Tie.Kind.VIOLENCE, Tie.Kind.CONTROL)
@@ -49,21 +49,18 @@ class LeftOut:
 
 @dataclass(frozen=True)
 class ForReader:
-    """What a reader may have of an assessment, and what not."""
+    """What a reader may have of an assessment, and what not. `children` are theirs; of those `not_theirs` nothing is in the copy."""
 
     reader: Person
     children: dict[int, Person]
     kept: tuple[Piece, ...]
     left_out: tuple[LeftOut, ...]
+    not_theirs: tuple[Person, ...] = ()
 
     @property
     def parts(self) -> list[Part]:
         """The copy in parts. A child's own copy is about that child alone."""
-        names = {
-            pk: child.short_name
-            for pk, child in self.children.items()
-            if self.reader.pk not in self.children or pk == self.reader.pk
-        }
+        names = {pk: child.short_name for pk, child in self.children.items()}
         return composed((piece.passage for piece in self.kept), names=names, reader=self.reader.pk)
 
     @property
@@ -86,6 +83,19 @@ class Sifting:
         return self.reader.pk in self.circle.children
 
     @cached_property
+    def children(self) -> dict[int, Person]:
+        """The children this copy is about: the child whose copy it is, or a grown-up's own children and grandchildren."""
+        if self.is_child:
+            return {self.reader.pk: self.reader}
+        own = theirs(self.work, seen_by=self.worker).get(self.reader.pk, frozenset())
+        return {pk: child for pk, child in self.circle.children.items() if pk in own}
+
+    @cached_property
+    def not_theirs(self) -> list[Person]:
+        """The other children of the assessment."""
+        return [child for pk, child in self.circle.children.items() if pk not in self.children]
+
+    @cached_property
     def marked(self) -> list[str]:
         """Passages that workers marked in the notes of these children as about or from somebody else."""
         rows = NotePassage.objects.filter(
@@ -98,11 +108,14 @@ class Sifting:
         ]
 
     @cached_property
+    def at_home(self) -> frozenset[int]:
+        """Who lives with the reader."""
+        return safe_circle_of([self.reader.pk], on=self.worker.today).lives_with.get(self.reader.pk, frozenset())
+
+    @cached_property
     def is_dangerous(self) -> bool:
         """Whether reading of violence could bring it back: the reader has hurt somebody, or somebody lives with them who has."""
-        there = safe_circle_of([self.reader.pk], on=self.worker.today).lives_with.get(self.reader.pk, frozenset()) | {
-            self.reader.pk
-        }
+        there = self.at_home | {self.reader.pk}
         today = self.worker.today
         going_on = Q(ended_on__isnull=True) | Q(ended_on__gt=today)
         from_them = Q(from_person_id__in=there) | Q(both_ways=True, to_person_id__in=there)
@@ -131,31 +144,37 @@ class Sifting:
             for one in pieces
             if id(one) in refused or id(one.line) not in allowed
         ]
-        return ForReader(self.reader, self.circle.children, kept, tuple(left))
+        return ForReader(self.reader, self.children, kept, tuple(left), tuple(self.not_theirs))
 
     def _with_agreement(self, piece: Piece) -> Piece:
         """The piece with whom its teller agreed to. The reader's own words are theirs."""
-        told_by = piece.line.told_by
-        if piece.line.says in OWN and told_by in self.agreed:
+        if piece.line.says in OWN and not self._not_asked(piece):
             return replace(piece, line=replace(piece.line, agreed_with=frozenset({self.reader.pk})))
         return piece
 
+    def _not_asked(self, piece: Piece) -> list[int]:
+        """Those who told us it and have not agreed that this reader reads it; 0 where nobody knows whose words they are."""
+        told_by = piece.told_by or ((piece.line.told_by,) if piece.line.told_by else (0,))
+        return [one for one in told_by if one != self.reader.pk and one not in self.agreed]
+
     def _is_theirs_at_all(self, piece: Piece) -> bool:
-        """A child reads about themselves; what stands with another child is not for them and is no gap."""
-        return not self.is_child or piece.passage.child in (None, self.reader.pk)
+        """A child reads about themselves, a grown-up about their own; what stands with another child is not for them and is no gap."""
+        return piece.passage.child is None or piece.passage.child in self.children
 
     def _own_reason(self, piece: Piece) -> Why | None:
         line, text = piece.line, piece.passage.words
         if piece.private_to not in (None, self.reader.pk):
             return Why.ADULTS_LIFE
+        if any(holds_name(text, child.shown_given) for child in self.not_theirs if child.pk not in self.at_home):
+            return Why.ANOTHERS_CHILD
         if any(mark in plain(text) for mark in self.marked):
             return Why.NOT_OF_THE_FAMILY
         if self._gives_away_who_told(text):
             return Why.WHO_TOLD_US
         if self.is_dangerous and speaks_of_violence(text):
             return Why.VIOLENCE
-        if line.says in OWN and line.told_by != self.reader.pk and self.reader.pk not in line.agreed_with:
-            answer = self.answers.get(line.told_by or 0)
+        if line.says in OWN and (others := self._not_asked(piece)):
+            answer = self.answers.get(others[0])
             return Why.SAID_NO if answer and answer.answer == Consent.Answer.NO else Why.WORDS
         return None
 
@@ -169,7 +188,8 @@ class Sifting:
         return False
 
     def _left(self, piece: Piece, because: Why) -> LeftOut:
-        whose = self.circle.people.get(piece.private_to or piece.line.told_by or 0)
+        not_asked = self._not_asked(piece) if piece.line.says in OWN else []
+        whose = self.circle.people.get(piece.private_to or next(iter(not_asked), 0))
         words = because.words(reader=self.reader.short_name, whose=whose.short_name if whose else "")
         can_agree = because in (Why.WORDS, Why.SAID_NO) and whose is not None
         return LeftOut(piece, because, words, whose if can_agree else None)

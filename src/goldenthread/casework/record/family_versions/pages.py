@@ -94,7 +94,7 @@ def _make(request: PageRequest, work: Work, readers: dict[str, Person]) -> HttpR
         raise NotAllowed("Your role does not write in records. Ask somebody who works with the family.")
     sifting = Sifting(work, reader, seen_by=worker)
     found = sifting.result()
-    drawings = drawings_for(reader, work.people, agreed=sifting.agreed, seen_by=worker)
+    drawings = drawings_for(reader, sifting.children.values(), agreed=sifting.agreed, seen_by=worker)
     setting = acts.Setting(
         language=reader.first_language if reader.first_language.lower() != "english" else "", family_picture=sifting.is_child,
         pictures=tuple((one.number, one.child, one.shown.document.says) for one in drawings if one.may and sifting.is_child)[:3],
@@ -127,7 +127,8 @@ def _beside(request: PageRequest, work: Work, paper: Paper) -> dict[str, Any]:
     )
     drawings = drawings_for(copy.reader, sifted.children.values(), agreed=agreed, seen_by=worker)
     return {
-        "copy": copy, "left_out": sifted.left_out, "may_ask": sifted.may_ask, "pictures_left_out": sum(1 for one in drawings if not one.may),
+        "copy": copy, "left_out": sifted.left_out, "not_theirs": sifted.not_theirs, "may_ask": sifted.may_ask,
+        "pictures_left_out": sum(1 for one in drawings if not one.may),
         "may_change": acts.may_change(copy.version, by=worker), "may_check": acts.may_check(copy.version, by=worker),
         "may_record": worker.has(RECORD),
         "to_look_at": to_look_at(work, paper, seen_by=worker),
@@ -182,7 +183,7 @@ def change_family_version(request: PageRequest, work: Work, version_id: int) -> 
     if both.uses_theirs:
         return once(request, lambda: back)
     sifting = Sifting(work, copy.reader, seen_by=worker)
-    children = [child for child in work.people if not sifting.is_child or child == copy.reader]
+    children = list(sifting.children.values())
     drawings = [
         (one.number, one.child, one.shown.document.says)
         for one in drawings_for(copy.reader, children, agreed=sifting.agreed, seen_by=worker)
