@@ -15,6 +15,7 @@ from goldenthread.casework.workspace import views
 from goldenthread.casework.workspace.asking.urls import urlpatterns as asking
 from goldenthread.casework.workspace.closing.urls import urlpatterns as closing
 from goldenthread.casework.workspace.measuring.urls import urlpatterns as measuring
+from goldenthread.casework.workspace.meeting.urls import urlpatterns as meeting
 from goldenthread.casework.workspace.offline.urls import urlpatterns as offline
 from goldenthread.casework.workspace.picturing.urls import urlpatterns as picturing
 from goldenthread.casework.workspace.planning.urls import urlpatterns as planning
@@ -36,6 +37,7 @@ urlpatterns: list[URLPattern] = [
     *wording,
     *standing_still,
     *measuring,
+    *meeting,
     *offline,
     *picturing,
     *planning,

@@ -47,7 +47,7 @@ def details_page(person: Person, *, seen_by: Worker) -> str:
 CHILDS_TABS = [
     ("Overview", "child", None), ("Record", "child_record", None), ("Chronology", "chronology", None),
     ("Where things are now", "where_things_are", None), ("Assessment", "assessments", None), ("Plan", "plans", None),
-    ("Wishes", "wishes", None), ("Direct work", "direct_work", None),
+    ("Meetings", "meetings", None), ("Wishes", "wishes", None), ("Direct work", "direct_work", None),
     ("Documents", "documents", None), ("Family", "family", None), ("Details", "child_details", None),
     ("Safe contact", "safe_contact", Permission.EDIT_PEOPLE),
     ("Who works with {}", "allocate", Permission.ALLOCATE), ("Who has looked", "who_looked", Permission.SEE_WHO_LOOKED),
