@@ -42,6 +42,7 @@ LOOKS = (
     Look(PURPLE, "square", "7 4", 2.4), Look(ORANGE, "triangle", "2 4", 2.6), Look(TEAL, "diamond", "10 4 2 4", 2.4),
     Look(BROWN, "circle", "4 3", 2.4),
 )  # fmt: skip
+NEAR, ABOVE = 12, 34
 CHILD_LOOK = Look(BLUE, "circle", None, 3.6)
 
 
@@ -94,14 +95,17 @@ def _marker(kind: str, x: float, y: float, r: float) -> Svg:
             return path(through(corners) + "Z", fill=None)
 
 
-def numbers(frame: Frame, rater: Rater) -> Svg:
-    """The numbers above a line's points."""
-    return group(
-        *(
-            haloed(number(s.value), frame.x(s.on), frame.y(s.value) - 13, anchor="middle", bold=True, font_size=13.5)
-            for s in rater.scores
+def numbers(frame: Frame, rater: Rater, others: Sequence[Rater] = ()) -> Svg:
+    """The numbers above a line's points; below, where somebody else's point would be hidden."""
+    taken = [(frame.x(one.on), frame.y(one.value)) for other in others for one in other.scores]
+    parts = []
+    for score in rater.scores:
+        x, y = frame.x(score.on), frame.y(score.value)
+        hides = any(abs(x - at) < NEAR and y - ABOVE < height < y - 2 for at, height in taken)
+        parts.append(
+            haloed(number(score.value), x, y + 23 if hides else y - 13, anchor="middle", bold=True, font_size=13.5)
         )
-    )
+    return group(*parts)
 
 
 def through(points: Sequence[tuple[float, float]]) -> str:

@@ -222,7 +222,9 @@ def _raters(frame: Frame, raters: Sequence[Rater], goal: float | None, gap_days:
     others = iter(LOOKS * (len(raters) // len(LOOKS) + 1))
     looks = [CHILD_LOOK if rater.is_child else next(others) for rater in raters]
     lines = [line(frame, rater, look, gap_days=gap_days) for rater, look in zip(raters, looks, strict=True)]
-    numbers = [numbers_of(frame, rater) for rater in raters if rater.is_child]
+    numbers = [
+        numbers_of(frame, rater, [one for one in raters if one is not rater]) for rater in raters if rater.is_child
+    ]
     taken = [frame.y(goal) + 5] if goal is not None else []
     labels = []
     for rater, look in zip(raters, looks, strict=True):

@@ -20,7 +20,7 @@ TOLD: dict[str, MeasuredTold] = {
     "carter": MeasuredTold(
         asked=(
             AskedMore(
-                "mia", AT_HOME, set_with="Mia, with the ladder", every=42,
+                "mia", AT_HOME, set_with="Mia, with the ladder", every=91,
                 readings=(
                     Number("2024-11-05", 3, rater="network", person="jean", because="She jumps when a door goes."),
                     Number("2025-08-06", 6, rater="network", person="jean", because="She leaves her shoes by the bed again."),
@@ -68,9 +68,9 @@ TOLD: dict[str, MeasuredTold] = {
         ),
         feedback=(
             SaidOfUs("mia", "midway", "2025-09-12", (("listened", 5), ("understood", 4), ("kept_word", 5), ("helped", 4)),
-                     "Do not come to school in art.", "mia", ("2025-09-15", "Visits to school only when Mia asks, and never in art.")),
+                     "Do not come to school in art.", "mia", ("2025-09-15", "Visits to school only when asked for, and never in art.")),
             SaidOfUs("mia", "after_meeting", "2025-08-06", (("listened", 4), ("said_mine", 2), ("knew_before", 3)), "Too many grown-ups at the table.",
-                     "mia", ("2025-08-13", "Six people now, and Nan sits beside Mia. What Mia wrote is read first.")),
+                     "mia", ("2025-08-13", "Six people now, and Nan sits beside her. What she wrote is read first.")),
             SaidOfUs("tobi", "midway", "2025-09-12", (("listened", 4), ("helped", 4)), "Bring the dinosaur again.", "tobi",
                      ("2025-09-26", "The dinosaur comes each time.")),
             SaidOfUs("mia", "after_meeting", "2025-08-06", (("listened", 3), ("said_mine", 4), ("knew_before", 2)),

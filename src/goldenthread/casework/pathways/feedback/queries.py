@@ -12,8 +12,9 @@ from datetime import date, timedelta
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from goldenthread.access.models import TeamMember, Worker
+from goldenthread.casework.pathways.feedback.unnaming import without_names
 from goldenthread.casework.pathways.passing_models import Feedback
-from goldenthread.people.models import Involvement, Person
+from goldenthread.people.models import FamilyMember, Involvement, Parentage, Person
 from goldenthread.people.opening import hidden_from
 from goldenthread.practice.feedback import asked
 
@@ -26,7 +27,7 @@ def feedback_of(child: Person, *, seen_by: Worker) -> list[Feedback]:
     """What was said about our work with one child and family, the newest first."""
     hidden = hidden_from(seen_by)
     rows = Feedback.objects.filter(child=child).exclude(child__in=hidden).exclude(person__in=hidden)
-    return list(rows.select_related("person", "recorded_by").order_by("-on", "-pk")[:60])
+    return list(rows.select_related("person", "recorded_by").order_by("-on", "at", "person_id", "-pk")[:60])
 
 
 def feedback_row(child: Person, row_id: int, *, seen_by: Worker) -> Feedback | None:
@@ -61,21 +62,11 @@ class Faces:
 
 
 def said_and_did(teams: Collection[int], *, seen_by: Worker, whose: bool) -> list[Unnamed]:
-    """“You said, we did” of the children these teams work with, the newest first; of those still without an answer, too. One statement."""
+    """“You said, we did” of the children these teams work with, the newest first; of those still without an answer, too."""
     since = seen_by.today - LATELY
     rows = Feedback.objects.filter(~Q(says=""), on__gte=since, on__lte=seen_by.today).filter(Exists(_working(teams)))
     rows = rows.exclude(child__in=hidden_from(seen_by)).select_related("child").order_by("-on", "-pk")[:60]
-    return [
-        Unnamed(
-            one.get_at_display(),
-            f"{one.on:%B %Y}",
-            asked(one.question, child=False),
-            one.says,
-            one.we_did,
-            one if whose else None,
-        )
-        for one in rows
-    ]
+    return _unnamed(list(rows), whose=whose)
 
 
 def faces_of(teams: Collection[int] | None, *, seen_by: Worker) -> list[Faces]:
@@ -103,10 +94,30 @@ def unnamed_words(*, seen_by: Worker, most: int = 80) -> list[Unnamed]:
     rows = Feedback.objects.filter(~Q(says=""), on__gte=since, on__lte=seen_by.today).exclude(
         child__in=hidden_from(seen_by)
     )
+    return _unnamed(list(rows.select_related("child").order_by("-on", "-pk")[:most]), whose=False)
+
+
+def _unnamed(rows: list[Feedback], *, whose: bool) -> list[Unnamed]:
+    """What was said, with the recorded names of the children, their parents and families taken out of the words. Two statements more."""
+    names = _names_near({one.child_id for one in rows})
     return [
-        Unnamed(one.get_at_display(), f"{one.on:%B %Y}", asked(one.question, child=False), one.says, one.we_did, None)
-        for one in rows.order_by("-on", "-pk")[:most]
+        Unnamed(
+            one.get_at_display(),
+            f"{one.on:%B %Y}",
+            asked(one.question, child=False),
+            without_names(one.says, names),
+            without_names(one.we_did, names),
+            one if whose else None,
+        )
+        for one in rows
     ]
+
+
+def _names_near(children: set[int]) -> set[str]:
+    families = FamilyMember.objects.filter(person_id__in=children).values("family_id")
+    near = Q(pk__in=children) | Q(pk__in=Parentage.objects.filter(child_id__in=children).values("parent_id"))
+    near |= Q(pk__in=FamilyMember.objects.filter(family_id__in=families).values("person_id"))
+    return {name for pair in Person.objects.filter(near).values_list("shown_given", "shown_family") for name in pair}
 
 
 def _working(teams: Collection[int]) -> QuerySet[Involvement]:

@@ -19,6 +19,8 @@ from goldenthread.people.reaching.lines import Says
 
 NOTHING = "Nobody has said yet that they may know a number of this. Ask whoever gave it, and write down what they say."
 
+NOBODYS = -1
+"""Somebody whose own record is not here gave it, a teacher say: it goes to those they agreed to and to nobody else."""
 HARMS = "This is asked because somebody is harmed, and this reader is who harms. It does not go to them in any way."
 
 
@@ -35,10 +37,16 @@ def line_of(reading: Reading, child: Person, agreed: set[int]) -> Line:
     """One number with its words, as what may go out is judged: it belongs to whoever gave it."""
     giver = child.pk if reading.rater == Reading.Rater.CHILD else reading.rater_person_id
     about = frozenset({child.pk, giver} if giver else {child.pk})
-    if giver is None:
-        return Line(reading.because, about=about)
+    if giver is None and (reading.rater == Reading.Rater.WORKER or reading.measure.kind == Measure.Kind.COUNT):
+        return Line(reading.because, about=about)  # our own number, or a plain count
     says = Says.CHILD_READING if reading.rater == Reading.Rater.CHILD else Says.ACCOUNT
-    return Line(reading.because, about=about, says=says, told_by=giver, agreed_with=frozenset(agreed))
+    return Line(
+        reading.because,
+        about=about,
+        says=says,
+        told_by=giver if giver is not None else NOBODYS,
+        agreed_with=frozenset(agreed),
+    )
 
 
 def may_have(numbers: list[Reading], child: Person, reader: Person, *, channel: str, seen_by: Worker) -> list[Reading]:

@@ -6,6 +6,7 @@ Serves: C.01, C.22, C.23, K6.08, T.03
 from __future__ import annotations
 
 from functools import partial
+from itertools import groupby
 from typing import Any
 
 from django.http import Http404, HttpResponse
@@ -17,6 +18,7 @@ from goldenthread.access.permissions import Permission
 from goldenthread.casework.notes.showing import sent, short_form
 from goldenthread.casework.pathways.feedback import acts, queries
 from goldenthread.casework.pathways.feedback.forms import AT, FeedbackForm, WeDidForm
+from goldenthread.casework.pathways.passing_models import Feedback
 from goldenthread.casework.workspace.measuring.company import adults
 from goldenthread.design.pictures.faces import face
 from goldenthread.people.models import Person
@@ -29,12 +31,21 @@ RECORD = Permission.RECORD
 FIVE = [(number, face(number), words) for number, words in enumerate(FACES, start=1)]
 
 
+def _together(child: Person, rows: list[Feedback]) -> dict[str, Any]:
+    """What one person said at one time: the faces first, then the words."""
+    said = [
+        (one, asked(one.question, child=one.person_id == child.pk), FIVE[one.face - 1] if one.face else None)
+        for one in rows
+    ]
+    return {"first": rows[0], "said": sorted(said, key=lambda one: one[0].pk)}
+
+
 @opens("child")
 def feedback(request: PageRequest, person: Person) -> HttpResponse:
     """What a child and their family say about our work, and what we did about it."""
     rows = queries.feedback_of(person, seen_by=request.user)
     told: dict[str, Any] = {
-        "rows": [(one, asked(one.question, child=one.person_id == person.pk), FIVE[one.face - 1] if one.face else None) for one in rows],
+        "times_asked": [_together(person, list(group)) for _, group in groupby(rows, key=lambda one: (one.on, one.at, one.person_id))],
         "may_record": request.user.has(RECORD), "times": list(AT.items()),
     }  # fmt: skip
     return render(request, "casework/feedback.html", frame(request, person, here="measures") | told)

@@ -13,7 +13,7 @@ from goldenthread.design.words import day
 def difference_in_words(found: Measured, *, child: str) -> str:
     """The draft: a paragraph for each goal. Whoever puts it into the record reads it and makes it theirs."""
     parts = [_of_goal(goal) for goal in found.goals]
-    parts += [" ".join(_of_line(one, line) for line in one.lines) for one in found.others]
+    parts += [_of_measure(one) for one in found.others]
     said = [part for part in parts if part]
     return (
         "\n\n".join(said) if said else f"Nothing has been measured for {child} yet, so we cannot say what has changed."
@@ -21,7 +21,7 @@ def difference_in_words(found: Measured, *, child: str) -> str:
 
 
 def _of_goal(goal: GoalShown) -> str:
-    lines = [_of_line(one, line) for one in goal.measures for line in one.lines]
+    lines = [said for one in goal.measures if (said := _of_measure(one))]
     lines += [
         f"{one.said_by or one.get_voice_display().capitalize()}, {day(one.on)}: {one.get_verdict_display()}. {one.evidence}"
         for one in goal.newest
@@ -31,9 +31,16 @@ def _of_goal(goal: GoalShown) -> str:
     return f"{goal.goal.words.rstrip('.')}. {' '.join(lines)}" if lines else ""
 
 
-def _of_line(one: Shown, line: Line) -> str:
+def _of_measure(one: Shown) -> str:
+    """The question once, then each person's own first and last number."""
     question = one.measure.question if one.measure.question.endswith("?") else f"{one.measure.question}:"
+    return " ".join([question, *(_of_line(line) for line in one.lines)]) if one.lines else ""
+
+
+def _of_line(line: Line) -> str:
     if len(line.numbers) == 1:
-        return f"{question} {line.label} said {line.last_said} on {day(line.last.on)}, asked once."
-    told = f"{question} {line.label} went from {line.first_said} on {day(line.first.on)} to {line.last_said} on {day(line.last.on)}."
+        return f"{line.label} said {line.last_said} on {day(line.last.on)}, asked once."
+    told = (
+        f"{line.label} went from {line.first_said} on {day(line.first.on)} to {line.last_said} on {day(line.last.on)}."
+    )
     return told + (f" “{line.last.because}”" if line.is_child and line.last.because else "")
