@@ -48,7 +48,7 @@ def _asked(at: Telling, told: AskedMore) -> None:
     for number in told.readings:
         _reading(at, measure, number, told)
     for day, who in told.may_know:
-        for reading in measure.readings.filter(on=at.day(day), rater="child"):
+        for reading in measure.readings.filter(on=at.world.on(day), rater="child"):
             for key in who:
                 at.keep(ReadingShare, on=at.day(day), reading=reading, person=at.people[key], agreed_on=at.day(day))
 
