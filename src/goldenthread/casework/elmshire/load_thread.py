@@ -80,7 +80,7 @@ def _goal(at: Telling, told: GoalTold, need: Need, child: str) -> None:
         change_by=at.day(told.by),
     )
     GoalNeed.objects.create(goal=goal, need=need)
-    steps = [*(_step(at, step) for step in told.steps), *(at.made["step", key] for key in told.same_steps)]
+    steps = [*(keep_step(at, step) for step in told.steps), *(at.made["step", key] for key in told.same_steps)]
     for step in steps:
         StepGoal.objects.create(step=step, goal=goal)
     for key in told.plans:
@@ -105,7 +105,8 @@ def _goal(at: Telling, told: GoalTold, need: Need, child: str) -> None:
         )
 
 
-def _step(at: Telling, told: StepTold) -> Step:
+def keep_step(at: Telling, told: StepTold) -> Step:
+    """A step with where it has stood since it was agreed."""
     step: Step = at.keep(
         Step,
         on=at.day(told.agreed),

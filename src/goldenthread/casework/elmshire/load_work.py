@@ -7,6 +7,7 @@ from typing import Any
 from goldenthread.casework.assessments.models import Assessment, AssessmentFactor
 from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.elmshire.body.working import gone_out
+from goldenthread.casework.elmshire.load_plan import lived
 from goldenthread.casework.elmshire.telling import OnPlan, Planned, Referred, Visited
 from goldenthread.casework.elmshire.world import Telling
 from goldenthread.casework.enquiries.models import Enquiry
@@ -133,7 +134,7 @@ def _assessments(at: Telling) -> None:
 
 def _plan(at: Telling, told: Planned) -> None:
     plan = at.made["plan", told.key] = at.keep(
-        Plan, on=at.day(told.children[0].began), kind=told.kind, purpose=told.purpose
+        Plan, on=at.day(told.children[0].began), kind=told.kind, purpose=told.purpose, **lived(at, told.key)
     )
     for place in told.children:
         _place(at, plan, place)

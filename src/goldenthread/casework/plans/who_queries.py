@@ -13,7 +13,7 @@ from django.db.models import Q
 from goldenthread.access.models import Worker
 from goldenthread.casework.plans.queries import eldest_first
 from goldenthread.casework.plans.written import Owner
-from goldenthread.people.models import Agency, AgencyInvolvement, Involvement, Person
+from goldenthread.people.models import Agency, AgencyInvolvement, Involvement, Person, SupportOffer
 from goldenthread.people.opening import hidden_from, with_answers
 from goldenthread.people.reaching.facts import connected_with
 from goldenthread.practice.childhood import is_child_on
@@ -50,7 +50,8 @@ def circle_round(children: Iterable[Person], *, seen_by: Worker) -> Circle:
     """Those round these children. A brother or sister is among them only where their own record opens; nobody who is locked away is."""
     them = eldest_first(children)
     ids = [one.pk for one in them]
-    near = {number for one in them for number in connected_with(one.pk)} - set(ids)
+    helping = SupportOffer.objects.filter(child__in=ids, ended_on__isnull=True).values_list("supporter_id", flat=True)
+    near = ({number for one in them for number in connected_with(one.pk)} | set(helping)) - set(ids)
     known = with_answers(near, seen_by=seen_by)
     young = [one for one in known if is_child_on(seen_by.today, born_on=one.born_on, due_on=one.due_on)]
     now = Q(ended_on__isnull=True) | Q(ended_on__gt=seen_by.today)

@@ -146,6 +146,12 @@ PLANS = (
             OnPlan("ben", "2025-10-27"),
         ),
     ),
+    Planned(
+        "network",
+        "family_network",
+        "So that there is always somebody of ours to ring, and the children sleep with family if they cannot sleep at home.",
+        tuple(OnPlan(child, "2025-09-27") for child in ("mia", "tobi", "zara")),
+    ),
 )
 
 HOMES = (

@@ -230,13 +230,12 @@ def _checked(made: Copy, person: Person, *, seen_by: Worker, hears: _MaySee) -> 
     purpose = Line(made.whole.plan.purpose, about=_children(made.whole))
     carrying = [purpose, *(line for key, line in lines.items() if key in ok)]
     reach = may_reach(person, channel=made.channel, on=seen_by.today, carrying=carrying)
-    warns = ""
-    if hears.harming_near and reach:
-        if made.channel in SEEN_AT_HOME:
-            reach = Reach(granted=False, because=SEEN_THERE.format(hears.harming_near))
-        else:
-            warns = TAKEN_HOME.format(hears.harming_near)
-    return replace(left, reach=reach, warns=warns)
+    if hears.harming_near and made.channel in SEEN_AT_HOME:
+        refused = Reach(granted=False, because=SEEN_THERE.format(hears.harming_near))
+        return replace(left, goals=(), what_ifs=(), bottom_lines=(), answers=(), reach=refused)
+    return replace(
+        left, reach=reach, warns=TAKEN_HOME.format(hears.harming_near) if hears.harming_near and reach else ""
+    )
 
 
 Key = tuple[str, int, int]

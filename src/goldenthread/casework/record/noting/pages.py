@@ -28,6 +28,7 @@ from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.showing import sent, short_form
 from goldenthread.casework.notes.telling.queries import card_of
 from goldenthread.casework.outcomes.queries import asked_now, numbers_with
+from goldenthread.casework.plans.to_do_queries import to_do_for
 from goldenthread.casework.record.noting import acts, queries
 from goldenthread.casework.record.noting.as_shown import rows_of_note, texts_of
 from goldenthread.casework.record.noting.before_signing import QUOTED, answer_first, boxes_of, left_in, still_asked
@@ -192,6 +193,7 @@ def note(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
     sign = SignForm(managers=managers_of(worker)) if page.may["sign"] else None
     told: dict[str, Any] = {
         "page": page, "note": row, "sign": sign, "came_of": came_of(row, person, seen_by=worker), "may_record": worker.has(RECORD),
+        "to_do": to_do_for(person, seen_by=worker) if not page.taken_out else [],
         "attachments": attachments_of([row], seen_by=worker, child=person).get(row.pk, []),
         "open_questions": still_asked(row, page, worker=worker, kept=left_in(request.session, row)),
         "as_read_by_family": family_reads(boxes_of(row, page), seen_by=worker) if request.GET.get("as") == "family" else None,

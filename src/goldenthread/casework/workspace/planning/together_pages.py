@@ -34,6 +34,8 @@ from goldenthread.people.opening import opens
 from goldenthread.people.person.showing import frame
 from goldenthread.people.reaching import Reach, may_reach
 
+APART = "This plan names violence between two people in the room. Write it with each of them apart."
+
 
 @opens("child", Permission.RECORD)
 def plan_together(request: PageRequest, person: Person, plan_id: int) -> HttpResponse:
@@ -64,19 +66,16 @@ def plan_together(request: PageRequest, person: Person, plan_id: int) -> HttpRes
 
 def _reaches(whole: WholePlan, there: Sequence[Person], *, on: Any) -> list[tuple[Person, Reach]]:
     """Whether each of them may sit before one screen with the others; whoever harms and whoever is harmed never before the same."""
+    here = {one.pk for one in there}
+    parted = {
+        pk for row in whole.violence if {row.harms_id, row.harmed_id} <= here for pk in (row.harms_id, row.harmed_id)
+    }
     found = []
     for one in there:
         others = [other for other in there if other.pk != one.pk]
-        reach = may_reach(one, channel=Channel.MEETING if others else Channel.IN_PERSON, on=on, with_others=others)
-        apart = next(
-            (row for row in whole.violence if {row.harms_id, row.harmed_id} <= {other.pk for other in there}), None
-        )
-        if reach and apart and one.pk in (apart.harms_id, apart.harmed_id):
-            reach = Reach(
-                granted=False,
-                because="This plan names violence between two people in the room. Write it with each of them apart.",
-            )
-        found.append((one, reach))
+        channel = Channel.MEETING if others else Channel.IN_PERSON
+        apart = Reach(granted=False, because=APART)
+        found.append((one, apart if one.pk in parted else may_reach(one, channel=channel, on=on, with_others=others)))
     return found
 
 
