@@ -10,11 +10,10 @@ from goldenthread.casework.dues.drift_models import Drift
 from goldenthread.casework.dues.models import DueRow, StrandRow
 from goldenthread.practice.thread.facts import ChildThread
 from goldenthread.practice.thread.order import going_wrong
-from goldenthread.practice.thread.shape import BeadKind, Break
+from goldenthread.practice.thread.shape import Break
 from goldenthread.practice.thread.standing import Standing, standings
 from goldenthread.practice.timescales.duty import Duty
 
-PLACES = tuple(BeadKind)
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(9999, 12, 31)
 
 DUES = Kept(
@@ -78,7 +77,7 @@ def strand_row(child_id: int, standing: Standing) -> Row:
         child_id, standing.id, standing.kind.value, standing.short_name[:120], standing.violence, standing.begins_on or FIRST_DAY,
         standing.ends_on or LAST_DAY, standing.progress.key, float(going_wrong(standing)[0]), first.since if first else None,
         len(standing.breaks), (first.says if first else standing.because)[:400], first.mend[:400] if first else "",
-        min((one.where for one in standing.breaks), key=PLACES.index).value if first else "",
+        first.where.value if first else "",
     )  # fmt: skip
 
 

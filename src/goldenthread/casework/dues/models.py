@@ -103,7 +103,7 @@ class StrandRow(models.Model):
     breaks_where = models.CharField(
         max_length=10,
         blank=True,
-        help_text="The first of the five places at which it is broken: need, agreed, changed, now.",
+        help_text="At which of the five places it broke first: need, agreed, changed, now.",
     )
 
     class Privacy:

@@ -50,7 +50,7 @@ class TeamBroken(models.Model):
         TeamDay, on_delete=models.CASCADE, related_name="broken", help_text="Which team and day."
     )
     kind = models.CharField(max_length=10, help_text="Begun with a concern or with a wish.")
-    breaks_where = models.CharField(max_length=10, help_text="The first place at which they are broken.")
+    breaks_where = models.CharField(max_length=10, help_text="The place at which they broke first.")
     threads = models.PositiveIntegerField(help_text="How many threads.")
     children = models.PositiveIntegerField(help_text="Of how many children.")
     violence = models.PositiveIntegerField(help_text="Of these threads, how many are about violence.")

@@ -248,7 +248,7 @@ class Migration(migrations.Migration):
                 ("kind", models.CharField(help_text="Begun with a concern or with a wish.", max_length=10)),
                 (
                     "breaks_where",
-                    models.CharField(help_text="The first place at which they are broken.", max_length=10),
+                    models.CharField(help_text="The place at which they broke first.", max_length=10),
                 ),
                 ("threads", models.PositiveIntegerField(help_text="How many threads.")),
                 ("children", models.PositiveIntegerField(help_text="Of how many children.")),
@@ -361,7 +361,7 @@ class Migration(migrations.Migration):
                     name="breaks_where",
                     field=models.CharField(
                         blank=True,
-                        help_text="The first of the five places at which it is broken: need, agreed, changed, now.",
+                        help_text="At which of the five places it broke first: need, agreed, changed, now.",
                         max_length=10,
                     ),
                 ),

@@ -5,6 +5,8 @@ Serves: K10.08
 
 from __future__ import annotations
 
+from datetime import date
+
 from django.db.models import QuerySet
 
 from goldenthread.access.models import Worker
@@ -46,10 +48,13 @@ def goodbye_of(closing: Closing, *, seen_by: Worker) -> Goodbye:
     return getattr(closing, "goodbye", None) or Goodbye(closing=closing)
 
 
-def worries_of(child: Person, *, seen_by: Worker) -> list[ConcernChild]:
-    """The worries an ending answers: each of the child's, those that are told under a later one left out."""
-    gone = ConcernLineage.objects.filter(how__in=SUPERSEDED, now__children__child=child).values("was_id")
-    rows = ConcernChild.objects.filter(child=child).exclude(concern_id__in=gone).select_related("concern__referral")
+def worries_of(child: Person, *, seen_by: Worker, until: date | None = None) -> list[ConcernChild]:
+    """The worries an ending answers: each of the child's, those that are told under a later one left out. `until`: as it was on a day."""
+    gone = ConcernLineage.objects.filter(how__in=SUPERSEDED, now__children__child=child)
+    rows = ConcernChild.objects.filter(child=child).select_related("concern__referral")
+    if until:
+        gone, rows = gone.filter(on__lte=until), rows.filter(concern__raised_on__lte=until)
+    rows = rows.exclude(concern_id__in=gone.values("was_id"))
     return list(rows.prefetch_related("moves").order_by("concern__raised_on", "pk"))
 
 

@@ -89,9 +89,7 @@ def whole_of(closing: Closing, child: Person, *, seen_by: Worker) -> Whole:
     bundles = {concern.id: bundle for bundle in gathered(facts) for concern in bundle.concerns}
     by_id = {one.id: one for one in strands(facts, seen_by.today)}
     answers = {answer.strand_id: answer for answer in closing.answers.all()}
-    rows = queries.worries_of(child, seen_by=seen_by)
-    if closing.closed_on:
-        rows = [row for row in rows if row.concern.raised_on <= closing.closed_on]
+    rows = queries.worries_of(child, seen_by=seen_by, until=closing.closed_on)
     wishes = list(queries.wishes_of(child, seen_by=seen_by))
     goodbye = queries.goodbye_of(closing, seen_by=seen_by)
     taken_over = next((one.accepted_by for one in transfers_of(child, seen_by=seen_by) if one.accepted_on and not one.from_words), "")  # fmt: skip

@@ -19,6 +19,7 @@ from goldenthread.casework.workspace.closing.gathering import OfWorry, Whole
 from goldenthread.design.words import day
 from goldenthread.people.models import Person
 from goldenthread.practice.closing import CLOSING, was_missing
+from goldenthread.practice.thread.shape import BeadKind
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,11 @@ def _worry(one: OfWorry, name: str) -> Iterator[Told]:
     if one.strand:
         for bead in one.strand.beads[1:3]:
             for line in bead.lines:
-                yield Told(" – ".join(filter(None, (line.text, line.source, line.state))), line.on)
+                agreed = bead.kind is BeadKind.AGREED
+                by = f"by {day(line.on)}" if agreed and line.on else ""
+                yield Told(
+                    " – ".join(filter(None, (line.text, line.source, by, line.state))), None if agreed else line.on
+                )
     for number in one.numbers:
         words = f"{number.words} {number.whose}: {number.first.value:g}"
         if number.last:
@@ -125,7 +130,7 @@ def _end(whole: Whole, name: str) -> Iterator[Told]:
     ):
         if said:
             yield Told(f"{words}: {said}")
-    for gate in closing.gates.all():
+    for gate in closing.gates.all() if closing.closed_on else ():
         yield Told(f"{was_missing(gate.gate)} It was right to close all the same, because: {gate.because}")
     for move in closing.moves.all():
         who = move.recorded_by.name if move.recorded_by else ""
