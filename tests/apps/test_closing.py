@@ -27,6 +27,7 @@ from goldenthread.casework.plans.models import PlanChild
 from goldenthread.casework.workspace.closing.copies import family_version, letter_for
 from goldenthread.casework.workspace.closing.gathering import whole_of
 from goldenthread.casework.workspace.closing.summary import as_text, summary_of
+from goldenthread.casework.workspace.doing.gathering import endings
 from goldenthread.people.models import Involvement, SafeContact
 from goldenthread.practice.thread.shape import Progress
 from goldenthread.practice.thread.strands import strands
@@ -125,6 +126,10 @@ def test_what_is_missing_asks_for_a_reason_and_the_reason_opens_the_way(skye, to
         (f"told wish {told['wish'].pk}", "Callum tells her on Monday.")
     ]
     assert standing(asked_for) == "asked"
+    assert queries.waiting_for_decision(seen_by=sunita) == [asked_for]
+    assert [thing.what for thing in endings(queries.waiting_for_decision(seen_by=sunita))] == [
+        "Decide whether our work ends"
+    ]
     assert "wrote this" not in may_decide(asked_for, by=sunita).because
     assert not may_decide(asked_for, by=farah)
     with pytest.raises(NotAllowed, match="A manager is deciding"):
@@ -300,6 +305,11 @@ def test_a_child_who_comes_again_finds_the_old_threads_and_takes_one_up(skye, to
     client.force_login(farah)
     page = client.get(reverse("referral", args=[again.pk])).content.decode()
     assert "There is tea every day." in page
+    a_concern(skye, name="Since then", raised=date(2025, 11, 23))
+    then = whole_of(queries.last_ending(skye, seen_by=farah), skye, seen_by=farah)
+    assert "Since then" not in [one.row.concern.name for one in then.worries], (
+        "an ending is shown as it stood on its day"
+    )
     taken = client.post(
         reverse("take_up_thread", args=[again.pk, told["food"].pk]), {"different": "Leon lost his job in May.", "key": str(uuid4())}
     )  # fmt: skip

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.front_door.models import ConcernChild, ConcernLineage
@@ -63,9 +63,10 @@ def worry_of(child: Person, strand_id: int, *, seen_by: Worker) -> ConcernChild 
     return next((row for row in worries_of(child, seen_by=seen_by) if row.pk == strand_id), None)
 
 
-def wishes_of(child: Person, *, seen_by: Worker) -> QuerySet[Wish]:
-    """What the child asked for, with what became of it."""
-    return Wish.objects.filter(child=child).prefetch_related("moves").order_by("asked_on", "pk")
+def wishes_of(child: Person, *, seen_by: Worker, until: date | None = None) -> QuerySet[Wish]:
+    """What the child asked for, with what became of it; `until`: what had been asked by a day."""
+    rows = Wish.objects.filter(child=child, **({"asked_on__lte": until} if until else {}))
+    return rows.prefetch_related("moves").order_by("asked_on", "pk")
 
 
 def parts_of(child: Person, *, seen_by: Worker) -> QuerySet[Involvement]:
@@ -75,9 +76,8 @@ def parts_of(child: Person, *, seen_by: Worker) -> QuerySet[Involvement]:
 
 
 def waiting_for_decision(*, seen_by: Worker) -> list[Closing]:
-    """Endings that wait for a manager, of children whose record opens to this worker; the longest first."""
+    """Endings that wait for a manager's decision, of children whose record opens to this worker; the longest first. `waits_since` is the day."""
+    last = ClosingMove.objects.filter(closing=OuterRef("pk")).order_by("-on", "-pk")
     rows = Closing.objects.filter(closed_on__isnull=True, child__in=Person.objects.open_to(seen_by).values("pk"))
-    asked = ClosingMove.objects.filter(closing__in=rows).order_by("closing", "-on", "-pk").distinct("closing")
-    waiting = {row.closing_id: row.on for row in asked if row.to == "asked"}
-    found = rows.filter(pk__in=waiting).select_related("child", "recorded_by")
-    return sorted(found, key=lambda row: (waiting[row.pk], row.pk))
+    rows = rows.annotate(stands=Subquery(last.values("to")[:1]), waits_since=Subquery(last.values("on")[:1]))
+    return list(rows.filter(stands="asked").select_related("child", "recorded_by").order_by("waits_since", "pk"))

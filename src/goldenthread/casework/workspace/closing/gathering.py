@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.caseload.thread_facts import thread_facts
+from goldenthread.casework.caseload.thread_rows import FromRecord
 from goldenthread.casework.front_door.models import ConcernChild
 from goldenthread.casework.notes.models import Wish
 from goldenthread.casework.pathways.closing import queries
@@ -84,19 +86,20 @@ class Whole:
 
 
 def whole_of(closing: Closing, child: Person, *, seen_by: Worker) -> Whole:
-    """Everything about one ending, asked once."""
-    facts = thread_facts([child.pk])[child.pk]
+    """Everything about one ending, asked once. One that was decided is shown as it stood on its day, whatever came after."""
+    ended = closing.closed_on
+    facts = thread_facts([child.pk], FromRecord(on=ended) if ended else FromRecord())[child.pk]
     bundles = {concern.id: bundle for bundle in gathered(facts) for concern in bundle.concerns}
-    by_id = {one.id: one for one in strands(facts, seen_by.today)}
+    by_id = {one.id: one for one in strands(facts, ended or seen_by.today)}
     answers = {answer.strand_id: answer for answer in closing.answers.all()}
-    rows = queries.worries_of(child, seen_by=seen_by, until=closing.closed_on)
-    wishes = list(queries.wishes_of(child, seen_by=seen_by))
+    rows = queries.worries_of(child, seen_by=seen_by, until=ended)
+    wishes = list(queries.wishes_of(child, seen_by=seen_by, until=ended))
     goodbye = queries.goodbye_of(closing, seen_by=seen_by)
     taken_over = next((one.accepted_by for one in transfers_of(child, seen_by=seen_by) if one.accepted_on and not one.from_words), "")  # fmt: skip
     ending = Ending(
         first_name=child.short_name,
         worries=tuple(_worry(row, answers.get(row.pk), bundles, by_id) for row in rows),
-        wishes=tuple(_wish(row) for row in wishes),
+        wishes=tuple(_wish(row, ended) for row in wishes),
         because=closing.because, child_says=closing.child_says, family_says=closing.family_says,
         if_it_slips=goodbye.if_it_slips, network=goodbye.network, goodbye=goodbye.how, letter=goodbye.letter,
         passes_on=closing.kind == Closing.Kind.TRANSFER, taken_over=bool(taken_over),
@@ -106,7 +109,7 @@ def whole_of(closing: Closing, child: Person, *, seen_by: Worker) -> Whole:
     return Whole(
         closing=closing, stands=standing(closing), goodbye=goodbye,
         worries=tuple(_of_worry(row, answers.get(row.pk), bundles, by_id, links, facts, lacks) for row in rows),
-        wishes=tuple(_of_wish(row, lacks) for row in wishes),
+        wishes=tuple(_of_wish(row, ended, lacks) for row in wishes),
         missing=lacks, given={gate.gate: gate.because for gate in closing.gates.all()}, taken_over=taken_over,
     )  # fmt: skip
 
@@ -164,17 +167,18 @@ def _numbers(bundle: Gathered, name: str) -> Iterator[Numbers]:
                 yield Numbers(measure.words, whose, voice is Voice.CHILD, readings[0], last, measure.target)
 
 
-def _moves(row: Wish) -> dict[str, Any]:
-    return {move.to: move for move in sorted(row.moves.all(), key=lambda one: (one.on, one.pk))}
+def _moves(row: Wish, until: date | None) -> dict[str, Any]:
+    told = [move for move in row.moves.all() if until is None or move.on <= until]
+    return {move.to: move for move in sorted(told, key=lambda one: (one.on, one.pk))}
 
 
-def _wish(row: Wish) -> WishAnswered:
-    moves = _moves(row)
+def _wish(row: Wish, until: date | None) -> WishAnswered:
+    moves = _moves(row, until)
     return WishAnswered(f"wish {row.pk}", row.name, told_back="told_back" in moves, verdict="verdict" in moves)
 
 
-def _of_wish(row: Wish, lacks: tuple[Missing, ...]) -> OfWish:
-    moves = _moves(row)
+def _of_wish(row: Wish, until: date | None, lacks: tuple[Missing, ...]) -> OfWish:
+    moves = _moves(row, until)
     here = tuple(one for one in lacks if one.key in (f"told wish {row.pk}", f"verdict wish {row.pk}"))
     following = "" if "verdict" in moves else "verdict" if "told_back" in moves else "told_back"
     return OfWish(row, moves.get("told_back"), moves.get("verdict"), following, here)

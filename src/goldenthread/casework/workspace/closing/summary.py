@@ -134,4 +134,6 @@ def _end(whole: Whole, name: str) -> Iterator[Told]:
         yield Told(f"{was_missing(gate.gate)} It was right to close all the same, because: {gate.because}")
     for move in closing.moves.all():
         who = move.recorded_by.name if move.recorded_by else ""
-        yield Told(" ".join(filter(None, (f"{CLOSING.words(move.to)}.", who, move.because))), move.on)
+        yield Told(
+            " ".join(filter(None, (f"{CLOSING.words(move.to)}.", f"{who}." if who else "", move.because))), move.on
+        )

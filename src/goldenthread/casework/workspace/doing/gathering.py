@@ -161,6 +161,13 @@ def escalations(found: Iterable[Escalation], away: dict[int, str], *, seen_by: W
         )  # fmt: skip
 
 
+def endings(found: Iterable[Any]) -> Iterator[Thing]:
+    """Endings that wait for a manager's decision."""
+    for one in found:
+        start = page_of("decide_closing", "Read and decide", one.child_id)
+        yield Thing("ending", one.child, "Decide whether our work ends", start, since=one.waits_since)
+
+
 def asked_by_managers(found: Iterable[Asked]) -> Iterator[Thing]:
     """A manager's questions about an assessment."""
     for one in found:
