@@ -19,6 +19,8 @@ from goldenthread.casework.caseload.thread_facts import thread_facts
 from goldenthread.casework.dues.team_models import TeamTouched
 from goldenthread.casework.front_door.strand_acts import move_strand
 from goldenthread.casework.outcomes.models import Reading
+from goldenthread.casework.plans.living_models import Contingency, PlanAnswer
+from goldenthread.casework.plans.models import Plan, PlanChild, PlanGoal
 from goldenthread.casework.workspace.teams.by_team_queries import broken_by_team
 from goldenthread.casework.workspace.thread.addresses import Links
 from goldenthread.casework.workspace.thread.copies import copy_for, whole_copy
@@ -94,6 +96,22 @@ def test_the_thread_is_true_at_three_dates_as_it_was_known_then(mia, told):
     # 30 June: from 2 to 6, getting there
     assert lines(june, BeadKind.CHANGED) == ["How safe do I feel at home? From 2 to 6. Goal 8."]
     assert june.progress is Progress.GETTING_THERE
+
+
+def test_a_strand_shows_who_agreed_and_who_sees_it_differently(browser, mia, told):
+    """What the family say stands beside ours, as they said it. Serves: T.03, K10.00"""
+    kelly = a_parent_of(mia)
+    plan = Plan.objects.create(kind="child_in_need", purpose="So that nights are quiet.")
+    PlanChild.objects.create(plan=plan, child=mia, kind="child_in_need", began_on=date(2025, 2, 10))
+    PlanGoal.objects.create(plan=plan, goal=told["goal"])
+    PlanAnswer.objects.create(
+        plan=plan, person=kelly, on=date(2025, 2, 11), answer="differently", words="It is the neighbours."
+    )
+    Contingency.objects.create(plan=plan, if_this="Somebody shouts at night", then="Ring Nan")
+    page = browser.get(reverse("strand_thread", args=[mia.pk, f"concern-{told['concern'].pk}"])).content.decode()
+    for words in ("not how they see it", "It is the neighbours.", "Somebody shouts at night"):
+        assert words in page
+    assert f'href="{reverse("childs_plan", args=[mia.pk, plan.pk])}#goal-{told["goal"].pk}"' in page
 
 
 def test_the_page_steps_through_the_days_and_every_bead_leads_to_where_it_stands(browser, mia, told):

@@ -1,6 +1,6 @@
 """Passing the work on, and how an ending was told to the child.
 
-Made for: K7.11, K10.06, C.23, K6.08
+Serves: K7.11, K10.06, C.23, K6.08
 """
 
 from __future__ import annotations
