@@ -65,7 +65,7 @@ def test_from_a_visit_note_a_number_is_two_taps_with_the_day_and_whether_alone(m
     visit.save()
     measure = a_measure(mia, a_goal(a_need(mia, a_concern(mia))))
     page = now_farah.get(reverse("note", args=[mia.pk, note.pk])).content.decode()
-    first_tap = f"{reverse('add_number', args=[mia.pk, measure.pk])}?note={note.pk}"
+    first_tap = f"{reverse('give_number', args=[mia.pk, measure.pk])}?note={note.pk}"
     assert first_tap in page
     form = now_farah.get(first_tap).content.decode()
     assert form.index('class="ms-catch"') < form.index('name="value"')  # the Enter key reaches no number
@@ -133,7 +133,7 @@ def test_a_questionnaire_is_kept_by_name_version_and_scores_and_none_of_its_ques
     assert "which version" in browser.post(reverse("begin_measure", args=[mia.pk]), sent(**told)).content.decode()
     browser.post(reverse("begin_measure", args=[mia.pk]), sent(**told | {"version": "2.1"}))
     measure = Measure.objects.get()
-    address = reverse("add_number", args=[mia.pk, measure.pk])
+    address = reverse("give_number", args=[mia.pk, measure.pk])
     browser.post(
         address, sent(who="school", who_words="Ms Patel", value="18", parts="worries 6\npeers: 3", **on(TODAY))
     )

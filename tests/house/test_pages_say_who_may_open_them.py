@@ -20,7 +20,7 @@ PARAMETERS_IN_WORDS = {
     "provider_id": "which of the council's ways of signing in: one word",
     "channel": "by which way somebody is reached: phone, letter",
     "block": "which of the eight blocks of where things are now",
-    "secret": "the key of a calendar: made by chance, about nobody, and only its hash is kept",
+    "secret": "the key of a calendar or of a question on a phone: made by chance, about nobody, and only its hash is kept",
     "code": "which way of standing still: a number of a list of ours",
     "about": "what stands still, as the kind of row and its number: goal-12",
     "key": "which tool for direct work: three_houses, ladder",

@@ -28,11 +28,11 @@ from goldenthread.casework.outcomes.forms import MayKnowForm, NumberForm, as_giv
 from goldenthread.casework.outcomes.models import Measure, Reading
 from goldenthread.casework.record.chronology.forms import ShareForm
 from goldenthread.casework.record.printing import printed
-from goldenthread.casework.visits.models import VisitChild
 from goldenthread.casework.workspace.measuring.company import adults, raters
 from goldenthread.casework.workspace.measuring.copies import copy_for
 from goldenthread.casework.workspace.measuring.goals import events_of
 from goldenthread.casework.workspace.measuring.pages import the_measure
+from goldenthread.casework.workspace.measuring.queries import note_of_number
 from goldenthread.casework.workspace.measuring.shown import people_in, shown
 from goldenthread.design.pictures.faces import face
 from goldenthread.people.models import Person
@@ -54,15 +54,8 @@ def the_reading(request: PageRequest, person: Person, reading_id: int) -> Readin
 def _note(request: PageRequest, person: Person) -> tuple[Note | None, dict[str, Any]]:
     """The note a number is added from, with its day, and whether the child was seen alone."""
     number = request.GET.get("note", "")
-    row = (
-        Note.objects.filter(pk=number, children__child=person, children__taken_out_at__isnull=True).first()
-        if number.isdecimal()
-        else None
-    )
-    if row is None:
-        return None, {}
-    alone = VisitChild.objects.filter(visit__note=row, child=person, seen=True, alone=True).exists()
-    return row, {"on": min(row.happened_on, request.user.today), "asked_alone": alone}
+    row, alone = note_of_number(person, int(number) if number.isdecimal() else 0, seen_by=request.user)
+    return (row, {"on": min(row.happened_on, request.user.today), "asked_alone": alone}) if row else (None, {})
 
 
 def _documents(person: Person, measure: Measure, request: PageRequest) -> list[Document]:
@@ -82,7 +75,7 @@ def _number_page(request: PageRequest, person: Person, form: NumberForm, row: Me
 
 
 @opens("child", RECORD)
-def add_number(request: PageRequest, person: Person, measure_id: int) -> HttpResponse:
+def give_number(request: PageRequest, person: Person, measure_id: int) -> HttpResponse:
     """Write a number down: on a scale the buttons are the numbers, so that it is one tap. `?note=5` is the note it belongs to."""
     row, worker = the_measure(request, person, measure_id), request.user
     note, of_note = _note(request, person)

@@ -83,7 +83,7 @@ def begin_measure(request: PageRequest, person: Person) -> HttpResponse:
 
     def begin() -> str:
         made = acts.begin_measure(child=person, asked=form.asked, by=request.user)
-        return reverse("add_number", args=[person.pk, made.pk])
+        return reverse("give_number", args=[person.pk, made.pk])
 
     if form.is_valid():
         try:

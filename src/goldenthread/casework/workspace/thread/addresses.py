@@ -87,7 +87,7 @@ class Links:
         if code is BreakCode.NO_STEP:
             return (*self._planned("add_step", end=f"?goal={number}"), ("plans", here, ""))
         if kind == "measure":
-            return (("add_number", (*here, number), ""), ("measures", here, ""))
+            return (("give_number", (*here, number), ""), ("measures", here, ""))
         return (("begin_measure", here, f"?goal={number}" if kind == "goal" else ""), ("measures", here, ""))
 
     def _planned(self, name: str, *numbers: object, end: str = "") -> tuple[Way, ...]:
