@@ -19,8 +19,10 @@ from goldenthread.access.models import LogEntry, Notice
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.staffing import leave
 from goldenthread.casework.notes.models import Note, OwnWords
+from goldenthread.casework.notes.raised_models import Promise
 from goldenthread.casework.notes.writing.acts import write_note
 from goldenthread.casework.notes.writing.written import About, Shared, Written
+from goldenthread.casework.visits.direct_work_models import DirectWork
 from goldenthread.casework.visits.models import VisitChild
 from goldenthread.people.models import Address
 
@@ -174,6 +176,33 @@ def test_a_visit_written_without_a_line_comes_in_as_a_late_note_once(farah, suni
     assert first[1]["led_to"] == f"/child/{mia.pk}/note/{note.pk}/"
     assert VisitChild.objects.filter(seen=True, alone=True).count() == 2
     assert {row.words for row in OwnWords.objects.all()} == {"I am Mia.", "I am Tobi."}
+
+
+def test_the_home_what_was_promised_and_direct_work_come_in_with_it_once_each_as_its_own(farah, sunita):
+    """Serves: K2.02, K2.03, K9.W4"""
+    a_device(farah, allowed_by=sunita)
+    mia, key = a_child("Mia Carter"), uuid4()
+    works_with(farah, mia)
+    told = {
+        "id": mia.pk, "seen": "alone", "bedroom": "yes", "watched": "She leans on Nan.", "promises": "I ring Aisha’s mum.\nI come on Friday.",
+        "w_did": "She pointed at a face.", "w_about": "The nights", "w_number": "7", "w_may_know": "some", "w_may_know_words": "Nan",
+    }  # fmt: skip
+    visit = a_visit(mia, key=key, home="Warm. Soup on the stove.", children=[told])
+    first, again = (hand_in(phone_of(farah), farah, visit) for _ in range(2))
+    assert first == again
+    row = VisitChild.objects.get()
+    assert (row.visit.home, row.bedroom, row.watched) == ("Warm. Soup on the stove.", True, "She leans on Nan.")
+    assert sorted(Promise.objects.values_list("words", flat=True)) == ["I come on Friday.", "I ring Aisha’s mum."]
+    work = DirectWork.objects.get()
+    assert (work.visit, work.child, work.tool, work.alone, work.did, work.may_know_words) == (
+        row.visit, mia, "ladder", True, "She pointed at a face.", "Nan"
+    )  # fmt: skip
+    assert sorted((line.place, line.words, line.number) for line in work.words.all()) == [
+        ("about", "The nights", None),
+        ("now", "", 7),
+    ]
+    packed = phone_of(farah).post("/take-along/", {"children": [mia.pk]}).json()["children"][0]
+    assert set(packed) == {"id", "name", "planned", "look", "notes"}, "nothing else goes along"
 
 
 def test_a_visit_to_a_child_locked_away_meanwhile_stays_with_its_writer_as_a_draft(farah, sunita):

@@ -17,6 +17,7 @@ from goldenthread.access import devices
 from goldenthread.access.drafting_models import Device, Draft
 from goldenthread.access.models import Worker
 from goldenthread.casework.notes.models import Note
+from goldenthread.casework.visits.direct_work_models import DirectWork
 from journeys.conftest import BROWSERS
 from journeys.somebody import A_PHONE, Somebody
 
@@ -202,6 +203,13 @@ def test_a_visit_is_written_without_a_line_handed_to_the_child_and_handed_in(som
     page.get_by_label("Mia", exact=True).check()
     farah.fills("What happened", BEFORE)
     farah.chooses("Yes, alone")
+    # And with the visit: the home, what she promised, and direct work with Mia's number, as its own record
+    farah.fills("What was the home like?", "Soup on the stove.")
+    farah.fills("What you promised them, a line each", "I come on Friday.")
+    page.locator("summary", has_text=re.compile("^Direct work$")).click()
+    page.get_by_label("What did you do together?").select_option("Ladder and faces")
+    farah.fills("Exactly what they said with it", "Because of Nan.")
+    page.get_by_label("Their number, 0 to 10").select_option("7")
     expect(page.get_by_text("Kept on this device")).to_be_visible()
     farah.finds_nothing_in_the_way()
     # When Mia has the phone, it shows nothing else, even if it is opened again, until it is given back
@@ -226,6 +234,9 @@ def test_a_visit_is_written_without_a_line_handed_to_the_child_and_handed_in(som
     note = Note.objects.get(written_at__isnull=False)
     assert note.words == BEFORE
     assert [(row.words, row.heard_by) for row in note.own_words.all()] == [("I like Nan’s soup", "Mia wrote it")]
+    work = DirectWork.objects.get(visit__note=note)
+    assert (work.said, note.visit.home) == ("Because of Nan.", "Soup on the stove.")
+    assert [row.number for row in work.words.all()] == [7]
     page.reload()
     expect(page.get_by_text("This device carries nothing.")).to_be_visible()
 

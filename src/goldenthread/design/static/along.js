@@ -11,7 +11,8 @@ let pack, notes = [], token = ''
 
 const moment = at => `${at.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })}, ${at.toLocaleTimeString('en-GB', NO_TIME)}`
 const dayOf = at => `${at.getFullYear()}-${String(at.getMonth() + 1).padStart(2, '0')}-${String(at.getDate()).padStart(2, '0')}`
-const isEmpty = note => ![note.where, note.told_us, note.words, ...note.children.flatMap(one => [one.seen, one.said, one.means, one.not_seen_because])].some(Boolean) && !note.pictures.length
+const isEmpty = note => ![note.where, note.told_us, note.words, note.home, ...note.children.flatMap(({ id, heard_by, ...told }) => Object.values(told))].some(Boolean) && !note.pictures.length
+const blank = id => ({ id, seen: '', not_seen_because: '', said: '', heard_by: '', means: '', bedroom: '', watched: '', promises: '' })
 
 async function start () {
   const kept = await keyNow()
@@ -69,7 +70,7 @@ const nameOf = id => pack.children.find(one => one.id === id)?.name || ''
 function fresh () {
   const now = new Date()
   return {
-    id: crypto.randomUUID(), happened_on: dayOf(now), happened_at: now.toLocaleTimeString('en-GB', NO_TIME), where: '', told_us: '', words: '',
+    id: crypto.randomUUID(), happened_on: dayOf(now), happened_at: now.toLocaleTimeString('en-GB', NO_TIME), where: '', told_us: '', words: '', home: '',
     children: [], pictures: [], done: false, written_at: now.toISOString()
   }
 }
@@ -86,8 +87,8 @@ function write (note) {
   const soon = () => { clearTimeout(form.timer); form.timer = setTimeout(() => keep(note), 400) }
   show('carried', false)
   show('writing')
-  for (const name of ['happened_on', 'happened_at', 'where', 'told_us', 'words']) {
-    form.elements[name].value = note[name]
+  for (const name of ['happened_on', 'happened_at', 'where', 'told_us', 'words', 'home']) {
+    form.elements[name].value = note[name] ?? ''
     form.elements[name].oninput = () => { note[name] = form.elements[name].value; soon() }
   }
   part('who').replaceChildren(...pack.children.map(one => {
@@ -98,8 +99,8 @@ function write (note) {
     box.querySelector('label').htmlFor = tick.id
     box.querySelector('label').textContent = one.name
     tick.onchange = () => {
-      if (tick.checked) note.children.push({ id: one.id, seen: '', not_seen_because: '', said: '', heard_by: '', means: '' })
-      else note.children = note.children.filter(child => child.id !== one.id || child.said || child.means)
+      if (tick.checked) note.children.push(blank(one.id))
+      else note.children = note.children.filter(child => child.id !== one.id || Object.entries(child).some(([name, value]) => name !== 'id' && value))
       tick.checked = note.children.some(child => child.id === one.id)
       parts(note, soon)
       soon()
@@ -138,14 +139,15 @@ function parts (note, soon) {
       field.id = `${name}-${one.id}${field.type === 'radio' ? `-${field.value}` : ''}`
       box.querySelector(`label[data-for="${name}${field.type === 'radio' ? `-${field.value}` : ''}"]`).htmlFor = field.id
       if (field.type === 'radio') {
-        field.name = `seen-${one.id}`
-        field.checked = one.seen === field.value
-        field.onchange = () => { one.seen = field.value; soon() }
+        field.name = `${name}-${one.id}`
+        field.checked = one[name] === field.value
+        field.onchange = () => { one[name] = field.value; soon() }
       } else {
-        field.value = one[name]
+        field.value = one[name] ?? ''
         field.oninput = () => { one[name] = field.value; soon() }
       }
     }
+    part('look', box).replaceChildren(...(pack.children.find(row => row.id === one.id)?.look || []).map(words => Object.assign(document.createElement('li'), { textContent: words })))
     part('hand', box).textContent = `Hand to ${nameOf(one.id)}`
     part('hand', box).onclick = async () => {
       pack.handed = { note: note.id, child: one.id }
@@ -169,7 +171,7 @@ function ownWords (one) {
 async function child (noteId, childId) {
   const note = notes.find(one => one.id === noteId) || fresh()
   let one = note.children.find(row => row.id === childId)
-  if (!one) note.children.push(one = { id: childId, seen: '', not_seen_because: '', said: '', heard_by: '', means: '' })
+  if (!one) note.children.push(one = blank(childId))
   const others = note.pictures.filter(picture => picture.drawing !== childId || picture.closed)
   const take = async ({ words, picture }) => {
     one.wrote = words

@@ -7,7 +7,7 @@ draft, and the device is told so. Serves: K9.W4, A.16, C.09
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
@@ -24,6 +24,7 @@ from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.writing.written import About, Shared, Words, Written
 from goldenthread.casework.record.noting.acts import write_down
 from goldenthread.casework.visits.seeing import Seen
+from goldenthread.casework.workspace.offline.with_it import TEXTS, WorkTold, write_promises, write_work
 from goldenthread.people.models import Person
 
 NO_LONGER_OPEN = (
@@ -48,6 +49,10 @@ class ChildTold:
     said: str
     heard_by: str
     means: str
+    bedroom: str = ""
+    watched: str = ""
+    promises: str = ""
+    work: WorkTold = field(default_factory=WorkTold)
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,7 @@ class Told:
     words: str
     children: tuple[ChildTold, ...]
     written_at: datetime | None
+    home: str = ""
 
 
 @dataclass(frozen=True)
@@ -91,15 +97,24 @@ def told_from(sent: Any) -> Told:
         return Told(
             key=UUID(sent["key"]), happened_on=on, happened_at=parse_time(_text(sent.get("happened_at"))), where=_text(sent.get("where"), 160),
             told_us=_text(sent.get("told_us")), words=_text(sent.get("words")), children=children,
-            written_at=written if written is not None and written.tzinfo else None,
+            written_at=written if written is not None and written.tzinfo else None, home=_text(sent.get("home")),
         )  # fmt: skip
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise NotUnderstood from error
 
 
 def _child_told(one: Any) -> ChildTold:
-    texts = (_text(one.get(name)) for name in ("not_seen_because", "said", "heard_by", "means"))
-    return ChildTold(int(one["id"]), _text(one.get("seen"), 20), *texts)
+    not_seen_because, said, heard_by, means = (
+        _text(one.get(name)) for name in ("not_seen_because", "said", "heard_by", "means")
+    )
+    tool, may_know, number, about = (
+        _text(one.get(f"w_{name}"), 400) for name in ("tool", "may_know", "number", "about")
+    )
+    work = WorkTold(tool, may_know, number, about, {name: _text(one.get(f"w_{name}")) for name in TEXTS})
+    return ChildTold(
+        int(one["id"]), _text(one.get("seen"), 20), not_seen_because, said, heard_by, means, bedroom=_text(one.get("bedroom"), 10),
+        watched=_text(one.get("watched")), promises=_text(one.get("promises")), work=work,
+    )  # fmt: skip
 
 
 def _text(told: Any, longest: int = LONGEST) -> str:
@@ -123,7 +138,7 @@ def come_in(told: Told, *, may: Permit, by: Worker, now: datetime) -> Came:
 def _written(told: Told, children: dict[int, Person], by: Worker, now: datetime) -> str:
     about = tuple(
         About(
-            children[one.child_id], means=one.means,
+            children[one.child_id], means=_means(one),
             said=(Words(one.said, heard_by=one.heard_by[:120] or by.name, alone=one.seen == "alone"),) if one.said.strip() else (),
         )
         for one in told.children
@@ -134,6 +149,8 @@ def _written(told: Told, children: dict[int, Person], by: Worker, now: datetime)
             seen=one.seen in ("alone", "with_others"),
             alone=one.seen == "alone",
             not_seen_because=one.not_seen_because,
+            bedroom={"yes": True, "no": False}.get(one.bedroom),
+            watched=one.watched,
         )
         for one in told.children
         if one.seen
@@ -143,9 +160,23 @@ def _written(told: Told, children: dict[int, Person], by: Worker, now: datetime)
     )  # fmt: skip
     written_at = min(told.written_at or now, now)
     note = write_down(
-        written=Written(shared=shared, about=about), seen=seen, by=by, key=told.key, written_at=written_at
+        written=Written(shared=shared, about=about),
+        seen=seen,
+        by=by,
+        key=told.key,
+        written_at=written_at,
+        home=told.home,
     )
+    for one in told.children:
+        write_promises(note, children[one.child_id], one.promises, by=by)
+        alone = {"alone": True, "with_others": False}.get(one.seen)
+        write_work(note, children[one.child_id], one.work, alone=alone, by=by)
     return reverse("note", args=[told.children[0].child_id, note.pk])
+
+
+def _means(one: ChildTold) -> str:
+    """What it means for a child. What was seen of a child stands with the visit; where nobody said whether they were seen, it is kept here."""
+    return "\n\n".join(text for text in (one.means, "" if one.seen else one.watched) if text.strip())
 
 
 def _as_draft(told: Told, by: Worker, why: str) -> Came:
@@ -155,9 +186,12 @@ def _as_draft(told: Told, by: Worker, why: str) -> Came:
         "where": told.where,
         "told_us": told.told_us,
         "words": told.words,
+        "home": told.home,
     }
     for number, one in enumerate(told.children, start=1):
         of_child = {"seen": one.seen, "not_seen_because": one.not_seen_because, "said": one.said, "means": one.means}
+        of_child |= {"bedroom": one.bedroom, "watched": one.watched, "promises": one.promises}
+        of_child |= {f"direct_work_{name}": words for name, words in one.work.fields.items()}
         fields |= {f"child_{number}_{name}": value for name, value in of_child.items()}
     page = {
         "key": str(told.key),

@@ -27,6 +27,7 @@ from goldenthread.access.pages import PageRequest, needs, public, shown
 from goldenthread.access.permissions import Permission
 from goldenthread.casework.workspace.offline import queries
 from goldenthread.casework.workspace.offline.coming_in import NotUnderstood, come_in, told_from
+from goldenthread.practice.direct_work import LADDER_TO, NAMES
 
 SHELL = (
     "govuk-frontend.min.css", "fonts.css", "goldenthread.css", "keep.css", "along.css", "along.js", "carried.js", "drawing.js", "icon.svg",
@@ -63,7 +64,9 @@ def _packed(request: PageRequest) -> HttpResponse:
 @public
 def without_a_line(request: HttpRequest) -> HttpResponse:
     """The page that works without a line: an empty form. What is on it comes from the device's own encrypted store."""
-    return render(request, "casework/without_a_line.html")
+    return render(
+        request, "casework/without_a_line.html", {"tools": list(NAMES.items()), "ladder": range(LADDER_TO + 1)}
+    )
 
 
 @public
@@ -86,7 +89,8 @@ def _version() -> str:
     """Changes with any file of the page."""
     template = settings.PACKAGE / "casework" / "jinja2" / "casework" / "without_a_line.html"
     files = [Path(str(finders.find(name))) for name in (*SHELL, "sw.js")]
-    return hashlib.sha256(b"".join(file.read_bytes() for file in (*files, template))).hexdigest()[:12]
+    tools = repr(NAMES).encode()
+    return hashlib.sha256(b"".join([*(file.read_bytes() for file in (*files, template)), tools])).hexdigest()[:12]
 
 
 @needs(Permission.RECORD)

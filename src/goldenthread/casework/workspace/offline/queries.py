@@ -20,6 +20,8 @@ from goldenthread.casework.visits.models import Visit
 from goldenthread.people.models import Address, Person
 from goldenthread.people.opening import my_children
 from goldenthread.people.reaching.lines import holds_value
+from goldenthread.practice.childhood import whole_years
+from goldenthread.practice.watching import watching_for
 
 MOST_CHILDREN, NOTES_EACH = 80, 3
 LONGEST_NOTE = 6000
@@ -82,7 +84,10 @@ def _protected() -> list[str]:
 
 
 def pack(chosen: Iterable[int], notes: Iterable[int], *, seen_by: Worker) -> list[dict[str, Any]]:
-    """What goes along: for each chosen child the number, the first name, why we visit today, and the chosen notes. Nothing else."""
+    """What goes along: for each chosen child the number, the first name, why we visit today, what to watch for at that age, and the chosen notes.
+
+    Nothing else.
+    """
     wanted, of_notes = set(chosen), set(notes)
     taken = [choice for choice in choices(seen_by=seen_by) if choice.child.pk in wanted]
     return [
@@ -90,10 +95,19 @@ def pack(chosen: Iterable[int], notes: Iterable[int], *, seen_by: Worker) -> lis
             "id": choice.child.pk,
             "name": _first_name(choice.child),
             "planned": choice.planned,
+            "look": list(
+                watching_for(
+                    _age(choice.child, seen_by), unborn=choice.child.born_on is None and choice.child.due_on is not None
+                ).look
+            ),
             "notes": [_note(note) for note in choice.notes if note.pk in of_notes],
         }
         for choice in taken
     ]
+
+
+def _age(child: Person, worker: Worker) -> int | None:
+    return whole_years(child.born_on, worker.today) if child.born_on else None
 
 
 def _note(note: Note) -> dict[str, str]:
