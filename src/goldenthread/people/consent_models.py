@@ -1,6 +1,7 @@
 """What somebody agreed to or refused, or the lawful reason for going on without.
 
-Made for: K1.02a, K1.02b, K1.19b
+Serves: K1.02a, K1.02b
+Made for: K1.19b
 """
 
 from __future__ import annotations

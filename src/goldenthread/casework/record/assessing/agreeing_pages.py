@@ -45,7 +45,7 @@ def form_page(
         "threads": (),
     }
     return render(
-        request, more.pop("template", "casework/assessment_form.html"), framed(request, work, here="") | told | more
+        request, more.pop("template", "casework/assessment_ask.html"), framed(request, work, here="") | told | more
     )
 
 

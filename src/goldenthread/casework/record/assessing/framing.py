@@ -36,7 +36,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Fact:
-    """One fact of the strip: its words, and whether somebody still has to do something about it."""
+    """One fact of the strip: its words, whether somebody still has to do something about it, and whom it is about."""
 
     words: str
     open: bool = False
@@ -97,9 +97,11 @@ def strip_of(work: Work, *, seen_by: Worker) -> list[Fact]:
         found.append(Fact(f"Day {number} of {WITHIN_WORKING_DAYS}", open=number > WITHIN_WORKING_DAYS))
     alone = strip_queries.seen_alone(work, seen_by=seen_by)
     for child in work.people:
-        times = alone.get(child.pk, 0)
-        found.append(Fact(f"seen alone {count(times, 'time')}" if times else "not seen alone yet", not times, child))
-    found += [Fact(words, open=True) for words in strip_queries.parents_not_heard(work, seen_by=seen_by)]
+        number_alone = alone.get(child.pk, 0)
+        words = f"seen alone {strip_queries.times(number_alone)}" if number_alone else "not seen alone yet"
+        found.append(Fact(words, not number_alone, child))
+    if work.whole:
+        found += [Fact(words, True, person) for person, words in strip_queries.parents_not_heard(work, seen_by=seen_by)]
     read = strip_queries.family_has_it(work, seen_by=seen_by)
     found.append(
         Fact(

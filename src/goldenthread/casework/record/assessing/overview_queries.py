@@ -32,6 +32,7 @@ from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.notes.models import OwnWords
 from goldenthread.casework.plans.models import Step
+from goldenthread.casework.record.assessing.strip_queries import times
 from goldenthread.casework.record.story_models import HistoryRead
 from goldenthread.casework.visits.direct_work_models import DirectWork
 from goldenthread.casework.visits.models import VisitChild
@@ -60,6 +61,16 @@ class Heard:
     def child(self) -> Person:
         """Whose it is."""
         return self.part.child
+
+    @property
+    def alone_words(self) -> str:
+        """How often the child was seen alone, in words."""
+        return times(self.times_alone) if self.times_alone else "not yet"
+
+    @property
+    def works_words(self) -> str:
+        """How often direct work was done, in words."""
+        return times(self.works).capitalize() if self.works else "None yet"
 
     @property
     def permanence(self) -> str:
@@ -213,4 +224,7 @@ def network_meetings(work: Work, *, seen_by: Worker) -> list[Meeting]:
     """Meetings of the children's own network, planned or held while we assess."""
     span = Q(planned_on__gte=work.counts_from) | Q(held_on__gte=work.counts_from)
     rows = Meeting.objects.filter(span, child_id__in=work.child_ids, kind__in=NETWORK)
-    return list(rows.order_by("planned_on", "held_on", "pk")[:5])
+    found = {
+        (row.kind, row.held_on or row.planned_on): row for row in rows.order_by("planned_on", "held_on", "-pk")[:12]
+    }
+    return list(found.values())

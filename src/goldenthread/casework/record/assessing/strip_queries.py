@@ -12,6 +12,8 @@ from goldenthread.casework.assessments.family_models import Sharing
 from goldenthread.casework.assessments.work_models import AssessmentSource
 from goldenthread.casework.assessments.working.queries import Work
 from goldenthread.casework.visits.models import VisitChild
+from goldenthread.people.models import Person
+from goldenthread.people.opening import hidden_from
 
 Whom = AssessmentSource.Whom
 
@@ -25,18 +27,28 @@ def seen_alone(work: Work, *, seen_by: Worker) -> dict[int, int]:
     return dict(rows.order_by().values_list("child_id").annotate(times=Count("pk")))
 
 
-def parents_not_heard(work: Work, *, seen_by: Worker) -> list[str]:
-    """Mother and father in words, where nobody has heard them yet."""
-    rows = AssessmentSource.objects.filter(work=work.row, whom__in=(Whom.MOTHER, Whom.FATHER)).values_list(
-        "whom", "answered_on"
-    )
-    heard = {whom for whom, on in rows if on}
-    asked = {whom for whom, _ in rows} - heard
-    return [
-        f"{words} not spoken to yet"
-        for whom, words in ((Whom.MOTHER, "Mother"), (Whom.FATHER, "Father"))
-        if whom in asked
-    ]
+def times(number: int) -> str:
+    """How often, as one says it.
+
+    >>> times(1), times(2), times(5)
+    ('once', 'twice', '5 times')
+    """
+    return {1: "once", 2: "twice"}.get(number, f"{number} times")
+
+
+def parents_not_heard(work: Work, *, seen_by: Worker) -> list[tuple[Person | None, str]]:
+    """Each parent whom nobody has heard and of whom nobody says why, with the words for it; nobody who is locked away from the worker."""
+    rows = AssessmentSource.objects.filter(
+        work=work.row, whom__in=(Whom.MOTHER, Whom.FATHER), answered_on__isnull=True, not_answered=""
+    ).select_related("person")
+    hidden, found = set(hidden_from(seen_by)), []
+    for row in rows.order_by("pk"):
+        person = row.person if row.person and not row.person.placeholder else None
+        if row.person_id not in hidden:
+            found.append(
+                (person, "not spoken to yet" if person else f"{row.get_whom_display().capitalize()} not spoken to yet")
+            )
+    return found
 
 
 def family_has_it(work: Work, *, seen_by: Worker) -> bool:
