@@ -271,6 +271,17 @@ def test_the_pages_lead_from_an_empty_record_to_a_decision(skye, told, farah, su
     assert manager.post(decide, sent).url == page
     closing = Closing.objects.get(child=skye)
     assert closing.closed_on == day
+    # what the ending left without an answer may still be answered, once
+    damp = strand_of(told["damp"], skye)
+    late = {
+        "became": "still_there",
+        "says": "Housing has no date yet; her aunt has a bed for her.",
+        "key": str(uuid4()),
+    }
+    assert manager.post(reverse("answer_worry", args=[skye.pk, damp.pk]), late).url == page
+    assert (
+        manager.post(reverse("answer_worry", args=[skye.pk, damp.pk]), late | {"key": str(uuid4())}).status_code == 403
+    )
     assert (
         "A worry had no answer." in manager.get(reverse("closing_summary", args=[skye.pk, closing.pk])).content.decode()
     )

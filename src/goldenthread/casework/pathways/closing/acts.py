@@ -13,7 +13,16 @@ from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.front_door.models import ConcernChild
-from goldenthread.casework.pathways.closing.permits import ENDED, may_ask, may_begin, may_take_up, may_write, standing
+from goldenthread.casework.pathways.closing.deciding import move_to_answer
+from goldenthread.casework.pathways.closing.permits import (
+    ENDED,
+    may_answer,
+    may_ask,
+    may_begin,
+    may_take_up,
+    may_write,
+    standing,
+)
 from goldenthread.casework.pathways.models import Closing, ClosingAnswer, ClosingGate, ClosingMove, ClosingReader
 from goldenthread.casework.pathways.passing_models import Goodbye
 from goldenthread.people.models import Person
@@ -53,12 +62,13 @@ def answer_worry(
     *, closing: Closing, strand: ConcernChild, became: str, says: str, source_one: str = "", source_two: str = "", not_from_child: str = "",
     passed_to: str = "", accepted_by: str = "", accepted_on: date | None = None, by: Worker,
 ) -> ClosingAnswer:  # fmt: skip
-    """Say what became of one worry, and how we know.
+    """Say what became of one worry, and how we know. One that a decided ending left without an answer may still be answered, late.
 
     Raises:
         NotAllowed: it may not be written on now, the worry is not this child's, nothing is said, or nobody is named who goes on with it.
     """
-    row = _locked(closing, by=by)
+    row = Closing.objects.select_for_update(of=("self",)).select_related("child").get(pk=closing.pk)
+    may_answer(row, strand, by=by).or_refuse()
     if strand.child_id != row.child_id:
         raise NotAllowed("That worry is not this child’s.")
     if became not in set(Became) or not says.strip():
@@ -75,6 +85,8 @@ def answer_worry(
     answer, _ = ClosingAnswer.objects.update_or_create(
         closing=row, strand=strand, defaults=told, create_defaults={**told, "recorded_by": by}
     )
+    if row.closed_on:
+        move_to_answer(answer, on=by.today, by=by)
     log(by, "answered a worry at the end", answer, person_id=row.child_id)
     touch(row.child_id)
     return answer

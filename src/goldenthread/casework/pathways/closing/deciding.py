@@ -85,7 +85,7 @@ def close(
     row.save()
     ClosingMove.objects.create(closing=row, to="closed", on=on, because=because.strip(), recorded_by=by)
     for answer in row.answers.select_related("strand").order_by("pk"):
-        _move_strand(answer, on=on, by=by)
+        move_to_answer(answer, on=on, by=by)
     _end_referrals(row, on=on, by=by)
     ended = PlanChild.objects.filter(child=row.child, kind__in=ENDS[Closing.Kind(row.kind)], ended_on__isnull=True)
     for place in ended:
@@ -106,7 +106,7 @@ def _change(row: Any, **fields: object) -> None:
     row.save()
 
 
-def _move_strand(answer: ClosingAnswer, *, on: date, by: Worker) -> None:
+def move_to_answer(answer: ClosingAnswer, *, on: date, by: Worker) -> None:
     """The worry moves to what became of it. What has ended before, or is still there, stays where it stands."""
     last = answer.strand.moves.last()
     now = last.to if last else "live"

@@ -9,6 +9,7 @@ from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, Permit, no
 from goldenthread.casework.care.models import LegalStatus
+from goldenthread.casework.front_door.models import ConcernChild
 from goldenthread.casework.pathways.models import Closing
 from goldenthread.casework.plans.models import Plan, PlanChild
 from goldenthread.people.models import Person
@@ -43,6 +44,13 @@ def may_write(closing: Closing, *, by: Worker) -> Permit:
     if stands == "asked":
         return no("A manager is deciding about it. Take it back first, to write on.")
     return may_begin(closing.child, by=by)
+
+
+def may_answer(closing: Closing, strand: ConcernChild, *, by: Worker) -> Permit:
+    """Whether this worker may answer a worry: while the ending is written; and afterwards one that it left without an answer."""
+    if standing(closing) == "closed" and not closing.answers.filter(strand=strand).exists():
+        return may_begin(closing.child, by=by)
+    return may_write(closing, by=by)
 
 
 def may_ask(closing: Closing, *, by: Worker) -> Permit:

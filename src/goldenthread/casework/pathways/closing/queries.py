@@ -58,9 +58,9 @@ def worries_of(child: Person, *, seen_by: Worker, until: date | None = None) -> 
     return list(rows.prefetch_related("moves").order_by("concern__raised_on", "pk"))
 
 
-def worry_of(child: Person, strand_id: int, *, seen_by: Worker) -> ConcernChild | None:
+def worry_of(child: Person, strand_id: int, *, seen_by: Worker, until: date | None = None) -> ConcernChild | None:
     """One of them."""
-    return next((row for row in worries_of(child, seen_by=seen_by) if row.pk == strand_id), None)
+    return next((row for row in worries_of(child, seen_by=seen_by, until=until) if row.pk == strand_id), None)
 
 
 def wishes_of(child: Person, *, seen_by: Worker, until: date | None = None) -> QuerySet[Wish]:

@@ -41,6 +41,7 @@ class Numbers:
     first: ReadingFact
     last: ReadingFact | None
     target: float | None
+    fact_id: str
 
 
 @dataclass(frozen=True)
@@ -164,7 +165,7 @@ def _numbers(bundle: Gathered, name: str) -> Iterator[Numbers]:
                     (name if voice is Voice.CHILD else voice.words),
                     readings[-1] if len(readings) > 1 else None,
                 )
-                yield Numbers(measure.words, whose, voice is Voice.CHILD, readings[0], last, measure.target)
+                yield Numbers(measure.words, whose, voice is Voice.CHILD, readings[0], last, measure.target, measure.id)
 
 
 def _moves(row: Wish, until: date | None) -> dict[str, Any]:

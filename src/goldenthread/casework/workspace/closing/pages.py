@@ -72,7 +72,7 @@ def closing(request: PageRequest, person: Person) -> HttpResponse:
         "may_ask": permits.may_ask(current, by=worker), "may_take_up": permits.may_take_up(current, by=worker),
         "may_decide": permits.may_decide(current, by=worker), "may_take_back": permits.may_take_back(current, by=worker),
         "earlier": [one for one in queries.closings_of(person, seen_by=worker) if one.pk != current.pk and one.closed_on],
-        "today": worker.today,
+        "late": {one.row.pk for one in whole.worries if not one.answer and permits.may_answer(current, one.row, by=worker)},
     }  # fmt: skip
     return render(request, "casework/closing.html", told)
 
@@ -96,10 +96,11 @@ def begin_closing(request: PageRequest, person: Person) -> HttpResponse:
 @opens("child", RECORD)
 def answer_worry(request: PageRequest, person: Person, strand_id: int) -> HttpResponse:
     """What became of one worry, with its thread and its numbers beside."""
-    current = _written(request, person)
-    strand = queries.worry_of(person, strand_id, seen_by=request.user)
+    current = _the_one(request, person)
+    strand = queries.worry_of(person, strand_id, seen_by=request.user, until=current.closed_on)
     if strand is None:
         raise Http404("There is no such worry here.")
+    permits.may_answer(current, strand, by=request.user).or_refuse()
     answer = next((one for one in current.answers.all() if one.strand_id == strand.pk), None)
     fields = ("became", "says", "source_one", "source_two", "not_from_child", "passed_to", "accepted_by", "accepted_on")
     first = {name: getattr(answer, name) for name in fields} if answer else {}

@@ -16,6 +16,7 @@ from goldenthread.access.models import Worker
 from goldenthread.casework.front_door.models import Referral
 from goldenthread.casework.plans.models import PlanChild
 from goldenthread.casework.workspace.closing.gathering import OfWorry, Whole
+from goldenthread.casework.workspace.thread.addresses import Links
 from goldenthread.design.words import day
 from goldenthread.people.models import Person
 from goldenthread.practice.closing import CLOSING, was_missing
@@ -44,7 +45,7 @@ def summary_of(whole: Whole, child: Person, *, seen_by: Worker) -> tuple[Section
     closing, name = whole.closing, child.short_name
     until = closing.closed_on or seen_by.today
     found = [Section("How it began", tuple(_began(child, until)))]
-    found += [Section(one.row.concern.name, tuple(_worry(one, name))) for one in whole.worries]
+    found += [Section(one.row.concern.name, tuple(_worry(one, name, Links(child.pk)))) for one in whole.worries]
     found.append(Section(f"What {name} asked for", tuple(_wishes(whole, name))))
     found.append(Section("The plans there were", tuple(_plans(child, until))))
     found.append(Section("At the end", tuple(_end(whole, name))))
@@ -69,7 +70,7 @@ def _began(child: Person, until: date) -> Iterator[Told]:
             yield Told(f"What the family said: {referral.explained_says}", referral.explained_on)
 
 
-def _worry(one: OfWorry, name: str) -> Iterator[Told]:
+def _worry(one: OfWorry, name: str, links: Links) -> Iterator[Told]:
     concern = one.row.concern
     source = f"{concern.raised_by}: " if concern.raised_by else ""
     yield Told(f"{source}{concern.words}", concern.raised_on, one.href)
@@ -85,7 +86,7 @@ def _worry(one: OfWorry, name: str) -> Iterator[Told]:
         words = f"{number.words} {number.whose}: {number.first.value:g}"
         if number.last:
             words += f", and at the end {number.last.value:g}"
-        yield Told(f"{words}.", number.last.on if number.last else number.first.on)
+        yield Told(f"{words}.", number.last.on if number.last else number.first.on, links.of(number.fact_id))
     if one.answer:
         parts = [f"{one.became}." if one.became else "", one.answer.says]
         sources = [words for words in (one.answer.source_one, one.answer.source_two) if words]
@@ -97,7 +98,9 @@ def _worry(one: OfWorry, name: str) -> Iterator[Told]:
             parts.append(
                 f"Passed on to {one.answer.passed_to}. {one.answer.accepted_by or 'Nobody'} said that they have it."
             )
-        yield Told(" ".join(filter(None, parts)))
+        yield Told(
+            " ".join(filter(None, parts)), one.answer.closing.closed_on, reverse("closing", args=[one.row.child_id])
+        )
     else:
         yield Told("The ending gives no answer to it.")
 
@@ -115,7 +118,8 @@ def _plans(child: Person, until: date) -> Iterator[Told]:
         PlanChild.objects.filter(child=child, began_on__lte=until).select_related("plan").order_by("began_on", "pk")
     ):
         ended = f", until {day(place.ended_on)}. {place.ended_because}" if place.ended_on else ", not ended yet."
-        yield Told(f"{place.get_kind_display().capitalize()}{ended} {place.plan.purpose}".strip(), place.began_on)
+        href = reverse("childs_plan", args=[child.pk, place.plan_id])
+        yield Told(f"{place.get_kind_display().capitalize()}{ended} {place.plan.purpose}".strip(), place.began_on, href)
 
 
 def _end(whole: Whole, name: str) -> Iterator[Told]:
