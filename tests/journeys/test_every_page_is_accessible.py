@@ -144,6 +144,16 @@ FORMS_OF_ASSESSING = (
 )  # fmt: skip
 AS_ITS_MANAGER = (f"{WORK}/", f"{WORK}/sign-off/")
 FORMS_OF_ITS_MANAGER = (f"{WORK}/look/", f"{WORK}/stop/", f"{WORK}/not-there/{{absent}}/decide/")
+MEASURES = (
+    "/child/{mia}/measures/", "/child/{empty}/measures/", "/child/{mia}/measures/{measure}/", "/child/{mia}/measures/{measure}/print/?as=page",
+    "/child/{mia}/measures/number/{reading}/", "/child/{mia}/feedback/", "/child/{empty}/feedback/", "/answer/thanks/",
+)  # fmt: skip
+FORMS_OF_MEASURES = (
+    "/child/{mia}/measures/new/", "/child/{mia}/measures/{measure}/number/", "/child/{mia}/measures/{measure}/copy/",
+    "/child/{mia}/measures/{measure}/from-afar/", "/child/{mia}/measures/goal/{goal}/better/", "/child/{mia}/measures/goal/{goal}/why/",
+    "/child/{mia}/measures/small/", "/child/{mia}/measures/effect/", "/child/{mia}/measures/tried/", "/child/{mia}/measures/difference/",
+    "/child/{mia}/feedback/ask/?at=closing", "/child/{mia}/measures/{measure}/end/",
+)  # fmt: skip
 VISITS = {
     "the work of an assessment": (FARAH, ASSESSING, FORMS_OF_ASSESSING),
     "an assessment as its manager": (SUNITA, AS_ITS_MANAGER, FORMS_OF_ITS_MANAGER),
@@ -152,7 +162,7 @@ VISITS = {
     "the front door": (NEIL, AT_THE_DOOR, FORMS_AT_THE_DOOR),
     "how we practise": (
         HELEN,
-        ("/levels-of-need/", "/teams-in-numbers/", "/practice/ways-of-working/", *STANDARDS),
+        ("/levels-of-need/", "/teams-in-numbers/", "/practice/ways-of-working/", "/what-families-say/", *STANDARDS),
         ("/levels-of-need/3/", "/practice/ways-of-working/mentalising/", *FORMS_OF_STANDARDS),
     ),
     "before sign-in": (
@@ -171,10 +181,11 @@ VISITS = {
     "a child's story": (FARAH, STORY, FORMS_OF_THE_STORY),
     "notes": (FARAH, NOTES, FORMS_OF_NOTES),
     "what is due and what stands still": (FARAH, (*WHY, *STILL), (*WHY_LATE, *FORMS_OF_STILL)),
+    "measures": (FARAH, MEASURES, FORMS_OF_MEASURES),
     "one's own account": (FARAH, OF_ONES_ACCOUNT, ()),
     "a team": (
         SUNITA,
-        (*OF_A_TEAM, "/waiting/", "/reasons/", "/child/{mia}/working-with/", "/person/{mia}/same/"),
+        (*OF_A_TEAM, "/my-team/you-said/", "/waiting/", "/reasons/", "/child/{mia}/working-with/", "/person/{mia}/same/"),
         (*STILL_OF_A_TEAM, "/child/{waits}/allocate/", "/child/{mia}/transfer/", "/cover/", "/my-team/sheet/"),
     ),
     "files": (PRIYA, (), ("/files/", "/files/export/")),
@@ -241,8 +252,15 @@ def of_notes(carters):
         "work": mia.direct_work.order_by("on").last().pk, "visit": mia.visits.get(visit__happened_on__isnull=True).visit_id,
         "open_note": zara.notes_about.get(note__signed_at__isnull=True).note_id, "asked": tobi.asked_for.get(answered_at__isnull=True).pk,
         "promise": mia.promises.filter(kept_on__isnull=True).first().pk, "task": mia.tasks.first().pk,
+        **of_measures(mia),
         "mias_referral": mia.referrals.order_by("received_on").first().pk, "mias_enquiry": mia.enquiries.order_by("started_on").first().pk,
     }  # fmt: skip
+
+
+def of_measures(mia):
+    """Numbers of what is asked of Mia again and again, and of a number she gave."""
+    measure = mia.measures.filter(goal__isnull=False).order_by("pk").first()
+    return {"measure": measure.pk, "goal": measure.goal_id, "reading": measure.readings.filter(rater="child").last().pk}
 
 
 def of_thinking(mia, ben):
@@ -336,6 +354,7 @@ SEEN_IN_JOURNEYS = {
     "keep_attached",
     "attach_to_note",
     "leave_check",
+    "answer",  # test_a_number_from_a_phone
     # journeys of their own
     "council_word",
     "tell_us_check",
@@ -346,6 +365,7 @@ SEEN_IN_JOURNEYS = {
     "mfa_view_recovery_codes",
 }
 LIKE_ANOTHER = {
+    "change_measure", "put_number_right", "take_link_back", "looked_at_answer", "what_we_did",
     "move_transfer", "take_back_closing", "take_up_thread",  # short forms
     "assessment_views", "change_assessment_difficulty", "change_assessment_map_line", "change_explanation", "found_out",
     "answer_assessment", "assessment_as_signed",  # a box under a question; words on a page
