@@ -21,6 +21,12 @@ from goldenthread.casework.plans.models import PlanChild, Step
 from goldenthread.people.models import Agency, MustNotKnow, SafeContact
 
 pytestmark = pytest.mark.django_db
+DECIDED = (
+    deciding.Said(
+        "Steve stays away from Kelly’s work", "So that home is safe. Kelly asked for it, alone.", who="Steve"
+    ),
+    deciding.Said("Kelly looks at a flat on Friday", "She wants a lock of her own.", who="Kelly"),
+)
 
 
 @pytest.fixture
@@ -178,17 +184,18 @@ def test_nobody_reads_in_the_record_what_was_said_of_them_by_whoever_they_may_no
         meeting,
         farah,
         came=came,
-        decisions=(deciding.Said("Steve goes to the course", "So that home is safe.", who="Steve"),),
+        decisions=DECIDED,
     )
     holding.ready(meeting=meeting, by=farah)
     meeting.refresh_from_db()
     his = letters.copy_of("record", meeting, invitation(meeting, steve), channel="in_person", seen_by=farah)
-    assert "Steve goes to the course" in lines(his)
+    assert "Steve stays away from Kelly’s work. Because: So that home is safe." in lines(his)
+    assert "Kelly asked for it" not in lines(his)
+    assert "flat" not in lines(his)
     assert "Mia is calmer at school." in lines(his)
     assert "sleeps again" not in lines(his)
-    assert "Kelly" not in lines(his)
     assert "Fridays" not in lines(his)
-    assert his.not_in_it == 2
+    assert his.not_in_it >= 3
     one = invitation(meeting, kelly)
     one.hears_child = True
     one.save()
@@ -295,7 +302,7 @@ def test_a_school_does_not_give_away_where_a_child_lives(farah, family):
         guests=[inviting.Guest(agency=Agency.objects.create(name="Mill Lane Infants", kind="school"))],
         by=farah,
     )
-    held(
+    meeting = held(
         meeting, farah, minutes="Mia likes St Brannoc’s Academy.\n\nTobi reads at Mill Lane Infants.\n\nBoth are well."
     )
     his = letters.copy_of("record", meeting, invitation(meeting, steve), channel="in_person", seen_by=farah)

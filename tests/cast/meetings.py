@@ -42,3 +42,13 @@ def day_of(name: str, on: Any = TODAY) -> dict[str, Any]:
 def keyed(**told: Any) -> dict[str, Any]:
     """What a form sends, with its one-time key."""
     return {"key": str(uuid4())} | told
+
+
+def of_meetings(mia: Person) -> dict[str, int]:
+    """Numbers of Mia Carter's meetings in the made-up council: the next, the conference in August, who is asked, a discussion, an offer."""
+    ahead = mia.meetings.get(held_on=None)
+    held = mia.meetings.get(kind="review_conference", about__child=mia)
+    return {
+        "ahead": ahead.pk, "held": held.pk, "guest": ahead.invited.get(person__shown_given="Steve").pk, "reader": held.invited.first().pk,
+        "report": ahead.reports.get().pk, "strategy": mia.strategy_discussions.get().pk, "offer": mia.family_offers.get().pk,
+    }  # fmt: skip

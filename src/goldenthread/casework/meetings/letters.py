@@ -2,15 +2,16 @@
 
 Nothing in a copy shows where another person lives, who is seen apart or when, or what a reader may not have; what is left out leaves no gap.
 
-Reading: what was said in the room is left out, paragraph by paragraph, where it names somebody this reader may not be safe with: an account
-that was given in their absence is not theirs to read. What was decided stands in every copy, unless safe contact says otherwise. A child's
-own words go only to those the child agreed to.
+Reading: what was said in the room, and why something was decided, is left out where it names somebody this reader may not be safe with: an
+account that was given in their absence is not theirs to read. A decision that names them stands only in the copy of whoever is to carry it out.
+A child's own words go only to those the child agreed to.
 
 Serves: C.14, K3.06b, K3.08
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
@@ -22,7 +23,7 @@ from goldenthread.casework.meetings.together import not_together
 from goldenthread.casework.meetings.written import children_of
 from goldenthread.design.words import day
 from goldenthread.people.contact_models import Channel
-from goldenthread.people.models import Person
+from goldenthread.people.models import Parentage, Person
 from goldenthread.people.reaching import Line, Reach, Says, leave_out, may_reach
 from goldenthread.people.reaching.facts import circle_of
 from goldenthread.people.reaching.lines import holds_name, holds_value
@@ -31,6 +32,7 @@ from goldenthread.practice.meetings.kinds import KINDS
 INVITATION, LETTER, RECORD = "invitation", "letter", "record"
 WHATS = {INVITATION: "The invitation", LETTER: "What was decided", RECORD: "The record of the meeting"}
 Part = tuple[str, Line]
+SENTENCE = re.compile(r"(?<=[.!?”])\s+")
 
 
 @dataclass(frozen=True)
@@ -52,13 +54,7 @@ class Copy:
 def copy_of(what: str, meeting: Meeting, invitation: Invitation, *, channel: str, seen_by: Worker) -> Copy:
     """A copy for one of those asked, as it may go to them in this way on the worker's day."""
     invited = list(meeting.invited.select_related("person", "worker", "agency").order_by("pk"))
-    them = [one.person for one in invited if one.person]
-    pairs = not_together(them, on=seen_by.today) if invitation.person else []
-    apart_from = {
-        one.pk if other == invitation.person else other.pk: one if other == invitation.person else other
-        for one, other in pairs
-        if invitation.person in (one, other)
-    }
+    apart_from = _may_not_meet(invitation.person, meeting, invited, on=seen_by.today) if invitation.person else {}
     lines = list(_lines(what, meeting, invitation, invited, apart_from))
     if invitation.person is None:
         return Copy(invitation, _called(invitation), _under(lines), None, 0)
@@ -71,6 +67,19 @@ def copy_of(what: str, meeting: Meeting, invitation: Invitation, *, channel: str
     shown = [part for part in lines if id(part[1]) in kept]
     all_there_is = list(_lines(what, meeting, invitation, invited, {}))
     return Copy(invitation, _called(invitation), _under(shown), reach, len(all_there_is) - len(shown))
+
+
+def _may_not_meet(reader: Person, meeting: Meeting, invited: list[Invitation], *, on: date) -> dict[int, Person]:
+    """Those this reader may not be safe with, of the children, their parents, and whoever was asked."""
+    children = children_of(meeting)
+    parents = Person.objects.filter(pk__in=Parentage.objects.filter(child__in=children).values("parent_id"))
+    them = {one.pk: one for one in (*children, *parents, *(row.person for row in invited if row.person))}
+    pairs = not_together(them.values(), on=on)
+    return {
+        (other if one == reader else one).pk: other if one == reader else one
+        for one, other in pairs
+        if reader in (one, other)
+    }
 
 
 def _called(invitation: Invitation) -> str:
@@ -95,15 +104,17 @@ def _lines(
     if meeting.held_on and not to.apart:
         yield "", Line(f"Held on {day(meeting.held_on)}.")
     rows = list(meeting.about.select_related("child").order_by("pk"))
-    yield from _outcomes(rows)
-    yield from _decisions(meeting, about)
+    yield from _outcomes(rows, apart_from)
+    yield from _decisions(meeting, to, apart_from, about)
     if what == RECORD:
         yield from _company(invited, to, apart_from, held=True)
         yield from _views(rows, to)
         for paragraph in _paragraphs(meeting.minutes):
-            if not any(_named_in(paragraph, one) for one in apart_from.values()):
+            if not _names_any(paragraph, apart_from):
                 yield "What was said", Line(paragraph, about=about)
         for paragraph in _paragraphs(meeting.family_time):
+            if _names_any(paragraph, apart_from):
+                continue
             yield "The family’s own plan", Line(paragraph, about=about)
 
 
@@ -146,32 +157,46 @@ def _company(invited: list[Invitation], to: Invitation, apart_from: dict[int, Pe
             yield heading, Line(str(one.person.shown_name), about=frozenset({one.person.pk}), says=Says.CONTACT)
 
 
-def _outcomes(rows: list[MeetingChild]) -> Iterable[Part]:
+def _outcomes(rows: list[MeetingChild], apart_from: dict[int, Person]) -> Iterable[Part]:
     for row in rows:
         if row.outcome:
             about = frozenset({row.child_id})
-            yield (
-                "What was decided",
-                Line(
-                    f"{row.child.short_name}: {row.get_outcome_display()}. {row.outcome_because}".strip(), about=about
-                ),
-            )
+            says = f"{row.child.short_name}: {row.get_outcome_display()}. {_without(row.outcome_because, apart_from)}".strip()
+            yield "What was decided", Line(says, about=about)
 
 
-def _decisions(meeting: Meeting, about: frozenset[int]) -> Iterable[Part]:
-    if meeting.decided:
-        yield "What was decided", Line(meeting.decided, about=about)
+def _decisions(
+    meeting: Meeting, to: Invitation, apart_from: dict[int, Person], about: frozenset[int]
+) -> Iterable[Part]:
+    """What names somebody this reader may not be safe with is not in their copy, unless it is theirs to do; its reasons never are."""
+    if says := _without(meeting.decided, apart_from):
+        yield "What was decided", Line(says, about=about)
     for row in meeting.decisions.order_by("pk"):
-        because = f" Because: {row.because}" if row.because else ""
-        yield "What was decided", Line(f"{row.words}{because}", about=about)
-        if row.who or row.by_when_on:
+        if _names_any(row.words, apart_from) and not (to.person and _named_in(row.who, to.person)):
+            continue
+        because = _without(row.because, apart_from)
+        yield "What was decided", Line(f"{_ended(row.words)}{' Because: ' + because if because else ''}", about=about)
+        if (row.who or row.by_when_on) and not _names_any(row.who, apart_from):
             by_when = f"by {day(row.by_when_on)}" if row.by_when_on else ""
             yield (
                 "Who does what",
                 Line(f"{', '.join(part for part in (row.who, by_when) if part)}: {row.words}", about=about),
             )
-        if row.dissent:
-            yield "Who saw it differently", Line(row.dissent, about=about)
+        if dissent := _without(row.dissent, apart_from):
+            yield "Who saw it differently", Line(dissent, about=about)
+
+
+def _ended(text: str) -> str:
+    return text if text.rstrip().endswith((".", "!", "?", "”")) else f"{text.rstrip()}."
+
+
+def _without(text: str, people: dict[int, Person]) -> str:
+    """A text without the sentences that name one of these people."""
+    return " ".join(part for part in SENTENCE.split(text.strip()) if not _names_any(part, people))
+
+
+def _names_any(text: str, people: dict[int, Person]) -> bool:
+    return any(_named_in(text, one) for one in people.values())
 
 
 def _views(rows: list[MeetingChild], to: Invitation) -> Iterable[Part]:

@@ -25,6 +25,9 @@ _DAVE = Guest(
     answer="coming",
 )
 CARTER: tuple[Told, ...] = (
+    OfferTold(
+        "mia", "network meeting", "kelly", "2025-04-10", "Yes, but in Mum’s kitchen.", "2025-04-12", "Dawn Abara, family group service"
+    ),
     StrategyTold(
         "2024-11-12", ("mia", "tobi"), "sunita", "together",
         "Steve pushed Kelly and broke the bedroom door with Mia and Tobi behind it. School has seen Mia falling asleep since September. Kelly says, alone,"

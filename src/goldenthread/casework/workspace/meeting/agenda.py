@@ -24,8 +24,11 @@ from goldenthread.casework.plans.models import Goal, Plan, Step, StepMove
 from goldenthread.people.models import Person
 from goldenthread.practice.meetings.kinds import WHAT_FOR
 from goldenthread.practice.plans.statuses import STEP
+from goldenthread.practice.thread.shape import Progress
 
 MOST_STEPS, MOST_NUMBERS = 40, 8
+OVER = (Progress.ANSWERED.key, Progress.PASSED_ON.key, Progress.NOT_IN_FILE.key)
+"""Threads that no meeting needs to take up again."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +100,11 @@ def agenda_of(shown: Shown, *, seen_by: Worker) -> Agenda:
 
 def _of_one(child: Person, still: list[Drift], seen_by: Worker) -> OfOne:
     today = seen_by.today
-    strands = StrandRow.objects.filter(child=child, begins_on__lte=today, ends_on__gt=today).order_by("rank", "pk")
+    strands = (
+        StrandRow.objects.filter(child=child, begins_on__lte=today, ends_on__gt=today)
+        .exclude(progress__in=OVER)
+        .order_by("rank", "pk")
+    )
     numbers = Reading.objects.filter(measure__child=child, on__lte=today).select_related("measure")
     last = numbers.order_by("measure_id", "rater", "-on", "-pk").distinct("measure_id", "rater")[:MOST_NUMBERS]
     return OfOne(child, tuple(strands), tuple(still), tuple(last))
