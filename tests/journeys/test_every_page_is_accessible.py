@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from cast.door import a_contact, referred
 from cast.families import the_family
+from cast.meetings import of_meetings
 from cast.people import a_child
 from cast.workers import a_team, works_with
 from goldenthread.casework.elmshire.world import World
@@ -20,6 +21,7 @@ from goldenthread.casework.front_door.deciding_acts import decide
 from goldenthread.casework.front_door.matching_acts import match
 from goldenthread.casework.pathways.closing.acts import begin_closing
 from goldenthread.practice.front_door import Response
+from journeys.meetings_visited import FORMS_OF_MEETINGS, LIKE_OTHER_MEETINGS, MEETINGS, OF_MEETINGS_NOT
 from journeys.somebody import A_DESK, A_PHONE, A_SMALL_PHONE, SIDEWAYS, faults
 
 pytestmark = pytest.mark.journey
@@ -54,7 +56,7 @@ FORMS_OF_A_CHILD = (
 )  # fmt: skip
 OF_ONES_ACCOUNT = (
     "/drafts/", "/devices/", "/take-along/", "/without-a-line/", "/my-children/", "/my-children/?show=today", "/reminders/",
-    "/me/", "/words/", "/words/asked/", "/words/new/", "/notices/", "/cover/", "/accessibility/", "/privacy/", "/account/two-factor/", "/account/sessions/",
+    "/me/", "/words/", "/words/new/", "/notices/", "/cover/", "/accessibility/", "/privacy/", "/account/two-factor/", "/account/sessions/",
     "/account/password/change/", "/account/two-factor/totp/activate/", "/account/two-factor/webauthn/add/", "/account/sign-out/",
 )  # fmt: skip
 OF_A_TEAM = (
@@ -96,7 +98,7 @@ FORMS_OF_THE_STORY = (
     "/child/{mia}/direct-work/write/?tool=safety_house", "/child/{mia}/direct-work/write/?tool=observing",
 )  # fmt: skip
 STANDARDS = (
-    "/standards/", "/standards/?stage=child+protection&show=all", "/standards/T053/", "/standards/T062/", "/when-is-it-due/",
+    "/words/asked/", "/standards/", "/standards/?stage=child+protection&show=all", "/standards/T053/", "/standards/T062/", "/when-is-it-due/",
     "/when-is-it-due/T010/?start=2026-03-27&ours=on", "/when-is-it-due/T013/?start=2026-03-02", "/when-is-it-due/T062/?start=2026-03-27&time=09:30",
 )  # fmt: skip
 FORMS_OF_STANDARDS = ("/standards/T053/set/", "/standards/T053/end/", "/standards/T053/procedure/", "/standards/bring/")
@@ -155,6 +157,7 @@ FORMS_OF_MEASURES = (
     "/child/{mia}/feedback/ask/?at=closing", "/child/{mia}/measures/{measure}/end/",
 )  # fmt: skip
 VISITS = {
+    "meetings": (FARAH, MEETINGS, FORMS_OF_MEETINGS),
     "the work of an assessment": (FARAH, ASSESSING, FORMS_OF_ASSESSING),
     "an assessment as its manager": (SUNITA, AS_ITS_MANAGER, FORMS_OF_ITS_MANAGER),
     "the thinking in an assessment": (FARAH, THINKING, FORMS_OF_THINKING),
@@ -247,7 +250,7 @@ def of_notes(carters):
     mia, tobi, zara = (carters[key] for key in ("mia", "tobi", "zara"))
     ben = carters["ben"]
     return {
-        "ben": ben.pk, **of_thinking(mia, ben), "rung": ben.escalations.get(answered_on__isnull=True, kind="worried").pk,
+        "ben": ben.pk, **of_thinking(mia, ben), **of_meetings(mia), "rung": ben.escalations.get(answered_on__isnull=True, kind="worried").pk,
         "zara": zara.pk, "tobi": tobi.pk, "note": mia.notes_about.filter(note__signed_at__isnull=False, note__kind="visit").last().note_id,
         "work": mia.direct_work.order_by("on").last().pk, "visit": mia.visits.get(visit__happened_on__isnull=True).visit_id,
         "open_note": zara.notes_about.get(note__signed_at__isnull=True).note_id, "asked": tobi.asked_for.get(answered_at__isnull=True).pk,
@@ -328,6 +331,7 @@ def of_the_whole(page):
 
 
 NEED_NO_VISIT = {
+    **OF_MEETINGS_NOT,
     "health_live": "no page", "health_ready": "no page", "first_page": "leads on", "file_template": "a download", "import_problems": "a download",
     "notice": "leads on", "call_off_cover": "a button", "stay": "a button", "keep_import": "a button", "throw_import_away": "a button",
     "close_unused": "a button", "take_up_contact": "a button", "this_is_the_child": "a button", "not_this_child": "a button",
@@ -366,6 +370,7 @@ SEEN_IN_JOURNEYS = {
 }
 LIKE_ANOTHER = {
     "change_measure", "put_number_right", "take_link_back", "looked_at_answer", "what_we_did",
+    *LIKE_OTHER_MEETINGS,
     "move_transfer", "take_back_closing", "take_up_thread",  # short forms
     "assessment_views", "change_assessment_difficulty", "change_assessment_map_line", "change_explanation", "found_out",
     "answer_assessment", "assessment_as_signed",  # a box under a question; words on a page
