@@ -62,3 +62,26 @@ def test_mia_draws_on_the_houses_and_hears_what_came_of_it(somebody, mia):
     farah.fills("What did you tell Mia?", "Nan knows. Pancakes on Sunday.")
     farah.presses("Save")
     assert "Pancakes on Sunday." in farah.reads()
+
+
+def test_slips_are_sorted_by_dragging_and_by_keyboard(somebody, mia):
+    """Serves: K2.04b"""
+    farah = somebody("Farah Aziz", wide=1280)
+    page = farah.page
+    farah.goes_to(f"/child/{mia.pk}/direct-work/write/?tool=routine_sort")
+    every_day = page.locator("textarea[data-place='every_day']")
+    # With a finger or a mouse
+    slip = page.get_by_role("button", name="I have breakfast")
+    slip.scroll_into_view_if_needed()
+    slip.hover()
+    page.mouse.down()
+    box = page.get_by_role("region", name="Every day", exact=True).bounding_box()
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + 60, steps=5)
+    page.mouse.up()
+    assert every_day.input_value() == "I have breakfast"
+    # And with the arrow keys: on to the next place, and back
+    slip.focus()
+    page.keyboard.press("ArrowRight")
+    assert every_day.input_value() == ""
+    assert page.locator("textarea[data-place='sometimes']").input_value() == "I have breakfast"
+    assert not faults(page)
