@@ -73,6 +73,16 @@ def test_somebodys_own_words_get_their_marks_and_what_was_left_is_not_asked_agai
     assert is_signed(note)
 
 
+def test_the_same_words_in_several_places_are_one_question_and_one_answer(client, mia, farah):
+    again = "She is lazy. I think she is lazy. Lazy, said nobody else."
+    note = a_note(mia, by=farah, words=again)
+    page = page_of(client, mia, note)
+    assert page.count("lazy</strong>") == 1
+    assert "in 3 places" in page
+    sign(client, mia, note, **{name("lazy", again): "quote"})
+    assert Note.objects.get(pk=note.pk).words == "She is “lazy”. I think she is “lazy”. “Lazy”, said nobody else."
+
+
 def test_change_it_first_leads_to_its_form_and_signs_nothing(client, mia, farah):
     note = a_note(mia, by=farah, words=TYPED)
     answer = sign(client, mia, note, **{name("lazy"): "change"})

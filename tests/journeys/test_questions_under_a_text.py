@@ -103,6 +103,31 @@ def test_it_can_be_turned_off(somebody, carters):
     picture(farah.page, "words")
 
 
+def test_a_line_is_quiet_until_there_is_a_question_and_a_word_said_often_is_one(somebody, carters):
+    """Serves: K9.01"""
+    farah = somebody("Farah Aziz", wide=A_PHONE)
+    farah.goes_to(f"/child/{carters['mia'].pk}/note/?kind=visit")
+    page = farah.page
+    line = page.get_by_label("The point of it, in one line")
+    place = page.locator(".wh--line", has=page.locator(".wh__line")).first
+    line.fill("School, then home")
+    page.wait_for_timeout(2_500)
+    assert place.bounding_box()["height"] < 2
+    line.fill("Mum failed to engage with the school")
+    place.get_by_role("button", name="1 question a reader may have").click()
+    assert place.get_by_role("button", name="As a family reads it").count() == 0
+    farah.finds_nothing_in_the_way()
+    page.get_by_label("What happened").fill(
+        "He is lazy at home. He is lazy at school. " * 6 + "Then we went on to speak of the summer."
+    )
+    opener = page.locator(".wh:not(.wh--line)").get_by_role("button", name="1 question a reader may have")
+    opener.click(timeout=30_000)
+    assert "in 12 places" in page.locator(".wh__one", has_text="lazy").inner_text()
+    assert page.evaluate("document.documentElement.scrollWidth") == A_PHONE
+    farah.finds_nothing_in_the_way()
+    picture(page, "questions-often")
+
+
 def of_words(answer):
     """What a screen reader calls an answer: what it does, and of which words."""
     return re.compile(rf"^{answer} ?: failed to engage$")

@@ -97,10 +97,20 @@ class Beside {
 
   name (one) { return `${one.entry} ${one.text.toLowerCase()}` }
 
+  /** The same words, asked about in the same way, are one question with several places. */
+  once (findings) {
+    const groups = new Map()
+    for (const one of findings) {
+      const first = groups.get(this.name(one))
+      if (first) first.places.push(one); else groups.set(this.name(one), { ...one, places: [one], next: 0 })
+    }
+    return [...groups.values()]
+  }
+
   show (findings) {
     const before = this.found.length
     const held = this.list.contains(document.activeElement)
-    this.found = findings.filter(one => !this.aside.has(this.name(one)))
+    this.found = this.once(findings.filter(one => !this.aside.has(this.name(one))))
     this.list.replaceChildren(...this.found.map(one => this.item(one)))
     if (this.found.some(one => one.instead)) this.list.append(made('li', 'wh__keys', 'On a question: U uses the other words, T marks them as theirs, L leaves it.'))
     this.toggle.hidden = !this.found.length
@@ -122,7 +132,8 @@ class Beside {
     item.tabIndex = -1
     item.finding = one
     const head = made('p', 'wh__p')
-    head.append(made('span', 'wh__words', one.text), ' ', made('span', 'wh__kind', one.heading))
+    const times = one.places.length > 1 ? `, in ${one.places.length} places` : ''
+    head.append(made('span', 'wh__words', one.text), ' ', made('span', 'wh__kind', one.heading + times))
     item.append(head, made('p', 'wh__p', one.question), made('p', 'wh__p wh__why', one.says + (one.suggest && !one.instead ? ` Perhaps: ${one.suggest}.` : '')))
     const ways = made('div', 'wh__ways')
     const about = words => { const hidden = made('span', 'govuk-visually-hidden', `: ${one.text}`); words.append(hidden); return words }
@@ -161,9 +172,11 @@ class Beside {
 
   quote (one) { this.put(one, `“${one.text}”`) }
 
+  /** Each press leads to the next of its places. */
   select (one) {
+    const place = one.places[one.next++ % one.places.length]
     this.field.focus()
-    this.field.setSelectionRange(one.start, one.end)
+    this.field.setSelectionRange(place.start, place.end)
   }
 
   leave (one) {

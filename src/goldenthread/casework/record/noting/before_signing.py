@@ -15,7 +15,7 @@ from goldenthread.access.models import Worker
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.record.noting import acts
 from goldenthread.casework.record.noting.queries import NotePage, note_page, texts_for_other_children
-from goldenthread.casework.wording.queries import Box, Open, open_before_signing
+from goldenthread.casework.wording.queries import Box, Open, asked_once, open_before_signing
 from goldenthread.casework.wording.tallying import count_answers
 from goldenthread.people.models import Person
 from goldenthread.practice.language.copied import copied
@@ -63,7 +63,7 @@ def still_asked(note: Note, page: NotePage, *, worker: Worker, kept: Iterable[st
     answered = {MEANING} | ({CHILDS_WORDS} if note.told_us or any(part.said for part in page.parts) else set())
     found = [one for one in found if one.found.entry not in answered]
     found += _copied(note, page, boxes, worker)
-    return [one for one in found if one.kept_as not in aside]
+    return asked_once(one for one in found if one.kept_as not in aside)
 
 
 def _copied(note: Note, page: NotePage, boxes: list[Box], worker: Worker) -> list[Open]:
@@ -125,6 +125,6 @@ def answer_first(session: Any, note: Note, posted: Mapping[str, str], *, seen_by
     if quote:
         places: dict[str, list[tuple[int, int]]] = {}
         for one in quote:
-            places.setdefault(one.box, []).append((one.found.start, one.found.end))
+            places.setdefault(one.box, []).extend((at.start, at.end) for at in (one.found, *one.again))
         acts.put_in_quotation(note=note, places=places, as_read=page.version, by=seen_by)
     return "change" if change else "quoted"
