@@ -188,6 +188,9 @@ def test_a_copy_holds_what_its_reader_may_have_and_shows_no_gap(mia, told, farah
         return " ".join(line for one in made.strands for part in one.parts for line in part.lines)
 
     assert "Steve pushed Kelly." in reads(kelly)
+    SafeContact.objects.create(person=kelly, channel="visit", verdict="safe", told_on=ago(10))
+    home = copy_for(kelly, mia, facts, found, channel="visit", on=TODAY, seen_by=farah)
+    assert "No violence" not in [one.name for one in home.strands], "not where somebody else may see it"
     assert "pushed" not in reads(steve)
     assert "Go to the alcohol clinic" in reads(steve)
     assert "6 (2 June 2025)" in reads(mia)

@@ -2,7 +2,7 @@
 
 The letter is the child's own: only the child has it, and whoever the child agrees may read it too. The family's version says what became of
 each worry in the words that were written for them; a child's words only for those the child named; a worry about violence only for the child
-and the adult who was harmed. Who told us, how we know, and what was missing are not in it.
+and the adult who was harmed, in person and away from home. Who told us, how we know, and what was missing are not in it.
 Serves: K10.08, K10.06, K9.09
 """
 
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.workspace.closing.gathering import Whole
+from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Person
 from goldenthread.people.reaching import Line, Reach, Says, leave_out, may_reach
 
@@ -38,16 +39,17 @@ def letter_for(reader: Person, child: Person, whole: Whole, *, channel: str, see
 
 def family_version(reader: Person, child: Person, whole: Whole, *, channel: str, seen_by: Worker) -> Copy:
     """The ending as somebody of the family reads it."""
-    return _copy(reader, list(_lines(reader, child, whole)), channel=channel, seen_by=seen_by)
+    return _copy(reader, list(_lines(reader, child, whole, channel)), channel=channel, seen_by=seen_by)
 
 
-def _lines(reader: Person, child: Person, whole: Whole) -> Iterator[tuple[str, Line]]:
+def _lines(reader: Person, child: Person, whole: Whole, channel: str) -> Iterator[tuple[str, Line]]:
     about, closing, goodbye = frozenset({child.pk}), whole.closing, whole.goodbye
     if closing.because:
         yield "Why our work ends", Line(closing.because, about=about)
     for one in whole.worries:
         concern = one.row.concern
-        if concern.about_violence and reader.pk not in (child.pk, concern.harmed_adult_id):
+        for_them = channel == Channel.IN_PERSON and reader.pk in (child.pk, concern.harmed_adult_id)
+        if concern.about_violence and not for_them:
             continue
         harmed = frozenset({concern.harmed_adult_id} if concern.harmed_adult_id else ())
         if one.answer:

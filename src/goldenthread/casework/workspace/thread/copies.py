@@ -1,8 +1,8 @@
 """A thread on paper for one reader: somebody of the family, or the chair of a conference or the court. Nobody gets what is not theirs to have.
 
 For the family: in plain words, without who told us; a child's words and numbers only with those the child agreed to; another's account only
-to whoever gave it. A strand about violence is only in the copy of the child and of the adult who was harmed, and in that of the chair or the
-court. What is left out leaves no gap. For the chair and the court: all of it, with its sources, and marked as not for the family.
+to whoever gave it. A strand about violence is only in the copy of the child and of the adult who was harmed, given in person and away from
+home, and in that of the chair or the court. What is left out leaves no gap. For the chair and the court: all of it, with its sources, and marked as not for the family.
 Serves: K10.00, K9.09
 """
 
@@ -20,6 +20,7 @@ from goldenthread.casework.front_door.models import Concern
 from goldenthread.casework.outcomes.models import Reading
 from goldenthread.casework.pathways.models import ClosingReader
 from goldenthread.design.words import day
+from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Person
 from goldenthread.people.reaching import Line, Reach, Says, leave_out, may_reach
 from goldenthread.practice.thread.accounts import series
@@ -89,7 +90,7 @@ def copy_for(
     kept, all_lines = [], []
     for strand, bundle in _bundles(facts, found):
         harmed = {whose.harmed.get(concern.id) for concern in bundle.concerns}
-        if strand.violence and not own and reader.pk not in harmed:
+        if strand.violence and (channel != Channel.IN_PERSON or (not own and reader.pk not in harmed)):
             continue
         placed = list(_lines(bundle, child, whose, on, sources=False))
         left = leave_out([line for _, line in placed], recipients=[reader], channel=channel, on=seen_by.today)
