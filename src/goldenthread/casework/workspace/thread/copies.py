@@ -2,7 +2,8 @@
 
 For the family: in plain words, without who told us; a child's words and numbers only with those the child agreed to; another's account only
 to whoever gave it. A strand about violence is only in the copy of the child and of the adult who was harmed, given in person and away from
-home, and in that of the chair or the court. What is left out leaves no gap. For the chair and the court: all of it, with its sources, and marked as not for the family.
+home, and in that of the chair or the court. What is left out leaves no gap. For the chair and the court: all of it, with its sources, and
+marked as not for the family.
 Serves: K10.00, K9.09
 """
 
