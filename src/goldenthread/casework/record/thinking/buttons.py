@@ -21,8 +21,8 @@ BUTTONS = ("use", "keep", "place", "back", "drop")
 NO_SUCH = "There is nothing here that can be used."
 
 
-def do_what_was_pressed(request: PageRequest, assessment: Assessment, *, dimension: str = "") -> None:
-    """Do what the button says; a refusal is said on the next page."""
+def press(request: PageRequest, assessment: Assessment, *, dimension: str = "") -> None:
+    """What the button says, done; a refusal is said on the next page."""
     pressed = next(name for name in BUTTONS if name in request.POST)
     try:
         messages.success(request, _do(request, assessment, pressed, dimension))

@@ -30,7 +30,7 @@ from goldenthread.casework.record.assessing.framing import framed
 from goldenthread.casework.record.lines.shown import marked
 from goldenthread.casework.record.thinking import queries as beside
 from goldenthread.casework.record.thinking import tray
-from goldenthread.casework.record.thinking.buttons import BUTTONS, do_what_was_pressed
+from goldenthread.casework.record.thinking.buttons import BUTTONS, press
 from goldenthread.casework.record.thinking.showing import form_page, section
 from goldenthread.people.person.showing import saved
 from goldenthread.practice.assessing.coverage import is_missing, said_of_both
@@ -46,7 +46,7 @@ def child(request: PageRequest, work: Work, child_id: int) -> HttpResponse:
     """Everything thought of one child: how far it has come, each part, what is not known, what is needed, what it all means."""
     worker, assessment = request.user, the_part(work, child_id)
     if request.method == "POST" and any(name in request.POST for name in BUTTONS):
-        do_what_was_pressed(request, assessment)
+        press(request, assessment)
         return redirect(section(work, child_id, "tray"))
     found = queries.section_of(assessment, seen_by=worker)
     others = queries.texts_of_others(assessment, seen_by=worker)
@@ -119,7 +119,7 @@ def _written(
         assessment=assessment, dimension=dimension, texts=form.texts, began_from=began_from, by=request.user
     )
     if any(name in request.POST for name in BUTTONS):
-        do_what_was_pressed(request, assessment, dimension=dimension)
+        press(request, assessment, dimension=dimension)
         return reverse("assessment_part", args=[work.pk, assessment.child_id, dimension]) + "#tray"
     messages.success(request, "Saved.")
     return section(work, assessment.child_id, f"part-{dimension}")
