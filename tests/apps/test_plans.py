@@ -11,25 +11,22 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cast.days import TODAY, ago, ahead
-from cast.notes import a_note
 from cast.people import a_child, a_lock, a_parent_of
 from cast.plans import PURPOSE, a_planned_step, holds, the_plan
 from cast.thread import a_concern, a_goal, a_need, a_step, moved
 from cast.workers import a_worker, works_with
-from goldenthread.access.models import Notice
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.front_door.models import StrandMove
 from goldenthread.casework.plans.beginning import acts
 from goldenthread.casework.plans.beginning.acts import agree_plan, answer_plan, begin_plan, carry_over, end_place
 from goldenthread.casework.plans.carrying_queries import to_carry
 from goldenthread.casework.plans.history_queries import history
-from goldenthread.casework.plans.living_models import BottomLine, Contingency, StepCheck
-from goldenthread.casework.plans.models import Goal, Plan, PlanChild, Step, StepMove
+from goldenthread.casework.plans.living_models import BottomLine, Contingency
+from goldenthread.casework.plans.models import Goal, Plan, PlanChild, Step
 from goldenthread.casework.plans.queries import plans_of
 from goldenthread.casework.plans.safety.acts import WhatIf, draw_bottom_line, name_violence, write_what_if
-from goldenthread.casework.plans.stepping.acts import move_step, set_goal, write_step
+from goldenthread.casework.plans.stepping.acts import move_step, set_goal
 from goldenthread.casework.plans.whole_queries import whole_plan
-from goldenthread.casework.plans.written import Owner, Written
 from goldenthread.casework.workspace.planning.showing import shown_plan
 
 pytestmark = pytest.mark.django_db
@@ -132,123 +129,6 @@ def test_a_need_is_written_from_the_plan_and_answered_there(browser, farah, mia)
         f'value="{need.pk}" checked'
         in browser.get(reverse("add_goal", args=[mia.pk, plan.pk]), {"need": need.pk}).content.decode()
     )
-
-
-def test_a_step_keeps_everything_and_is_agreed_only_by_somebody_with_a_day(browser, farah, mia):
-    """The five questions follow, with or without help while typing; their answers are kept as people gave them.
-
-    Serves: K4.03, K4.04, K4.05, K4.06, K4.07, K4.08, K4.09, K4.W2, K4.W3, K4.W4, K4.W5
-    """
-    kelly, goal = a_parent_of(mia), a_goal(a_need(mia))
-    plan = the_plan(mia, by=farah)
-    holds(plan, goal)
-    told = {
-        "what": "Kelly will see Dave at the clinic on Tuesdays", "goals": [goal.pk], "owner": f"p{kelly.pk}", "difference": "Mia sleeps.",
-        "how_known": "Dave’s list", "help_given": "Wendy has the children.", "cost": "Bus, which we pay", "proposed_by": "family",
-        "family_words": "Mum goes to Dave on Tuesdays.", "agreed": "on",
-    }  # fmt: skip
-    refused = send(browser, "add_step", mia.pk, plan.pk, **told)
-    assert "Say by when they agreed to do it" in refused.content.decode()
-    asked = send(browser, "add_step", mia.pk, plan.pk, **told, **day_of("due_on", ahead(20)))
-    step = Step.objects.get()
-    assert asked.redirect_chain[-1][0] == reverse("check_step", args=[mia.pk, plan.pk, step.pk])
-    assert "How will we know?" in asked.content.decode()
-    assert (step.owner, step.agreed_on, step.due_on, step.proposed_by, step.cost) == (
-        kelly,
-        NOW,
-        ahead(20),
-        "family",
-        "Bus, which we pay",
-    )
-    assert [one.to for one in step.moves.all()] == ["draft", "live"]
-    send(browser, "check_step", mia.pk, plan.pk, step.pk, can_do="If the bus runs on time, she says.", who="Me")
-    assert (StepCheck.objects.get().can_do, StepCheck.objects.get().who) == ("If the bus runs on time, she says.", "Me")
-    read = page(browser, "childs_plan", mia.pk, plan.pk)
-    for words in ("Mia sleeps.", "Dave’s list", "Wendy has the children.", "Kelly", "Bus, which we pay"):
-        assert words in read
-
-
-def test_ongoing_is_asked_for_a_day_and_never_refused(browser, farah, mia):
-    """Serves: K4.10, K4.11"""
-    goal = a_goal(a_need(mia))
-    plan = the_plan(mia, by=farah)
-    holds(plan, goal)
-    asked = send(
-        browser,
-        "add_step",
-        mia.pk,
-        plan.pk,
-        what="Ongoing support from school",
-        goals=[goal.pk],
-        owner="words",
-        owner_words="Ms Patel",
-    )
-    step = Step.objects.get()
-    assert "nobody has said when to look at whether it helps" in asked.content.decode()
-    assert "No date found" in asked.content.decode()
-    send(browser, "check_step", mia.pk, plan.pk, step.pk, **day_of("review_on", ahead(28)))
-    step.refresh_from_db()
-    assert step.review_on == ahead(28)
-    assert "nobody has said when" not in page(browser, "check_step", mia.pk, plan.pk, step.pk)
-
-
-def test_progress_is_one_step_from_the_plan_and_from_the_note_of_a_visit(browser, farah, mia):
-    """Serves: K4.09, K5.01, K5.02, K5.03"""
-    kelly, goal = a_parent_of(mia), a_goal(a_need(mia))
-    plan = the_plan(mia, by=farah)
-    holds(plan, goal)
-    step = a_planned_step(plan, goal, "See Dave on Tuesdays", by=farah, owner=kelly, due=ago(2))
-    note = a_note(mia, by=farah, kind="visit")
-    assert "See Dave on Tuesdays" in page(browser, "note", mia.pk, note.pk)
-    with pytest.raises(NotAllowed, match="Say why, as they told you"):
-        move_step(plan=plan, step=step, to="not_done", on=TODAY, by=farah)
-    gone = send(
-        browser,
-        "move_step",
-        mia.pk,
-        plan.pk,
-        step.pk,
-        query=f"?note={note.pk}",
-        to="carries_on",
-        says="18 of 20 weeks",
-        helped="Mia sleeps, she says",
-        **day_of("on", ago(1)),
-        **day_of("due_on", ahead(14)),
-    )
-    assert gone.redirect_chain[-1][0] == reverse("note", args=[mia.pk, note.pk])
-    last = StepMove.objects.filter(step=step).order_by("pk").last()
-    assert (last.to, last.says, last.helped, last.note) == ("live", "18 of 20 weeks", "Mia sleeps, she says", note)
-    step.refresh_from_db()
-    assert step.due_on == ahead(14)
-    changed = send(
-        browser,
-        "move_step",
-        mia.pk,
-        plan.pk,
-        step.pk,
-        to="changed",
-        says="The clinic has closed.",
-        **day_of("on", TODAY),
-    )
-    assert changed.redirect_chain[-1][0] == reverse("add_step", args=[mia.pk, plan.pk]) + f"?instead={step.pk}"
-    assert "See Dave on Tuesdays" in changed.content.decode()
-
-
-def test_a_worker_whose_step_it_is_is_told_without_a_name(farah, mia):
-    dele, goal = a_worker("family_support_worker"), a_goal(a_need(mia))
-    plan = the_plan(mia, by=farah)
-    holds(plan, goal)
-    write_step(
-        plan=plan,
-        written=Written("Walk with Mia on Wednesdays", due_on=ahead(9)),
-        owner=Owner(worker=dele),
-        goals=[goal],
-        agreed_on=TODAY,
-        by=farah,
-    )
-    told = Notice.objects.get(to=dele)
-    assert (told.says, told.link) == ("A step in a plan is yours.", f"/plan/{plan.pk}/")
-    assert Step.objects.get().owner_words == "Dele Martins"
 
 
 def test_a_plan_is_agreed_when_somebody_was_asked_and_what_they_do_not_see_so_stays(browser, farah, mia):
@@ -403,15 +283,6 @@ def test_the_page_asks_as_much_of_the_database_with_sixty_steps_as_with_one(fara
     assert asked() == few
     assert len(whole_plan(plan, seen_by=farah).steps) == 61
     assert few <= 45
-
-
-def test_what_is_done_in_a_plan_once_stays_done_once(browser, farah, mia):
-    plan, key = the_plan(mia, by=farah), str(uuid4())
-    for _ in range(2):
-        browser.post(
-            reverse("add_goal", args=[mia.pk, plan.pk]), {"key": key, "words": "It is quiet", "whose": "child"}
-        )
-    assert Goal.objects.count() == 1
 
 
 def test_a_childs_plans_now_and_before_and_none(browser, farah, mia, manager):

@@ -34,13 +34,9 @@ class Plan(Recorded):
     kind = models.CharField(max_length=20, choices=Kind, help_text="What kind of plan.")
     purpose = models.TextField(blank=True, help_text="What the plan is for, in one or two plain sentences.")
     lead = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="+",
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="+",
         help_text="The lead practitioner, who need not be a social worker.",
-    )
+    )  # fmt: skip
     agreed_on = models.DateField(
         null=True, blank=True, help_text="When it was agreed with the family; empty while it is written."
     )
@@ -58,10 +54,9 @@ class PlanChild(Recorded):
     plan = models.ForeignKey(Plan, on_delete=models.PROTECT, related_name="children", help_text="The plan.")
     child = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="plans", help_text="The child.")
     kind = models.CharField(
-        max_length=20,
-        choices=Plan.Kind,
+        max_length=20, choices=Plan.Kind,
         help_text="The plan's kind, kept here so that a child's status is one look-up.",
-    )
+    )  # fmt: skip
     began_on = models.DateField(help_text="When the child's plan began.")
     ended_on = models.DateField(null=True, blank=True, help_text="When it ended for this child.")
     ended_because = models.TextField(blank=True, help_text="Why it ended, in words the child and family will read.")
@@ -153,29 +148,17 @@ class Step(Recorded):
 
     what = models.TextField(help_text="What they will do, in words anybody could check.")
     owner = models.ForeignKey(
-        Person,
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="steps",
+        Person, null=True, blank=True, on_delete=models.PROTECT, related_name="steps",
         help_text="The person who does it.",
-    )
+    )  # fmt: skip
     owner_agency = models.ForeignKey(
-        Agency,
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="steps",
+        Agency, null=True, blank=True, on_delete=models.PROTECT, related_name="steps",
         help_text="The agency that does it.",
-    )
+    )  # fmt: skip
     owner_worker = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="steps",
+        settings.AUTH_USER_MODEL, null=True, blank=True, on_delete=models.PROTECT, related_name="steps",
         help_text="The worker of ours who does it; their name stands in the words as well.",
-    )
+    )  # fmt: skip
     owner_words = models.CharField(max_length=160, blank=True, help_text="Who does it, in words: 'Ms Patel at school'.")
     proposed_by = models.CharField(
         max_length=12, choices=Proposed, blank=True, help_text="Whose idea it was: the child's, the family's, ours."
@@ -198,27 +181,11 @@ class Step(Recorded):
 
     class Privacy:
         personal = (
-            "what",
-            "owner_words",
-            "help_given",
-            "how_known",
-            "difference",
-            "owner",
-            "proposed_by",
-            "family_words",
-            "cost",
-        )
+            "what", "owner_words", "help_given", "how_known", "difference", "owner", "proposed_by", "family_words", "cost"
+        )  # fmt: skip
         plain = (
-            "id",
-            "owner_agency",
-            "owner_worker",
-            "start_on",
-            "due_on",
-            "review_on",
-            "goals",
-            "wishes",
-            "agreed_on",
-        )
+            "id", "owner_agency", "owner_worker", "start_on", "due_on", "review_on", "goals", "wishes", "agreed_on"
+        )  # fmt: skip
 
 
 class StepGoal(models.Model):

@@ -18,7 +18,7 @@ MOST = 20
 
 
 @dataclass(frozen=True)
-class ToDo:
+class StillToDo:
     """One step that stands, in which plan, whose it is in words, and what was last said of it."""
 
     plan_id: int
@@ -27,7 +27,7 @@ class ToDo:
     says: str
 
 
-def to_do_for(child: Person, *, seen_by: Worker) -> list[ToDo]:
+def to_do_for(child: Person, *, seen_by: Worker) -> list[StillToDo]:
     """The steps that stand for this child, the nearest to its day first. Whether the record opens has been asked by the page."""
     today = seen_by.today
     now = Q(ended_on__isnull=True) | Q(ended_on__gt=today)
@@ -47,9 +47,9 @@ def to_do_for(child: Person, *, seen_by: Worker) -> list[ToDo]:
         .order_by("step__due_on", "step_id", "plan_id")
     )
     hidden = set(hidden_from(seen_by))
-    found: dict[int, ToDo] = {}
+    found: dict[int, StillToDo] = {}
     for row in rows:
-        found.setdefault(row.step_id, ToDo(row.plan_id, row.step, _owner(row.step, hidden), row.says or ""))
+        found.setdefault(row.step_id, StillToDo(row.plan_id, row.step, _owner(row.step, hidden), row.says or ""))
     return list(found.values())[:MOST]
 
 
