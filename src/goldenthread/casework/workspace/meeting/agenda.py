@@ -22,6 +22,7 @@ from goldenthread.casework.meetings.queries import Shown, of_child
 from goldenthread.casework.outcomes.models import Reading
 from goldenthread.casework.plans.models import Goal, Plan, Step, StepMove
 from goldenthread.people.models import Person
+from goldenthread.practice.drift.kinds import question
 from goldenthread.practice.meetings.kinds import WHAT_FOR
 from goldenthread.practice.plans.statuses import STEP
 from goldenthread.practice.thread.shape import Progress
@@ -39,6 +40,11 @@ class OfOne:
     strands: tuple[StrandRow, ...]
     still: tuple[Drift, ...]
     numbers: tuple[Reading, ...]
+
+    @property
+    def asks(self) -> list[str]:
+        """The one question of each place where nothing is changing; what the plan was for is asked by itself."""
+        return [question(one.kind, self.child.short_name) for one in self.still if one.kind != ALL_DONE]
 
     @property
     def what_for(self) -> str:
