@@ -86,6 +86,15 @@ def test_from_a_visit_note_a_number_is_two_taps_with_the_day_and_whether_alone(m
     assert Reading.objects.count() == 1
 
 
+def test_rulers_for_talking_about_change_are_ready_to_be_put_into_their_own_words(browser, mia):
+    """Serves: E.05, K6.04"""
+    address = reverse("begin_measure", args=[mia.pk])
+    assert "how sure i am" in browser.get(address).content.decode()
+    page = browser.get(f"{address}?ready=can").content.decode()
+    assert "How sure am I that I can do it?" in page
+    assert "I know I can" in page
+
+
 def test_raters_stay_apart_each_with_a_baseline_and_there_is_no_mean(farah, mia, kelly):
     """Serves: K6.08, K6.03"""
     measure = acts.begin_measure(

@@ -4,7 +4,8 @@ In our words: a number from 0 to 10 between two ends that the person has put int
 somewhere; five faces for a young child; how near a goal of their own is; a plain count. A questionnaire that belongs to somebody is named,
 with its version and scores, and never copied: not one of its questions is kept here.
 
-Source: scaling questions are common practice; the anchors are agreed with the person (our own words, no owned tool).
+Source: scaling questions are common practice, as are rulers of motivational interviewing (East Sussex Connected Practice, E.05); the anchors
+are agreed with the person. All words are our own; no owned tool is here.
 Serves: K6.01, K6.05, E.05
 """
 
@@ -53,6 +54,26 @@ SCALES: dict[str, Scale] = {
         ),
     )
 }  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A question that is ready to be asked, to be put into the person's own words first: what it is for, the question, both ends."""
+
+    key: str
+    name: str
+    question: str
+    low: str
+    high: str
+
+
+READY: tuple[Ready, ...] = (
+    Ready("matters", "How much it matters", "How much does it matter to me that this changes?", "not at all", "more than anything"),
+    Ready("can", "How sure I am", "How sure am I that I can do it?", "I cannot see how", "I know I can"),
+    Ready("ready", "How ready I am", "How ready am I to begin?", "not now", "I have begun"),
+    Ready("together", "How we work together", "How well do we work together, you and I?", "not at all", "we pull on the same rope"),
+)  # fmt: skip
+"""Rulers for talking about change, as motivational interviewing uses them, in our own words; and one about us."""
 
 
 def refusal(kind: str, value: float, *, highest: float | None = None) -> str:

@@ -27,6 +27,7 @@ from goldenthread.casework.workspace.measuring.shown import people_in, shown
 from goldenthread.people.models import Person
 from goldenthread.people.opening import hidden_from, opens
 from goldenthread.people.person.showing import frame, saved
+from goldenthread.practice.measuring.scales import READY, Ready
 from goldenthread.practice.measuring.worrying import HOW_CRUDE
 
 RECORD = Permission.RECORD
@@ -69,16 +70,23 @@ def measure(request: PageRequest, person: Person, measure_id: int) -> HttpRespon
     return render(request, "casework/measure.html", frame(request, person, here="measures") | told)
 
 
-def _form_page(request: PageRequest, person: Person, form: MeasureForm, *, heading: str, back: str) -> HttpResponse:
-    told = {"form": form, "heading": heading, "back": back}
+def _form_page(
+    request: PageRequest, person: Person, form: MeasureForm, *, heading: str, back: str, ready: tuple[Ready, ...] = ()
+) -> HttpResponse:
+    told = {"form": form, "heading": heading, "back": back, "ready": ready, "goal": request.GET.get("goal", "")}
     return render(request, "casework/measure_form.html", frame(request, person, here="measures") | told)
 
 
 @opens("child", RECORD)
 def begin_measure(request: PageRequest, person: Person) -> HttpResponse:
-    """Agree what is asked again and again; `?goal=3` has the goal chosen."""
+    """Agree what is asked again and again; `?goal=3` has the goal chosen, `?ready=can` a question to put into their own words.
+
+    Serves: E.05
+    """
     goals = queries.goals_of(person, seen_by=request.user)
-    first = {"goal": request.GET.get("goal", ""), "kind": "scale", "better": "up"}
+    ready = next((one for one in READY if one.key == request.GET.get("ready")), None)
+    words = {"question": ready.question, "low_words": ready.low, "high_words": ready.high} if ready else {}
+    first = {"goal": request.GET.get("goal", ""), "kind": "scale", "better": "up"} | words
     form = MeasureForm(request.POST or None, goals=goals, initial=first)
 
     def begin() -> str:
@@ -96,6 +104,7 @@ def begin_measure(request: PageRequest, person: Person) -> HttpResponse:
         form,
         heading=f"Ask {person.short_name} again and again",
         back=reverse("measures", args=[person.pk]),
+        ready=READY,
     )
 
 
