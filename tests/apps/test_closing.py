@@ -9,6 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cast.days import TODAY, ago
+from cast.notes import moment
 from cast.people import a_child, a_lock, a_parent_of
 from cast.thread import a_concern, a_goal, a_measure, a_need, a_referral, a_step, a_wish, strand_of
 from cast.workers import a_team, a_worker, works_with
@@ -147,6 +148,7 @@ def test_a_manager_decides_and_everything_that_ends_ends_that_day(skye, told, fa
         because="She is fed, and says so herself.",
         on=TODAY,
         as_shown=text,
+        at=moment(),
         staying=[team.pk],
         by=sunita,
     )
@@ -308,7 +310,7 @@ def test_work_is_passed_on_when_they_said_yes_and_the_child_has_met_them(skye, f
 def test_a_child_who_comes_again_finds_the_old_threads_and_takes_one_up(skye, told, farah, sunita, client):
     """Serves: K10.00, E.08, K10.03"""
     closing = asked(skye, told, farah)
-    deciding.close(closing=closing, because="She is fed.", on=ago(0), as_shown="…", by=sunita)
+    deciding.close(closing=closing, because="She is fed.", on=ago(0), as_shown="…", at=moment(), by=sunita)
     works_with(farah, skye)
     again = a_referral(skye, received=TODAY, from_words="School", reason="Skye is hungry again.")
     old = old_threads(again, seen_by=farah)

@@ -89,6 +89,7 @@ NAMED_BY_THE_SENTENCE = {
     "DueRow.edition",
     "Escalation.answer_by",
     "LocalStandard.applies_from",
+    "TeamDay.day",
 }
 
 

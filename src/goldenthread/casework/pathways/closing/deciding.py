@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from django.urls import reverse
-from django.utils import timezone
 
 from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
@@ -68,9 +67,11 @@ def send_back(*, closing: Closing, because: str, on: date, by: Worker) -> Closin
 
 @act
 def close(
-    *, closing: Closing, because: str, on: date, as_shown: str, staying: Iterable[int] = (), by: Worker
+    *, closing: Closing, because: str, on: date, as_shown: str, at: datetime, staying: Iterable[int] = (), by: Worker
 ) -> Closing:
-    """Decide that our work with a child ends, on this day. `staying` are the parts that go on; `as_shown` is the summary as it was read.
+    """Decide that our work with a child ends, on this day.
+
+    `staying` are the parts that go on; `as_shown` is the summary as it was read, `at` the moment.
 
     Raises:
         NotAllowed: this worker does not decide it, gives no reason, the day is to come, or a plan or order stands in the way.
@@ -93,7 +94,7 @@ def close(
     _end_parts(row, set(staying), by=by)
     Signing.objects.create(
         what="closing", row_id=row.pk, part=Signing.Part.MANAGER, as_shown=as_shown, sha256=hashlib.sha256(as_shown.encode()).hexdigest(),
-        signed_by=by, signed_at=timezone.now(), says=because.strip(),
+        signed_by=by, signed_at=at, says=because.strip(),
     )  # fmt: skip
     log(by, "decided that our work ends", row, person_id=row.child_id, because=because)
     touch(row.child_id)

@@ -14,6 +14,7 @@ from django.forms import BaseForm
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
@@ -157,14 +158,14 @@ PARTS: dict[str, tuple[str, Any]] = {
 
 
 @opens("child", RECORD)
-def write_closing(request: PageRequest, person: Person, part: str) -> HttpResponse:
+def write_closing(request: PageRequest, person: Person, what: str) -> HttpResponse:
     """One part of an ending."""
-    if part not in PARTS:
+    if what not in PARTS:
         raise Http404(NO_SUCH)
-    heading, of = PARTS[part]
+    heading, of = PARTS[what]
     form, keep = of(request, person, _written(request, person))
     done = sent(request, form, keep, to=page_of(person), says="Kept.")
-    kind = f"closing {part}"
+    kind = f"closing {what}"
     return done or short_form(request, person, form, heading=heading.format(person.short_name), back=page_of(person), kind=kind)  # fmt: skip
 
 
@@ -221,7 +222,7 @@ def decide_closing(request: PageRequest, person: Person) -> HttpResponse:
         told = {"closing": current, "because": given["because"], "on": given["on"], "by": worker}
         if given["decision"] == "close":
             staying = [int(pk) for pk in given.get("staying", [])]
-            deciding.close(as_shown=as_text(summary, person), staying=staying, **told)
+            deciding.close(as_shown=as_text(summary, person), staying=staying, at=timezone.now(), **told)
         else:
             deciding.send_back(**told | {"on": worker.today})
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 import hashlib
 from typing import Any
 
-from django import forms
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -23,30 +22,10 @@ from goldenthread.casework.workspace.closing.copies import family_version, lette
 from goldenthread.casework.workspace.closing.gathering import whole_of
 from goldenthread.casework.workspace.closing.summary import summary_of
 from goldenthread.casework.workspace.thread.acts import note_copy
-from goldenthread.casework.workspace.thread.print_pages import WAYS
-from goldenthread.people.choosing_people import PersonChoice
+from goldenthread.casework.workspace.thread.forms import CopyForm
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.people.reaching.queries import around
-
-WHATS = [("family", "How our work ended, in plain words"), ("letter", "The letter to the child")]
-
-
-class CopyForm(forms.Form):
-    """What, for whom, and how it gets there."""
-
-    what = forms.ChoiceField(label="What?", choices=WHATS, widget=forms.RadioSelect)
-    who = PersonChoice(
-        queryset=Person.objects.none(), label="For whom?", widget=forms.RadioSelect, empty_label=None,
-        error_messages={"required": "Choose for whom it is"},
-    )  # fmt: skip
-    channel = forms.ChoiceField(
-        label="How will they get it?", choices=WAYS, widget=forms.RadioSelect, initial="in_person"
-    )
-
-    def __init__(self, *args: Any, people: Any, **named: Any) -> None:
-        super().__init__(*args, **named)
-        self.fields["who"].queryset = people  # type: ignore[attr-defined]
 
 
 def _found(request: PageRequest, person: Person, closing_id: int) -> Closing:

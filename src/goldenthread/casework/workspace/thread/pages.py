@@ -45,17 +45,17 @@ def _today(person: Person, facts: Any, when: Any) -> Any:
 
 
 @opens("child")
-def strand_thread(request: PageRequest, person: Person, strand: str) -> HttpResponse:
+def strand_thread(request: PageRequest, person: Person, about: str) -> HttpResponse:
     """One worry or wish, from its beginning to where it is now, every bead with where it comes from."""
     when = when_of(request.GET, today=request.user.today)
     facts, found = threads_of(person, when, seen_by=request.user)
-    story = story_of(person, strand, facts, found, when, seen_by=request.user)
+    story = story_of(person, about, facts, found, when, seen_by=request.user)
     whole = _today(person, facts, when)
-    was = when.is_past and any(slug_of(one.id) == strand for one in strands(whole, when.today))
+    was = when.is_past and any(slug_of(one.id) == about for one in strands(whole, when.today))
     if story is None and not was:
         raise Http404("There is no such thread here.")
     told = {
-        "tab": "overview", "child": person, "when": when, "steps": steps(days_of(whole), when), "story": story, "slug": strand,
+        "tab": "overview", "child": person, "when": when, "steps": steps(days_of(whole), when), "story": story, "slug": about,
         "closed": facts.closed_on is not None,
     }  # fmt: skip
     return render(request, "casework/strand_thread.html", told)

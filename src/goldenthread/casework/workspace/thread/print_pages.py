@@ -9,7 +9,6 @@ import hashlib
 from collections.abc import Sequence
 from typing import Any
 
-from django import forms
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -18,18 +17,14 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.record.printing import printed
-from goldenthread.casework.workspace.thread import acts, copies
+from goldenthread.casework.workspace.thread import acts, copies, forms
 from goldenthread.casework.workspace.thread.addresses import slug_of
 from goldenthread.casework.workspace.thread.story import threads_of
 from goldenthread.casework.workspace.thread.when import when_of
-from goldenthread.people.choosing_people import PersonChoice
-from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.people.reaching.queries import around
 
-OCCASIONS = [("family", "To have and keep"), ("conference", "For a conference or meeting"), ("court", "For court")]
-WAYS = [(key, label) for key, label in Channel.choices if key in ("in_person", "letter", "visit", "screen", "meeting")]
 TITLES = {
     "family": "{}’s thread",
     "conference": "{}’s thread, for the conference",
@@ -37,43 +32,12 @@ TITLES = {
 }
 
 
-class PrintForm(forms.Form):
-    """For whom, for what, and how it gets there."""
-
-    who = PersonChoice(
-        queryset=Person.objects.none(), label="Who will read it?", required=False, widget=forms.RadioSelect,
-        empty_label="The chair or the court alone: nobody of the family",
-    )  # fmt: skip
-    occasion = forms.ChoiceField(label="What is it for?", choices=OCCASIONS, widget=forms.RadioSelect, initial="family")
-    channel = forms.ChoiceField(
-        label="How will they get it?", choices=WAYS, widget=forms.RadioSelect, required=False, initial="in_person"
-    )
-    because = forms.CharField(
-        label="Who gets it, and why", required=False, max_length=300, help_text="For the chair or the court alone. It is kept in the log.",
-    )  # fmt: skip
-
-    def __init__(self, *args: Any, people: Any, **named: Any) -> None:
-        super().__init__(*args, **named)
-        self.fields["who"].queryset = people  # type: ignore[attr-defined]
-
-    def clean(self) -> dict[str, Any]:
-        cleaned = super().clean() or {}
-        if cleaned.get("who") is None:
-            if cleaned.get("occasion") == "family":
-                self.add_error("who", "Choose who of the family it is for")
-            elif len(cleaned.get("because", "").strip()) < 8:
-                self.add_error("because", "Say who gets it, and why")
-        elif not cleaned.get("channel"):
-            self.add_error("channel", "Choose how they will get it")
-        return cleaned
-
-
 @opens("child", Permission.RECORD)
 def print_thread(request: PageRequest, person: Person) -> HttpResponse:
     """Choose for whom; then the copy as PDF, or why it may not go."""
     worker, when = request.user, when_of(request.GET, today=request.user.today)
     people = Person.objects.known_to(worker).filter(pk__in=[person.pk, *around(person, seen_by=worker).values_list("pk", flat=True)])  # fmt: skip
-    form = PrintForm(request.POST or None, people=people.order_by("born_on", "pk"))
+    form = forms.PrintForm(request.POST or None, people=people.order_by("born_on", "pk"))
     told: dict[str, Any] = {"tab": "overview", "child": person, "form": form, "refused": "", "when": when}
     if form.is_valid():
         facts, found = threads_of(person, when, seen_by=worker)

@@ -12,5 +12,5 @@ urlpatterns: list[URLPattern] = [
     path(THREAD, pages.child_thread, name="child_thread"),
     path(THREAD + "family/", pages.family_thread, name="family_thread"),
     path(THREAD + "print/", print_pages.print_thread, name="print_thread"),
-    path(THREAD + "<slug:strand>/", pages.strand_thread, name="strand_thread"),
+    path(THREAD + "<slug:about>/", pages.strand_thread, name="strand_thread"),
 ]
