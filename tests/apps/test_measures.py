@@ -84,6 +84,15 @@ def test_from_a_visit_note_a_number_is_two_taps_with_the_day_and_whether_alone(m
     assert "Numbers" in now_farah.get(reverse("note", args=[mia.pk, note.pk])).content.decode()
     now_farah.post(first_tap, sent(who="child", value="", **on(today)))
     assert Reading.objects.count() == 1
+    end = reverse("end_measure", args=[mia.pk, measure.pk])
+    assert "?at=end" in now_farah.get(end).content.decode()
+    now_farah.post(
+        f"{reverse('give_number', args=[mia.pk, measure.pk])}?at=end", sent(who="child", value="8", **on(today))
+    )
+    assert [one.at for one in measure.readings.order_by("pk")] == ["baseline", "end"]
+    now_farah.post(end, sent(because="Our work ends, and Mia is asked no more."))
+    measure.refresh_from_db()
+    assert measure.ended_on == today
 
 
 def test_rulers_for_talking_about_change_are_ready_to_be_put_into_their_own_words(browser, mia):

@@ -5,6 +5,7 @@ Serves: K6.01, K6.02a, K6.03, K6.08, C.01
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -76,7 +77,7 @@ def _number_page(request: PageRequest, person: Person, form: NumberForm, row: Me
 
 @opens("child", RECORD)
 def give_number(request: PageRequest, person: Person, measure_id: int) -> HttpResponse:
-    """Write a number down: on a scale the buttons are the numbers, so that it is one tap. `?note=5` is the note it belongs to."""
+    """Write a number down: on a scale its buttons are the numbers. `?note=5` is the note it belongs to, `?at=end` makes it the last."""
     row, worker = the_measure(request, person, measure_id), request.user
     note, of_note = _note(request, person)
     first = {"who": request.GET.get("who", "child"), "on": worker.today} | of_note
@@ -89,7 +90,9 @@ def give_number(request: PageRequest, person: Person, measure_id: int) -> HttpRe
     )
 
     def add() -> str:
-        made = acts.add_reading(measure=row, number=_with(form, note), by=worker)
+        made = acts.add_reading(
+            measure=row, number=_with(form, note, at_the_end=request.GET.get("at") == "end"), by=worker
+        )
         return reverse("reading", args=[person.pk, made.pk])
 
     if form.is_valid():
@@ -101,10 +104,9 @@ def give_number(request: PageRequest, person: Person, measure_id: int) -> HttpRe
     return _number_page(request, person, form, row, back=back, last=_last(row, request))
 
 
-def _with(form: NumberForm, note: Note | None) -> acts.Number:
-    from dataclasses import replace
-
-    return replace(form.number, note=note)
+def _with(form: NumberForm, note: Note | None, *, at_the_end: bool) -> acts.Number:
+    """The number with the note it belongs to; and whether it is the last one, which says what difference was made."""
+    return replace(form.number, note=note, at=Reading.At.END if at_the_end else "")
 
 
 def _last(row: Any, request: PageRequest) -> str:

@@ -12,6 +12,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.html import format_html
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.pages import shown as shown_to
@@ -133,7 +134,11 @@ def end_measure(request: PageRequest, person: Person, measure_id: int) -> HttpRe
     done = sent(
         request, form, lambda: end(**form.cleaned_data), to=back, says="It is not asked any more. The numbers stay."
     )
-    intro = "A last number, at the end, says what difference it made. Ask for it first, if you can."
+    last = reverse("give_number", args=[person.pk, row.pk]) + "?at=end"
+    intro = format_html(
+        'A last number says what difference it made. <a class="govuk-link" href="{}">Ask for it first</a>, if you can.',
+        last,
+    )
     return done or short_form(
         request, person, form, heading="Stop asking", back=back, quote=row.question, intro=intro, button="Stop asking"
     )
