@@ -1,6 +1,6 @@
 """What a plan needs to be lived with: five answers for each step, what if, what the family's own plan must keep to, who has a copy.
 
-Made for: K4.03, K4.04, K4.05, K4.06, K4.07, K4.08, K7.10b, K3.05, K9.W2
+Serves: K4.03, K4.04, K4.05, K4.06, K4.07, K4.08, K7.10b, K3.05, K9.W2
 """
 
 from __future__ import annotations

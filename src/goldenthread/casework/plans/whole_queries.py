@@ -122,6 +122,7 @@ class WholePlan:
     violence: tuple[ViolenceInPlan, ...]
     answers: tuple[PlanAnswer, ...]
     workers: tuple[PlanWorker, ...]
+    known_violence: tuple[ViolenceInPlan, ...] = ()
     copies: tuple[PlanCopy, ...] = field(default=())
 
     @property
@@ -154,13 +155,13 @@ class WholePlan:
 
     @property
     def harmed(self) -> frozenset[int]:
-        """Numbers of those who are harmed."""
-        return frozenset(one.harmed_id for one in self.violence)
+        """Numbers of those who are harmed, by any plan of these children."""
+        return frozenset(one.harmed_id for one in self.known_violence)
 
     @property
     def harming(self) -> frozenset[int]:
-        """Numbers of those who harm."""
-        return frozenset(one.harms_id for one in self.violence)
+        """Numbers of those who harm, by any plan of these children."""
+        return frozenset(one.harms_id for one in self.known_violence)
 
 
 def whole_plan(plan: Plan, *, seen_by: Worker) -> WholePlan:
@@ -169,7 +170,8 @@ def whole_plan(plan: Plan, *, seen_by: Worker) -> WholePlan:
     ids, hidden = {one.pk for one in children}, set(hidden_from(seen_by))
     standing = Q(ended_on__isnull=True)
     goals, loose = _goals_and_steps(plan, ids, hidden)
-    violence = ViolenceInPlan.objects.filter(standing, plan=plan).select_related("harms", "harmed").order_by("pk")
+    every = ViolenceInPlan.objects.filter(standing, plan__children__child__in=ids).distinct()
+    known = tuple(every.select_related("harms", "harmed").order_by("pk"))
     answers = PlanAnswer.objects.filter(plan=plan).select_related("person", "recorded_by").prefetch_related("may_know")
     workers = PlanWorker.objects.filter(standing | Q(ended_on__gt=seen_by.today), plan=plan)
     copies = PlanCopy.objects.filter(plan=plan).select_related("person", "recorded_by")
@@ -181,7 +183,8 @@ def whole_plan(plan: Plan, *, seen_by: Worker) -> WholePlan:
         goals=goals, loose=loose,
         contingencies=tuple(Contingency.objects.filter(standing, plan=plan).order_by("pk")),
         bottom_lines=tuple(BottomLine.objects.filter(standing, plan=plan).order_by("pk")),
-        violence=tuple(one for one in violence if not {one.harms_id, one.harmed_id} & hidden),
+        violence=tuple(one for one in known if one.plan_id == plan.pk and not {one.harms_id, one.harmed_id} & hidden),
+        known_violence=known,
         answers=tuple(one for one in answers if one.person_id not in not_shown),
         workers=tuple(workers.select_related("worker").order_by("pk")),
         copies=tuple(one for one in copies.order_by("-on", "-pk") if one.person_id not in not_shown),

@@ -101,7 +101,7 @@ def copy_for(whole: WholePlan, *, person: Person | None, form: str, channel: str
     made = Copy(
         whole, person, form, channel, Reach(granted=True), "", goals,
         tuple(one for one in whole.contingencies if may_see.what_if(one)), whole.bottom_lines,
-        tuple(one for one in whole.last_answers if one.words and may_see.everybody),
+        tuple(one for one in whole.last_answers if may_see.hears(one)),
     )  # fmt: skip
     if person is None:
         return replace(made, answers=())
@@ -126,7 +126,18 @@ class _MaySee:
 
     def step(self, one: OfStep) -> bool:
         """Whether this step may stand in the copy."""
+        if self.harming_near and not self.theirs(one) and one.step.owner_id in self.whole.harmed and self._touched(one):
+            return False
         return one.status != "draft" and (self.theirs(one) or self.all_steps)
+
+    def _touched(self, one: OfStep) -> bool:
+        """Whether it serves a goal that violence touches: there, what the harmed adult does for themselves is theirs alone."""
+        return any(goal.touched and one.step.pk in {each.step.pk for each in goal.steps} for goal in self.whole.goals)
+
+    def hears(self, one: PlanAnswer) -> bool:
+        """Whether somebody's words may stand in it: in a home where somebody harms, only the reader's own."""
+        mine = self.person is not None and one.person_id == self.person.pk
+        return bool(one.words) and (mine or (self.everybody and not self.harming_near))
 
     def goal(self, goal: OfGoal) -> bool:
         """Whether this goal may stand in it."""
@@ -147,31 +158,24 @@ def _may_see(whole: WholePlan, person: Person | None, *, form: str, channel: str
     if person is None:
         return _MaySee(whole, None, everybody=True, all_steps=True)
     lives_with = circle_of([person.pk], on=seen_by.today).lives_with.get(person.pk, frozenset())
-    near = next((one.harms.short_name for one in whole.violence if one.harms_id in lives_with), "")
+    near = next((one.harms.short_name for one in whole.known_violence if one.harms_id in lives_with), "")
     if person.pk in whole.harming:
         return _MaySee(whole, person, everybody=False, all_steps=False, what_ifs=False)
     children = {one.pk for one in whole.children}
     if person.pk in children:
         own = frozenset({person.pk}) if form == PlanCopy.Form.CHILD or len(children) > 1 else None
         return _MaySee(
-            whole, person, everybody=True, all_steps=not near, goals_of=own, harming_near=near, what_ifs=not near
+            whole, person, everybody=True, all_steps=True, goals_of=own, harming_near=near, what_ifs=not near
         )
+    if whole.plan.kind in FAMILYS_OWN and not near:
+        return _MaySee(whole, person, everybody=True, all_steps=True)
     of_theirs = frozenset(
         Parentage.objects.filter(parent=person, child__in=children).values_list("child_id", flat=True)
     )
     watched = bool(near) and channel in SEEN_AT_HOME
     if of_theirs:
-        return _MaySee(
-            whole,
-            person,
-            everybody=True,
-            all_steps=not watched,
-            goals_of=of_theirs,
-            harming_near=near,
-            what_ifs=not watched,
-        )
-    open_to_all = whole.plan.kind in FAMILYS_OWN and not near
-    return _MaySee(whole, person, everybody=open_to_all, all_steps=open_to_all, harming_near=near)
+        return _MaySee(whole, person, True, not watched, goals_of=of_theirs, harming_near=near, what_ifs=not watched)
+    return _MaySee(whole, person, everybody=False, all_steps=False, harming_near=near)
 
 
 def _goal(goal: OfGoal, whole: WholePlan, person: Person | None, may_see: _MaySee, form: str) -> CopyGoal | None:

@@ -62,6 +62,15 @@ class Shown:
     may_record: bool
 
     @property
+    def first_in(self) -> dict[int, int]:
+        """The goal under which a step that serves several is told in full."""
+        found: dict[int, int] = {}
+        for goal in self.whole.goals:
+            for one in goal.steps:
+                found.setdefault(one.step.pk, goal.goal.pk)
+        return found
+
+    @property
     def unanswered(self) -> int:
         """How many worries and needs nothing answers."""
         return sum(len(one.unanswered) for one in self.of_children)

@@ -68,7 +68,10 @@ def _reaches(whole: WholePlan, there: Sequence[Person], *, on: Any) -> list[tupl
     """Whether each of them may sit before one screen with the others; whoever harms and whoever is harmed never before the same."""
     here = {one.pk for one in there}
     parted = {
-        pk for row in whole.violence if {row.harms_id, row.harmed_id} <= here for pk in (row.harms_id, row.harmed_id)
+        pk
+        for row in whole.known_violence
+        if {row.harms_id, row.harmed_id} <= here
+        for pk in (row.harms_id, row.harmed_id)
     }
     found = []
     for one in there:
