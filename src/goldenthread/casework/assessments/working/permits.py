@@ -15,6 +15,7 @@ from goldenthread.casework.notes.writing.permits import may_write
 from goldenthread.practice.assessments import ASSESSMENT, stands
 
 OWN = "You assessed here yourself. Somebody else looks at it: a second pair of eyes is the point."
+NOT_SENT = "It has not been sent to be signed off. Whoever assesses sends it when they are ready."
 MANAGERS_ONLY = "A manager decides this. You can ask yours to."
 
 
@@ -54,8 +55,7 @@ def may_look(work: FamilyAssessment, *, by: Worker) -> Permit:
 def may_sign_off(work: FamilyAssessment, *, by: Worker) -> Permit:
     """Whether this worker may sign it off: a manager who did not assess, once it was sent."""
     if permit := may_look(work, by=by):
-        refusal = ASSESSMENT.refusal(status_of(work), to="finished")
-        return no(f"{refusal} Whoever assesses sends it first.") if refusal else YES
+        return no(NOT_SENT) if ASSESSMENT.refusal(status_of(work), to="finished") else YES
     return permit
 
 

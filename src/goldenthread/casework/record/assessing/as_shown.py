@@ -59,7 +59,10 @@ def as_words(work: Work, *, seen_by: Worker) -> str:
         "It goes with a section 47 enquiry." if row.protection else "",
         *_consent(work, seen_by),
         _under("The talk about consent", row.consent_talk),
-        _under("Together or apart", f"{row.get_together_display()}\n{row.together_because}" if row.together else ""),
+        _under(
+            "Together or apart",
+            f"{row.get_together_display().capitalize()}. {row.together_because}" if row.together else "",
+        ),
         *_asked(row),
         *_absent(row),
         *(line for part in work.children for line in _of_child(part)),

@@ -36,11 +36,12 @@ class Part:
 
 @dataclass(frozen=True)
 class Fact:
-    """One fact of the strip: its words, whether somebody still has to do something about it, and whom it is about."""
+    """One fact of the strip: its words, whether it is open now or comes later, and whom it is about."""
 
     words: str
     open: bool = False
     child: Person | None = None
+    later: bool = False
 
 
 def framed(request: PageRequest, work: Work, *, here: str = "assessment", child_id: int = 0) -> dict[str, Any]:
@@ -102,11 +103,7 @@ def strip_of(work: Work, *, seen_by: Worker) -> list[Fact]:
         found.append(Fact(words, not number_alone, child))
     if work.whole:
         found += [Fact(words, True, person) for person, words in strip_queries.parents_not_heard(work, seen_by=seen_by)]
-    read = strip_queries.family_has_it(work, seen_by=seen_by)
-    found.append(
-        Fact(
-            "The family has it" if read else "The family has not read it yet",
-            open=bool(work.signed_off_on) and not read,
-        )
-    )
+    read, over = strip_queries.family_has_it(work, seen_by=seen_by), bool(work.signed_off_on)
+    words = "The family has it" if read else "The family has not read it yet"
+    found.append(Fact(words, open=over and not read, later=not over and not read))
     return found
