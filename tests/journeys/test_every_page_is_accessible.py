@@ -22,6 +22,7 @@ from goldenthread.casework.front_door.matching_acts import match
 from goldenthread.casework.pathways.closing.acts import begin_closing
 from goldenthread.practice.front_door import Response
 from journeys.meetings_visited import FORMS_OF_MEETINGS, LIKE_OTHER_MEETINGS, MEETINGS, OF_MEETINGS_NOT
+from journeys.plans_visited import FORMS_OF_PLANS, LIKE_OTHER_PLANS, PLANS, PLANS_NOT, of_plans
 from journeys.somebody import A_DESK, A_PHONE, A_SMALL_PHONE, SIDEWAYS, faults
 
 pytestmark = pytest.mark.journey
@@ -185,6 +186,7 @@ VISITS = {
     "notes": (FARAH, NOTES, FORMS_OF_NOTES),
     "what is due and what stands still": (FARAH, (*WHY, *STILL), (*WHY_LATE, *FORMS_OF_STILL)),
     "measures": (FARAH, MEASURES, FORMS_OF_MEASURES),
+    "plans": (FARAH, PLANS, FORMS_OF_PLANS),
     "one's own account": (FARAH, OF_ONES_ACCOUNT, ()),
     "a team": (
         SUNITA,
@@ -255,7 +257,7 @@ def of_notes(carters):
         "work": mia.direct_work.order_by("on").last().pk, "visit": mia.visits.get(visit__happened_on__isnull=True).visit_id,
         "open_note": zara.notes_about.get(note__signed_at__isnull=True).note_id, "asked": tobi.asked_for.get(answered_at__isnull=True).pk,
         "promise": mia.promises.filter(kept_on__isnull=True).first().pk, "task": mia.tasks.first().pk,
-        **of_measures(mia),
+        **of_measures(mia), **of_plans(mia),
         "mias_referral": mia.referrals.order_by("received_on").first().pk, "mias_enquiry": mia.enquiries.order_by("started_on").first().pk,
     }  # fmt: skip
 
@@ -331,6 +333,7 @@ def of_the_whole(page):
 
 
 NEED_NO_VISIT = {
+    **PLANS_NOT,
     **OF_MEETINGS_NOT,
     "health_live": "no page", "health_ready": "no page", "first_page": "leads on", "file_template": "a download", "import_problems": "a download",
     "notice": "leads on", "call_off_cover": "a button", "stay": "a button", "keep_import": "a button", "throw_import_away": "a button",
@@ -369,6 +372,7 @@ SEEN_IN_JOURNEYS = {
     "mfa_view_recovery_codes",
 }
 LIKE_ANOTHER = {
+    *LIKE_OTHER_PLANS,
     "change_measure", "put_number_right", "take_link_back", "looked_at_answer", "what_we_did",
     *LIKE_OTHER_MEETINGS,
     "move_transfer", "take_back_closing", "take_up_thread",  # short forms
