@@ -136,6 +136,15 @@ FORMS_OF_THINKING = (
     "/assessment/{assessed}/explanations/write/", "/assessment/{assessed}/explanations/{explained}/stands/",
     "/assessment/{assessed}/explanations/{explained}/speaks/",
 )  # fmt: skip
+COPY = "/assessment/{assessed}/family/{copy}"
+COPIES = (
+    "/assessment/{assessed}/family/", f"{COPY}/", f"{COPY}/print/?as=page", f"{COPY}/interpreter/", f"{COPY}/share/",
+    "/child/{mia}/direct-work/write/?tool=routine_sort",
+)  # fmt: skip
+FORMS_OF_COPIES = (
+    f"{COPY}/change/", f"{COPY}/check/", f"{COPY}/say/", f"{COPY}/say/{{comment}}/answer/", f"{COPY}/may-read/{{mia}}/",
+    "/child/{mia}/visit/{visit}/put-off/", "/child/{mia}/direct-work/{work}/told/", "/child/{mia}/direct-work/{work}/use/goal/",
+)  # fmt: skip
 WORK = "/assessment/{assessed}"
 ASSESSING = (
     f"{WORK}/", "/child/{mia}/assessments/", "/child/{empty}/assessments/", f"{WORK}/written-agreement/", f"{WORK}/send/",
@@ -162,6 +171,7 @@ VISITS = {
     "the work of an assessment": (FARAH, ASSESSING, FORMS_OF_ASSESSING),
     "an assessment as its manager": (SUNITA, AS_ITS_MANAGER, FORMS_OF_ITS_MANAGER),
     "the thinking in an assessment": (FARAH, THINKING, FORMS_OF_THINKING),
+    "the family's own version": (FARAH, COPIES, FORMS_OF_COPIES),
     "the thread and how our work ends": (FARAH, ENDINGS, FORMS_OF_ENDINGS),
     "the front door": (NEIL, AT_THE_DOOR, FORMS_AT_THE_DOOR),
     "how we practise": (
@@ -190,7 +200,14 @@ VISITS = {
     "one's own account": (FARAH, OF_ONES_ACCOUNT, ()),
     "a team": (
         SUNITA,
-        (*OF_A_TEAM, "/my-team/you-said/", "/waiting/", "/reasons/", "/child/{mia}/working-with/", "/person/{mia}/same/"),
+        (
+            *OF_A_TEAM,
+            "/my-team/you-said/",
+            "/waiting/",
+            "/reasons/",
+            "/child/{mia}/working-with/",
+            "/person/{mia}/same/",
+        ),
         (*STILL_OF_A_TEAM, "/child/{waits}/allocate/", "/child/{mia}/transfer/", "/cover/", "/my-team/sheet/"),
     ),
     "files": (PRIYA, (), ("/files/", "/files/export/")),
@@ -272,11 +289,10 @@ def of_thinking(mia, ben):
     """Numbers of the assessment that is under way."""
     work = mia.assessments.get(work__isnull=False, authorised_on__isnull=True).work
     told = {"source": work.sources.order_by("pk").first().pk, "absent": work.absent_parents.order_by("pk").first().pk}
-    return told | {
-        "assessed": work.pk,
-        "explained": work.hypotheses.order_by("pk").first().pk,
-        "needed": ben.needs.get(assessment__work=work).pk,
-    }
+    copy = work.versions.get(reader__shown_given="Kelly")
+    told |= {"copy": copy.pk, "comment": copy.comments.get(answered_on__isnull=True).pk}
+    told |= {"assessed": work.pk, "explained": work.hypotheses.order_by("pk").first().pk}
+    return told | {"needed": ben.needs.get(assessment__work=work).pk}
 
 
 @pytest.mark.parametrize("part", VISITS)
@@ -352,25 +368,10 @@ NEED_NO_VISIT = {
 }  # fmt: skip
 SEEN_IN_JOURNEYS = {
     # test_pages_that_need_something_first
-    "draft",
-    "allow_device",
-    "end_device",
-    "document",
-    "change_document",
-    "take_out_document",
-    "keep_attached",
-    "attach_to_note",
-    "leave_check",
-    "answer",  # test_a_number_from_a_phone
+    "draft", "allow_device", "end_device", "document", "change_document", "take_out_document", "keep_attached", "attach_to_note", "leave_check",
     # journeys of their own
-    "council_word",
-    "tell_us_check",
-    "tell_us_sent",
-    "import",
-    "answer_reason",
-    "mfa_authenticate",
-    "mfa_view_recovery_codes",
-}
+    "answer", "council_word", "tell_us_check", "tell_us_sent", "import", "answer_reason", "mfa_authenticate", "mfa_view_recovery_codes",
+}  # fmt: skip
 LIKE_ANOTHER = {
     *LIKE_OTHER_PLANS,
     "change_measure", "put_number_right", "take_link_back", "looked_at_answer", "what_we_did",

@@ -17,6 +17,7 @@ from goldenthread.casework.caseload.refreshing import refresh
 from goldenthread.casework.elmshire.council import COVER, TEAMS, WORKERS
 from goldenthread.casework.elmshire.families import FAMILIES
 from goldenthread.casework.elmshire.load_assessing import load_assessing
+from goldenthread.casework.elmshire.load_copies import load_copies
 from goldenthread.casework.elmshire.load_direct import load_direct_work
 from goldenthread.casework.elmshire.load_documents import load_documents
 from goldenthread.casework.elmshire.load_door import load_contacts, load_door
@@ -83,6 +84,7 @@ def load_family(told: FamilyTold, world: World) -> dict[str, Person]:
     load_direct_work(at)
     load_thinking(at)  # last: its passages lead back to what was written before
     load_assessing(at)  # and after it, so that what is signed off is whole
+    load_copies(at)
     numbers = frozenset(person.pk for person in at.people.values())
     matching.index(numbers)
     refresh(numbers)
