@@ -79,8 +79,12 @@ def _think(work: Any, children: list[int], worker: Any, passages: int) -> None:
     from goldenthread.casework.notes.models import Note
     from goldenthread.practice.assessing.dimensions import DIMENSIONS, TEXTS
 
-    for table in (HypothesisEvidence, Hypothesis, SafetyMapEntry, SafetyScale, Evidence, AssessmentPart):
-        table._default_manager.all().delete()
+    for table in (HypothesisEvidence.objects.filter(hypothesis__work=work), Hypothesis.objects.filter(work=work)):
+        table.delete()
+    for table in (SafetyMapEntry, SafetyScale):
+        table.objects.filter(work=work).delete()
+    for table in (Evidence, AssessmentPart):
+        table.objects.filter(assessment__work=work).delete()
     words = "She lies awake when there is shouting, and is too tired to listen in the morning. " * 4
     for mine in Assessment.objects.filter(work=work):
         notes = list(Note.objects.filter(children__child_id=mine.child_id).order_by("-pk")[:50])
