@@ -214,7 +214,7 @@ def _measure(measure: MeasureFact, row: Measure | None, facts: ChildThread, link
     return MeasureShown(measure, chart, headings, rows, words, links.of(measure.id))
 
 
-def _ends(row: Measure | None) -> dict[str, str]:
+def _ends(row: Measure | None) -> dict[str, Any]:
     """The words at the two ends of a scale, as they were set with the person; what is counted has its unit."""
     if row is None:
         return {}
