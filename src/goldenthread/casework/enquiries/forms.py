@@ -26,16 +26,24 @@ class StrategyForm(forms.Form):
     """A strategy discussion on one screen: each service with what it shared, then the decision."""
 
     held_on = DayField(label="Held on")
-    led_by = forms.ModelChoiceField(label="Who led it?", queryset=Worker.objects.none(), required=False)
+    led_by = forms.ModelChoiceField(
+        label="Who led it?", queryset=Worker.objects.none(), required=False, empty_label="Choose"
+    )
     safe_now = _box("What keeps the child safe today?", rows=2, hint="Who, where, until when. Not what ought to.")
     medical = _box("Does a doctor need to see the child? Why, or why not?", rows=2)
     decided = forms.ChoiceField(
-        label="What is decided?", required=False, choices=StrategyDiscussion.Decided, widget=forms.RadioSelect
+        label="What is decided?",
+        required=False,
+        choices=[(key, words.capitalize()) for key, words in StrategyDiscussion.Decided.choices],
+        widget=forms.RadioSelect,
     )
     because = _box("Why?", rows=4, sort="decision")
     family_told = _box("Who tells the family what, and when?", rows=2, hint="Or why not yet, and who decides when.")
     enquiry_led_by = forms.ModelChoiceField(
-        label="Which social worker leads the enquiry?", queryset=Worker.objects.none(), required=False
+        label="Which social worker leads the enquiry?",
+        queryset=Worker.objects.none(),
+        required=False,
+        empty_label="Choose, where you enquire",
     )
 
     def __init__(
@@ -52,7 +60,7 @@ class StrategyForm(forms.Form):
             row = shares[at] if at < len(shares) else None
             name = names[at] if at < len(names) else ""
             fields[f"who_{at}"] = forms.CharField(label="Who?", required=False, max_length=160, initial=name)
-            fields[f"says_{at}"] = _box("What they shared", rows=3)
+            fields[f"says_{at}"] = _box("What they shared", rows=2)
             fields[f"absent_{at}"] = forms.CharField(
                 label="If not there: why, and how were they asked?",
                 required=False,
@@ -100,7 +108,9 @@ class FinishForm(forms.Form):
 class HandOnForm(forms.Form):
     """Who leads an enquiry from now on."""
 
-    led_by = forms.ModelChoiceField(label="Which social worker leads it now?", queryset=Worker.objects.none())
+    led_by = forms.ModelChoiceField(
+        label="Which social worker leads it now?", queryset=Worker.objects.none(), empty_label="Choose"
+    )
 
     def __init__(self, *args: Any, social_workers: Any, **named: Any) -> None:
         super().__init__(*args, **named)

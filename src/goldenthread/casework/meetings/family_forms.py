@@ -20,7 +20,7 @@ class OfferForm(forms.Form):
     """A meeting of the family's own, offered; or why it was not."""
 
     model = forms.ChoiceField(label="What is offered?", choices=MODELS)
-    person = PersonChoice(label="To whom?", queryset=Person.objects.none(), required=False)
+    person = PersonChoice(label="To whom?", queryset=Person.objects.none(), required=False, empty_label="Choose")
     offered_on = DayField(label="When was it offered?", required=False)
     before_court = forms.BooleanField(label="It goes with a letter before proceedings", required=False)
     coordinator = forms.CharField(
@@ -47,7 +47,9 @@ class OfferAnswerForm(forms.Form):
 
     answer = forms.CharField(label="What did they answer?", max_length=300)
     on = DayField(label="When?")
-    meeting = forms.ModelChoiceField(label="Which meeting came of it?", queryset=Meeting.objects.none(), required=False)
+    meeting = forms.ModelChoiceField(
+        label="Which meeting came of it?", queryset=Meeting.objects.none(), required=False, empty_label="None yet"
+    )
 
     def __init__(self, *args: Any, meetings: Any, **named: Any) -> None:
         super().__init__(*args, **named)

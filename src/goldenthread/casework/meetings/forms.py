@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import forms
@@ -29,6 +30,11 @@ def box(
     return forms.CharField(label=label, required=required, max_length=most, help_text=hint, widget=look)
 
 
+def as_said(choices: Iterable[tuple[Any, Any]]) -> list[tuple[str, str]]:
+    """Choices with a capital, as a list of answers reads."""
+    return [(str(key), str(words)[:1].upper() + str(words)[1:]) for key, words in choices]
+
+
 def clock(label: str, *, hint: str = "For example 16:00") -> forms.TimeField:
     """A time of day, typed."""
     return forms.TimeField(label=label, required=False, widget=forms.TimeInput(attrs={}), help_text=hint)
@@ -49,7 +55,9 @@ class ArrangeForm(forms.Form):
     purpose = box(
         "What is it for?", hint="Those who are asked read this. In words the child would know.", sort=reads_as("family")
     )
-    chair = forms.ModelChoiceField(label="Who leads it?", queryset=Worker.objects.none(), required=False)
+    chair = forms.ModelChoiceField(
+        label="Who leads it?", queryset=Worker.objects.none(), required=False, empty_label="Choose"
+    )
     safe_together = box(
         "Is it safe for everybody to be in one room?", rows=2,
         hint="Ask whoever was hurt first, alone. Write whom you asked, and what is done. The family does not read this.",
@@ -104,7 +112,10 @@ class PartForm(forms.Form):
     """How a child takes part, and what they want the meeting to know."""
 
     part = forms.ChoiceField(
-        label="How do they want to take part?", required=False, choices=MeetingChild.Part, widget=forms.RadioSelect
+        label="How do they want to take part?",
+        required=False,
+        choices=as_said(MeetingChild.Part.choices),
+        widget=forms.RadioSelect,
     )
     views = box(
         "What they want the meeting to know",
@@ -197,7 +208,10 @@ class WantedForm(forms.Form):
         label="Each child agreed that they hear and read the child’s own words", required=False
     )
     answer = forms.ChoiceField(
-        label="What did they answer?", required=False, choices=Invitation.Answer, widget=forms.RadioSelect
+        label="What did they answer?",
+        required=False,
+        choices=as_said(Invitation.Answer.choices),
+        widget=forms.RadioSelect,
     )
     answer_words = forms.CharField(label="In their words", required=False, max_length=300)
 

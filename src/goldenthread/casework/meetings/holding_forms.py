@@ -8,7 +8,7 @@ from django import forms
 
 from goldenthread.casework.documents.models import Document
 from goldenthread.casework.meetings.deciding import Said
-from goldenthread.casework.meetings.forms import box, clock
+from goldenthread.casework.meetings.forms import as_said, box, clock
 from goldenthread.casework.meetings.holding import Held
 from goldenthread.casework.meetings.letters import WAYS_TO_SERVICES
 from goldenthread.casework.meetings.models import Meeting
@@ -58,7 +58,7 @@ class HoldForm(forms.Form):
             del fields["what_for"]
         for one in invited:
             fields[f"came_{one.pk}"] = forms.ChoiceField(
-                label="Came?", required=False, choices=Invitation.Came, initial=one.came
+                label="Came?", required=False, choices=as_said(Invitation.Came.choices), initial=one.came
             )
             fields[f"words_{one.pk}"] = forms.CharField(
                 label="For which part, or why not", required=False, max_length=300, initial=one.came_words
@@ -180,7 +180,9 @@ class ShareForm(forms.Form):
     """Who has a report, who has read it, and why one of them has not."""
 
     written_on = DayField(label="When was it ready?", required=False)
-    document = forms.ModelChoiceField(label="Which document is it?", queryset=Document.objects.none(), required=False)
+    document = forms.ModelChoiceField(
+        label="Which document is it?", queryset=Document.objects.none(), required=False, empty_label="Not kept here"
+    )
     late_because = box("If it was not in time: why?", rows=2)
 
     def __init__(
