@@ -90,6 +90,7 @@ NAMED_BY_THE_SENTENCE = {
     "Escalation.answer_by",
     "LocalStandard.applies_from",
     "TeamDay.day",
+    "AskedTally.month",
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from django.db.models import QuerySet
@@ -145,15 +145,6 @@ class Open:
         """By what it is known again once it has been left as it is; the words themselves are not kept."""
         told = "|".join((self.box, self.found.entry, self.found.text))
         return hashlib.sha256(told.encode()).hexdigest()[:16]
-
-
-def asked_once(found: Iterable[Open]) -> list[Open]:
-    """The same words in the same box are one question with several places."""
-    groups: dict[str, list[Open]] = {}
-    for one in found:
-        told = one.found
-        groups.setdefault(f"{one.box} {told.entry} {told.text.casefold()}", []).append(one)
-    return [replace(first, again=tuple(one.found for one in others)) for first, *others in groups.values()]
 
 
 @dataclass(frozen=True)

@@ -9,13 +9,14 @@ Serves: K9.01, K9.03, K3.07
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.record.noting import acts
 from goldenthread.casework.record.noting.queries import NotePage, note_page, texts_for_other_children
-from goldenthread.casework.wording.queries import Box, Open, asked_once, open_before_signing
+from goldenthread.casework.wording.queries import Box, Open, open_before_signing
 from goldenthread.casework.wording.tallying import count_answers
 from goldenthread.people.models import Person
 from goldenthread.practice.language.copied import copied
@@ -63,7 +64,16 @@ def still_asked(note: Note, page: NotePage, *, worker: Worker, kept: Iterable[st
     answered = {MEANING} | ({CHILDS_WORDS} if note.told_us or any(part.said for part in page.parts) else set())
     found = [one for one in found if one.found.entry not in answered]
     found += _copied(note, page, boxes, worker)
-    return asked_once(one for one in found if one.kept_as not in aside)
+    return _asked_once(one for one in found if one.kept_as not in aside)
+
+
+def _asked_once(found: Iterable[Open]) -> list[Open]:
+    """The same words in the same box are one question with several places."""
+    groups: dict[str, list[Open]] = {}
+    for one in found:
+        told = one.found
+        groups.setdefault(f"{one.box} {told.entry} {told.text.casefold()}", []).append(one)
+    return [replace(first, again=tuple(one.found for one in others)) for first, *others in groups.values()]
 
 
 def _copied(note: Note, page: NotePage, boxes: list[Box], worker: Worker) -> list[Open]:
