@@ -39,7 +39,6 @@ def _around() -> dict[str, Any]:
 
 def _page(request: HttpRequest, step: str, *, status: int = 200, **more: Any) -> HttpResponse:
     response = render(request, "casework/answer.html", _around() | {"step": step, "error": ""} | more, status=status)
-    response["Referrer-Policy"] = "no-referrer"
     response["X-Robots-Tag"] = "noindex"
     return response
 
