@@ -185,7 +185,7 @@ def test_at_every_review_it_is_asked_what_the_plan_was_for_where_all_is_done_and
 
 
 def test_a_family_is_offered_a_meeting_of_its_own_told_what_it_must_keep_to_and_makes_its_own_plan(farah, family):
-    """Serves: K7.06, K3.05, C.15"""
+    """Serves: K7.06, K3.05"""
     mia, kelly = family["mia"], family["kelly"]
     with pytest.raises(NotAllowed, match="either when it was offered, or why it was not"):
         offering.offer(child=mia, told=offering.Offer("family group conference"), by=farah)

@@ -246,7 +246,7 @@ def test_legal_advice_is_read_only_by_those_it_was_given_to(farah, family):
 def test_a_report_is_due_by_the_councils_own_standard_and_everybody_has_had_it_in_time_or_somebody_says_why(
     as_farah, farah, family
 ):
-    """Serves: K3.06a, K3.06b, K3.07"""
+    """Serves: K3.06a, K3.06b"""
     mia = family["mia"]
     a_plan(mia, kind="child protection plan", since=ago(90))
     meeting = a_core_group(family, farah, "kelly", "emeka", kind="review_conference")

@@ -13,6 +13,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from goldenthread.access.models import Worker
+from goldenthread.casework.documents.models import Document
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import FamilyOffer, Invitation, MeetingChild, MeetingReport
 from goldenthread.casework.meetings.permits import readable
@@ -211,3 +212,22 @@ def chairs(children: Iterable[Person], *, seen_by: Worker) -> QuerySet[Worker]:
     )
     theirs = Q(involvements__child__in=[child.pk for child in children], involvements__ended_on__isnull=True)
     return Worker.objects.filter(roles | theirs, is_active=True).distinct().order_by("name")
+
+
+def documents_of(child: Person, *, seen_by: Worker) -> QuerySet[Document]:
+    """Documents in a child's record that can be the report itself. Whether the record opens has been asked by the page."""
+    return (
+        Document.objects.filter(children__child=child, children__taken_out_at__isnull=True).distinct().order_by("-pk")
+    )
+
+
+def led_by_the_family(child: Person, *, seen_by: Worker) -> QuerySet[Meeting]:
+    """Meetings about a child that the family leads, the newest first."""
+    kinds = [key for key, kind in KINDS.items() if kind.family_leads]
+    return Meeting.objects.filter(of_child(child.pk), readable(seen_by), kind__in=kinds).distinct().order_by("-pk")
+
+
+def conference_since(child: Person, since: date, *, seen_by: Worker) -> Meeting | None:
+    """The first child protection conference about a child held or planned from a day on."""
+    rows = Meeting.objects.filter(of_child(child.pk), kind=Meeting.Kind.CONFERENCE, called_off_on__isnull=True)
+    return rows.filter(Q(held_on__gte=since) | Q(held_on__isnull=True)).order_by("pk").first()

@@ -82,26 +82,27 @@ def plans(
 ) -> Iterator[Thing]:
     """Visits and meetings with a day. One for brothers and sisters is one line, at the child nearest to harm; what is due says its own visit."""
     together: dict[tuple[str, str, date, str, int], list[Line]] = {}
-    numbers: dict[int, int] = {}
+    numbers: dict[tuple[str, date, int], int] = {}
     for one in planned:
         if (line := lines.get(one.child_id)) and not (one.what == "visit" and one.child_id in told):
             family = families.get(one.child_id, -one.child_id)
-            numbers[one.child_id] = one.row_id
+            numbers[one.what, one.on, one.child_id] = one.row_id
             together.setdefault((one.what, one.kind, one.on, one.about, family), []).append(line)
     for (what, kind, on, about, _), mine in together.items():
         first, *others = sorted(mine, key=lambda line: line.key)
-        yield _planned(what, kind, on, about, [line.child for line in (first, *others)], today, numbers[first.child.pk])
+        yield _planned(what, kind, on, about, [line.child for line in (first, *others)], today, numbers[what, on, first.child.pk])
 
 
 def _planned(what: str, kind: str, on: date, about: str, children: list[Person], today: date, row_id: int) -> Thing:
     names, first = listed(child.short_name for child in children), children[0]
     if what == "visit":
         words = f"The visit to {names} was planned: write what happened" if on < today else f"Visit {names}"
-        asked = Asks.VISIT
+        start = start_of(Asks.VISIT if on <= today else Asks.OTHER, child_id=first.pk)
     else:
         meeting = MEETING_WORDS.get(kind, "meeting").capitalize() + (f" for {names}" if len(children) > 1 else "")
-        words, asked = (f"{meeting}: write what was decided" if on < today else meeting), Asks.MEETING
-    start = start_of(asked if on <= today else Asks.OTHER, child_id=first.pk)
+        words = f"{meeting}: write what was decided" if on < today else meeting
+        name, button = ("hold_meeting", "Write it up") if on <= today else ("meeting", "Open")
+        start = page_of(name, button, first.pk, row_id)
     plan = plan_of(Asks.VISIT, child_id=first.pk, visit_id=row_id) if what == "visit" and on >= today else None
     return Thing(f"{what} planned", first, words, start, on=on, about=about, names=tuple(children[1:]), plan=plan)
 

@@ -144,7 +144,10 @@ def _last_time(meeting: Meeting, children: Iterable[Person]) -> list[MeetingDeci
 
 def dues_of(meeting: Meeting, child: Person, *, seen_by: Worker) -> list[DueRow]:
     """What is due around this meeting: the report before it, the letter and the record after it."""
-    rows = DueRow.objects.filter(
-        child=child, opener=f"meeting {meeting.pk}", begins_on__lte=seen_by.today, due_on__isnull=False
-    )
+    return dues_opened_by(f"meeting {meeting.pk}", child, seen_by=seen_by)
+
+
+def dues_opened_by(opener: str, child: Person, *, seen_by: Worker) -> list[DueRow]:
+    """What something in the record makes due for a child, by its day."""
+    rows = DueRow.objects.filter(child=child, opener=opener, begins_on__lte=seen_by.today, due_on__isnull=False)
     return list(rows.order_by("due_on", "rule"))

@@ -14,7 +14,6 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
-from goldenthread.casework.documents.models import Document
 from goldenthread.casework.meetings import arranging, inviting, queries, reporting
 from goldenthread.casework.meetings.forms import (
     ArrangeForm,
@@ -205,7 +204,7 @@ def share_meeting_report(request: PageRequest, person: Person, meeting_id: int, 
     if report is None:
         raise Http404(NO_SUCH)
     invited, back = queries.invited_to(found.meeting, seen_by=worker), page_of(person, meeting_id)
-    documents = Document.objects.filter(children__child=person, children__taken_out_at__isnull=True).order_by("-pk")
+    documents = queries.documents_of(person, seen_by=worker)
     first = {name: getattr(report, name) for name in ("written_on", "late_because", "document")}
     form = ShareForm(
         request.POST or None, report=report, invited=invited, ways=ways_of(invited, safe_ways(invited, request)), documents=documents, initial=first

@@ -6,7 +6,6 @@ Serves: P.21, K9.10
 from __future__ import annotations
 
 from django.contrib import messages
-from django.db.models import Q
 from django.http import Http404, HttpResponse
 from django.urls import reverse
 
@@ -14,12 +13,11 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
-from goldenthread.casework.dues.models import DueRow
 from goldenthread.casework.enquiries import acts, queries
 from goldenthread.casework.enquiries.forms import FinishForm, HandOnForm, StrategyForm
 from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion
-from goldenthread.casework.meetings.models import Meeting
-from goldenthread.casework.meetings.queries import chairs, of_child
+from goldenthread.casework.meetings.queries import chairs, conference_since
+from goldenthread.casework.workspace.meeting.agenda import dues_opened_by
 from goldenthread.casework.workspace.meeting.showing import a_short_form, show
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
@@ -98,10 +96,9 @@ def enquiry(request: PageRequest, person: Person, number: int) -> HttpResponse:
     found = queries.one_enquiry(person, number, seen_by=request.user)
     if found is None:
         raise Http404(NO_SUCH)
-    dues = DueRow.objects.filter(child=person, due_on__isnull=False, opener=f"enquiry {found.pk}").order_by("due_on")
-    conferences = Meeting.objects.filter(of_child(person.pk), kind=Meeting.Kind.CONFERENCE, called_off_on__isnull=True)
-    conference = conferences.filter(Q(held_on__gte=found.started_on) | Q(held_on__isnull=True)).order_by("pk").first()
-    told = {"enquiry": found, "dues": list(dues), "conference": conference, "may_record": request.user.has(RECORD)}
+    dues = dues_opened_by(f"enquiry {found.pk}", person, seen_by=request.user)
+    conference = conference_since(person, found.started_on, seen_by=request.user)
+    told = {"enquiry": found, "dues": dues, "conference": conference, "may_record": request.user.has(RECORD)}
     return show(request, person, "enquiry.html", **told)
 
 

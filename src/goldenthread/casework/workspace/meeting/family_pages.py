@@ -12,7 +12,6 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.casework.meetings import offering, queries
 from goldenthread.casework.meetings.family_forms import BottomLineForm, FamilyPlanForm, OfferAnswerForm, OfferForm
-from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.workspace.meeting.showing import NO_SUCH, a_short_form, page_of, the_meeting
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
@@ -40,9 +39,11 @@ def answer_family_offer(request: PageRequest, person: Person, number: int) -> Ht
     row = next((row for row in queries.offers_of(person, seen_by=request.user) if row.pk == number), None)
     if row is None:
         raise Http404(NO_SUCH)
-    leads = (Meeting.Kind.FAMILY_GROUP, Meeting.Kind.NETWORK)
-    meetings = Meeting.objects.filter(queries.of_child(person.pk), kind__in=leads).distinct().order_by("-pk")
-    form = OfferAnswerForm(request.POST or None, meetings=meetings, initial={"on": request.user.today})
+    form = OfferAnswerForm(
+        request.POST or None,
+        meetings=queries.led_by_the_family(person, seen_by=request.user),
+        initial={"on": request.user.today},
+    )
     return a_short_form(
         request, person, form, lambda: offering.answer_offer(row=row, by=request.user, **form.cleaned_data),
         back=reverse("meetings", args=[person.pk]), says="Written down.", heading="Their answer",
