@@ -11,6 +11,7 @@ JSON line per figure.
 import argparse
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -79,12 +80,12 @@ def _think(work: Any, children: list[int], worker: Any, passages: int) -> None:
     from goldenthread.casework.notes.models import Note
     from goldenthread.practice.assessing.dimensions import DIMENSIONS, TEXTS
 
-    for table in (HypothesisEvidence.objects.filter(hypothesis__work=work), Hypothesis.objects.filter(work=work)):
-        table.delete()
-    for table in (SafetyMapEntry, SafetyScale):
-        table.objects.filter(work=work).delete()
-    for table in (Evidence, AssessmentPart):
-        table.objects.filter(assessment__work=work).delete()
+    HypothesisEvidence.objects.filter(hypothesis__work=work).delete()
+    Hypothesis.objects.filter(work=work).delete()
+    SafetyMapEntry.objects.filter(work=work).delete()
+    SafetyScale.objects.filter(work=work).delete()
+    Evidence.objects.filter(assessment__work=work).delete()
+    AssessmentPart.objects.filter(assessment__work=work).delete()
     words = "She lies awake when there is shouting, and is too tired to listen in the morning. " * 4
     for mine in Assessment.objects.filter(work=work):
         notes = list(Note.objects.filter(children__child_id=mine.child_id).order_by("-pk")[:50])
@@ -133,7 +134,7 @@ def _asking(worker: Any, ways: dict[str, tuple[str, dict[str, str] | None]]) -> 
         assert answer.status_code == 200, (address, answer.status_code)
         return answer
 
-    return {name: lambda way=way: ask(*way) for name, way in ways.items()}
+    return {name: partial(ask, *way) for name, way in ways.items()}
 
 
 def _questions(worker: Any, ways: dict[str, tuple[str, dict[str, str] | None]]) -> dict[str, int]:

@@ -7,6 +7,7 @@ Serves: K1.12, K1.16, K9.04
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
@@ -21,9 +22,12 @@ from goldenthread.casework.documents.models import DocumentChild
 from goldenthread.casework.front_door.models import ConcernChild
 from goldenthread.casework.notes.writing_models import NoteChild
 from goldenthread.people.models import Person
+from goldenthread.people.opening import hidden_from
 from goldenthread.practice.assessing.coverage import Covered, PartFacts, Unknown, coverage, unknowns
 from goldenthread.practice.assessing.dimensions import BY_KEY, TEXTS, Dimension
 from goldenthread.practice.assessing.ways_of_working import in_use
+
+SAID_OF_EACH = ("worries", "means", "strengths")
 
 
 @dataclass(frozen=True)
@@ -87,7 +91,7 @@ class Section:
     def texts(self) -> dict[str, str]:
         """Everything written of the child in the parts and at the end, by where it stands."""
         written = {
-            f"{part.dimension}-{name}": getattr(part, name) for part in self.parts.values() for name in ("worries", "means", "strengths")
+            f"{part.dimension}-{name}": getattr(part, name) for part in self.parts.values() for name in SAID_OF_EACH
         }  # fmt: skip
         return written | {"analysis": self.assessment.analysis, "recommended": self.assessment.recommended}
 
@@ -101,14 +105,14 @@ def facts_of(part: AssessmentPart, *, passages: int = 0) -> PartFacts:
 def section_of(assessment: Assessment, *, seen_by: Worker) -> Section:
     """Everything that is thought of one child in an assessment."""
     parts = AssessmentPart.objects.filter(assessment=assessment).select_related("recorded_by")
-    known = Person.objects.known_to(seen_by)
-    difficulties = AdultDifficulty.objects.filter(assessment=assessment, adult__in=known).select_related("adult")
+    hidden = hidden_from(seen_by)
+    difficulties = AdultDifficulty.objects.filter(assessment=assessment).select_related("adult").order_by("pk")
     needs = Need.objects.filter(assessment=assessment, child=assessment.child).prefetch_related("concerns", "wishes")
     return Section(
         assessment,
         {one.dimension: one for one in parts if one.dimension in BY_KEY},
         tuple(passages_of([assessment], seen_by=seen_by)),
-        tuple(difficulties.order_by("pk")),
+        tuple(one for one in difficulties if one.adult_id not in hidden),
         tuple(needs.order_by("pk")),
         _earlier(assessment),
     )
@@ -139,16 +143,18 @@ def _earlier(assessment: Assessment) -> dict[str, AssessmentPart]:
     return {one.dimension: one for one in rows}
 
 
-def texts_of_others(assessment: Assessment, *, seen_by: Worker) -> dict[str, dict[str, str]]:
-    """What is written of the brothers and sisters in the same assessment, by first name: for the question whether each has a life of their own."""
-    if assessment.work_id is None:
-        return {}
-    rows = AssessmentPart.objects.filter(assessment__work_id=assessment.work_id, not_looked_at="")
-    rows = rows.exclude(assessment=assessment).filter(assessment__child__in=Person.objects.open_to(seen_by))
+def texts_of_others(
+    assessment: Assessment, others: Iterable[Assessment], *, seen_by: Worker
+) -> dict[str, dict[str, str]]:
+    """What is written of the brothers and sisters, by first name: for the question whether each has a life of their own.
+
+    Shape: `others` are the parts of the same assessment that open to this worker. One statement.
+    """
+    names = {one.pk: one.child.short_name for one in others if one.pk != assessment.pk}
+    rows = AssessmentPart.objects.filter(assessment_id__in=names, not_looked_at="") if names else ()
     found: dict[str, dict[str, str]] = defaultdict(dict)
-    for part in rows.select_related("assessment__child"):
-        name = part.assessment.child.short_name
-        found[name] |= {f"{part.dimension}-{box}": getattr(part, box) for box in ("worries", "means", "strengths")}
+    for part in rows:
+        found[names[part.assessment_id]] |= {f"{part.dimension}-{box}": getattr(part, box) for box in SAID_OF_EACH}
     return dict(found)
 
 

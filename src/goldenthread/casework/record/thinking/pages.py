@@ -49,7 +49,7 @@ def child(request: PageRequest, work: Work, child_id: int) -> HttpResponse:
         press(request, assessment)
         return redirect(section(work, child_id, "tray"))
     found = queries.section_of(assessment, seen_by=worker)
-    others = queries.texts_of_others(assessment, seen_by=worker)
+    others = queries.texts_of_others(assessment, work.children, seen_by=worker)
     told: dict[str, Any] = {
         "section": found, "child": found.child, "tray": tray.tray_of(request, found.child, found.passages), "source_of": tray.source_of,
         "marked": marked, "sides": SIDES, "covered": {one.dimension.key: one for one in found.covered}, "fields": PART_FIELDS,
