@@ -28,37 +28,33 @@ Break = tuple[int, int]
 TURN = 7_304_219
 """The number of the lock under which teams are worked out: two who look at once take turns."""
 
-HELD = """
+PLACE = """
 with held as (
-    select i.child_id, m.team_id from access_teammember m
-        join people_involvement i on i.worker_id = m.worker_id and i.is_lead and i.began_on <= %(today)s
-            and (i.ended_on is null or i.ended_on >= %(today)s)
-        where m.ended_on is null and m.team_id = any(%(teams)s)
+    select i.child_id, m.team_id from people_involvement i
+        join access_teammember m on m.worker_id = i.worker_id and m.ended_on is null
+        where i.is_lead and i.began_on <= %(today)s and (i.ended_on is null or i.ended_on >= %(today)s) and m.team_id = any(%(teams)s)
     union
     select i.child_id, i.team_id from people_involvement i
         where i.part = 'team' and i.team_id = any(%(teams)s) and i.began_on <= %(today)s and (i.ended_on is null or i.ended_on >= %(today)s)
-)
-select h.child_id, h.team_id, not exists (
-    select 1 from people_involvement l where l.child_id = h.child_id and l.is_lead and (l.ended_on is null or l.ended_on >= %(today)s)
-) from held h
-where (%(everybody)s or h.child_id = any(%(only)s))
-    and not exists (select 1 from people_person p where p.id = h.child_id and p.merged_into_id is not null)
-"""
-PLACE = """
-with place as materialized (
-    select * from unnest(%(children)s::bigint[], %(places)s::bigint[], %(waits)s::boolean[]) as p(child_id, team_id, waits)
+), place as materialized (
+    select h.child_id, h.team_id, not exists (
+        select 1 from people_involvement l where l.child_id = h.child_id and l.is_lead and (l.ended_on is null or l.ended_on >= %(today)s)
+    ) as waits
+    from held h
+    where (%(everybody)s or h.child_id = any(%(only)s))
+        and not exists (select 1 from people_person p where p.id = h.child_id and p.merged_into_id is not null)
 ), now as materialized (
-    select s.* from casework_strandrow s where s.child_id = any(%(children)s) and s.begins_on <= %(today)s and s.ends_on > %(today)s
+    select s.* from casework_strandrow s where s.child_id in (select child_id from place) and s.begins_on <= %(today)s and s.ends_on > %(today)s
 )
 """
 COUNT = """, visits as (
     select child_id, min(due_on) as due_on from casework_duerow
-    where child_id = any(%(children)s) and met_on is null and ended_on is null and not not_in_file and due_on is not null
+    where child_id in (select child_id from place) and met_on is null and ended_on is null and not not_in_file and due_on is not null
         and begins_on <= %(today)s and left(rule, 4) = any(%(visits)s)
     group by child_id
 ), plans as (
     select child_id, min(began_on) as began_on from casework_planchild
-    where child_id = any(%(children)s) and kind = any(%(plans)s) and began_on <= %(today)s
+    where child_id in (select child_id from place) and kind = any(%(plans)s) and began_on <= %(today)s
         and (ended_on is null or ended_on > %(today)s)
     group by child_id
 ), threads as (
@@ -170,22 +166,13 @@ Live = tuple[dict[int, tuple[int, ...]], dict[tuple[int, str, str], tuple[int, i
 
 
 def _live(teams: list[int], today: date, *, only: list[int] | None = None) -> Live:
-    """The numbers of these teams straight from the record; of some children only, where they are named.
-
-    Whose children these are is asked first, so that everything else is read by child and costs the same in any council.
-    """
+    """The numbers of these teams straight from the record; of some children only, where they are named."""
     values: dict[str, Any] = {
         "today": today, "teams": teams, "everybody": only is None, "only": only or [], "visits": list(VISITS), "plans": list(STATUS_PLANS),
         "long": months_after(today, -LONG_PLAN_MONTHS), "before": months_after(today, -STANDING_MONTHS), "rest": sorted(AT_REST),
         "worse": Progress.WORSE.key, "getting": Progress.GETTING_THERE.key,
     }  # fmt: skip
     with connection.cursor() as cursor:
-        cursor.execute(HELD, values)
-        held = cursor.fetchall()
-        if not held:
-            return {}, {}
-        children, places, waits = (list(column) for column in zip(*held, strict=True))
-        values |= {"children": children, "places": places, "waits": waits}
         cursor.execute(PLACE + COUNT, values)
         counts = {row[0]: tuple(int(number) for number in row[1:]) for row in cursor.fetchall()}
         cursor.execute(PLACE + BROKEN, values)
