@@ -96,6 +96,7 @@ def _phone(browser: Any, url: str, *, scripts: bool) -> tuple[Any, dict[str, flo
     context = browser.new_context(
         viewport=PHONE, base_url=url, java_script_enabled=scripts, is_mobile=True, has_touch=True
     )
+    context.set_default_timeout(120_000)
     page = context.new_page()
     line = context.new_cdp_session(page)
     line.send("Network.enable")
