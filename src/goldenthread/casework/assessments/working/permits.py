@@ -5,6 +5,8 @@ Serves: K1.07a, T.23
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, Permit, no
@@ -31,48 +33,65 @@ def status_of(work: FamilyAssessment) -> str:
     return stands(passed, stopped=work.stopped_on is not None)
 
 
+@dataclass(frozen=True)
+class Known:
+    """What the permits of one page have in common, asked once: whether it may be carried on, where it stands, and who assessed."""
+
+    carry_on: Permit
+    status: str
+    authors: frozenset[int]
+
+
+def known_of(work: FamilyAssessment, *, by: Worker) -> Known:
+    """What the permits ask, for a page that shows several of them."""
+    return Known(may_carry_on(work, by=by), status_of(work), frozenset(authors_of(work)))
+
+
 def may_carry_on(work: FamilyAssessment, *, by: Worker) -> Permit:
     """Whether this worker may write down what is agreed, asked and answered: anybody who writes in the record of each of its children."""
     return may_think_together(work, by=by)
 
 
-def may_send(work: FamilyAssessment, *, by: Worker) -> Permit:
+def may_send(work: FamilyAssessment, *, by: Worker, known: Known | None = None) -> Permit:
     """Whether this worker may send it to the manager."""
-    if refusal := ASSESSMENT.refusal(status_of(work), to="with_manager"):
+    known = known or known_of(work, by=by)
+    if refusal := ASSESSMENT.refusal(known.status, to="with_manager"):
         return no(refusal)
-    return may_carry_on(work, by=by)
+    return known.carry_on
 
 
-def may_look(work: FamilyAssessment, *, by: Worker) -> Permit:
+def may_look(work: FamilyAssessment, *, by: Worker, known: Known | None = None) -> Permit:
     """Whether this worker may look at it as its manager: nobody looks at their own."""
     if not by.has(Permission.SIGN_OFF):
         return no(MANAGERS_ONLY)
-    if by.pk in authors_of(work):
-        return no(OWN)
-    return may_carry_on(work, by=by)
+    known = known or known_of(work, by=by)
+    return no(OWN) if by.pk in known.authors else known.carry_on
 
 
-def may_sign_off(work: FamilyAssessment, *, by: Worker) -> Permit:
+def may_sign_off(work: FamilyAssessment, *, by: Worker, known: Known | None = None) -> Permit:
     """Whether this worker may sign it off: a manager who did not assess, once it was sent."""
-    if permit := may_look(work, by=by):
-        return no(NOT_SENT) if ASSESSMENT.refusal(status_of(work), to="finished") else YES
+    if not by.has(Permission.SIGN_OFF):
+        return no(MANAGERS_ONLY)
+    known = known or known_of(work, by=by)
+    if permit := may_look(work, by=by, known=known):
+        return no(NOT_SENT) if ASSESSMENT.refusal(known.status, to="finished") else YES
     return permit
 
 
-def may_stop(work: FamilyAssessment, *, by: Worker) -> Permit:
+def may_stop(work: FamilyAssessment, *, by: Worker, known: Known | None = None) -> Permit:
     """Whether this worker may stop it without its being finished."""
     if not by.has(Permission.SIGN_OFF):
         return no(MANAGERS_ONLY)
-    return may_carry_on(work, by=by)
+    return known.carry_on if known else may_carry_on(work, by=by)
 
 
-def may_decide(work: FamilyAssessment, *, by: Worker) -> Permit:
+def may_decide(work: FamilyAssessment, *, by: Worker, known: Known | None = None) -> Permit:
     """Whether this worker may decide whether we go to a parent who is not there: only a manager."""
     if not by.has(Permission.SIGN_OFF):
         return no(
             "A manager decides whether we go to a parent who is not there. Write down what is known, and ask yours."
         )
-    return may_carry_on(work, by=by)
+    return known.carry_on if known else may_carry_on(work, by=by)
 
 
 __all__ = ["may_carry_on", "may_decide", "may_look", "may_send", "may_sign_off", "may_stop", "may_write", "status_of"]

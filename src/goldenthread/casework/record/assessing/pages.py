@@ -79,9 +79,11 @@ def begin_assessment(request: PageRequest, person: Person) -> HttpResponse:
 def assessment(request: PageRequest, work: Work) -> HttpResponse:
     """One assessment with a family: why, how far, who is spoken to, and how it stands."""
     worker, row = request.user, work.row
+    known = permits.known_of(row, by=worker)
     may = {
-        "carry_on": permits.may_carry_on(row, by=worker), "send": permits.may_send(row, by=worker), "look": permits.may_look(row, by=worker),
-        "sign_off": permits.may_sign_off(row, by=worker), "stop": permits.may_stop(row, by=worker), "decide": permits.may_decide(row, by=worker),
+        "carry_on": known.carry_on, "send": permits.may_send(row, by=worker, known=known), "look": permits.may_look(row, by=worker, known=known),
+        "sign_off": permits.may_sign_off(row, by=worker, known=known), "stop": permits.may_stop(row, by=worker, known=known),
+        "decide": permits.may_decide(row, by=worker, known=known),
     }  # fmt: skip
     told: dict[str, Any] = {
         "view": overview_of(work, seen_by=worker), "may": may, "threads": live_threads(work.people, seen_by=worker),
