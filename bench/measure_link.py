@@ -72,7 +72,7 @@ def _measure(program: str, rounds: int) -> None:
             browser = playwright.chromium.launch(
                 executable_path=program, args=["--disable-gpu", "--no-first-run", *as_root]
             )
-            floor = [_opened(browser, served.url, "/health/live/", scripts=True)[1] for _ in range(rounds)]
+            floor = [_opened(browser, served.url, "/health/live", scripts=True)[1] for _ in range(rounds)]
             for scripts in (True, False):
                 found = [_walked(browser, served.url, next(secrets), scripts=scripts) for _ in range(rounds)]
                 for at, page in enumerate(("first page", "the question", "thank you")):

@@ -48,7 +48,6 @@ def test_one_question_is_answered_without_scripts_and_somebody_looks_today(someb
     phone.page.locator("textarea").fill("She was scared on Sunday.")
     phone.presses("Send it")
     assert "cannot be read on this phone" in phone.reads()
-    phone.page.go_back()
     phone.goes_to("/answer/of-a-journey/")
     assert "does not work any more" in phone.reads()
     assert "scared" not in phone.page.content()
