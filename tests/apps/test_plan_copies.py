@@ -52,7 +52,16 @@ def story(farah, mia):
     write_what_if(
         plan=plan, what_if=WhatIf("Steve shouts", "Mia", "Jean comes with the car", "At Jean’s", "Jean"), by=farah
     )
-    draw_bottom_line(plan=plan, words="A sober grown-up, always", because="They were alone once.", by=farah)
+    Step.objects.filter(owner=steve).update(
+        help_given="Amrit speaks with Kelly on her own.", difference="Nobody is afraid."
+    )
+    draw_bottom_line(
+        plan=plan,
+        words="A sober grown-up, always",
+        because="They were alone once.",
+        kept="Jean’s house is open.",
+        by=farah,
+    )
     answer_plan(
         plan=plan,
         person=mia,
@@ -80,7 +89,8 @@ def test_whoever_harms_has_their_own_steps_and_nothing_of_anybody_elses(story):
     text = copy(story, "steve").text
     assert "Go to the group on Mondays" in text
     assert "A sober grown-up, always" in text
-    for kept in ("Sal", "women’s", "Jean", "At Jean’s", "Ask me when", "Tuesdays", "Tobi", "harms", "pushed"):
+    assert "Nobody is afraid." in text
+    for kept in ("Amrit", "Sal", "women’s", "Jean", "At Jean’s", "Ask me when", "Tuesdays", "Tobi", "harms", "pushed"):
         assert kept not in text.replace(story.plan.purpose, "")
 
 

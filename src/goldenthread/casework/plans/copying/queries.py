@@ -14,6 +14,7 @@ import hashlib
 from dataclasses import dataclass, replace
 
 from goldenthread.access.models import Worker
+from goldenthread.casework.plans.copying.pieces import CopyGoal, CopyStep
 from goldenthread.casework.plans.living_models import BottomLine, Contingency, PlanAnswer, PlanCopy
 from goldenthread.casework.plans.models import Plan
 from goldenthread.casework.plans.whole_queries import OfGoal, OfStep, WholePlan
@@ -29,30 +30,6 @@ SEEN_THERE = (
     "{} lives there and may read it. Give it to them alone, in person, and ask whether it is safe to take home."
 )
 NOT_KNOWN = "Choose who it is for."
-
-
-@dataclass(frozen=True)
-class CopyStep:
-    """A step as it stands in a copy; `theirs` where the reader does it."""
-
-    what: str
-    who: str
-    by: str
-    so_that: str
-    with_help: str
-    theirs: bool
-    done: bool
-
-
-@dataclass(frozen=True)
-class CopyGoal:
-    """A goal as it stands in a copy, with why, and its steps."""
-
-    words: str
-    whose: str
-    because: tuple[str, ...]
-    known: str
-    steps: tuple[CopyStep, ...]
 
 
 @dataclass(frozen=True)
@@ -105,6 +82,8 @@ def copy_for(whole: WholePlan, *, person: Person | None, form: str, channel: str
     )  # fmt: skip
     if person is None:
         return replace(made, answers=())
+    if person.pk in whole.harming:
+        made = _without_names_of_the_harmed(made)
     return _checked(made, person, seen_by=seen_by, hears=may_see)
 
 
@@ -209,6 +188,27 @@ def _step(one: OfStep, whole: WholePlan, person: Person | None, form: str) -> Co
         theirs,
         one.status == "done",
     )
+
+
+def _without_names_of_the_harmed(made: Copy) -> Copy:
+    """For whoever harms: nothing in their own steps that names who is harmed, and not how others keep to a bottom line."""
+    names = [one.harmed.short_name for one in made.whole.known_violence]
+
+    def quiet(text: str) -> str:
+        return "" if any(holds_name(text, name) for name in names) else text
+
+    goals = tuple(
+        replace(
+            goal,
+            steps=tuple(replace(one, so_that=quiet(one.so_that), with_help=quiet(one.with_help)) for one in goal.steps),
+        )
+        for goal in made.goals
+    )
+    return replace(made, goals=goals, bottom_lines=tuple(_line_alone(one) for one in made.bottom_lines))
+
+
+def _line_alone(one: BottomLine) -> BottomLine:
+    return BottomLine(pk=one.pk, plan_id=one.plan_id, words=one.words, because=one.because)
 
 
 def _words_of(one: Contingency) -> tuple[str, ...]:

@@ -19,7 +19,8 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import key_of, made_once
-from goldenthread.casework.plans.copying.queries import Copy, CopyGoal, copy_for
+from goldenthread.casework.plans.copying.pieces import CopyGoal
+from goldenthread.casework.plans.copying.queries import Copy, copy_for
 from goldenthread.casework.plans.living_models import PlanCopy
 from goldenthread.casework.plans.models import Goal
 from goldenthread.casework.plans.stepping import acts
