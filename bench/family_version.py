@@ -30,7 +30,6 @@ def main() -> None:
 
     django.setup()
     from goldenthread.casework.record.printing import pdf
-
     from goldenthread.config.warming import _paper
 
     begun = time.process_time()
