@@ -63,12 +63,15 @@ def test_the_same_sentence_for_two_children_is_asked_about():
 
 
 @pytest.mark.parametrize(("story", "lines", "asked"), [
-    ("a danger without a goal", [MapLine(1, "danger", "Steve shouts and throws things, and Mia may be hit."), MapLine(2, "safety", "Nan took them in.")],
+    ("a danger without a goal",
+     [MapLine(1, "danger", "Steve shouts and throws things, and Mia may be hit."), MapLine(2, "safety", "Nan took them in.")],
      ["what will the adults be doing instead"]),
     ("a label instead of what people do", [MapLine(1, "harm", "Neglect over many years.")], ["“Neglect” is a label"]),
-    ("a goal that only stops something", [MapLine(1, "danger", "Mia may be hit."), MapLine(2, "goal", "No more shouting.", 1), MapLine(3, "safety", "Nan.")],
+    ("a goal that only stops something",
+     [MapLine(1, "danger", "Mia may be hit."), MapLine(2, "goal", "No more shouting.", 1), MapLine(3, "safety", "Nan.")],
      ["What will be there instead"]),
-    ("nobody asked when they were safe", [MapLine(1, "danger", "Mia may be hit."), MapLine(2, "goal", "Steve goes to his brother’s when he drinks.", 1)],
+    ("nobody asked when they were safe",
+     [MapLine(1, "danger", "Mia may be hit."), MapLine(2, "goal", "Steve goes to his brother’s when he drinks.", 1)],
      ["kept safe although the danger was there"]),
     ("four dangers", [*(MapLine(at, "danger", "Mia may be hit.") for at in (1, 2, 3, 4)),
      *(MapLine(at + 10, "goal", "An adult sits with them.", at) for at in (1, 2, 3, 4)), MapLine(20, "safety", "Nan.")], ["There are 4 dangers"]),

@@ -47,8 +47,14 @@ def test_every_live_worry_and_need_is_answered_or_named():
     assert [(one.name, one.fact_id) for one in found] == [
         ("No need yet", "concern 2"), ("No goal yet", "need 2"), ("Waited too long", "concern 5")
     ]  # fmt: skip
-    assert [one.name for one in unanswered(THREAD, goals=["goal 1", "goal 2"], on=NOVEMBER)] == ["No need yet", "Waited too long"]
-    assert [(one.name, one.because) for one in held(THREAD)] == [("Waits", "Housing first"), ("Waited too long", "Nobody to ask")]
+    assert [one.name for one in unanswered(THREAD, goals=["goal 1", "goal 2"], on=NOVEMBER)] == [
+        "No need yet",
+        "Waited too long",
+    ]
+    assert [(one.name, one.because) for one in held(THREAD)] == [
+        ("Waits", "Housing first"),
+        ("Waited too long", "Nobody to ask"),
+    ]
 
 
 @pytest.mark.parametrize(("on", "asked"), [(date(2025, 12, 4), 0), (date(2025, 12, 5), 0), (date(2025, 12, 6), 1)])
@@ -74,9 +80,19 @@ def test_what_goes_on_is_asked_when_anybody_looks_whether_it_helps(words, review
 def test_a_plan_says_what_is_open_and_an_open_plan_says_nothing_more():
     """Serves: K4.00, K4.01, K4.02, K4.06"""
     whole = WhatIfFacts("Mum drinks", "Mia", "Nan comes and has them", "Nan's", "Nan, at once", tried=True)
-    step = StepFacts(1, "Mum", True, "Mum will see Dave at the clinic each Tuesday until 9 December.", date(2025, 12, 9), date(2025, 11, 26))
+    step = StepFacts(
+        1,
+        "Mum",
+        True,
+        "Mum will see Dave at the clinic each Tuesday until 9 December.",
+        date(2025, 12, 9),
+        date(2025, 11, 26),
+    )
     assert still_open(PlanFacts("So that Mia sleeps", steps=(step,), what_ifs=(whole,), review_on=NOVEMBER)) == ()
-    steps = (StepFacts(1, "", False, "Ring the school"), *(StepFacts(n, "Mum", False, f"Thing {n} by 9 May") for n in range(2, 8)))
+    steps = (
+        StepFacts(1, "", False, "Ring the school"),
+        *(StepFacts(n, "Mum", False, f"Thing {n} by 9 May") for n in range(2, 8)),
+    )
     facts = PlanFacts(" ", ("Tobi",), ("Mia",), steps)
     says = [one.says for one in still_open(facts)]
     assert says[0] == "Nobody has said what the whole plan is for."
@@ -93,7 +109,10 @@ def test_a_what_if_is_more_than_the_law(only_law):
     """Tonight the child still needs somebody. Serves: K7.10b"""
     said = WhatIfFacts("Mum drinks", "Mia", only_law, "Nan's", "Nan")
     assert open_parts(said) == ("it does not say what anybody does for the child that night",)
-    assert open_parts(WhatIfFacts("Mum drinks", "Mia", "Nan comes; Farah asks the lawyers the next day.", "Nan's", "Nan")) == ()
+    assert (
+        open_parts(WhatIfFacts("Mum drinks", "Mia", "Nan comes; Farah asks the lawyers the next day.", "Nan's", "Nan"))
+        == ()
+    )
 
 
 @pytest.mark.parametrize(
@@ -130,10 +149,19 @@ def test_where_nothing_falls_to_whoever_harms_the_plan_asks():
 @pytest.mark.parametrize(
     ("accounts", "says"),
     [
-        ([("worker", True, False), ("count", True, False)], "Nobody has written what Kelly, asked alone, says about it."),
-        ([("harmed_adult", True, False), ("child", True, False)], "Nobody has written what Kelly, asked alone, says about it."),
+        (
+            [("worker", True, False), ("count", True, False)],
+            "Nobody has written what Kelly, asked alone, says about it.",
+        ),
+        (
+            [("harmed_adult", True, False), ("child", True, False)],
+            "Nobody has written what Kelly, asked alone, says about it.",
+        ),
         ([("harmed_adult", True, True)], "The children have not been asked about it."),
-        ([("harmed_adult", True, True), ("child", False, False)], "Somebody who was harmed does not say that it is better."),
+        (
+            [("harmed_adult", True, True), ("child", False, False)],
+            "Somebody who was harmed does not say that it is better.",
+        ),
         ([("harmed_adult", True, True), ("child", True, False)], ""),
     ],
 )

@@ -194,7 +194,9 @@ def take_up_thread(request: PageRequest, referral_id: int, concern_id: int) -> H
         take_up_again(referral=found, strand=old.strand, by=worker, **form.cleaned_data)
         return referral_address(found)
 
-    if form.is_valid() and (sent := sent_once(request, form, made, says="Taken up again. It is one thread, from its first day.")):
+    if form.is_valid() and (
+        sent := sent_once(request, form, made, says="Taken up again. It is one thread, from its first day.")
+    ):
         return sent
     intro = f"“{old.strand.concern.words}” {old.ended}. {old.because}".strip()
     return small_page(

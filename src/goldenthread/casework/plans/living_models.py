@@ -128,7 +128,11 @@ class PlanAnswer(Recorded):
     words = models.TextField(blank=True, help_text="In their own words; or why they could not be asked.")
     alone = models.BooleanField(default=False, help_text="Whether they were asked on their own.")
     may_know = models.ManyToManyField(
-        Person, blank=True, related_name="+", help_text="Who else of the family they agree may read their words."
+        Person,
+        through="PlanAnswerReader",
+        blank=True,
+        related_name="+",
+        help_text="Who else of the family they agree may read their words.",
     )
 
     class Privacy:
@@ -137,6 +141,22 @@ class PlanAnswer(Recorded):
 
     class Meta:
         ordering: ClassVar[list[str]] = ["on", "id"]
+
+
+class PlanAnswerReader(models.Model):
+    """Somebody of the family who may read what another said to a plan, because the one who said it agreed."""
+
+    answer = models.ForeignKey(PlanAnswer, on_delete=models.CASCADE, related_name="+", help_text="Whose words.")
+    person = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+", help_text="Who may read them.")
+
+    class Privacy:
+        personal = ("person",)
+        plain = ("id", "answer")
+
+    class Meta:
+        constraints: ClassVar[list[models.BaseConstraint]] = [
+            models.UniqueConstraint(fields=["answer", "person"], name="plan_answer_reader_once")
+        ]
 
 
 @pghistory.track()

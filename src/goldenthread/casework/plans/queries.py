@@ -13,6 +13,9 @@ from datetime import date
 from django.db.models import Count, Q
 
 from goldenthread.access.models import Worker
+from goldenthread.casework.assessments.models import Need
+from goldenthread.casework.front_door.models import ConcernChild
+from goldenthread.casework.notes.models import Wish
 from goldenthread.casework.plans.models import Goal, Plan, PlanChild, PlanGoal, PlanStep
 from goldenthread.people.models import Person
 from goldenthread.people.opening import with_answers
@@ -120,3 +123,27 @@ def goals_of_plans_now(children: Iterable[Person], *, seen_by: Worker) -> frozen
         "plan_id"
     )
     return frozenset(Goal.objects.filter(plans__plan__in=plans).values_list("pk", flat=True))
+
+
+def still_on(plan: Plan, *, seen_by: Worker) -> set[int]:
+    """Numbers of the children who are on a plan, of those whose record opens and of those it does not: nobody is put on it twice."""
+    return set(PlanChild.objects.filter(plan=plan, ended_on__isnull=True).values_list("child_id", flat=True))
+
+
+def place_of(child: Person, plan: Plan, *, seen_by: Worker) -> PlanChild | None:
+    """A child's place on a plan while it lasts; the newest where there were several."""
+    places = PlanChild.objects.filter(plan=plan, child=child).order_by("-began_on")
+    return next((one for one in places if not is_over(one, seen_by.today)), None)
+
+
+def strand_of(child: Person, concern_id: int, *, seen_by: Worker) -> ConcernChild | None:
+    """A worry as it is this child's."""
+    return ConcernChild.objects.filter(child=child, concern_id=concern_id).select_related("concern", "child").first()
+
+
+def needs_and_wishes(plan: Plan, *, seen_by: Worker) -> tuple[list[Need], list[Wish]]:
+    """What a goal of a plan may answer: needs and wishes of its children whose records open."""
+    children = [one.pk for one in open_children(plan, seen_by=seen_by)]
+    needs = Need.objects.filter(child__in=children).select_related("child").order_by("child__born_on", "found_on", "pk")
+    wishes = Wish.objects.filter(child__in=children).select_related("child").order_by("-asked_on", "pk")
+    return list(needs), list(wishes)

@@ -12,7 +12,6 @@ from typing import Any
 
 from django.conf import settings
 from django.template.loader import render_to_string
-from django.utils import timezone
 from markupsafe import Markup
 
 from goldenthread.access.models import Worker
@@ -32,6 +31,7 @@ from goldenthread.casework.wording.queries import lexicon_now
 from goldenthread.casework.wording.shown import Piece, explained, instead
 from goldenthread.design.pictures.sheets import symbol
 from goldenthread.people.models import Consent, Person
+from goldenthread.practice.counting.units import day_of
 from goldenthread.practice.family_version import BY_KEY
 from goldenthread.practice.language.findings import Kind, Reader, Reading
 from goldenthread.practice.language.reader import read
@@ -87,7 +87,7 @@ class Paper:
         """What its template needs."""
         return {
             "paper": self, "version": self.copy.version, "reader": self.copy.reader, "council": settings.COUNCIL,
-            "nights": settings.OUT_OF_HOURS_PHONE, "made_on": timezone.localtime(self.copy.version.recorded_at).date(),
+            "nights": settings.OUT_OF_HOURS_PHONE, "made_on": day_of(self.copy.version.recorded_at),
             "draft": self.work.signed_off_on is None, "picture_name": PICTURE,
         }  # fmt: skip
 
@@ -107,7 +107,7 @@ def paper_of(work: Work, copy: Copy, *, seen_by: Worker) -> Paper:
     for row in rows:
         if row.from_part == FAMILY_PICTURE:
             child = next((one for one in work.people if one.pk == reader.pk), work.people[0])
-            made_on = timezone.localtime(version.recorded_at).date()
+            made_on = day_of(version.recorded_at)
             if family := family_for(reader, child, on=made_on, seen_by=seen_by):
                 parts.append(Shown(row, family=family))
         elif not _is_words(row):

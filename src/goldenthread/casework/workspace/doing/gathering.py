@@ -90,7 +90,9 @@ def plans(
             together.setdefault((one.what, one.kind, one.on, one.about, family), []).append(line)
     for (what, kind, on, about, _), mine in together.items():
         first, *others = sorted(mine, key=lambda line: line.key)
-        yield _planned(what, kind, on, about, [line.child for line in (first, *others)], today, numbers[what, on, first.child.pk])
+        yield _planned(
+            what, kind, on, about, [line.child for line in (first, *others)], today, numbers[what, on, first.child.pk]
+        )
 
 
 def _planned(what: str, kind: str, on: date, about: str, children: list[Person], today: date, row_id: int) -> Thing:

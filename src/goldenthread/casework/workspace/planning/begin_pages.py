@@ -20,8 +20,8 @@ from goldenthread.casework.front_door.models import ConcernChild
 from goldenthread.casework.plans import permits
 from goldenthread.casework.plans.beginning import acts, forms
 from goldenthread.casework.plans.carrying_queries import to_carry
-from goldenthread.casework.plans.models import Plan, PlanChild
-from goldenthread.casework.plans.queries import is_over, open_children
+from goldenthread.casework.plans.models import Plan
+from goldenthread.casework.plans.queries import open_children, place_of, still_on, strand_of
 from goldenthread.casework.plans.who_queries import circle_round
 from goldenthread.casework.workspace.planning.forming import plan_form
 from goldenthread.casework.workspace.planning.pages import page_of, the_plan
@@ -76,7 +76,7 @@ def put_on_plan(request: PageRequest, person: Person, plan_id: int) -> HttpRespo
     """A brother or sister comes onto the plan, from a day of their own."""
     plan, worker = the_plan(request, person, plan_id), request.user
     circle = circle_round(open_children(plan, seen_by=worker), seen_by=worker)
-    on_it = set(PlanChild.objects.filter(plan=plan, ended_on__isnull=True).values_list("child_id", flat=True))
+    on_it = still_on(plan, seen_by=worker)
     others = [one for one in circle.family_children if one.pk not in on_it]
     form = forms.PutOnForm(
         request.POST or None,
@@ -128,14 +128,7 @@ def agree_plan(request: PageRequest, person: Person, plan_id: int) -> HttpRespon
 def end_plan(request: PageRequest, person: Person, plan_id: int) -> HttpResponse:
     """End the plan for this child, with the reason they will read. The others’ places go on."""
     plan, worker = the_plan(request, person, plan_id), request.user
-    place = next(
-        (
-            one
-            for one in PlanChild.objects.filter(plan=plan, child=person).order_by("-began_on")
-            if not is_over(one, worker.today)
-        ),
-        None,
-    )
+    place = place_of(person, plan, seen_by=worker)
     if place is None:
         return saved(request, page_of(person, plan), says="This plan has already ended for this child.")
     if not (permit := permits.may_end(place, by=worker)):
@@ -191,7 +184,9 @@ def carry_over(request: PageRequest, person: Person, plan_id: int) -> HttpRespon
 def hold_worry(request: PageRequest, person: Person, plan_id: int, concern_id: int) -> HttpResponse:
     """Put a worry on hold for this child, with the reason and a day."""
     plan, worker = the_plan(request, person, plan_id), request.user
-    strand = _strand(person, concern_id)
+    strand = strand_of(person, concern_id, seen_by=request.user)
+    if strand is None:
+        raise Http404("There is no such worry in this record.")
     form = forms.HoldForm(request.POST or None)
     do = lambda: acts.hold_worry(strand=strand, by=worker, **form.cleaned_data)  # noqa: E731
     return plan_form(
@@ -204,7 +199,9 @@ def hold_worry(request: PageRequest, person: Person, plan_id: int, concern_id: i
 def plan_need(request: PageRequest, person: Person, plan_id: int, concern_id: int) -> HttpResponse:
     """What this child needs because of a worry; then a goal for it."""
     plan = the_plan(request, person, plan_id)
-    strand = _strand(person, concern_id)
+    strand = strand_of(person, concern_id, seen_by=request.user)
+    if strand is None:
+        raise Http404("There is no such worry in this record.")
     form = forms.PlanNeedForm(request.POST or None)
     do = partial(_write_need, strand, form, request)
     return plan_form(
@@ -216,10 +213,3 @@ def plan_need(request: PageRequest, person: Person, plan_id: int, concern_id: in
 def _write_need(strand: ConcernChild, form: forms.PlanNeedForm, request: PageRequest) -> Need:
     made: Need = acts.write_need(strand=strand, by=request.user, **form.cleaned_data)
     return made
-
-
-def _strand(person: Person, concern_id: int) -> ConcernChild:
-    found = ConcernChild.objects.filter(child=person, concern_id=concern_id).select_related("concern", "child").first()
-    if found is None:
-        raise Http404("There is no such worry in this record.")
-    return found

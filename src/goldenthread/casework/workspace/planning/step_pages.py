@@ -13,10 +13,8 @@ from django.urls import reverse
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
-from goldenthread.casework.assessments.models import Need
-from goldenthread.casework.notes.models import Note, Wish
-from goldenthread.casework.plans.models import Plan
-from goldenthread.casework.plans.queries import open_children
+from goldenthread.casework.notes.models import Note
+from goldenthread.casework.plans.queries import needs_and_wishes
 from goldenthread.casework.plans.stepping import acts, forms
 from goldenthread.casework.plans.who_queries import circle_round
 from goldenthread.casework.plans.whole_queries import (
@@ -66,18 +64,11 @@ def _number(request: PageRequest, name: str) -> int | None:
     return int(text) if text.isdigit() and len(text) < 18 else None
 
 
-def _needs_and_wishes(plan: Plan, request: PageRequest) -> tuple[list[Need], list[Wish]]:
-    children = [one.pk for one in open_children(plan, seen_by=request.user)]
-    needs = Need.objects.filter(child__in=children).select_related("child").order_by("child__born_on", "found_on", "pk")
-    wishes = Wish.objects.filter(child__in=children).select_related("child").order_by("-asked_on", "pk")
-    return list(needs), list(wishes)
-
-
 @opens("child", RECORD)
 def add_goal(request: PageRequest, person: Person, plan_id: int) -> HttpResponse:
     """A goal, in the words of whose it is; `?need=4` begins with the need it answers."""
     plan, worker = the_plan(request, person, plan_id), request.user
-    needs, wishes = _needs_and_wishes(plan, request)
+    needs, wishes = needs_and_wishes(plan, seen_by=request.user)
     form = forms.GoalForm(
         request.POST or None,
         needs=needs,
@@ -95,7 +86,7 @@ def change_goal(request: PageRequest, person: Person, plan_id: int, goal_id: int
     """A goal in its form again. What it said before is kept."""
     whole, worker = _whole(request, person, plan_id), request.user
     of_goal = _goal(whole, goal_id)
-    goal, (needs, wishes) = of_goal.goal, _needs_and_wishes(whole.plan, request)
+    goal, (needs, wishes) = of_goal.goal, needs_and_wishes(whole.plan, seen_by=worker)
     first: dict[str, Any] = {
         name: getattr(goal, name) for name in ("words", "whose", "is_small", "target", "change_by")
     }
