@@ -190,7 +190,7 @@ def test_a_child_on_a_protection_plan_is_not_closed_before_a_conference_ends_it(
 
 
 def test_a_copy_for_each_reader_and_the_letter_is_the_childs_own(skye, told, farah, sunita):
-    """Who told us is in none; a child's words only for whom she named. Serves: K10.06, K10.08, K9.09"""
+    """Who told us is in none; a child's words only for whom she named; whom to ring is in each. Serves: K10.06, K10.08, K9.09, C.22"""
     leon, marcia = a_parent_of(skye, called="Leon Braithwaite"), a_parent_of(skye, called="Marcia Braithwaite")
     for person in (skye, leon, marcia):
         SafeContact.objects.create(person=person, channel="in_person", verdict="safe", told_on=ago(10))
@@ -214,6 +214,7 @@ def test_a_copy_for_each_reader_and_the_letter_is_the_childs_own(skye, told, far
     assert "Dad does curry now!" not in reads(leon)
     assert "quieter" not in reads(leon)
     assert "There is tea every day." in reads(leon)
+    assert "Ring Farah on 01632 960200." in reads(leon), "help is a call away"
     assert "School: she eats" not in reads(leon) + reads(marcia) + reads(skye)
     assert "You told us about tea." in reads(skye, letter_for)
     assert reads(leon, letter_for) == ""
