@@ -45,7 +45,7 @@ def folded(operations: list[Any], app: str) -> list[Any]:
         if table is None:
             removed = type(operation).__name__ == "RemoveTrigger"
             (older if removed or isinstance(operation, of.AddField) else rest).append(operation)
-        elif isinstance(operation, of.AddField):
+        elif isinstance(operation, of.AddField) and not operation.field.many_to_many:
             table.fields.append((operation.name, operation.field))
         elif isinstance(operation, of.AddConstraint):
             table.options.setdefault("constraints", []).append(operation.constraint)

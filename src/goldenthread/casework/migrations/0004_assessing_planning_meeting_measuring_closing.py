@@ -517,16 +517,6 @@ class Migration(migrations.Migration):
                         to=settings.AUTH_USER_MODEL,
                     ),
                 ),
-                (
-                    "may_know",
-                    models.ManyToManyField(
-                        blank=True,
-                        help_text="Who else of the family they agree may read their words.",
-                        related_name="+",
-                        through="casework.PlanAnswerReader",
-                        to="people.person",
-                    ),
-                ),
             ],
             options={
                 "ordering": ["on", "id"],
@@ -3742,6 +3732,17 @@ class Migration(migrations.Migration):
                     table="casework_transfer",
                     when="AFTER",
                 ),
+            ),
+        ),
+        migrations.AddField(
+            model_name="plananswer",
+            name="may_know",
+            field=models.ManyToManyField(
+                blank=True,
+                help_text="Who else of the family they agree may read their words.",
+                related_name="+",
+                through="casework.PlanAnswerReader",
+                to="people.person",
             ),
         ),
         goldenthread.access.migrating.AddTrigger(
