@@ -63,8 +63,8 @@ def test_a_line_says_what_for_whom_by_when_and_why_and_where_it_is_begun(farah, 
 
 @pytest.mark.parametrize(("rule", "who", "opener", "words"), [
     ("T053", "lead_social_worker", "plan 1", "Write the visit"),
-    ("T032", "lead_practitioner", "plan 1", "Write it up"),
-    ("T010", "social_worker", "referral 7", "Open"),
+    ("T032", "lead_practitioner", "plan 1", "To the meetings"),
+    ("T010", "social_worker", "referral 7", "To the assessment"),
 ])  # fmt: skip
 def test_each_duty_is_begun_with_one_press(farah, mia, rule, who, opener, words):
     """Serves: K9.06, K9.07"""

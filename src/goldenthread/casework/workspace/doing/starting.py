@@ -31,7 +31,9 @@ def start_of(asks: Asks, *, child_id: int, opener: str = "") -> Start:
         case Asks.DECISION if kind == "referral" and number.isdigit():
             return Start("Decide", reverse("referral", args=[int(number)]))
         case Asks.REVIEW | Asks.MEETING:
-            return Start("Write it up", f"{reverse('write_note', args=[child_id])}?kind=meeting")
+            return Start("To the meetings", reverse("meetings", args=[child_id]))
+        case Asks.ASSESSMENT:
+            return Start("To the assessment", reverse("assessments", args=[child_id]))
         case Asks.CALL:
             return Start("Ring back", reverse("my_calls"))
         case Asks.WRITE_UP:
