@@ -163,6 +163,11 @@ def test_when_mia_agrees_her_words_go_in_and_a_no_is_kept(client, family):
     assert list(Consent.objects.order_by("pk").values_list("answer", flat=True)) == ["no", "yes"]
 
 
+def without_tags(page):
+    """What a page says, without its markup."""
+    return " ".join(re.sub(r"<[^>]+>", " ", page).replace("\u00ad", "").split()).replace(" ’s", "’s")
+
+
 def test_one_click_makes_it_and_the_page_shows_no_gap_to_the_reader(client, family):
     """Serves: K1.18b, K9.12"""
     page = reverse("family_versions", args=[family["work"].pk])
@@ -172,7 +177,7 @@ def test_one_click_makes_it_and_the_page_shows_no_gap_to_the_reader(client, fami
     version = FamilyVersion.objects.get()
     assert answer.url == reverse("family_version", args=[family["work"].pk, version.pk])
     read = client.get(answer.url).content.decode()
-    assert "Left out for Kelly" in read
+    assert "Left out for Kelly" in without_tags(read)
     paper = read.split("fam-sheet")[1].split("</article>")[0]
     assert not re.search(r"left out|pushed|\bgap\b", paper)
     assert "What some words mean" in paper
@@ -189,7 +194,7 @@ def test_the_file_is_tagged_and_the_same_copy_is_the_same_file(family):
         assert pdf.Root.MarkInfo.Marked
         assert str(pdf.Root.Lang) == "en"
         assert pdf.Root.ViewerPreferences.DisplayDocTitle
-        assert "Our assessment, for Kelly" in str(pdf.docinfo["/Title"])
+        assert "Our assessment, in plain words" in str(pdf.docinfo["/Title"])
         tags = [
             str(one["/S"]) for one in pdf.objects if isinstance(one, pikepdf.Dictionary) and "/S" in one and "/P" in one
         ]
@@ -324,5 +329,5 @@ def test_every_page_of_it_opens(client, family, tom):
     assert shown.content == file, "the very file that was checked"
     client.force_login(tom)
     check = client.get(reverse("check_family_version", args=[work, a_copy(family, "mia").pk])).content.decode()
-    assert "Read with Mia’s eyes" in check
+    assert "Read with Mia’s eyes" in without_tags(check)
     assert acts.hash_of(file) not in check
