@@ -237,5 +237,5 @@ LIKE_ANOTHER = {
     "match_with_locked", "may_know_again", "no_longer_so", "end_part", "reopen_worker", "forget_second_factor", "account_reauthenticate",
     "account_set_password", "account_reset_password_from_key", "account_reset_password_from_key_done", "mfa_deactivate_totp",
     "mfa_generate_recovery_codes", "mfa_reauthenticate", "mfa_list_webauthn", "mfa_edit_webauthn", "mfa_remove_webauthn",
-    "mfa_reauthenticate_webauthn", "decide_word",
+    "mfa_reauthenticate_webauthn", "decide_word", "adults_answer", "pass_on_family_version",
 }  # fmt: skip
