@@ -119,6 +119,9 @@ def at_each_width(page, address, *, sent_empty=False):
     if page.goto(address).status != (404 if NOBODYS in address else 200):
         yield f"{address}: it does not open for this visitor"
         return
+    if sent_empty and not page.locator("main form[method=post]").count():
+        yield f"{address}: there is no form for this visitor"
+        return
     if sent_empty:
         empty_and_send(page)
         if not page.locator(".govuk-error-summary").count():
