@@ -252,7 +252,9 @@ def test_the_pages_lead_from_an_empty_record_to_a_decision(skye, told, farah, su
         {"kind": "close", "because": "There is food.", "key": str(uuid4())},
     )
     record = browser.get(reverse("child_record", args=[skye.pk]))
-    assert record.status_code == 200, "an ending that is being written is not in the record yet, and hinders nobody from reading it"
+    assert record.status_code == 200, (
+        "an ending that is being written is not in the record yet, and hinders nobody from reading it"
+    )
     assert "Our work ended" not in record.content.decode()
     shown = browser.get(page).content.decode()
     assert "It is resolved." in shown

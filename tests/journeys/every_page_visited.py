@@ -113,11 +113,11 @@ FORMS_OF_THINKING = (
 )  # fmt: skip
 COPY = "/assessment/{assessed}/family/{copy}"
 COPIES = (
-    "/assessment/{assessed}/family/", f"{COPY}/", f"{COPY}/print/?as=page", f"{COPY}/interpreter/", f"{COPY}/share/", f"{COPY}/check/",
+    "/assessment/{assessed}/family/", f"{COPY}/", f"{COPY}/print/?as=page", f"{COPY}/interpreter/", f"{COPY}/share/", f"{COPY}/check/", f"{COPY}/change/",
     "/child/{mia}/direct-work/write/?tool=routine_sort",
 )  # fmt: skip
 FORMS_OF_COPIES = (
-    f"{COPY}/change/", f"{COPY}/say/", f"{COPY}/say/{{comment}}/answer/", f"{COPY}/may-read/{{mia}}/",
+    f"{COPY}/say/", f"{COPY}/say/{{comment}}/answer/", f"{COPY}/may-read/{{mia}}/",
     "/child/{mia}/visit/{visit}/put-off/", "/child/{mia}/direct-work/{work}/told/", "/child/{mia}/direct-work/{work}/use/goal/",
 )  # fmt: skip
 WORK = "/assessment/{assessed}"
