@@ -113,7 +113,8 @@ FORMS_OF_THINKING = (
 )  # fmt: skip
 COPY = "/assessment/{assessed}/family/{copy}"
 COPIES = (
-    "/assessment/{assessed}/family/", f"{COPY}/", f"{COPY}/print/?as=page", f"{COPY}/interpreter/", f"{COPY}/share/", f"{COPY}/check/", f"{COPY}/change/",
+    "/assessment/{assessed}/family/", f"{COPY}/", f"{COPY}/print/?as=page", f"{COPY}/interpreter/", f"{COPY}/share/",
+    f"{COPY}/check/", f"{COPY}/change/",
     "/child/{mia}/direct-work/write/?tool=routine_sort",
 )  # fmt: skip
 FORMS_OF_COPIES = (

@@ -77,7 +77,7 @@ OF_THE_WORK = (
         kind="summary", rows="casework_summary", sub="block", on="written_on", words="words", also="words",
     ),
     Source(
-        kind="closing", rows="casework_closing where closed_on is not null", on="closed_on", by="coalesce(decided_by_id, recorded_by_id)", words="because",
-        more="child_says, family_says", also="concat_ws(' ', because, child_says, family_says)",
+        kind="closing", rows="casework_closing where closed_on is not null", on="closed_on", by="coalesce(decided_by_id, recorded_by_id)",
+        words="because", more="child_says, family_says", also="concat_ws(' ', because, child_says, family_says)",
     ),
 )  # fmt: skip
