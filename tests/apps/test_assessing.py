@@ -94,7 +94,11 @@ def test_a_child_who_may_not_be_seen_is_not_there(browser, farah, mia):
     assert "Mia" in shown
     assert "Zara" in shown
     assert "Tobi" not in shown, "words about all children may name the one who is hidden"
-    assert page(browser, "assessment_how_far", work.pk).status_code == 403
+    nothing = page(browser, "assessment_how_far", 2_000_000_011)
+    assert nothing.status_code == 404
+    assert page(browser, "assessment_how_far", work.pk).content == nothing.content, (
+        "a refusal would tell that there is somebody"
+    )
     only_hidden, not_mine = an_assessment(hidden, by=farah), an_assessment(others, by=farah)
     assert page(browser, "assessment", only_hidden.pk).content == page(browser, "assessment", 2_000_000_011).content
     assert page(browser, "assessment", not_mine.pk).url == reverse("say_why", args=[others.pk])

@@ -345,8 +345,10 @@ def test_what_is_about_all_children_is_read_by_those_who_may_read_of_each(browse
     assert "Strengths and safety" in page
     tobi = Assessment.objects.filter(work=work).exclude(child=mia).get().child
     a_lock(tobi, keeps_out=(farah,))
-    assert browser.get(at(work, "assessment_map")).status_code == 403
-    assert browser.get(at(work, "assessment_explanations")).status_code == 403
+    for name in ("assessment_map", "assessment_explanations"):
+        missing = browser.get(reverse(name, args=[2_000_000_011]))
+        assert missing.status_code == 404
+        assert browser.get(at(work, name)).content == missing.content, "a refusal would tell that there is somebody"
     assert browser.get(at(work, "assessment_child", tobi.pk)).status_code == 404
     assert "Tobi" not in text_of(browser.get(at(work, "assessment_child", mia.pk)))
 

@@ -56,8 +56,8 @@ def opens_work(*also: Permission, whole: bool = False) -> Callable[[View], View]
                 if work.ask_why and worker.has(Permission.GIVE_A_REASON):
                     return redirect(reverse("say_why", args=[work.ask_why]))
                 raise NotAllowed("Your role does not open these children’s records. Ask somebody who works with them.")
-            if whole and not work.whole:
-                raise NotAllowed(NOT_ALL)
+            if whole:
+                about_all(request, work)
             for child_id in work.child_ids:
                 shown(child_id, did="opened" if request.method == "GET" else "acted on")
             return view(request, work, **named)
@@ -67,6 +67,20 @@ def opens_work(*also: Permission, whole: bool = False) -> Callable[[View], View]
         return page
 
     return decorate
+
+
+def about_all(request: PageRequest, work: Work) -> Work:
+    """The work, for what is about all its children together.
+
+    Raises:
+        Http404: one of them may not be known of: as if there were no such page, so that nothing tells of that child.
+        NotAllowed: one of them is known, and their record does not open.
+    """
+    if work.hidden:
+        raise not_found(request.user, person_id=work.hidden)
+    if not work.whole:
+        raise NotAllowed(NOT_ALL)
+    return work
 
 
 def the_part(work: Work, child_id: int) -> Assessment:

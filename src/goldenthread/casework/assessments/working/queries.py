@@ -30,6 +30,7 @@ class Work:
     looks: tuple[ManagerReview, ...]
     ask_why: int | None = None
     whole: bool = True
+    hidden: int | None = None
 
     @property
     def pk(self) -> int:
@@ -75,6 +76,7 @@ def work_of(work_id: int, *, seen_by: Worker) -> Work | None:
     """An assessment with the parts of those children whose records open to this worker; None where they may know of none of them.
 
     `ask_why`: a child they may ask to open by saying why, where no record opens. `whole`: whether every child of it opens.
+    `hidden`: a child they may not know of, for the log of what was refused; never for a page.
     """
     return next(iter(works_by_number([work_id], seen_by=seen_by)), None)
 
@@ -112,7 +114,8 @@ def _work(
     mine = tuple(part for part in parts if part.child_id in opens)
     may_ask = [part.child_id for part in parts if part.child_id in known]
     whole = len({part.child_id for part in mine}) == len({part.child_id for part in parts})
-    return Work(row, mine, tuple(looks), ask_why=None if mine else min(may_ask), whole=whole)
+    hidden = next((part.child_id for part in parts if part.child_id not in known), None)
+    return Work(row, mine, tuple(looks), ask_why=None if mine else min(may_ask), whole=whole, hidden=hidden)
 
 
 def child_behind(work_id: int, *, seen_by: Worker) -> int | None:

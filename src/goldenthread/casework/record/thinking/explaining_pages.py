@@ -20,11 +20,11 @@ from goldenthread.casework.assessments.thinking.permits import may_think_togethe
 from goldenthread.casework.assessments.thinking.queries import passages_of, unknowns_of, ways_in_use
 from goldenthread.casework.assessments.thinking.together_forms import ExplainForm, FoundForm, SpeakForm, WeighForm
 from goldenthread.casework.assessments.thinking_models import Hypothesis
-from goldenthread.casework.assessments.working.opening import opens_work
+from goldenthread.casework.assessments.working.opening import about_all, opens_work
 from goldenthread.casework.assessments.working.queries import Work
 from goldenthread.casework.notes.showing import sent
 from goldenthread.casework.record.assessing.framing import framed
-from goldenthread.casework.record.thinking.showing import form_page, whole
+from goldenthread.casework.record.thinking.showing import form_page
 from goldenthread.casework.record.thinking.tray import source_of
 from goldenthread.practice.assessing.thinking import EXPLANATIONS_SOURCE
 
@@ -37,7 +37,7 @@ def _back(work: Work, row: Hypothesis | None = None) -> str:
 
 
 def _the(work: Work, row_id: int, request: PageRequest) -> Hypothesis:
-    found = queries.explanation(whole(work).row, row_id, seen_by=request.user)
+    found = queries.explanation(about_all(request, work).row, row_id, seen_by=request.user)
     if found is None:
         raise Http404("There is no such explanation.")
     return found
@@ -46,7 +46,7 @@ def _the(work: Work, row_id: int, request: PageRequest) -> Hypothesis:
 @opens_work()
 def explanations(request: PageRequest, work: Work) -> HttpResponse:
     """The tree, dropped ones with their reasons at the end of it, and what is not known yet over all children."""
-    worker, row = request.user, whole(work).row
+    worker, row = request.user, about_all(request, work).row
     told: dict[str, Any] = {
         "tree": queries.tree_of(row, seen_by=worker), "unknowns": unknowns_of(list(work.children), seen_by=worker), "source": EXPLANATIONS_SOURCE,
         "source_of": source_of, "may": may_think_together(row, by=worker), "may_record": worker.has(RECORD),
@@ -57,7 +57,7 @@ def explanations(request: PageRequest, work: Work) -> HttpResponse:
 @opens_work(RECORD)
 def explain(request: PageRequest, work: Work) -> HttpResponse:
     """A possible explanation, new."""
-    worker, row, back = request.user, whole(work).row, _back(work)
+    worker, row, back = request.user, about_all(request, work).row, _back(work)
     tree = [one.row for one in queries.tree_of(row, seen_by=worker).branches if not one.is_dropped]
     form = ExplainForm(request.POST or None, tree=tree, ways=ways_in_use(seen_by=worker))
 
@@ -131,7 +131,7 @@ def speak_to(request: PageRequest, work: Work, row_id: int) -> HttpResponse:
 def found_out(request: PageRequest, work: Work, row_id: int) -> HttpResponse:
     """What was found out."""
     worker = request.user
-    row = queries.to_find_out(whole(work).row, row_id, seen_by=worker)
+    row = queries.to_find_out(about_all(request, work).row, row_id, seen_by=worker)
     if row is None:
         raise Http404("There is nothing here to find out.")
     form = FoundForm(request.POST or None, initial={"found": row.found})

@@ -25,12 +25,12 @@ from goldenthread.casework.assessments.thinking.permits import may_think_togethe
 from goldenthread.casework.assessments.thinking.together_forms import LineForm, NumberForm
 from goldenthread.casework.assessments.thinking_models import SafetyMapEntry, SafetyScale
 from goldenthread.casework.assessments.work_models import FamilyAssessment
-from goldenthread.casework.assessments.working.opening import opens_work, the_part
+from goldenthread.casework.assessments.working.opening import about_all, opens_work, the_part
 from goldenthread.casework.assessments.working.queries import Work
 from goldenthread.casework.notes.showing import sent
 from goldenthread.casework.record.assessing.framing import framed
 from goldenthread.casework.record.thinking import queries as beside
-from goldenthread.casework.record.thinking.showing import form_page, whole
+from goldenthread.casework.record.thinking.showing import form_page
 from goldenthread.design.pictures.charts import Rater, Score, in_words, scaling
 from goldenthread.people.models import Person
 from goldenthread.people.person.showing import saved
@@ -102,7 +102,7 @@ def _numbers(work: Work, request: PageRequest, *, seen_by_all: bool = False) -> 
 @opens_work()
 def the_map(request: PageRequest, work: Work) -> HttpResponse:
     """The map: worries and what is going well beside each other, each danger with its goal; everybody's number as a line of its own."""
-    worker, row = request.user, whole(work).row
+    worker, row = request.user, about_all(request, work).row
     told: dict[str, Any] = {
         "map": queries.map_of(row, seen_by=worker), "numbers": _numbers(work, request), "headings": HEADINGS, "source": MAP_SOURCE,
         "may": may_think_together(row, by=worker), "may_record": worker.has(RECORD), "together": row.together, "Together": Together,
@@ -113,7 +113,7 @@ def the_map(request: PageRequest, work: Work) -> HttpResponse:
 @opens_work()
 def on_one_screen(request: PageRequest, work: Work) -> HttpResponse:
     """The map alone, large, to read with the family. Only where it was asked whether they are safe together; nothing that was told alone."""
-    worker, row = request.user, whole(work).row
+    worker, row = request.user, about_all(request, work).row
     if row.together != Together.TOGETHER:
         return saved(request, reverse("assessment_map", args=[work.pk]), says=APART if row.together else NOT_ASKED)
     told = {
@@ -128,7 +128,7 @@ def on_one_screen(request: PageRequest, work: Work) -> HttpResponse:
 @opens_work(RECORD)
 def write_line(request: PageRequest, work: Work, kind: str, entry_id: int = 0) -> HttpResponse:
     """A line of the map, new or changed; a danger with its goal. Two at once see both texts."""
-    worker, row, back = request.user, whole(work).row, reverse("assessment_map", args=[work.pk])
+    worker, row, back = request.user, about_all(request, work).row, reverse("assessment_map", args=[work.pk])
     entry = queries.map_line(row, entry_id, seen_by=worker) if entry_id else None
     if kind not in HEADINGS or (entry_id and (entry is None or entry.kind != kind)):
         raise Http404("There is no such line.")
@@ -166,7 +166,7 @@ def write_line(request: PageRequest, work: Work, kind: str, entry_id: int = 0) -
 def take_off(request: PageRequest, work: Work, entry_id: int) -> HttpResponse:
     """Take a line off the map."""
     entry, back = (
-        queries.map_line(whole(work).row, entry_id, seen_by=request.user),
+        queries.map_line(about_all(request, work).row, entry_id, seen_by=request.user),
         reverse("assessment_map", args=[work.pk]),
     )
     if entry is None:
