@@ -108,6 +108,16 @@ def test_the_words_of_events_never_overlap(drawn: list[tuple[int, str]]) -> None
         assert all(a[1] <= b[0] for a, b in itertools.pairwise(sorted(spans)))
 
 
+def test_the_words_of_a_late_event_stay_inside_the_chart() -> None:
+    """What begins on the last day is named to the left of its line, so that it covers nobody's name at the end of theirs."""
+    mia = charts.Rater("Mia", (charts.Score(START, 2), charts.Score(START + timedelta(days=300), 7)), is_child=True)
+    last = charts.Event(START + timedelta(days=300), "Family network plan")
+    svg = str(charts.scaling([mia], key="s", title="t", asked_until=last.on, events=[last]))
+    at = float(re.search(r'<text[^>]*\bx="([\d.]+)"[^>]*>Family network plan', svg).group(1))  # type: ignore[union-attr]
+    line = float(re.findall(r'd="M([\d.]+) [\d.]+V', svg)[-1])
+    assert at + width_of("Family network plan", 12) <= line
+
+
 def test_plan_legal_status_and_home_are_told_apart() -> None:
     """Serves: K10.00"""
     plan = timeline.Band("Plan", (timeline.Span(date(2025, 8, 6), None, "Child in need"),))

@@ -204,16 +204,18 @@ def _anchors(frame: Frame, low: str, high: str) -> Svg:
 
 
 def _events(frame: Frame, events: Sequence[Event]) -> Svg:
-    """Dotted lines with their words at the top, a step lower where two would meet."""
+    """Dotted lines with their words at the top, a step lower where two would meet; left of a line that stands near the end."""
     parts, ends = [], [float("-inf")] * 3
     for event in sorted(events, key=lambda e: e.on):
         x = frame.x(event.on)
-        level = next((i for i, end in enumerate(ends) if x > end), 0)
-        ends[level] = x + 10 + width_of(event.label, 12)
+        wide = width_of(event.label, 12)
+        begins = x + 4 if x + 4 + wide <= frame.right else x - 4 - wide
+        level = next((i for i, end in enumerate(ends) if begins - 4 > end), 0)
+        ends[level] = begins + 6 + wide
         parts.append(
             path(f"M{number(x)} {number(frame.top)}V{number(frame.bottom)}", stroke=GREY, stroke_dasharray="2 3")
         )
-        parts.append(haloed(event.label, x + 4, frame.top + 13 + level * 15, font_size=12, fill=GREY))
+        parts.append(haloed(event.label, begins, frame.top + 13 + level * 15, font_size=12, fill=GREY))
     return group(*parts)
 
 
