@@ -29,7 +29,8 @@ def cluster() -> Iterator[Cluster]:
     server = Cluster(var_folder() / f"test-{major}", fast=True)
     server.start()
     yield server
-    server.stop_unless_used()
+    if not any(_of_a_living_run(name) for name in _databases(server)):
+        server.stop_unless_used()
 
 
 @pytest.fixture(scope="session")
@@ -119,8 +120,17 @@ def _migrate_into(cluster: Cluster, name: str) -> None:
 
 
 def _left_by_a_dead_run(database: str) -> bool:
+    return bool(run := _run_of(database)) and not Path(f"/proc/{run}").exists()
+
+
+def _of_a_living_run(database: str) -> bool:
+    """A run that asks the database nothing just now still needs it: to take away its clone, and for its next test."""
+    return bool(run := _run_of(database)) and Path(f"/proc/{run}").exists()
+
+
+def _run_of(database: str) -> str:
     run = database.removeprefix("test_").split("_")[0]
-    return database.startswith("test_") and run.isdigit() and not Path(f"/proc/{run}").exists()
+    return run if database.startswith("test_") and run.isdigit() else ""
 
 
 @contextlib.contextmanager

@@ -55,7 +55,8 @@ class Somebody:
         self.page.get_by_label(words, exact=True).check()
 
     def reads(self) -> str:
-        """Everything the page says, in one line."""
+        """Everything the page says, in one line; a page that has only begun to arrive is waited for."""
+        self.page.wait_for_load_state()
         return re.sub(r"\s+", " ", self.page.locator("body").inner_text())
 
     def reads_part(self, heading: str) -> str:

@@ -32,6 +32,7 @@ from goldenthread.practice.closing import CLOSING
 
 RECORD = Permission.RECORD
 NO_SUCH = "There is no such ending in this record."
+NONE_WRITTEN = "No ending is being written now."
 
 
 def page_of(person: Person) -> str:
@@ -49,6 +50,12 @@ def _the_one(request: PageRequest, person: Person) -> Closing:
     if found is None:
         raise Http404(NO_SUCH)
     return found
+
+
+def _none(request: PageRequest, person: Person, says: str = NONE_WRITTEN) -> HttpResponse:
+    """Back to the ending's page: somebody decided it, or took it back, while this page stood open."""
+    messages.info(request, says)
+    return redirect(page_of(person))
 
 
 def _written(request: PageRequest, person: Person) -> Closing:
@@ -174,7 +181,7 @@ def ask_to_close(request: PageRequest, person: Person) -> HttpResponse:
     """Ask a manager to decide; for what is missing, why it is right to close all the same."""
     current = queries.being_written(person, seen_by=request.user)
     if current is None:
-        raise Http404(NO_SUCH)
+        return _none(request, person)
     permits.may_ask(current, by=request.user).or_refuse()
     whole = whole_of(current, person, seen_by=request.user)
     bound = request.POST if request.method == "POST" else None
@@ -197,7 +204,9 @@ def ask_to_close(request: PageRequest, person: Person) -> HttpResponse:
 def take_up_closing(request: PageRequest, person: Person) -> HttpResponse:
     """Take it back from the manager, to write on."""
     if request.method == "POST":
-        current = _the_one(request, person)
+        current = queries.being_written(person, seen_by=request.user)
+        if current is None:
+            return _none(request, person)
         try:
             acts.take_up(closing=current, on=request.user.today, by=request.user)
         except NotAllowed as refusal:
@@ -210,7 +219,7 @@ def decide_closing(request: PageRequest, person: Person) -> HttpResponse:
     """A manager decides: our work ends, or it goes back with a question. The summary stands beside."""
     worker, current = request.user, queries.being_written(person, seen_by=request.user)
     if current is None:
-        raise Http404(NO_SUCH)
+        return _none(request, person)
     permits.may_decide(current, by=worker).or_refuse()
     whole = whole_of(current, person, seen_by=worker)
     summary = summary_of(whole, person, seen_by=worker)
@@ -240,7 +249,7 @@ def take_back_closing(request: PageRequest, person: Person) -> HttpResponse:
     """It was closed by mistake."""
     current = queries.last_ending(person, seen_by=request.user)
     if current is None:
-        raise Http404(NO_SUCH)
+        return _none(request, person, "No ending of this record stands.")
     permits.may_take_back(current, by=request.user).or_refuse()
     form = forms.TakeBackForm(request.POST or None)
     take = partial(deciding.take_back, closing=current, on=request.user.today, by=request.user)
