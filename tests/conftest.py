@@ -8,7 +8,7 @@ import contextlib
 import fcntl
 import hashlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -51,11 +51,45 @@ def django_db_setup(cluster: Cluster, template: str, django_db_blocker: Any) -> 
         yield
 
 
+@pytest.fixture(scope="session")
+def a_told_database(a_database: Any, cluster: Cluster) -> Iterator[Any]:
+    """`a_told_database("carters", tell)` is a database in which `tell()` has told something once, for others to be like."""
+    from django.db import connections
+
+    made: dict[str, tuple[str, Any]] = {}
+
+    def told(called: str, tell: Callable[[], Any]) -> tuple[str, Any]:
+        if called not in made:
+            with a_database(f"telling_{called}") as name:
+                said = tell()
+                connections["default"].close()
+                cluster.ensure_database(f"{name}_told", template=name)
+            made[called] = f"{name}_told", said
+        return made[called]
+
+    yield told
+    for name, _ in made.values():
+        cluster.drop_database(name)
+
+
+@pytest.fixture(scope="session")
+def a_database(django_db_setup: None, cluster: Cluster, template: str, django_db_blocker: Any) -> Any:
+    """`with a_database("name") as whole_name:` is a database for what commits: live servers, several connections (the log forbids emptying)."""
+
+    @contextlib.contextmanager
+    def lend(called: str, *, like: str = "") -> Iterator[str]:
+        name = f"test_{os.getpid()}_{called}"
+        given = _clone(cluster, template=like or template, name=name, blocker=django_db_blocker)
+        with django_db_blocker.unblock(), given:
+            yield name
+
+    return lend
+
+
 @pytest.fixture
-def own_database(django_db_setup: None, cluster: Cluster, template: str, django_db_blocker: Any) -> Iterator[str]:
-    """A database for this test alone, for what commits: live servers, several connections (the log forbids emptying)."""
-    name = f"test_{os.getpid()}_own"
-    with django_db_blocker.unblock(), _clone(cluster, template=template, name=name, blocker=django_db_blocker):
+def own_database(a_database: Any) -> Iterator[str]:
+    """A database for this test alone."""
+    with a_database("own") as name:
         yield name
 
 

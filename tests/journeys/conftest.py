@@ -7,11 +7,16 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
+from django.test import override_settings
 from django.utils import timezone
 
+from cast.families import the_family
+from goldenthread.casework.elmshire.world import World
+from goldenthread.people.models import Person
 from journeys.somebody import Somebody
 
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -57,6 +62,48 @@ def somebody(browser: Any, site: Any, settings: Any) -> Iterator[Callable[..., S
     yield sit_down
     for context in opened:
         context.close()
+
+
+@pytest.fixture
+def own_database(request: Any, a_database: Any) -> Iterator[str]:
+    """A database for this journey alone, with the Carters in it where it asks for them."""
+    told, _ = request.getfixturevalue("told_by_the_carters") if "carters" in request.fixturenames else ("", {})
+    with a_database("own", like=told) as name:
+        yield name
+
+
+@pytest.fixture(scope="session")
+def files_of_the_carters(tmp_path_factory: Any) -> Path:
+    """The drawings and letters that are told with them."""
+    return tmp_path_factory.mktemp("told")
+
+
+@pytest.fixture(scope="session")
+def told_by_the_carters(a_told_database: Any, files_of_the_carters: Path) -> tuple[str, dict[str, int]]:
+    """The database the Carters are told in, once for all journeys, and the numbers of its people by their short keys."""
+    day = timezone.localdate()
+
+    def tell() -> dict[str, int]:
+        with override_settings(FILES_FOLDER=files_of_the_carters):
+            people = the_family("carter", on=day)
+        for key in ("farah", "sunita"):
+            World(day).worker(key)
+        return {key: person.pk for key, person in people.items()}
+
+    return a_told_database("carters", tell)
+
+
+@pytest.fixture
+def carters(
+    site: Any,
+    told_by_the_carters: tuple[str, dict[str, int]],
+    files_of_the_carters: Path,
+    settings: Any,
+    tmp_path: Path,
+) -> dict[str, Person]:
+    """The Carters by their short keys, with Farah, who works with them, and Sunita, who leads her team."""
+    settings.FILES_FOLDER = shutil.copytree(files_of_the_carters, tmp_path / "files")
+    return {key: Person.objects.get(pk=number) for key, number in told_by_the_carters[1].items()}
 
 
 @pytest.fixture

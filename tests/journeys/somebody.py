@@ -4,20 +4,10 @@ Whatever is particular to one journey uses the page itself, by what a person rea
 """
 
 import re
-from collections.abc import Sequence
 from typing import Any
 
-from axe_playwright_python.base import AXE_SCRIPT
-
 from goldenthread.casework.elmshire.council import PASSWORD, email_of
-
-A_PHONE, A_SMALL_PHONE, A_DESK = 390, 320, 1280
-SIDEWAYS = """() => {
-  const wide = document.documentElement.clientWidth, most = document.documentElement.scrollWidth - wide;
-  if (most <= 0) return '';
-  const out = [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > wide + 1);
-  return most + ' pixels: ' + out.slice(0, 3).map(e => e.tagName + '.' + e.className).join(', ');
-}"""
+from journeys.looking import SIDEWAYS, faults
 
 
 class Somebody:
@@ -72,12 +62,3 @@ class Somebody:
         """The accessibility step: no fault that axe knows of, and nothing to scroll sideways for."""
         assert faults(self.page) == []
         assert not self.page.evaluate(SIDEWAYS)
-
-
-def faults(page: Any, *, but: Sequence[str] = ()) -> list[str]:
-    """What axe finds wrong with a page as it stands, a line each; `but` names rules that need no asking here."""
-    if not page.evaluate("typeof axe === 'object'"):
-        page.evaluate(AXE_SCRIPT)
-    chosen = {"resultTypes": ["violations"], "rules": {rule: {"enabled": False} for rule in but}}
-    found = page.evaluate("chosen => axe.run(chosen).then(found => found.violations)", chosen)
-    return [f"{one['id']}: {node['html'][:160]}" for one in found for node in one["nodes"][:2]]

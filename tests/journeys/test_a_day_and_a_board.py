@@ -9,19 +9,16 @@ from datetime import timedelta
 import pytest
 
 from cast.due import a_due
-from cast.families import the_family
 from cast.workers import covers
 from goldenthread.casework.elmshire.world import World
-from journeys.somebody import A_PHONE
+from journeys.looking import A_PHONE
 
 pytestmark = pytest.mark.journey
 
 
 @pytest.fixture
-def carters(site, today):
-    people = the_family("carter", on=today)
-    World(today).worker("sunita")
-    mia = people["mia"]
+def busy(carters, today):
+    mia = carters["mia"]
     a_due(
         mia,
         rule="T053",
@@ -31,10 +28,10 @@ def carters(site, today):
         due=today,
         because="10 working days after the last visit",
     )
-    return people
+    return carters
 
 
-def test_a_social_worker_begins_what_is_due_with_one_press_on_her_phone(somebody, carters):
+def test_a_social_worker_begins_what_is_due_with_one_press_on_her_phone(somebody, busy):
     # Given Farah on her phone
     farah = somebody("Farah Aziz", wide=A_PHONE)
     # Then what comes next is told child by child, with the reason
@@ -46,10 +43,10 @@ def test_a_social_worker_begins_what_is_due_with_one_press_on_her_phone(somebody
     farah.page.get_by_role("link", name="Today").click()
     farah.page.get_by_role("link", name=re.compile("Write the visit.*See Mia, Mia")).click()
     # Then she is in the note of a visit to Mia
-    assert f"/child/{carters['mia'].pk}/note/?kind=visit" in farah.page.url
+    assert f"/child/{busy['mia'].pk}/note/?kind=visit" in farah.page.url
 
 
-def test_whoever_stands_in_reads_for_whom_and_until_when(somebody, carters, today):
+def test_whoever_stands_in_reads_for_whom_and_until_when(somebody, busy, today):
     world = World(today)
     covers(world.worker("callum"), away=world.worker("farah"), from_=today, until=today + timedelta(days=3))
     callum = somebody("Callum Reid")
@@ -58,7 +55,7 @@ def test_whoever_stands_in_reads_for_whom_and_until_when(somebody, carters, toda
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without"])
-def test_a_manager_sorts_narrows_and_finds_without_a_mouse_or_a_name_in_the_address(somebody, carters, scripts):
+def test_a_manager_sorts_narrows_and_finds_without_a_mouse_or_a_name_in_the_address(somebody, busy, scripts):
     # Given Sunita at her team's board
     sunita = somebody("Sunita Rao", scripts=scripts)
     rows = sunita.page.locator("table.team tbody tr")
@@ -88,14 +85,14 @@ def test_a_manager_sorts_narrows_and_finds_without_a_mouse_or_a_name_in_the_addr
         sunita.finds_nothing_in_the_way()
 
 
-def test_the_board_prints_as_a_table_on_wide_paper(somebody, carters):
+def test_the_board_prints_as_a_table_on_wide_paper(somebody, busy):
     sunita = somebody("Sunita Rao")
     sunita.page.emulate_media(media="print")
     assert sunita.page.locator("table.team thead").is_visible()
     assert not sunita.page.get_by_label("Not seen for over").is_visible()
 
 
-def test_a_calendar_is_followed_by_its_address_and_ends_with_a_press(somebody, carters):
+def test_a_calendar_is_followed_by_its_address_and_ends_with_a_press(somebody, busy):
     # Given Farah makes an address
     farah = somebody("Farah Aziz")
     farah.follows("Reminders")

@@ -5,24 +5,16 @@ import re
 import pytest
 
 from cast import good_files as good
-from cast.families import the_family
 from goldenthread.casework.documents.models import Document
-from goldenthread.casework.elmshire.world import World
-from journeys.somebody import A_PHONE, faults
+from journeys.looking import A_PHONE, faults
 
 pytestmark = pytest.mark.journey
 FARAH = "Farah Aziz"
 
 
-@pytest.fixture(autouse=True)
-def files(settings, tmp_path):
-    settings.FILES_FOLDER = tmp_path / "files"
-
-
 @pytest.fixture
-def mia(site, today):
-    World(today).worker("farah")
-    return the_family("carter", on=today)["mia"]
+def mia(carters):
+    return carters["mia"]
 
 
 def a_drawing(*, large=False):

@@ -6,19 +6,18 @@ Serves: K6.08, K6.02a, K10.05
 import pytest
 from django.utils import timezone
 
-from cast.families import the_family
 from goldenthread.casework.elmshire.world import World
 from goldenthread.casework.outcomes.link_acts import make_link
 from goldenthread.people.models import ContactPoint, SafeContact
-from journeys.somebody import A_PHONE, SIDEWAYS, faults
+from journeys.looking import A_PHONE, SIDEWAYS, faults
 
 pytestmark = pytest.mark.journey
 
 
 @pytest.fixture
-def told(site, today):
+def told(carters, today):
     """The Carters; Wendy has a phone of her own, on which a link is safe, and a manager has said why."""
-    people, world = the_family("carter", on=today), World(today)
+    people, world = carters, World(today)
     sunita, wendy = world.worker("sunita"), people["wendy"]
     sunita.today = today
     for channel in ("link", "text"):

@@ -5,15 +5,14 @@ Serves: K10.00, K10.01, K1.01
 
 import pytest
 
-from cast.families import the_carters
-from journeys.somebody import A_DESK, A_PHONE
+from journeys.looking import A_DESK, A_PHONE
 
 pytestmark = pytest.mark.journey
 
 
 @pytest.fixture
-def mia(site, today):
-    return the_carters(on=today)["mia"]
+def mia(carters):
+    return carters["mia"]
 
 
 @pytest.mark.parametrize(

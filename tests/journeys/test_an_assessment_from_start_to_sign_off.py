@@ -12,7 +12,7 @@ from cast.workers import a_team, works_with
 from goldenthread.casework.elmshire.world import World
 from goldenthread.casework.notes.writing_models import Signing
 from goldenthread.people.models import Person
-from journeys.somebody import A_PHONE
+from journeys.looking import A_PHONE
 
 pytestmark = pytest.mark.journey
 MEANS = {

@@ -8,7 +8,7 @@ import pytest
 from cast.families import the_family
 from goldenthread.casework.elmshire.world import World
 from goldenthread.casework.pathways.models import Closing
-from journeys.somebody import faults
+from journeys.looking import faults
 
 pytestmark = pytest.mark.journey
 

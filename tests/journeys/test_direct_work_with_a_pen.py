@@ -5,23 +5,15 @@ Serves: K2.04b, K2.05a, K2.06, K2.07
 
 import pytest
 
-from cast.families import the_family
-from goldenthread.casework.elmshire.world import World
 from goldenthread.casework.visits.direct_work_models import DirectWork
-from journeys.somebody import A_PHONE, faults
+from journeys.looking import A_PHONE, faults
 
 pytestmark = pytest.mark.journey
 
 
-@pytest.fixture(autouse=True)
-def files(settings, tmp_path):
-    settings.FILES_FOLDER = tmp_path / "files"
-
-
 @pytest.fixture
-def mia(site, today):
-    World(today).worker("farah")
-    return the_family("carter", on=today)["mia"]
+def mia(carters):
+    return carters["mia"]
 
 
 def draws(page):

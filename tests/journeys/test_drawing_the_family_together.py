@@ -2,18 +2,10 @@
 
 import pytest
 
-from cast.families import the_family
-from goldenthread.casework.elmshire.world import World
 from goldenthread.people.models import Person
-from journeys.somebody import A_PHONE, faults
+from journeys.looking import A_PHONE, faults
 
 pytestmark = pytest.mark.journey
-
-
-@pytest.fixture
-def carters(site, today):
-    World(today).worker("farah")
-    return the_family("carter", on=today)
 
 
 def test_two_taps_add_somebody_and_the_copy_for_her_mother_carries_no_violence(somebody, carters):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import pytest
 from django.urls import get_resolver, resolve
 from django.utils import timezone
+from pytest_django.live_server_helper import LiveServer
 
 from cast.door import a_contact, referred
 from cast.families import the_family
@@ -21,13 +22,11 @@ from goldenthread.casework.front_door.deciding_acts import decide
 from goldenthread.casework.front_door.matching_acts import match
 from goldenthread.casework.pathways.closing.acts import begin_closing
 from goldenthread.practice.front_door import Response
-from journeys.every_page_visited import LIKE_ANOTHER, NEED_NO_VISIT, NOBODYS, SEEN_IN_JOURNEYS, VISITS
+from journeys.every_page_visited import LIKE_ANOTHER, NEED_NO_VISIT, SEEN_IN_JOURNEYS, VISITS
+from journeys.looking import Colours, at_each_width, faults, of_the_whole
 from journeys.plans_visited import of_plans
-from journeys.somebody import A_DESK, A_PHONE, A_SMALL_PHONE, SIDEWAYS, faults
 
 pytestmark = pytest.mark.journey
-COLOURS = ("color-contrast",)
-"""What is asked at a desk alone: colours are the same on a phone, and looking at each letter's is most of the work."""
 
 
 @dataclass
@@ -40,8 +39,28 @@ class Elmshire:
         return page.format(**self.numbers)
 
 
-@pytest.fixture
-def elmshire(site, today):
+@pytest.fixture(scope="module")
+def own_database(a_database):
+    """One for all the visits: they look, and send only what is refused."""
+    with a_database("visits") as name:
+        yield name
+
+
+@pytest.fixture(scope="module")
+def site(own_database):
+    server = LiveServer("localhost")
+    yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def colours():
+    return Colours()
+
+
+@pytest.fixture(scope="module")
+def elmshire(own_database):
+    today = timezone.localdate()
     carters, brights, lockwoods = (the_family(key, on=today) for key in ("carter", "bright", "lockwood"))
     world = World(today)
     workers = {key: world.worker(key) for key in ("farah", "sunita", "priya", "miriam", "kwame")}
@@ -105,62 +124,16 @@ def of_thinking(mia, ben):
 
 
 @pytest.mark.parametrize("part", VISITS)
-def test_nothing_stands_in_the_way_on_any_page(somebody, elmshire, part):
+def test_nothing_stands_in_the_way_on_any_page(somebody, elmshire, colours, part):
     name, looks, forms = VISITS[part]
-    visitor = somebody(name)
-    found = [fault for page in looks for fault in at_each_width(visitor.page, elmshire.address(page))]
-    found += [fault for page in forms for fault in at_each_width(visitor.page, elmshire.address(page), sent_empty=True)]
+    page = somebody(name).page
+    visits = [(address, False) for address in looks] + [(address, True) for address in forms]
+    found = [
+        wrong
+        for address, empty in visits
+        for wrong in at_each_width(page, elmshire.address(address), colours, sent_empty=empty)
+    ]
     assert not found, "\n".join(found)
-
-
-def at_each_width(page, address, *, sent_empty=False):
-    """What is wrong with a page, wherever somebody reads it. Sent empty, a form must say what is missing."""
-    page.set_viewport_size({"width": A_DESK, "height": 900})
-    if page.goto(address).status != (404 if NOBODYS in address else 200):
-        yield f"{address}: it does not open for this visitor"
-        return
-    if sent_empty and not page.locator("main form[method=post]").count():
-        yield f"{address}: there is no form for this visitor"
-        return
-    if sent_empty:
-        empty_and_send(page)
-        if not page.locator(".govuk-error-summary").count():
-            yield f"{address}: sent empty, it does not say what is missing"
-    for wide in (A_DESK, A_PHONE, A_SMALL_PHONE):
-        page.set_viewport_size({"width": wide, "height": 900})
-        asked = {A_DESK: (), A_PHONE: COLOURS}.get(wide)
-        wrong = (*of_the_whole(page), *([] if asked is None else faults(page, but=asked)))
-        yield from (f"{address} at {wide}: {one}" for one in wrong)
-
-
-def empty_and_send(page):
-    """Empty every box of the page's own form and send it."""
-    form = page.locator("main form[method=post]").first
-    form.evaluate(
-        "form => form.querySelectorAll('input[type=text], input[type=email], input:not([type]), textarea').forEach(box => box.value = '')"
-    )
-    form.evaluate(
-        "form => form.querySelectorAll('input[type=radio], input[type=checkbox]').forEach(choice => choice.checked = false)"
-    )
-    with page.expect_navigation():
-        form.evaluate("form => form.submit()")
-
-
-def of_the_whole(page):
-    """What is wrong with the page as a whole."""
-    if page.evaluate("document.documentElement.lang") != "en":
-        yield "no language"
-    if not page.title().removesuffix("– Golden Thread").strip():
-        yield "no title"
-    if page.locator("h1").count() != 1:
-        yield f"{page.locator('h1').count()} main headings"
-    has_menu = page.locator("nav").count() > 0
-    if has_menu and (
-        page.locator("a.govuk-skip-link[href='#main']").count() != 1 or page.locator("main#main").count() != 1
-    ):
-        yield "no way past the menu"
-    if sideways := page.evaluate(SIDEWAYS):
-        yield f"sideways scroll of {sideways}"
 
 
 def test_no_page_is_forgotten():
@@ -173,10 +146,20 @@ def test_no_page_is_forgotten():
 def test_a_fault_and_a_sideways_scroll_would_be_found(somebody):
     page = somebody().page
     page.set_content("<nav>A menu</nav><main><h1>Hello</h1><img src='x.png'><p style='width: 3000px'>wide</p></main>")
-    assert any("image-alt" in fault for fault in faults(page))
+    assert any("image-alt" in fault for fault in faults(page, preload=False))
     assert {fault.split(" of ")[0] for fault in of_the_whole(page)} == {
         "no language", "no title", "no way past the menu", "sideways scroll",
     }  # fmt: skip
+
+
+def test_words_too_pale_to_read_are_found_on_the_first_page_that_has_them(somebody):
+    page, colours = somebody().page, Colours()
+    page.set_content("<p>Plain words</p><p>More plain words</p>")
+    assert colours.faults(page) == []
+    page.set_content("<p>Plain words</p><div style='background: #eee'><p style='color: #aaa'>Pale words</p></div>")
+    assert ["Pale words" in fault for fault in colours.faults(page)] == [True]
+    page.set_content("<p style='color: #777; font-size: 14px'>A little too pale</p>")
+    assert ["too pale" in fault for fault in colours.faults(page)] == [True]
 
 
 class AnyNumber(dict):

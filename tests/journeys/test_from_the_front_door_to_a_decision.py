@@ -10,7 +10,7 @@ from goldenthread.casework.elmshire.world import World
 from goldenthread.casework.front_door.contact_models import Contact
 from goldenthread.casework.front_door.models import Referral
 from goldenthread.people import matching
-from journeys.somebody import A_PHONE
+from journeys.looking import A_PHONE
 
 pytestmark = pytest.mark.journey
 

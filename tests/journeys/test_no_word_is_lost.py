@@ -12,14 +12,14 @@ import pytest
 from bench.drills.kill_nine_app import served
 from playwright.sync_api import expect
 
-from cast.families import the_carters
 from goldenthread.access import devices
 from goldenthread.access.drafting_models import Device, Draft
 from goldenthread.access.models import Worker
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.visits.direct_work_models import DirectWork
 from journeys.conftest import BROWSERS
-from journeys.somebody import A_PHONE, Somebody
+from journeys.looking import A_PHONE
+from journeys.somebody import Somebody
 
 pytestmark = pytest.mark.journey
 BEFORE, MEANWHILE, AFTER = "Mia was in bed when we came, and Nan", " had made soup,", " so we sat down with them."
@@ -27,8 +27,8 @@ PASSPHRASE = "elm-tree-7"
 
 
 @pytest.fixture
-def mia(site, today):
-    return the_carters(on=today)["mia"]
+def mia(carters):
+    return carters["mia"]
 
 
 def words(page: Any) -> Any:

@@ -5,16 +5,10 @@ Serves: K9.W1, T.23
 
 import pytest
 
-from cast.families import the_carters
 from goldenthread.casework.elmshire.world import World
 
 pytestmark = pytest.mark.journey
 WHY = "Her cousin in my family says she stays with Mia at weekends."
-
-
-@pytest.fixture
-def carters(site, today):
-    return the_carters(on=today)
 
 
 @pytest.fixture

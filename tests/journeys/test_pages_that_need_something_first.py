@@ -11,30 +11,23 @@ from django.test import Client
 
 from cast import good_files as good
 from cast.documents import a_document
-from cast.families import the_family
 from cast.workers import covers
 from goldenthread.access import devices
 from goldenthread.access.models import Worker
 from goldenthread.casework.elmshire.world import World
 from goldenthread.people.models import Person
-from journeys.test_every_page_is_accessible import at_each_width
+from journeys.looking import Colours, at_each_width
 
-pytestmark = [pytest.mark.journey, pytest.mark.usefixtures("files")]
+pytestmark = pytest.mark.journey
 FARAH, SUNITA = "Farah Aziz", "Sunita Rao"
 
 
 @pytest.fixture
-def files(settings, tmp_path):
-    settings.FILES_FOLDER = tmp_path / "files"
-
-
-@pytest.fixture
-def numbers(site, today):
+def numbers(carters, today):
     """What the pages are about: a drawing, a letter, an e-mail with something attached, a draft, two devices, a cover."""
     world = World(today)
-    world.worker("sunita")
     farah, tom = world.worker("farah"), world.worker("tom")
-    mia = the_family("carter", on=today)["mia"]
+    mia = carters["mia"]
     mail = good.a_mail(attached=[("chart.png", "image/png", good.a_picture("PNG"))])
     kept = {
         "drawing": a_document(mia, by=farah, keepsake=True).pk,
@@ -71,6 +64,6 @@ PAGES = {
 @pytest.mark.parametrize("name", PAGES)
 def test_nothing_stands_in_the_way_where_something_has_been_kept(somebody, numbers, name):
     """Serves: E.08"""
-    page = somebody(name).page
-    found = [fault for address in PAGES[name] for fault in at_each_width(page, address.format(**numbers))]
+    page, colours = somebody(name).page, Colours()
+    found = [fault for address in PAGES[name] for fault in at_each_width(page, address.format(**numbers), colours)]
     assert not found, "\n".join(found)

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from cast.families import the_carters
-from journeys.somebody import A_PHONE
+from journeys.looking import A_PHONE
 
 pytestmark = pytest.mark.journey
 TYPED = "Mum suffers from asthma and failed to engage. The CAMHS worker rang. He is lazy."
@@ -21,11 +20,6 @@ def picture(page, name):
     """A picture of the page for somebody who looks, where a folder is named."""
     if PICTURES:
         page.screenshot(path=str(Path(PICTURES) / f"{name}.png"), full_page=True)
-
-
-@pytest.fixture
-def carters(site, today):
-    return the_carters(on=today)
 
 
 @pytest.mark.parametrize("wide", [1280, A_PHONE], ids=["at a desk", "on a phone"])

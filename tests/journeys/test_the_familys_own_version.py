@@ -5,21 +5,14 @@ Serves: K1.18a, K1.18b, K9.W2
 
 import pytest
 
-from cast.families import the_family
 from goldenthread.casework.assessments.family_models import FamilyVersion, Sharing
 from goldenthread.casework.elmshire.world import World
-from journeys.somebody import A_PHONE, faults
+from journeys.looking import A_PHONE, faults
 
 pytestmark = pytest.mark.journey
 
 
-@pytest.fixture(autouse=True)
-def files(settings, tmp_path):
-    settings.FILES_FOLDER = tmp_path / "files"
-
-
-def test_a_copy_is_made_checked_and_given(somebody, site, today):
-    carters = the_family("carter", on=today)
+def test_a_copy_is_made_checked_and_given(somebody, carters, today):
     world = World(today)
     world.worker("farah"), world.worker("sunita")
     work = carters["mia"].assessments.get(work__isnull=False, authorised_on__isnull=True).work_id

@@ -7,16 +7,15 @@ import time
 
 import pytest
 
-from cast.families import the_carters
-from journeys.somebody import A_DESK, A_PHONE
+from journeys.looking import A_DESK, A_PHONE
 
 pytestmark = pytest.mark.journey
 SECONDS = 60
 
 
 @pytest.fixture
-def mia(site, today):
-    return the_carters(on=today)["mia"]
+def mia(carters):
+    return carters["mia"]
 
 
 @pytest.mark.parametrize("wide", [A_DESK, A_PHONE], ids=["at a desk", "on a phone"])

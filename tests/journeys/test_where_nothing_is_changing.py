@@ -3,7 +3,6 @@
 import pytest
 
 from cast.days import ago
-from cast.families import the_carters
 from cast.thread import a_concern
 from goldenthread.casework.caseload.refreshing import refresh
 
@@ -11,8 +10,8 @@ pytestmark = pytest.mark.journey
 
 
 @pytest.fixture
-def ben(site, today):
-    child = the_carters(on=today)["ben"]
+def ben(carters, today):
+    child = carters["ben"]
     a_concern(child, name="Shouting at night", raised=ago(300, from_day=today), about_violence=True)
     refresh([child.pk])
     return child

@@ -5,15 +5,9 @@ Serves: K9.00, K9.W4, K3.01, K3.02b, K2.01c, A.16
 
 import pytest
 
-from cast.families import the_carters
-from journeys.somebody import A_PHONE
+from journeys.looking import A_PHONE
 
 pytestmark = pytest.mark.journey
-
-
-@pytest.fixture
-def carters(site, today):
-    return the_carters(on=today)
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
