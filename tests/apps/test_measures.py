@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from cast.days import TODAY, ago, ahead
 from cast.notes import a_note
-from cast.people import a_child, a_lock, a_parent_of, a_person
+from cast.people import a_child, a_lock, a_parent_of, a_person, a_plan
+from cast.plans import serves
 from cast.thread import a_concern, a_goal, a_measure, a_need, a_visit, a_whole_thread
 from cast.workers import a_worker, works_with
 from goldenthread.access.models import LogEntry
@@ -247,6 +248,42 @@ def test_better_where_there_is_violence_takes_the_word_of_those_who_were_harmed(
         ("harmed_adult", True),
         ("worker", False),
     ]
+    assert (
+        "Those who were harmed say that it is better."
+        in now_farah.get(reverse("measures", args=[mia.pk])).content.decode()
+    )
+
+
+def test_nowhere_does_better_stand_without_the_word_of_those_who_were_harmed(mia, farah, now_farah):
+    """What an import or an earlier worker left reads as what it is: on goals, chart, thread, plan, and in the words drafted. Serves: K6.08, K10.06, C.15"""
+    today = timezone.localdate()
+    kelly = a_parent_of(mia, called="Kelly Carter")
+    thread = a_whole_thread(mia, since=ago(300, from_day=today))
+    concern = thread.concern
+    concern.about_violence, concern.harmed_adult = True, kelly
+    concern.save()
+    plan = a_plan(mia, since=ago(200, from_day=today)).plan
+    serves(plan, goals=[thread.goal])
+    told = {"child": mia, "goal": thread.goal, "on": ago(2, from_day=today), "verdict": "better", "recorded_by": farah}
+    Impact.objects.create(voice="worker", said_by="Farah Aziz", evidence="No call-outs for ten weeks.", **told)
+    asks = (
+        "Nobody has written what the adult who was harmed, asked alone, says about it. It cannot be called better yet."
+    )
+    measure = Measure.objects.get(goal=thread.goal)
+    pages = {
+        name: now_farah.get(reverse(name, args=[mia.pk, *more])).content.decode()
+        for name, more in {
+            "measures": (), "measure": (measure.pk,), "write_impact": (thread.goal.pk,), "strand_thread": (f"concern-{concern.pk}",),
+            "plan": (plan.pk,), "difference": (),
+        }.items()
+    }  # fmt: skip
+    assert [name for name, page in pages.items() if asks not in page] == ["strand_thread"]
+    for name in ("measures", "strand_thread"):
+        assert "Not called better yet" in pages[name]
+        assert "<b>Better</b>" not in pages[name]
+    assert "Farah Aziz, " not in pages["difference"]
+    resolving = now_farah.get(reverse("move_concern", args=[mia.pk, concern.pk, "resolved"])).content.decode()
+    assert "Ask the adult who was harmed, alone, and the children" in resolving
 
 
 def test_a_goal_that_does_not_move_asks_why_changes_the_day_and_leads_up_the_ladder(mia, now_farah):

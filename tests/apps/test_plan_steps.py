@@ -1,6 +1,7 @@
 """Steps of a plan: written with everything, asked the five questions, agreed by whoever does them, said on from the plan and from a visit."""
 
 import re
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
@@ -9,12 +10,14 @@ from django.utils import timezone
 
 from cast.days import TODAY, ago, ahead
 from cast.notes import a_note
-from cast.people import a_parent_of
+from cast.people import a_lock, a_parent_of
 from cast.plans import a_planned_step, holds, the_plan
 from cast.thread import a_goal, a_need
 from cast.workers import a_worker
 from goldenthread.access.models import Notice
 from goldenthread.access.permits import NotAllowed
+from goldenthread.casework.assessments.models import Assessment
+from goldenthread.casework.assessments.work_models import AbsentParent, FamilyAssessment
 from goldenthread.casework.plans.living_models import StepCheck
 from goldenthread.casework.plans.models import Goal, Step, StepMove
 from goldenthread.casework.plans.stepping.acts import move_step, write_step
@@ -164,3 +167,39 @@ def test_what_is_done_in_a_plan_once_stays_done_once(browser, farah, mia):
             reverse("add_goal", args=[mia.pk, plan.pk]), {"key": key, "words": "It is quiet", "whose": "child"}
         )
     assert Goal.objects.count() == 1
+
+
+def test_a_plan_says_where_one_parent_has_every_step_and_another_none(browser, farah, mia):
+    """As a fact and a question; a reason, or not safe yet, answers it; whoever is locked away is not named. Serves: C.17, C.18, T.23"""
+    kelly, ryan = a_parent_of(mia), a_parent_of(mia, called="Ryan Cole")
+    goal = a_goal(a_need(mia))
+    plan = the_plan(mia, by=farah)
+    holds(plan, goal)
+    for what in ("Read with Mia on Mondays", "Ring the school by Friday"):
+        a_planned_step(plan, goal, what, by=farah, owner=kelly)
+    says = "Both steps of Mia’s parents are Kelly’s. Ryan holds parental responsibility too, and has none."
+    read = page(browser, "childs_plan", mia.pk, plan.pk)
+    assert says in read
+    assert "What could Ryan do, and who asks, at a time that suits?" in read
+    # When it is written why he was not asked, the reason stands there
+    send(
+        browser, "answer_plan", mia.pk, plan.pk, person=ryan.pk, answer="not_asked", words="He is at sea until May.", **day_of("on", TODAY)
+    )  # fmt: skip
+    assert "Not asked yet: He is at sea until May. Is it still so?" in page(browser, "childs_plan", mia.pk, plan.pk)
+    # When it was decided that it is not safe yet, nothing is asked until the day to look at it again has passed
+    work = FamilyAssessment.objects.create(started_on=ago(30), recorded_by=farah)
+    Assessment.objects.create(work=work, child=mia, started_on=ago(30), written_by=farah, recorded_by=farah)
+    decided = AbsentParent.objects.create(
+        work=work, person=ryan, decision="not_safe_yet", decided_on=ago(3), review_on=NOW, recorded_by=farah
+    )
+    read = page(browser, "childs_plan", mia.pk, plan.pk)
+    assert "Not safe yet to go to Ryan: looked at again on" in read
+    assert "Write what is so now" not in read
+    AbsentParent.objects.filter(pk=decided.pk).update(review_on=NOW - timedelta(days=1))
+    assert "the day to look at it again has passed." in page(browser, "childs_plan", mia.pk, plan.pk)
+    # When he is locked away from Farah, he is not there; and when he does something himself, nothing is asked
+    lock = a_lock(ryan, keeps_out=(farah,))
+    assert "Ryan" not in page(browser, "childs_plan", mia.pk, plan.pk)
+    lock.delete()
+    a_planned_step(plan, goal, "Have Mia to stay on Saturdays", by=farah, owner=ryan)
+    assert "Whose steps they are" not in page(browser, "childs_plan", mia.pk, plan.pk)

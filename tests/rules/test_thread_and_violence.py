@@ -9,6 +9,8 @@ from datetime import date, timedelta
 import pytest
 
 from goldenthread.practice.thread.facts import ClosingFact, ImpactFact, MeasureFact, Verdict, Voice
+from goldenthread.practice.thread.gather import gathered
+from goldenthread.practice.thread.harmed import not_better_yet
 from goldenthread.practice.thread.shape import BreakCode, Progress
 from goldenthread.practice.thread.strands import strands
 from rules.mia import NO_VIOLENCE, TODAY, numbers
@@ -120,3 +122,19 @@ def test_a_merged_worry_about_violence_keeps_the_whole_strand_careful():
     merged = replace(NO_VIOLENCE.concerns[0], merged_into="c0")
     strand = strand_with(concerns=(quiet, merged))
     assert (strand.violence, strand.progress) == (True, Progress.CANNOT_TELL)
+
+
+def test_a_worker_who_wrote_better_does_not_make_the_record_read_better():
+    """Their words stay; the strand, its bead and the goal say whose account is missing. Serves: C.15, K6.08, K10.06"""
+    strand = strand_with(said(Voice.WORKER), said(Voice.CHILD))
+    assert strand.progress is Progress.CANNOT_TELL
+    told = {line.source: (line.text, line.state) for line in strand.beads[3].lines if not line.readings}
+    assert told["the worker"] == ("The worker said that it is better. It is not called better yet.", "")
+    assert told["the child"] == ("It is better.", "better")
+    (bundle,) = gathered(replace(NO_VIOLENCE, impacts=(said(Voice.WORKER), said(Voice.CHILD))))
+    asks = not_better_yet(bundle)
+    assert asks.says == (
+        "Nobody has written what the adult who was harmed, asked alone, says about it. It cannot be called better yet."
+    )
+    (heard,) = gathered(replace(NO_VIOLENCE, impacts=BOTH))
+    assert not_better_yet(heard) is None

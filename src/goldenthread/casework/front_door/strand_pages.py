@@ -20,6 +20,7 @@ from goldenthread.design.forms import DayField
 from goldenthread.design.reads import reads_as
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
+from goldenthread.practice.plans.violence import ASK_THEM_FIRST
 
 WAYS = {
     "live": ("It is worked on again", "Why"),
@@ -68,4 +69,5 @@ def move_concern(request: PageRequest, person: Person, concern_id: int, to: str)
     if done:
         return done
     concern = found.row.concern
-    return short_form(request, person, form, heading=WAYS[to][0], back=back, quote=concern.words, intro=concern.name)
+    intro = f"{concern.name}. {ASK_THEM_FIRST}" if to == "resolved" and concern.about_violence else concern.name
+    return short_form(request, person, form, heading=WAYS[to][0], back=back, quote=concern.words, intro=intro)

@@ -15,9 +15,9 @@ from goldenthread.practice.drift.settings import DriftSettings
 from goldenthread.practice.thread.accounts import Account, accounts, is_better, may_speak_for_safety, series
 from goldenthread.practice.thread.breaks import strand_id
 from goldenthread.practice.thread.breaks_of_measuring import reached
-from goldenthread.practice.thread.breaks_of_standing import says_better
 from goldenthread.practice.thread.facts import GoalFact, MeasureFact, ReadingFact, Verdict, Voice
 from goldenthread.practice.thread.gather import Gathered, began_on
+from goldenthread.practice.thread.harmed import not_better_yet
 from goldenthread.practice.thread.said import said_day, said_number
 from goldenthread.practice.working_days import months_after
 
@@ -53,8 +53,7 @@ def words_we_go_by(bundle: Gathered) -> tuple[Account, ...]:
 def is_better_now(bundle: Gathered) -> bool:
     """Do those whose word we go by say that it is better: the child where the child has been asked; where there is violence, all who were harmed?"""
     if bundle.violence:
-        harmed = (Voice.HARMED_ADULT, Voice.CHILD) if bundle.harmed_adult else (Voice.CHILD,)
-        return all(says_better(bundle, voice) for voice in harmed)
+        return not_better_yet(bundle) is None
     said = words_we_go_by(bundle)
     of_child = [one for one in said if one.voice is Voice.CHILD and one.verdict is not Verdict.TOO_EARLY]
     return any(one.verdict is Verdict.BETTER for one in of_child or said)

@@ -17,9 +17,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from goldenthread.practice.thread.accounts import Account, accounts
-from goldenthread.practice.thread.breaks_of_standing import says_better
 from goldenthread.practice.thread.facts import GoalFact, Verdict, Voice
 from goldenthread.practice.thread.gather import Gathered
+from goldenthread.practice.thread.harmed import not_better_yet
 from goldenthread.practice.thread.said import said_day
 
 
@@ -78,8 +78,7 @@ def _only(bundle: Gathered, goal: GoalFact) -> Gathered:
 def _came(bundle: Gathered, goal: GoalFact) -> bool:
     alone = _only(bundle, goal)
     if bundle.violence:
-        voices = (Voice.HARMED_ADULT, Voice.CHILD) if bundle.harmed_adult else (Voice.CHILD,)
-        return all(says_better(alone, voice) for voice in voices)
+        return not_better_yet(alone) is None
     said = [one for one in accounts(alone) if one.verdict is not Verdict.TOO_EARLY]
     of_child = [one for one in said if one.voice is Voice.CHILD]
     return any(one.verdict is Verdict.BETTER for one in of_child or said)

@@ -4,6 +4,7 @@ In our words: better, the same, worse, or too early, each from somebody and with
 and a calm visit are context: nobody may write *better* for a goal unless the adult who was harmed says so, asked alone, and the child does.
 Anybody may say worse. What is missing is asked for; it stops nothing but the word *better* of others.
 
+Reading: what makes better may be said is one rule, `plans/violence.may_be_better`; here it is asked of one review's words.
 Source: Knowsley Social Work Practice Standards, standard 6; the golden thread's rule for violence (`thread/accounts`).
 Serves: K6.08, K6.W1, K6.07, K10.06
 """
@@ -12,6 +13,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+
+from goldenthread.practice.plans.violence import Account, may_be_better
 
 CHILD, HARMED, BETTER = "child", "harmed_adult", "better"
 
@@ -36,15 +39,18 @@ def refusal(said: Iterable[Said], *, violence: bool, harmed_adult: bool) -> str:
     them = list(said)
     if not violence or not any(one.verdict == BETTER and one.voice not in (CHILD, HARMED) for one in them):
         return ""
-    need = {HARMED, CHILD} if harmed_adult else {CHILD}
-    heard = {one.voice for one in them if one.verdict == BETTER and (one.voice == CHILD or one.asked_alone)}
-    if need <= heard:
+    if may_be_better(accounts(them), harmed_adult=harmed_adult) is None:
         return ""
     who = "the adult who was harmed, asked alone, and the child" if harmed_adult else "the child"
     return (
         f"Where somebody harms or controls somebody, “better” needs the word of {who} first. Ask them, or write “the same” or “too early to say”."
         " Fewer call-outs and silence are context: write them as how you know, not as better."
     )
+
+
+def accounts(said: Iterable[Said]) -> tuple[Account, ...]:
+    """The same words as the rule for violence needs them."""
+    return tuple(Account(one.voice, one.verdict == BETTER, one.asked_alone) for one in said)
 
 
 def missing(said: Iterable[Said], *, violence: bool, harmed_adult: bool) -> tuple[str, ...]:

@@ -88,6 +88,12 @@ def _stops_somebody(words: str, harm: Harm) -> bool:
     return bool(STOPPING.search(words) and about_them)
 
 
+ASK_THEM_FIRST = (
+    "Somebody is harmed or controlled here. Ask the adult who was harmed, alone, and the children, and write what they say under is it better."
+    " Without their word the thread says that we cannot tell, whatever is written here. Silence and fewer call-outs are context."
+)
+
+
 @dataclass(frozen=True)
 class Account:
     """Somebody's word on whether a goal is better: who ("harmed_adult", "child", another), whether they were asked alone, and what they say."""

@@ -21,6 +21,7 @@ from goldenthread.practice.thread.facts import (
     WishFact,
 )
 from goldenthread.practice.thread.gather import Gathered
+from goldenthread.practice.thread.harmed import NOT_COUNTED, counts, not_better_yet
 from goldenthread.practice.thread.said import said_number
 from goldenthread.practice.thread.shape import Bead, BeadKind, BeadState, Break, Line, Progress
 
@@ -123,8 +124,10 @@ def _changed(bundle: Gathered) -> Iterator[Line]:
         yield _told(bundle.wish)
     for measure in bundle.measures:
         yield from _measured(measure)
+    found = not_better_yet(bundle)
     for impact in sorted(bundle.impacts, key=lambda one: (one.on, one.id)):
-        yield _impact(impact)
+        stands = counts(impact.voice.value, impact.verdict.value, asked_alone=impact.asked_alone, not_better=found)
+        yield _impact(impact) if stands else _said_better(impact)
 
 
 def _told(wish: WishFact) -> Line:
@@ -157,6 +160,12 @@ def _impact(impact: ImpactFact) -> Line:
     return Line(
         impact.words or VERDICT_WORDS[impact.verdict], impact.voice.words, impact.on, impact.verdict.value, impact.id
     )
+
+
+def _said_better(impact: ImpactFact) -> Line:
+    """Where somebody is harmed and those who were harmed do not say that it is better: what was said, and that it does not count yet."""
+    words = impact.words or f"{impact.voice.words} said that it is better.".capitalize()
+    return Line(f"{words.rstrip()} {NOT_COUNTED}", impact.voice.words, impact.on, fact_id=impact.id)
 
 
 def _now(bundle: Gathered, progress: Progress, because: str) -> Iterator[Line]:

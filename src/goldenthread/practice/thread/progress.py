@@ -10,10 +10,11 @@ Serves: K6.W1, K6.W2, K10.W3
 from __future__ import annotations
 
 from goldenthread.practice.thread.accounts import accounts
-from goldenthread.practice.thread.breaks_of_standing import is_answered, says_better
+from goldenthread.practice.thread.breaks_of_standing import is_answered
 from goldenthread.practice.thread.breaks_of_wishes import acted_on_day
 from goldenthread.practice.thread.facts import Verdict, Voice, WishAnswer, WishFact
 from goldenthread.practice.thread.gather import Gathered
+from goldenthread.practice.thread.harmed import not_better_yet
 from goldenthread.practice.thread.said import said_day
 from goldenthread.practice.thread.shape import Break, BreakCode, Progress
 
@@ -45,7 +46,7 @@ def _settled(bundle: Gathered, breaks: tuple[Break, ...]) -> Where | None:
         return Progress.PASSED_ON, f"{closing.words} Nobody has said yet that they have it."
     if closing and closing.became == "still_there" and head.status != "resolved":
         return Progress.STILL_THERE, closing.words
-    if bundle.violence and not _safe_in_their_words(bundle):
+    if not_better_yet(bundle):
         return Progress.CANNOT_TELL, "It was closed without the word of those who were harmed."
     if any(one.verdict is Verdict.WORSE for one in accounts(bundle)):
         return Progress.WORSE, "It was closed, and somebody's last word is that it is worse."
@@ -80,7 +81,7 @@ def _under_way(bundle: Gathered, breaks: tuple[Break, ...]) -> Where:
         if one.verdict is Verdict.WORSE:
             return Progress.WORSE, f"The last word of {one.voice.words}, on {said_day(one.on)}, is that it is worse."
     if bundle.violence:
-        if _safe_in_their_words(bundle) and not any(one.code in UNHEARD for one in breaks):
+        if not not_better_yet(bundle) and not any(one.code in UNHEARD for one in breaks):
             return Progress.GETTING_THERE, "Those who were harmed say that it is better."
     elif _is_better(bundle) and not any(one.code in STALE for one in breaks):
         return Progress.GETTING_THERE, "It is better than it was at the start."
@@ -97,11 +98,6 @@ def _is_better(bundle: Gathered) -> bool:
     said = accounts(bundle)
     of_child = [one for one in said if one.voice is Voice.CHILD and one.verdict is not Verdict.TOO_EARLY]
     return any(one.verdict is Verdict.BETTER for one in of_child or said)
-
-
-def _safe_in_their_words(bundle: Gathered) -> bool:
-    voices = (Voice.HARMED_ADULT, Voice.CHILD) if bundle.harmed_adult else (Voice.CHILD,)
-    return all(says_better(bundle, voice) for voice in voices)
 
 
 def _of_wish(bundle: Gathered, wish: WishFact, breaks: tuple[Break, ...]) -> Where:

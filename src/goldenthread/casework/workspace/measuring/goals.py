@@ -20,8 +20,10 @@ from goldenthread.casework.workspace.measuring.shown import Shown, shown
 from goldenthread.design.pictures.charts import Event
 from goldenthread.people.models import Person
 from goldenthread.people.opening import hidden_from
+from goldenthread.practice.answers import Finding
 from goldenthread.practice.measuring.trajectory import Trajectory, trajectory
-from goldenthread.practice.thread.gather import Gathered, gathered
+from goldenthread.practice.thread.gather import gathered
+from goldenthread.practice.thread.harmed import counts, not_better_yet, of_goal
 
 MOST_EVENTS = 8
 
@@ -37,11 +39,16 @@ class GoalShown:
     impacts: tuple[Impact, ...]
     analyses: tuple[Analysis, ...]
     places: tuple[Place, ...]
+    not_better: Finding | None = None
 
     @property
     def asks_why(self) -> bool:
         """Whether somebody has to think about why."""
         return self.trajectory is not None and self.trajectory.asks_why
+
+    def counts(self, impact: Impact) -> bool:
+        """Whether this word reads as it stands: where somebody is harmed, better needs the word of those who are."""
+        return counts(impact.voice, impact.verdict, asked_alone=impact.asked_alone, not_better=self.not_better)
 
     @property
     def newest(self) -> tuple[Impact, ...]:
@@ -76,10 +83,10 @@ def events_of(child: Person, *, seen_by: Worker) -> tuple[Event, ...]:
     return tuple(sorted((one for one in found if one.on <= seen_by.today), key=lambda one: one.on)[-MOST_EVENTS:])
 
 
-def bundle_of(goal_id: int, bundles: tuple[Gathered, ...]) -> Gathered | None:
-    """The strand a goal belongs to; where it answers several, one about violence, whose rule is the stricter."""
-    theirs = [one for one in bundles if any(goal.id == f"goal {goal_id}" for goal in one.goals)]
-    return next((one for one in theirs if one.violence), theirs[0] if theirs else None)
+def not_better_of(goal: Goal, child: Person) -> Finding | None:
+    """Why one goal of a child cannot be called better yet, where somebody is harmed or controlled."""
+    bundle = of_goal(f"goal {goal.pk}", gathered(thread_facts([child.pk])[child.pk]))
+    return not_better_yet(bundle) if bundle else None
 
 
 def measured(child: Person, *, seen_by: Worker) -> Measured:
@@ -91,7 +98,7 @@ def measured(child: Person, *, seen_by: Worker) -> Measured:
     still = places_now(child, seen_by=seen_by)
     goals = []
     for goal in queries.goals_of(child, seen_by=seen_by):
-        bundle = bundle_of(goal.pk, bundles)
+        bundle = of_goal(f"goal {goal.pk}", bundles)
         measures = tuple(one for one in rows if one.measure.goal_id == goal.pk)
         looked = tuple(one for one in analyses if one.goal_id == goal.pk)
         openers = {f"goal {goal.pk}", *(f"measure {one.measure.pk}" for one in measures)}
@@ -102,7 +109,7 @@ def measured(child: Person, *, seen_by: Worker) -> Measured:
         goals.append(
             GoalShown(
                 goal, stands, bool(bundle and bundle.violence), measures, tuple(one for one in impacts if one.goal_id == goal.pk), looked,
-                tuple(place for place in still if place.opener in openers),
+                tuple(place for place in still if place.opener in openers), not_better_yet(bundle) if bundle else None,
             )
         )  # fmt: skip
     known = {one.goal.pk for one in goals}

@@ -25,7 +25,10 @@ def _of_goal(goal: GoalShown) -> str:
     lines += [
         f"{one.said_by or one.get_voice_display().capitalize()}, {day(one.on)}: {one.get_verdict_display()}. {one.evidence}"
         for one in goal.newest
+        if goal.counts(one)
     ]
+    if goal.not_better and (lines or goal.impacts):
+        lines.append(goal.not_better.says)
     if goal.asks_why and goal.trajectory:
         lines.append(goal.trajectory.says)
     return f"{goal.goal.words.rstrip('.')}. {' '.join(lines)}" if lines else ""

@@ -23,7 +23,7 @@ from goldenthread.casework.notes.showing import sent, short_form
 from goldenthread.casework.outcomes import acts, queries
 from goldenthread.casework.outcomes.forms import EndForm, MeasureForm, as_first
 from goldenthread.casework.outcomes.models import Measure
-from goldenthread.casework.workspace.measuring.goals import events_of, measured
+from goldenthread.casework.workspace.measuring.goals import events_of, measured, not_better_of
 from goldenthread.casework.workspace.measuring.shown import people_in, shown
 from goldenthread.people.models import Person
 from goldenthread.people.opening import hidden_from, opens
@@ -67,6 +67,7 @@ def measure(request: PageRequest, person: Person, measure_id: int) -> HttpRespon
         "one": one, "measure": row, "may_record": worker.has(RECORD), "links": links, "crude": HOW_CRUDE, "now": timezone.now(),
         "worrying": [link for link in links if link.worrying and not link.looked_at],
         "agreed": queries.agreed_with([number for _, number in one.newest], seen_by=worker),
+        "not_better": not_better_of(row.goal, person) if row.goal and queries.violence_of(row.goal, person, seen_by=worker)[0] else None,
     }  # fmt: skip
     return render(request, "casework/measure.html", frame(request, person, here="measures") | told)
 

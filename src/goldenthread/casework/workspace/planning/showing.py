@@ -1,6 +1,6 @@
 """A plan ready for its page: whole, with what it does not answer yet, what is open, what is asked where there is violence, and the last numbers.
 
-Serves: K4.00, K4.01, K4.02, K4.06, K4.14, K10.W2
+Serves: K4.00, K4.01, K4.02, K4.06, K4.14, K10.W2, C.17, C.18
 """
 
 from __future__ import annotations
@@ -19,12 +19,15 @@ from goldenthread.casework.dues.drift_models import Drift
 from goldenthread.casework.plans import permits
 from goldenthread.casework.plans.living_models import PlanAnswer
 from goldenthread.casework.plans.models import Plan
+from goldenthread.casework.plans.parents_queries import parents_on
 from goldenthread.casework.plans.queries import goals_of_plans_now
 from goldenthread.casework.plans.whole_queries import WholePlan, people_of, whole_plan
 from goldenthread.people.models import Person
 from goldenthread.practice.answers import Finding
-from goldenthread.practice.plans import answering, ready, violence
+from goldenthread.practice.plans import answering, parents, ready, violence
 from goldenthread.practice.thread.facts import ChildThread, MeasureFact, ReadingFact
+from goldenthread.practice.thread.gather import gathered
+from goldenthread.practice.thread.harmed import not_better_yet, of_goal
 
 HEARD = (PlanAnswer.Says.AGREES, PlanAnswer.Says.PARTLY, PlanAnswer.Says.DIFFERENTLY)
 
@@ -57,7 +60,9 @@ class Shown:
     of_violence: tuple[Finding, ...]
     about_step: dict[int, tuple[Finding, ...]]
     numbers: dict[int, tuple[Number, ...]]
+    not_better: dict[int, tuple[tuple[Person, Finding], ...]]
     still: dict[int, str]
+    left_out: tuple[parents.LeftOut, ...]
     may_change: Permit
     may_record: bool
 
@@ -81,12 +86,13 @@ def shown_plan(plan: Plan, *, seen_by: Worker, opened: Person) -> Shown:
     whole = whole_plan(plan, seen_by=seen_by)
     threads = thread_facts([one.pk for one in whole.children])
     found = questions(whole)
-    shown(*people_of(whole.steps))
+    left = whose_steps(whole, seen_by=seen_by)
+    shown(*people_of(whole.steps), *(one.person for one in left))
     return Shown(
         whole=whole, of_children=_of_children(whole, threads, seen_by=seen_by), open=ready.still_open(plan_facts(whole)),
         of_violence=tuple(one for one in found if not one.at),
         about_step={int(at): tuple(one for one in found if one.at == at) for at in {one.at for one in found} if at},
-        numbers=_numbers(whole, threads), still=_standing_still(whole, opened),
+        numbers=_numbers(whole, threads), not_better=_not_better(whole, threads), still=_standing_still(whole, opened), left_out=left,
         may_change=permits.may_change(plan, by=seen_by), may_record=seen_by.has(Permission.RECORD),
     )  # fmt: skip
 
@@ -139,6 +145,24 @@ def questions(whole: WholePlan) -> tuple[Finding, ...]:
         for one in whole.steps
     ]
     return violence.questions(harms, steps)
+
+
+def whose_steps(whole: WholePlan, *, seen_by: Worker) -> tuple[parents.LeftOut, ...]:
+    """Parents with parental responsibility who have no step while another parent has all; nothing is asked of a plan that has ended."""
+    owners = [one.step.owner_id for one in whole.steps if one.stands and one.step.owner_id and not one.owner_hidden]
+    here = {one.harms_id for one in whole.violence}
+    return parents.left_out(parents_on(whole, seen_by=seen_by), owners=owners, asked_elsewhere=here, on=whole.today)
+
+
+def _not_better(whole: WholePlan, threads: dict[int, ChildThread]) -> dict[int, tuple[tuple[Person, Finding], ...]]:
+    """For each goal that violence touches: for whom it cannot be called better yet, and whom to ask."""
+    bundles = {child.pk: gathered(threads[child.pk]) for child in whole.children if child.pk in threads}
+    found: dict[int, tuple[tuple[Person, Finding], ...]] = {}
+    for goal in whole.goals:
+        strands = [(child, of_goal(f"goal {goal.goal.pk}", bundles.get(child.pk, ()))) for child in goal.children]
+        asks = [(child, not_better_yet(strand)) for child, strand in strands if strand]
+        found[goal.goal.pk] = tuple((child, finding) for child, finding in asks if finding)
+    return found
 
 
 def _numbers(whole: WholePlan, threads: dict[int, ChildThread]) -> dict[int, tuple[Number, ...]]:

@@ -29,6 +29,7 @@ from goldenthread.practice.thread.beads import VERDICT_WORDS, step_words
 from goldenthread.practice.thread.breaks import strand_id
 from goldenthread.practice.thread.facts import ChildThread, MeasureFact, ReadingFact, Voice
 from goldenthread.practice.thread.gather import Gathered, gathered
+from goldenthread.practice.thread.harmed import NOT_COUNTED, counts, not_better_yet
 from goldenthread.practice.thread.said import said_number
 from goldenthread.practice.thread.shape import BeadKind, Strand, headings
 
@@ -163,8 +164,11 @@ def _lines(
         yield BeadKind.AGREED, Line(f"{step.words}. {step.owner or 'Nobody is named'}{when}. {step_words(step, on=on)}.", about=about)  # fmt: skip
     for measure in bundle.measures:
         yield from _numbers(measure, child, whose, about)
+    not_yet = not_better_yet(bundle)
     for impact in bundle.impacts:
         words = impact.words or VERDICT_WORDS[impact.verdict]
+        if not counts(impact.voice.value, impact.verdict.value, asked_alone=impact.asked_alone, not_better=not_yet):
+            words = f"{words} {NOT_COUNTED}"
         text = f"{_whose_word(impact.voice, child)}, {day(impact.on)}: {words}"
         yield BeadKind.CHANGED, Line(text, **_telling(impact.voice, child, about, None))
     if bundle.closing:

@@ -33,6 +33,7 @@ from goldenthread.practice.thread.beads import step_words
 from goldenthread.practice.thread.breaks import strand_id
 from goldenthread.practice.thread.facts import ChildThread, ClosingFact, ImpactFact, MeasureFact, StepFact, Voice
 from goldenthread.practice.thread.gather import Gathered, gathered
+from goldenthread.practice.thread.harmed import counts, not_better_yet
 from goldenthread.practice.thread.shape import Strand
 from goldenthread.practice.thread.strands import strands
 
@@ -86,6 +87,11 @@ class Story:
     slips: tuple[Contingency, ...]
     closing: ClosingFact | None
     links: Links
+
+    def counts(self, impact: ImpactFact) -> bool:
+        """Whether this word reads as it stands: where somebody is harmed, better needs the word of those who are."""
+        found = not_better_yet(self.bundle)
+        return counts(impact.voice.value, impact.verdict.value, asked_alone=impact.asked_alone, not_better=found)
 
 
 def threads_of(child: Person, when: When, *, seen_by: Worker) -> tuple[ChildThread, tuple[Strand, ...]]:
