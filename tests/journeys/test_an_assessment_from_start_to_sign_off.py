@@ -1,50 +1,53 @@
-"""Three children are assessed with their family: begun on a phone, agreed, thought about child by child, signed off, read by their mother.
+"""Three children are assessed with their family: begun on a phone, visited without a line, thought about child by child with their own words beside
+the text, signed off, and read by their mother on paper.
 
-A visit on a phone without a line has a journey of its own (`test_writing_a_note_on_a_phone`).
-Serves: K1.00, K1.02a, K1.07a, K1.07b, K1.16, K1.18b, P.14
+Serves: K1.00, K1.02a, K1.07a, K1.07b, K1.13, K1.16, K1.18a, K1.18b, K2.07, P.14
 """
 
-import pytest
+import re
 
-from cast.notes import a_note
+import pypdfium2
+import pytest
+from playwright.sync_api import expect
+
 from cast.people import a_child, a_parent_of, a_person
 from cast.workers import a_team, works_with
+from goldenthread.access import devices
+from goldenthread.access.drafting_models import Device
+from goldenthread.casework.assessments.family_models import FamilyVersion
+from goldenthread.casework.assessments.thinking_models import Evidence
 from goldenthread.casework.elmshire.world import World
+from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.writing_models import Signing
 from goldenthread.people.models import Person
-from journeys.looking import A_PHONE
+from journeys.looking import A_DESK, A_PHONE
 
 pytestmark = pytest.mark.journey
+PASSPHRASE = "elm-tree-7"
+SAID = {
+    "Ella": "I do bedtime. I like it when Mum is up.",
+    "Noah": "Ella says when it is bed.",
+    "Ivy": "Ella does my tea.",
+}
 MEANS = {
     "Ella": "Ella runs the evenings. She is good at it, and she is twelve.",
     "Noah": "Noah goes to bed when Ella says so, and nobody else is asked.",
     "Ivy": "Ivy thinks that everybody’s sister makes the tea.",
 }
+WITHOUT_ELLA = "Three evenings a week Ella has no time that is hers."
 
 
 @pytest.fixture
 def marshes(site, today):
-    """Ella, Noah and Ivy Marsh, whose mother works nights; Farah works with them and has seen each alone."""
+    """Ella, Noah and Ivy Marsh, whose mother works nights and whose father lives by the sea; Farah works with them."""
     elmshire = World(today)
     farah, _ = elmshire.worker("farah"), elmshire.worker("sunita")
-    children = {name: a_child(f"{name} Marsh") for name in MEANS}
-    a_parent_of(*children.values(), who=a_person("Dana Marsh", sex=Person.Sex.FEMALE))
-    works_with(farah, *children.values(), since=today)
-    works_with(a_team("Elm North"), *children.values(), since=today)
-    a_note(
-        *children.values(),
-        by=farah,
-        on=today,
-        seen=True,
-        said="I like it when Mum is up.",
-        means="Said for each apart.",
-    )
-    return children
-
-
-def opens(somebody, end):
-    """Follow the link that leads to a page of the assessment."""
-    somebody.page.locator(f"main a[href*='{end}']").first.click()
+    family = {name: a_child(f"{name} Marsh") for name in MEANS}
+    family["Dana"] = a_parent_of(*family.values(), who=a_person("Dana Marsh", sex=Person.Sex.FEMALE))
+    a_parent_of(*(family[name] for name in MEANS), who=a_person("Craig Marsh", sex=Person.Sex.MALE))
+    for one in (farah, a_team("Elm North")):
+        works_with(one, *(family[name] for name in MEANS), since=today)
+    return family
 
 
 def writes(somebody, **texts):
@@ -53,66 +56,180 @@ def writes(somebody, **texts):
         somebody.page.locator(f"main [name='{name}']").fill(words)
 
 
-def test_three_children_are_assessed_from_the_first_day_to_the_sign_off(somebody, marshes, today):
-    # Given Farah begins on her phone, for Ella and her brother and sister
-    farah = somebody("Farah Aziz", wide=A_PHONE)
-    farah.goes_to(f"/child/{marshes['Ella'].pk}/assessments/")
+def saves(somebody):
+    with somebody.page.expect_navigation():
+        somebody.presses("Save")
+
+
+def begins(farah, ella):
+    """An assessment of the three, on the phone; the address of its page."""
+    farah.goes_to(f"/child/{ella.pk}/assessments/")
     farah.follows("Begin an assessment")
     farah.chooses("Noah")
     farah.chooses("Ivy")
     farah.fills("Why are we assessing?", "Dana works nights, and Ella looks after the evenings.")
     farah.presses("Begin it")
-    work = farah.page.url
     assert "Day 0 of 45" in farah.reads()
-    assert "Ivy seen alone once" in farah.reads()
-    assert "Dana not spoken to yet" in farah.reads()
+    assert "Ivy not seen alone yet" in farah.reads()
     farah.finds_nothing_in_the_way()
-    # When it is agreed how far it goes, and Dana, asked alone, agrees
-    opens(farah, "/how-far/")
+    return farah.page.url
+
+
+def agrees_how_far(farah, work, dana, today):
+    """How far it goes is agreed with Sunita; Dana, asked alone, agrees."""
+    farah.goes_to(f"{work}how-far/")
     writes(farah, how_far="Evenings, and who helps. Money is left alone.")
     farah.page.get_by_label("Agreed with which manager?").select_option(label="Sunita Rao, Team manager")
     writes(farah, agreed_on_day=str(today.day), agreed_on_month=str(today.month), agreed_on_year=str(today.year))
-    farah.presses("Save")
-    opens(farah, "/agrees/")
+    saves(farah)
+    farah.goes_to(f"{work}agrees/{dana.pk}/")
     farah.chooses("They agree")
-    farah.presses("Save")
-    opens(farah, "/together/")
+    saves(farah)
+    farah.goes_to(f"{work}together/")
     farah.chooses("Together")
     farah.fills("Whom did you ask, each alone, and what did they say?", "Dana, before her shift: nobody frightens her.")
-    farah.presses("Save")
+    saves(farah)
     assert "Agreed with Sunita Rao" in farah.reads()
-    # And what it means is written for each child by itself
-    for name, child in marshes.items():
-        farah.goes_to(f"{work}child/{child.pk}/what-it-means/")
+
+
+def takes_along(farah, sunita):
+    """The phone, which a manager has confirmed, carries the three; then the line goes."""
+    farah.goes_to("/devices/")
+    farah.fills("What do you call this device?", "my work phone")
+    farah.presses("Ask for this device")
+    devices.allow(device=Device.objects.get(), by=sunita)
+    farah.goes_to("/take-along/")
+    for name in MEANS:
+        farah.page.get_by_label(re.compile(f"^{name} Marsh")).check()
+    farah.fills("A passphrase for this device", PASSPHRASE)
+    farah.presses("Take it along")
+    farah.page.get_by_role("textbox", name="Passphrase of this device").wait_for()
+    farah.page.context.set_offline(True)
+    farah.page.reload()
+    farah.page.get_by_role("textbox", name="Passphrase of this device").fill(PASSPHRASE)
+    farah.presses("Open")
+
+
+def visits(farah):
+    """One visit to three children without a line: each alone, in their own words; direct work with Ella."""
+    page = farah.page
+    farah.presses("Write a visit")
+    for name in MEANS:
+        farah.chooses(name)
+    farah.fills("What happened", "We made beans on toast. Ella set the table before anybody asked.")
+    farah.fills("What was the home like?", "Warm. Each has a bed.")
+    for name, words in SAID.items():
+        part = page.locator("fieldset.al-part").filter(has_text=re.compile(f"^{name}"))
+        part.get_by_label("Yes, alone", exact=True).check()
+        part.get_by_label("In their own words", exact=True).fill(words)
+    ella = page.locator("fieldset.al-part").filter(has_text=re.compile("^Ella"))
+    ella.locator("summary", has_text=re.compile("^Direct work$")).click()
+    ella.get_by_label("What did you do together?").select_option("Ladder and faces")
+    ella.get_by_label("Exactly what they said with it", exact=True).fill("Ten is when Aunt Bel comes.")
+    expect(page.get_by_text("Kept on this device")).to_be_visible()
+    farah.finds_nothing_in_the_way()
+    farah.presses("Finished")
+    page.context.set_offline(False)
+    farah.presses("Hand everything in and empty this device")
+    expect(page.get_by_text("this device carries nothing any more")).to_be_visible(timeout=15_000)
+    assert Note.objects.get(written_at__isnull=False).children.count() == len(MEANS)
+
+
+def thinks_of_ella(farah, work, ella):
+    """At a desk: her own words, taken from the visit with one press, stand beside what is made of them."""
+    page = farah.page
+    page.set_viewport_size({"width": A_DESK, "height": 900})
+    farah.goes_to(f"{work}child/{ella.pk}/part/self_care/")
+    line = page.locator(".th-line").filter(has_text=SAID["Ella"]).first
+    line.get_by_role("button", name=re.compile("^Use this")).click()
+    assert f"{SAID['Ella']}" in page.locator("#used ~ ul, section[aria-labelledby=used-h]").first.inner_text()
+    writes(farah, we_know="Ella cooks and puts both to bed when Dana works.", means=WITHOUT_ELLA)
+    farah.finds_nothing_in_the_way()
+    saves(farah)
+    page.locator("#part-self_care .th-passage__from a").click()
+    assert SAID["Ella"] in farah.reads()
+    taken = Evidence.objects.get()
+    assert (taken.words, taken.dimension, taken.note) == (SAID["Ella"], "self_care", Note.objects.get(written_at__isnull=False))
+
+
+def says_what_it_means(farah, work, marshes):
+    """For each child by itself."""
+    for name, words in MEANS.items():
+        farah.goes_to(f"{work}child/{marshes[name].pk}/what-it-means/")
         writes(
             farah,
-            analysis=MEANS[name],
+            analysis=words,
             permanence="With their mum.",
             recommended="Evenings shared with Aunt Bel.",
             recommended_because="Ella asked.",
         )
-        with farah.page.expect_navigation():
-            farah.presses("Save")
-    farah.goes_to(work)
-    farah.follows("Send it to your manager")
-    farah.fills("A word with it", "For signing off.")
-    farah.presses("Send it")
-    assert "With the manager" in farah.reads()
-    # Then Sunita finds it, answers what is open, and signs it off as she read it
-    sunita = somebody("Sunita Rao")
+        saves(farah)
+
+
+def signs_off(sunita):
+    """Sunita finds it, answers what is open, and signs it off as she read it."""
     sunita.goes_to("/to-sign/")
-    opens(sunita, "/assessment/")
+    sunita.page.locator("main a[href*='/assessment/']").first.click()
     sunita.follows("Sign it off")
-    assert "No direct work with Noah is written down." in sunita.reads()
+    told = sunita.reads()
+    assert "No direct work with Noah is written down." in told
+    assert "No direct work with Ella" not in told
+    assert "Craig was not asked whether they agree." in told
     sunita.finds_nothing_in_the_way()
     for box in sunita.page.locator("main form[method=post] textarea").all():
         box.fill("Asked and answered in supervision today.")
     sunita.presses("Sign it off")
     assert "Signed off" in sunita.reads()
     kept = Signing.objects.get(what="assessment").as_shown
-    assert all(words in kept for words in MEANS.values())
-    # And Dana has a copy in plain words, made of the same
+    assert all(words in kept for words in (*MEANS.values(), SAID["Ella"], WITHOUT_ELLA))
+
+
+def as_printed(somebody, address):
+    """The very file, and its text."""
+    answer = somebody.page.request.get(address)
+    assert answer.headers["content-type"] == "application/pdf"
+    with pypdfium2.PdfDocument(answer.body()) as paper:
+        return " ".join(" ".join(page.get_textpage().get_text_range() for page in paper).split())
+
+
+def test_three_children_are_assessed_from_the_first_day_to_the_paper_their_mother_reads(somebody, marshes, today):
+    # Given Farah begins on her phone, for Ella and her brother and sister
+    farah, sunita = somebody("Farah Aziz", wide=A_PHONE), somebody("Sunita Rao")
+    work = begins(farah, marshes["Ella"])
+    agrees_how_far(farah, work, marshes["Dana"], today)
+    # When she visits where there is no line, and hands it in afterwards
+    takes_along(farah, World(today).worker("sunita"))
+    visits(farah)
+    farah.goes_to(work)
+    assert "Ivy seen alone once" in farah.reads()
+    # Then the children’s words are evidence with one press, and lead back to the visit
+    thinks_of_ella(farah, work, marshes["Ella"])
+    # And what it means is written for each child, and Sunita signs it off
+    says_what_it_means(farah, work, marshes)
+    farah.goes_to(work)
+    farah.follows("Send it to your manager")
+    farah.fills("A word with it", "For signing off.")
+    farah.presses("Send it")
+    assert "With the manager" in farah.reads()
+    signs_off(sunita)
+    # When Dana’s copy is made of the same with one click, and Sunita reads the very file
     farah.goes_to(f"{work}family/")
     farah.page.get_by_role("button", name="Make it for Dana").click()
     assert "Our assessment, in plain words" in farah.reads()
     farah.finds_nothing_in_the_way()
+    copy = f"{work}family/{FamilyVersion.objects.get().pk}/"
+    sunita.goes_to(f"{copy}check/")
+    sunita.chooses("I have read this file, as it goes")
+    sunita.presses("It may go, as it is")
+    # Then the paper says it of each child, and not what a child told without saying that Mum may know
+    paper = as_printed(farah, f"{copy}print/")
+    assert all(words in paper for words in MEANS.values())
+    assert "Evenings shared with Aunt Bel." in paper
+    assert not [words for words in SAID.values() if words in paper]
+    # And how Dana got it, and what she says to it, stand in the record
+    farah.goes_to(f"{copy}share/")
+    farah.page.get_by_label("In person, somewhere else").check()
+    farah.page.get_by_label("Read together").check()
+    farah.fills("How was it explained, and by whom?", "At the kitchen table, before her shift.")
+    saves(farah)
+    assert "Dana has it" in farah.reads()

@@ -50,13 +50,16 @@ partners AS (
     UNION SELECT other_id FROM people_partnership WHERE one_id IN (SELECT id FROM close)
     UNION SELECT one_id FROM people_partnership WHERE other_id IN (SELECT id FROM close))
 SELECT id FROM partners
+UNION SELECT parent_id FROM people_parentage WHERE child_id IN (SELECT id FROM parents)
+UNION SELECT child_id FROM people_parentage WHERE parent_id IN (SELECT id FROM children)
 UNION SELECT to_person_id FROM people_tie WHERE from_person_id IN (SELECT id FROM partners)
 UNION SELECT from_person_id FROM people_tie WHERE to_person_id IN (SELECT id FROM partners)
 UNION SELECT person_id FROM people_familymember WHERE family_id IN (SELECT family_id FROM people_familymember WHERE person_id = %(person)s)
 UNION SELECT person_id FROM people_householdmember
     WHERE household_id IN (SELECT household_id FROM people_householdmember WHERE person_id = %(person)s)
 """
-"""Parents, children, those they have a child with, brothers and sisters; the partners of all these; their ties; the family; the household."""
+"""Parents, children, those they have a child with, brothers and sisters; the partners of all these; their ties; grandparents and grandchildren; the
+family; the household."""
 
 
 def connected_with(person_id: int) -> list[int]:

@@ -43,6 +43,8 @@ NAMES_BEFORE = listed(
     """
 )
 """A number after one of these is a name, not a count: section 47, Year 4, room 3."""
+AFTER_A_TIME = listed("about with for and because so to on")
+"""A number between "at" and one of these is a time of day: every Thursday at 2 about her low days."""
 AFTER_ONE = listed("of another to day")
 BEFORE_ONE = listed("no every any some this that the another which")
 UNAIDED = phrases(
@@ -78,6 +80,8 @@ def figures(read: Marked, taken: tuple[tuple[int, int], ...] = ()) -> tuple[tupl
     >>> text = "count to 10 in 3 out of 4 goes, section 17"
     >>> [text[first:after] for first, after in figures(read(text))]
     ['to 10', '3 out of 4']
+    >>> figures(read("sees Dr Lowe every Thursday at 2 about her low days"))
+    ()
     """
     found: list[tuple[int, int]] = []
     marks = read.marks
@@ -111,6 +115,8 @@ def _measures(read: Marked, first: int, after: int) -> bool:
     if before in NAMES_BEFORE:
         return False
     following = read.words[at + 1] if at + 1 < len(read.words) else ""
+    if before == "at" and following in AFTER_A_TIME:
+        return False
     if read.words[at] == "one":
         return following not in AFTER_ONE and before not in BEFORE_ONE
     return read.words[at] != "both" and not (following == "of" and read.words[at] == "third")

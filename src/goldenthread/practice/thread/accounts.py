@@ -18,6 +18,8 @@ from goldenthread.practice.thread.facts import GoalFact, MeasureFact, ReadingFac
 from goldenthread.practice.thread.gather import Gathered
 from goldenthread.practice.thread.once import once_for_these
 
+VOICES = tuple(Voice)
+
 
 @dataclass(frozen=True)
 class Account:
@@ -32,13 +34,24 @@ class Account:
 @once_for_these
 def accounts(bundle: Gathered) -> tuple[Account, ...]:
     """The latest word of every voice on every goal, the newest first."""
-    found = [account for goal in bundle.goals for voice in Voice for account in _of_voice(bundle, goal, voice)]
+    spoke = {one.voice for one in bundle.impacts}.union(*(by_voice(measure) for measure in bundle.measures))
+    voices = [voice for voice in VOICES if voice in spoke]
+    found = [account for goal in bundle.goals for voice in voices for account in _of_voice(bundle, goal, voice)]
     return tuple(sorted(dict.fromkeys(found), key=lambda one: (one.on, one.voice), reverse=True))
+
+
+@once_for_these
+def by_voice(measure: MeasureFact) -> dict[Voice, tuple[ReadingFact, ...]]:
+    """Every voice's readings of one measure, oldest first, in the order of the voices; a voice that gave none is not in it."""
+    found: dict[Voice, list[ReadingFact]] = {}
+    for one in sorted(measure.readings, key=lambda one: (one.on, one.id)):
+        found.setdefault(one.voice, []).append(one)
+    return {voice: tuple(found[voice]) for voice in VOICES if voice in found}
 
 
 def series(measure: MeasureFact, voice: Voice) -> tuple[ReadingFact, ...]:
     """One voice's readings of one measure, oldest first."""
-    return tuple(sorted((one for one in measure.readings if one.voice is voice), key=lambda one: (one.on, one.id)))
+    return by_voice(measure).get(voice, ())
 
 
 def is_better(measure: MeasureFact, *, than: float, value: float) -> bool:

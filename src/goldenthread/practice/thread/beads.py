@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from goldenthread.practice.plans.statuses import STEP
-from goldenthread.practice.thread.accounts import series
+from goldenthread.practice.thread.accounts import by_voice
 from goldenthread.practice.thread.facts import (
     ConcernFact,
     ImpactFact,
@@ -17,7 +17,6 @@ from goldenthread.practice.thread.facts import (
     NeedFact,
     StepFact,
     Verdict,
-    Voice,
     WishFact,
 )
 from goldenthread.practice.thread.gather import Gathered
@@ -135,20 +134,18 @@ def _told(wish: WishFact) -> Line:
 
 
 def _measured(measure: MeasureFact) -> Iterator[Line]:
-    for voice in Voice:
-        readings = series(measure, voice)
-        if readings:
-            first, last = (said_number(one.value) for one in (readings[0], readings[-1]))
-            course = f"from {first} to {last}" if len(readings) > 1 else f"{first} at the start"
-            goal = f" Goal {said_number(measure.target)}." if measure.target is not None else ""
-            yield Line(
-                f"{_asked(measure.words, course)}.{goal}",
-                voice.words,
-                readings[-1].on,
-                fact_id=measure.id,
-                readings=readings,
-                target=measure.target,
-            )
+    for voice, readings in by_voice(measure).items():
+        first, last = (said_number(one.value) for one in (readings[0], readings[-1]))
+        course = f"from {first} to {last}" if len(readings) > 1 else f"{first} at the start"
+        goal = f" Goal {said_number(measure.target)}." if measure.target is not None else ""
+        yield Line(
+            f"{_asked(measure.words, course)}.{goal}",
+            voice.words,
+            readings[-1].on,
+            fact_id=measure.id,
+            readings=readings,
+            target=measure.target,
+        )
 
 
 def _asked(words: str, course: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from goldenthread.practice.thread.accounts import accounts, is_better, latest_of, series
+from goldenthread.practice.thread.accounts import accounts, by_voice, is_better, latest_of
 from goldenthread.practice.thread.facts import GoalFact, MeasureFact, ReadingFact, Verdict, Voice
 from goldenthread.practice.thread.gather import Gathered
 from goldenthread.practice.thread.said import said_day, said_number, shortened
@@ -50,8 +50,8 @@ def no_change(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break]:
     """A number that has not got better over the last few readings of one voice, and is not yet good enough."""
     count = settings.readings_without_change
     for measure in bundle.measures:
-        for voice in Voice:
-            last = series(measure, voice)[-count:]
+        for voice, readings in by_voice(measure).items():
+            last = readings[-count:]
             if len(last) == count and not _improved(measure, last) and not reached(measure, last[-1].value):
                 numbers = ", ".join(said_number(one.value) for one in last)
                 yield Break(

@@ -8,8 +8,11 @@ Serves: K10.00, K10.W2, K4.14
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
+from typing import TypeVar
 
 from goldenthread.practice.thread.facts import (
     ChildThread,
@@ -25,6 +28,8 @@ from goldenthread.practice.thread.facts import (
 from goldenthread.practice.thread.once import once_for_these
 
 LET_GO = ("not_done", "changed")
+Fact = TypeVar("Fact")
+Hanging = dict[str, list[int]]
 
 
 @dataclass(frozen=True)
@@ -80,16 +85,12 @@ class Gathered:
 @once_for_these
 def gathered(thread: ChildThread) -> tuple[Gathered, ...]:
     """One bundle of facts for each concern (with those merged into it) and for each wish, in the order they began."""
-    heads = _heads(thread.concerns)
-    bundles = [
-        _bundle(
-            thread,
-            concerns=(concern, *(one for one in thread.concerns if one is not concern and heads[one.id] == concern.id)),
-        )
-        for concern in thread.concerns
-        if heads[concern.id] == concern.id
-    ]
-    bundles += [_bundle(thread, wish=wish) for wish in thread.wishes]
+    heads, links = _heads(thread.concerns), Links(thread)
+    under: dict[str, list[ConcernFact]] = {}
+    for concern in sorted(thread.concerns, key=lambda one: heads[one.id] != one.id):
+        under.setdefault(heads[concern.id], []).append(concern)
+    bundles = [_bundle(links, concerns=tuple(together)) for together in under.values()]
+    bundles += [_bundle(links, wish=wish) for wish in thread.wishes]
     return tuple(
         sorted(
             bundles,
@@ -134,19 +135,43 @@ def _heads(concerns: tuple[ConcernFact, ...]) -> dict[str, str]:
     return heads
 
 
-def _bundle(thread: ChildThread, *, concerns: tuple[ConcernFact, ...] = (), wish: WishFact | None = None) -> Gathered:
-    concern_ids, wish_ids = {concern.id for concern in concerns}, {wish.id} if wish else set()
-    needs = tuple(
-        one for one in thread.needs if concern_ids.intersection(one.concern_ids) or wish_ids.intersection(one.wish_ids)
-    )
-    need_ids = {need.id for need in needs}
-    goals = tuple(
-        one for one in thread.goals if need_ids.intersection(one.need_ids) or wish_ids.intersection(one.wish_ids)
-    )
-    goal_ids = {goal.id for goal in goals}
-    steps = tuple(
-        one for one in thread.steps if goal_ids.intersection(one.goal_ids) or wish_ids.intersection(one.wish_ids)
-    )
+class Links:
+    """What hangs on what in one thread, looked up by name: so a strand costs what hangs on it, not what hangs on its neighbours."""
+
+    def __init__(self, thread: ChildThread) -> None:
+        self.thread = thread
+        self.needs_of_concern = _hanging(thread.needs, attrgetter("concern_ids"))
+        self.needs_of_wish = _hanging(thread.needs, attrgetter("wish_ids"))
+        self.goals_of_need = _hanging(thread.goals, attrgetter("need_ids"))
+        self.goals_of_wish = _hanging(thread.goals, attrgetter("wish_ids"))
+        self.steps_of_goal = _hanging(thread.steps, attrgetter("goal_ids"))
+        self.steps_of_wish = _hanging(thread.steps, attrgetter("wish_ids"))
+        self.measures_of_goal = _hanging(thread.measures, attrgetter("goal_ids"))
+        self.impacts_of_goal = _hanging(thread.impacts, lambda impact: (impact.goal_id,))
+
+
+def _hanging(facts: Sequence[Fact], on: Callable[[Fact], tuple[str, ...]]) -> Hanging:
+    """For each name, the places in the list of the facts that hang on it."""
+    found: Hanging = {}
+    for at, fact in enumerate(facts):
+        for name in on(fact):
+            found.setdefault(name, []).append(at)
+    return found
+
+
+def _held(facts: tuple[Fact, ...], *held: tuple[Hanging, Iterable[str]]) -> tuple[Fact, ...]:
+    """The facts that hang on any of these names, each once and in the order of the thread."""
+    places = {at for hanging, names in held for name in names for at in hanging.get(name, ())}
+    return tuple(facts[at] for at in sorted(places))
+
+
+def _bundle(links: Links, *, concerns: tuple[ConcernFact, ...] = (), wish: WishFact | None = None) -> Gathered:
+    thread = links.thread
+    concern_ids, wish_ids = [one.id for one in concerns], [wish.id] if wish else []
+    needs = _held(thread.needs, (links.needs_of_concern, concern_ids), (links.needs_of_wish, wish_ids))
+    need_ids = [need.id for need in needs]
+    goals = _held(thread.goals, (links.goals_of_need, need_ids), (links.goals_of_wish, wish_ids))
+    goal_ids = [goal.id for goal in goals]
     closings = [one for one in thread.closings if one.concern_id in concern_ids]
     return Gathered(
         first_name=thread.first_name,
@@ -154,9 +179,9 @@ def _bundle(thread: ChildThread, *, concerns: tuple[ConcernFact, ...] = (), wish
         wish=wish,
         needs=needs,
         goals=goals,
-        steps=steps,
-        measures=tuple(one for one in thread.measures if goal_ids.intersection(one.goal_ids)),
-        impacts=tuple(one for one in thread.impacts if one.goal_id in goal_ids),
+        steps=_held(thread.steps, (links.steps_of_goal, goal_ids), (links.steps_of_wish, wish_ids)),
+        measures=_held(thread.measures, (links.measures_of_goal, goal_ids)),
+        impacts=_held(thread.impacts, (links.impacts_of_goal, goal_ids)),
         closing=max(closings, key=lambda one: one.on) if closings else None,
         closed_on=thread.closed_on,
     )

@@ -19,9 +19,10 @@ from goldenthread.casework.plans.living_models import BottomLine, Contingency, P
 from goldenthread.casework.plans.models import Plan
 from goldenthread.casework.plans.whole_queries import OfGoal, OfStep, WholePlan
 from goldenthread.people.models import Parentage, Person
-from goldenthread.people.reaching import Line, Reach, Says, leave_out, may_reach
+from goldenthread.people.reaching import Line, Reach, may_reach
 from goldenthread.people.reaching.facts import circle_of
 from goldenthread.people.reaching.lines import holds_name
+from goldenthread.people.reaching.own import may_have, own
 from goldenthread.people.reaching.rule import SEEN_AT_HOME
 
 FAMILYS_OWN = (Plan.Kind.FAMILY_NETWORK, Plan.Kind.SAFETY)
@@ -222,8 +223,7 @@ def _words_of(one: Contingency) -> tuple[str, ...]:
 def _checked(made: Copy, person: Person, *, seen_by: Worker, hears: _MaySee) -> Copy:
     """The copy without what this reader must not be given, and whether what is left may go to them in this way."""
     lines = _lines(made)
-    may_have = set(leave_out(lines.values(), recipients=[person], channel=made.channel, on=seen_by.today))
-    ok = {key for key, line in lines.items() if line in may_have}
+    ok = may_have(lines, person, channel=made.channel, on=seen_by.today)
     left = replace(
         made,
         goals=tuple(_left_of(goal, at, ok) for at, goal in enumerate(made.goals) if ("goal", at, 0) in ok),
@@ -280,6 +280,5 @@ def _children(whole: WholePlan) -> frozenset[int]:
 
 
 def _answer_line(one: PlanAnswer, whole: WholePlan) -> Line:
-    says = Says.CHILD_WORDS if one.person_id in _children(whole) else Says.ACCOUNT
-    agreed = frozenset(row.pk for row in one.may_know.all())
-    return Line(one.words, about=frozenset({one.person_id}), says=says, told_by=one.person_id, agreed_with=agreed)
+    agreed = [row.pk for row in one.may_know.all()]
+    return own(one.words, giver=one.person_id, children=_children(whole), agreed_with=agreed)

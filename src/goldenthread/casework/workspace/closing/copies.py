@@ -15,7 +15,8 @@ from goldenthread.access.models import Worker
 from goldenthread.casework.workspace.closing.gathering import Whole
 from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Person
-from goldenthread.people.reaching import Line, Reach, Says, leave_out, may_reach
+from goldenthread.people.reaching import Line, Reach, may_reach
+from goldenthread.people.reaching.own import may_have, own
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ def letter_for(reader: Person, child: Person, whole: Whole, *, channel: str, see
     """The letter to the child."""
     agreed = frozenset(one.person_id for one in whole.closing.readers.all())
     lines = [
-        Line(text, about=frozenset({child.pk}), says=Says.CHILD_WORDS, told_by=child.pk, agreed_with=agreed)
+        own(text, giver=child.pk, children=[child.pk], agreed_with=agreed)
         for text in whole.goodbye.letter.split("\n\n")
         if text.strip()
     ]
@@ -57,7 +58,7 @@ def _lines(reader: Person, child: Person, whole: Whole, channel: str) -> Iterato
             yield concern.name, Line(f"{one.answer.says}{went}", about=about | harmed)
     readers = frozenset(row.person_id for row in closing.readers.all())
     if closing.child_says:
-        told = Line(closing.child_says, about=about, says=Says.CHILD_WORDS, told_by=child.pk, agreed_with=readers)
+        told = own(closing.child_says, giver=child.pk, children=[child.pk], agreed_with=readers)
         yield f"What {child.short_name} says", told
     if goodbye.if_it_slips:
         yield "If it slips", Line(goodbye.if_it_slips, about=about)
@@ -66,11 +67,11 @@ def _lines(reader: Person, child: Person, whole: Whole, channel: str) -> Iterato
 
 
 def _copy(reader: Person, placed: list[tuple[str, Line]], *, channel: str, seen_by: Worker) -> Copy:
-    left = leave_out([line for _, line in placed], recipients=[reader], channel=channel, on=seen_by.today)
-    allowed = {id(line) for line in left}
-    reach = may_reach(reader, channel=channel, on=seen_by.today, carrying=left)
+    kept = may_have(dict(enumerate(line for _, line in placed)), reader, channel=channel, on=seen_by.today)
+    left = [one for at, one in enumerate(placed) if at in kept]
+    reach = may_reach(reader, channel=channel, on=seen_by.today, carrying=[line for _, line in left])
     parts: dict[str, list[str]] = {}
-    for heading, line in placed:
-        if reach and id(line) in allowed:
+    for heading, line in left:
+        if reach:
             parts.setdefault(heading, []).append(line.text)
     return Copy(reach, tuple((heading, tuple(lines)) for heading, lines in parts.items()))

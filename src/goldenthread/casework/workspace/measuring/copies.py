@@ -14,13 +14,12 @@ from goldenthread.casework.outcomes.models import Measure, Reading
 from goldenthread.casework.workspace.measuring.shown import Shown, shown
 from goldenthread.people.models import Person
 from goldenthread.people.opening import hidden_from
-from goldenthread.people.reaching import Line, Reach, leave_out, may_reach
-from goldenthread.people.reaching.lines import Says
+from goldenthread.people.reaching import Line, Reach, may_reach
+from goldenthread.people.reaching.own import may_have as may_have_of
+from goldenthread.people.reaching.own import own
 
 NOTHING = "Nobody has said yet that they may know a number of this. Ask whoever gave it, and write down what they say."
 
-NOBODYS = -1
-"""Somebody whose own record is not here gave it, a teacher say: it goes to those they agreed to and to nobody else."""
 HARMS = "This is asked because somebody is harmed, and this reader is who harms. It does not go to them in any way."
 
 
@@ -39,23 +38,15 @@ def line_of(reading: Reading, child: Person, agreed: set[int]) -> Line:
     about = frozenset({child.pk, giver} if giver else {child.pk})
     if giver is None and (reading.rater == Reading.Rater.WORKER or reading.measure.kind == Measure.Kind.COUNT):
         return Line(reading.because, about=about)  # our own number, or a plain count
-    says = Says.CHILD_READING if reading.rater == Reading.Rater.CHILD else Says.ACCOUNT
-    return Line(
-        reading.because,
-        about=about,
-        says=says,
-        told_by=giver if giver is not None else NOBODYS,
-        agreed_with=frozenset(agreed),
-    )
+    return own(reading.because, giver=giver, children=[child.pk], about=about, agreed_with=agreed, number=True)
 
 
 def may_have(numbers: list[Reading], child: Person, reader: Person, *, channel: str, seen_by: Worker) -> list[Reading]:
     """The numbers of a child's measures that this reader may have in this way, in their order. Nothing marks where another was."""
     agreed = queries.agreed_with(numbers, seen_by=seen_by)
     lines = {one.pk: line_of(one, child, agreed.get(one.pk, set())) for one in numbers}
-    left = leave_out(lines.values(), recipients=[reader], channel=channel, on=seen_by.today)
-    kept = {id(line) for line in left}
-    return [one for one in numbers if id(lines[one.pk]) in kept]
+    kept = may_have_of(lines, reader, channel=channel, on=seen_by.today)
+    return [one for one in numbers if one.pk in kept]
 
 
 def copy_for(measure: Any, child: Person, *, reader: Person, channel: str, seen_by: Worker) -> Copy:

@@ -23,7 +23,8 @@ from goldenthread.casework.pathways.models import ClosingReader
 from goldenthread.design.words import day
 from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Person
-from goldenthread.people.reaching import Line, Reach, Says, leave_out, may_reach
+from goldenthread.people.reaching import Line, Reach, Says, may_reach
+from goldenthread.people.reaching.own import may_have, own
 from goldenthread.practice.thread.accounts import series
 from goldenthread.practice.thread.beads import VERDICT_WORDS, step_words
 from goldenthread.practice.thread.breaks import strand_id
@@ -88,19 +89,19 @@ def copy_for(
 ) -> Copy:  # fmt: skip
     """What one reader of the family may have of a child's thread in this way."""
     whose = _whose(child, facts, on)
-    own = reader.pk == child.pk
+    self_ = reader.pk == child.pk
     kept, all_lines = [], []
     for strand, bundle in _bundles(facts, found):
         harmed = {whose.harmed.get(concern.id) for concern in bundle.concerns}
-        if strand.violence and (channel != Channel.IN_PERSON or (not own and reader.pk not in harmed)):
+        if strand.violence and (channel != Channel.IN_PERSON or (not self_ and reader.pk not in harmed)):
             continue
         placed = list(_lines(bundle, child, whose, on, sources=False))
-        left = leave_out([line for _, line in placed], recipients=[reader], channel=channel, on=seen_by.today)
-        allowed = {id(line) for line in left}
-        lines = [(place, line.text) for place, line in placed if id(line) in allowed]
-        if any(place is BeadKind.BEGAN for place, _ in lines):
-            kept.append(_paper(strand, lines, facts.first_name, says_why=own))
-            all_lines += left
+        theirs = may_have(dict(enumerate(line for _, line in placed)), reader, channel=channel, on=seen_by.today)
+        left = [one for at, one in enumerate(placed) if at in theirs]
+        if any(place is BeadKind.BEGAN for place, _ in left):
+            lines = [(place, line.text) for place, line in left]
+            kept.append(_paper(strand, lines, facts.first_name, says_why=self_))
+            all_lines += [line for _, line in left]
     reach = may_reach(reader, channel=channel, on=seen_by.today, carrying=all_lines)
     return Copy(reach, tuple(kept) if reach else ())
 
@@ -146,7 +147,7 @@ def _lines(
         told = (wish.words, "", wish.did, wish.because, wish.verdict_words)
         for place, text in zip(PLACES, told, strict=True):
             if text:
-                yield place, Line(text, about=about, says=Says.CHILD_WORDS, told_by=child.pk)
+                yield place, own(text, giver=child.pk, children=about)
     for concern in bundle.concerns:
         harmed = {whose.harmed[concern.id]} if concern.id in whose.harmed else set()
         yield BeadKind.BEGAN, Line(concern.words, about=about | harmed)
@@ -175,7 +176,7 @@ def _lines(
         yield BeadKind.NOW, Line(f"When our work ended, {day(bundle.closing.on)}: {bundle.closing.words}", about=about)
         if bundle.closing.child_view:
             said = f"{child.short_name}: “{bundle.closing.child_view}”"
-            yield BeadKind.NOW, Line(said, about=about, says=Says.CHILD_WORDS, told_by=child.pk, agreed_with=whose.last_words)  # fmt: skip
+            yield BeadKind.NOW, own(said, giver=child.pk, children=about, agreed_with=whose.last_words)
 
 
 def _numbers(
