@@ -195,9 +195,11 @@ def test_a_copy_holds_what_its_reader_may_have_and_shows_no_gap(mia, told, farah
     assert "Go to the alcohol clinic" in reads(steve)
     assert "6 (2 June 2025)" in reads(mia)
     assert "6 (2 June 2025)" not in reads(kelly)
-    for reading in told["measure"].readings.all():
-        reading.shares.create(person=kelly, agreed_on=ago(5))
-    assert "6 (2 June 2025)" in reads(kelly)
+    six, first = told["measure"].readings.get(value=6), told["measure"].readings.first()
+    six.shares.create(person=kelly, agreed_on=ago(5))
+    assert "Mia: 6 (2 June 2025)." in reads(kelly), "the one she agreed to, and nothing where the others were"
+    first.shares.create(person=kelly, agreed_on=ago(5), ended_on=ago(1))
+    assert "Mia: 6 (2 June 2025)." in reads(kelly), "she took it back"
     assert "School" not in reads(kelly) + reads(mia) + reads(steve)
     court = " ".join(
         line

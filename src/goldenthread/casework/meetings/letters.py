@@ -27,6 +27,7 @@ from goldenthread.people.models import Parentage, Person
 from goldenthread.people.reaching import Line, Reach, Says, leave_out, may_reach
 from goldenthread.people.reaching.facts import circle_of
 from goldenthread.people.reaching.lines import holds_name, holds_value
+from goldenthread.people.reaching.own import own
 from goldenthread.practice.meetings.kinds import KINDS
 
 INVITATION, LETTER, RECORD = "invitation", "letter", "record"
@@ -203,12 +204,12 @@ def _views(rows: list[MeetingChild], to: Invitation) -> Iterable[Part]:
     """The child's own words: for the child, for professionals who keep them safe, and for whom the child agreed."""
     for row in rows:
         if row.views:
-            agreed = frozenset({to.person_id}) if to.person_id and to.hears_child else frozenset()
+            agreed = [to.person_id] if to.person_id and to.hears_child else []
+            said = f"{row.child.short_name}: “{row.views}”"
             yield (
                 "What the children want you to know",
-                Line(f"{row.child.short_name}: “{row.views}”", about=frozenset({row.child_id}), says=Says.CHILD_WORDS,
-                     told_by=row.child_id, agreed_with=agreed),
-            )  # fmt: skip
+                own(said, giver=row.child_id, children=[row.child_id], agreed_with=agreed),
+            )
 
 
 def _paragraphs(text: str) -> list[str]:

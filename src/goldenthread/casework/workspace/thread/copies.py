@@ -12,14 +12,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
-
-from django.db.models import Q
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.front_door.models import Concern
 from goldenthread.casework.outcomes.models import Reading
 from goldenthread.casework.pathways.models import ClosingReader
+from goldenthread.casework.workspace.measuring.copies import may_have as numbers_of
 from goldenthread.design.words import day
 from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Person
@@ -64,10 +62,9 @@ class Copy:
 
 @dataclass(frozen=True)
 class _Whose:
-    """Who gave each number, with whom the child agreed to share it; who was harmed in which concern; who may read the child's last words."""
+    """Which numbers the reader may have, None for all; who was harmed in which concern; who may read the child's last words."""
 
-    givers: Mapping[str, int | None]
-    shares: Mapping[str, frozenset[int]]
+    numbers: frozenset[str] | None
     harmed: Mapping[str, int]
     last_words: frozenset[int]
 
@@ -76,7 +73,7 @@ def whole_copy(
     child: Person, facts: ChildThread, found: Sequence[Strand], *, on: date, seen_by: Worker
 ) -> tuple[OnPaper, ...]:
     """Everything, with its sources: for the chair of a conference or the court, never for the family."""
-    whose = _whose(child, facts, on)
+    whose = _whose(facts, child, None)
     made = []
     for strand, bundle in _bundles(facts, found):
         lines = list(_lines(bundle, child, whose, on, sources=True))
@@ -88,7 +85,7 @@ def copy_for(
     reader: Person, child: Person, facts: ChildThread, found: Sequence[Strand], *, channel: str, on: date, seen_by: Worker
 ) -> Copy:  # fmt: skip
     """What one reader of the family may have of a child's thread in this way."""
-    whose = _whose(child, facts, on)
+    whose = _whose(facts, child, _numbers_for(reader, child, facts, channel=channel, seen_by=seen_by))
     self_ = reader.pk == child.pk
     kept, all_lines = [], []
     for strand, bundle in _bundles(facts, found):
@@ -119,23 +116,22 @@ def _paper(strand: Strand, lines: Sequence[tuple[BeadKind, str]], name: str, *, 
     return OnPaper(strand.short_name, stands, tuple(part for part in parts if part.lines))
 
 
-def _whose(child: Person, facts: ChildThread, on: date) -> _Whose:
-    numbers = [int(one.id.split()[1]) for measure in facts.measures for one in measure.readings]
-    still = Q(shares__ended_on__isnull=True) | Q(shares__ended_on__gt=on)
-    rows = Reading.objects.filter(pk__in=numbers).values_list("pk", "rater_person_id")
-    shared = Reading.objects.filter(still, pk__in=numbers, shares__isnull=False).values_list("pk", "shares__person_id")
-    shares: dict[str, set[int]] = {}
-    for reading, person in shared:
-        shares.setdefault(f"reading {reading}", set()).add(person)
+def _whose(facts: ChildThread, child: Person, numbers: frozenset[str] | None) -> _Whose:
     concerns = [int(one.id.split()[1]) for one in facts.concerns]
     harmed = Concern.objects.filter(pk__in=concerns, harmed_adult__isnull=False).values_list("pk", "harmed_adult_id")
     readers = ClosingReader.objects.filter(closing__child=child, closing__closed_on__isnull=False)
     return _Whose(
-        {f"reading {pk}": person for pk, person in rows},
-        {reading: frozenset(people) for reading, people in shares.items()},
+        numbers,
         {f"concern {pk}": int(person) for pk, person in harmed if person},
         frozenset(readers.values_list("person_id", flat=True)),
     )
+
+
+def _numbers_for(reader: Person, child: Person, facts: ChildThread, *, channel: str, seen_by: Worker) -> frozenset[str]:
+    """The numbers this reader may have, by the one rule for numbers."""
+    ids = [int(one.id.split()[1]) for measure in facts.measures for one in measure.readings]
+    rows = list(Reading.objects.filter(pk__in=ids).select_related("measure"))
+    return frozenset(f"reading {one.pk}" for one in numbers_of(rows, child, reader, channel=channel, seen_by=seen_by))
 
 
 def _lines(
@@ -171,7 +167,7 @@ def _lines(
         if not counts(impact.voice.value, impact.verdict.value, asked_alone=impact.asked_alone, not_better=not_yet):
             words = f"{words} {NOT_COUNTED}"
         text = f"{_whose_word(impact.voice, child)}, {day(impact.on)}: {words}"
-        yield BeadKind.CHANGED, Line(text, **_telling(impact.voice, child, about, None))
+        yield BeadKind.CHANGED, _view(text, impact.voice, child, about)
     if bundle.closing:
         yield BeadKind.NOW, Line(f"When our work ended, {day(bundle.closing.on)}: {bundle.closing.words}", about=about)
         if bundle.closing.child_view:
@@ -182,18 +178,14 @@ def _lines(
 def _numbers(
     measure: MeasureFact, child: Person, whose: _Whose, about: frozenset[int]
 ) -> Iterator[tuple[BeadKind, Line]]:
-    """One line for each voice; of a child's numbers, only what each was agreed to be shown for."""
+    """One line for each voice, of the numbers this reader may have. Where there are none, no line."""
     for voice in Voice:
-        readings = series(measure, voice)
-        if not readings:
-            continue
-        sharing = [whose.shares.get(one.id, frozenset()) for one in readings]
-        agreed = frozenset.intersection(*sharing) if sharing else frozenset()
-        giver = whose.givers.get(readings[-1].id)
-        text = f"{measure.words} {_whose_word(voice, child)}: {_course(readings)}"
-        if measure.target is not None:
-            text += f" Good enough: {said_number(measure.target)}."
-        yield BeadKind.CHANGED, Line(text, **_telling(voice, child, about, giver, agreed))
+        readings = [one for one in series(measure, voice) if whose.numbers is None or one.id in whose.numbers]
+        if readings:
+            text = f"{measure.words} {_whose_word(voice, child)}: {_course(readings)}"
+            if measure.target is not None:
+                text += f" Good enough: {said_number(measure.target)}."
+            yield BeadKind.CHANGED, Line(text, about=about)
 
 
 def _course(readings: Sequence[ReadingFact]) -> str:
@@ -204,12 +196,10 @@ def _whose_word(voice: Voice, child: Person) -> str:
     return child.short_name if voice is Voice.CHILD else voice.words[:1].upper() + voice.words[1:]
 
 
-def _telling(
-    voice: Voice, child: Person, about: frozenset[int], giver: int | None, agreed: frozenset[int] = frozenset()
-) -> dict[str, Any]:
-    """How a line that somebody gave is told to the check: as the child's, as somebody's own account, or as plain."""
+def _view(text: str, voice: Voice, child: Person, about: frozenset[int]) -> Line:
+    """What somebody made of it, as theirs: nobody has been asked who else may know it."""
     if voice is Voice.CHILD:
-        return {"about": about, "says": Says.CHILD_READING, "told_by": child.pk, "agreed_with": agreed}
+        return own(text, giver=child.pk, children=about)
     if voice in (Voice.HARMED_ADULT, Voice.PARENT, Voice.NETWORK):
-        return {"about": about | ({giver} if giver else set()), "says": Says.ACCOUNT, "told_by": giver, "agreed_with": agreed}  # fmt: skip
-    return {"about": about}
+        return own(text, giver=None, about=about)
+    return Line(text, about=about)
