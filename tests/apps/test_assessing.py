@@ -15,6 +15,7 @@ from cast.workers import a_worker, works_with
 from goldenthread.access.models import Notice
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.assessments.models import Assessment
+from goldenthread.casework.assessments.thinking_models import Evidence
 from goldenthread.casework.assessments.work_models import (
     AbsentParent,
     AssessmentSource,
@@ -285,10 +286,12 @@ def test_signing_off_asks_what_is_open_and_keeps_the_words(browser, farah, sunit
     referral = Referral.objects.create(child=mia, received_on=early, decision="assess", decided_on=early)
     Assessment.objects.filter(child=mia).update(referral=referral, analysis="Mia wakes at every door.")
     Assessment.objects.filter(child=tobi).update(analysis="Mia wakes at  every door.")
+    said = {"words": "I only listen until the door.", "from_words": "In their own words", "recorded_by": farah}
+    Evidence.objects.create(assessment=Assessment.objects.get(child=mia), dimension="emotions", **said)
     looking.send(
         work=work,
         by=farah,
-        answers=[looking.Answer(gap_queries.Gap("never_asked", "Never asked: Kelly."), "She is at sea.")],
+        answers=[looking.Answer(gap_queries.Gap("never_asked", "Not heard: Kelly."), "She is at sea.")],
     )
     desk = signed_in(sunita)
     shown = page(desk, "sign_off_assessment", work.pk).content.decode()
@@ -310,6 +313,9 @@ def test_signing_off_asks_what_is_open_and_keeps_the_words(browser, farah, sunit
     kept = Signing.objects.get(what="assessment", row_id=work.pk)
     assert kept.sha256 == version_of(kept.as_shown)
     assert "Mia wakes at every door." in kept.as_shown
+    assert (
+        "Feelings and behaviour\n\nFrom the record\n“I only listen until the door.” In their own words" in kept.as_shown
+    )
     assert "Because of not_seen_alone." in kept.as_shown
     assert SignOffAnswer.objects.filter(gap="not_seen_alone", child=tobi).exists()
     assert {row.because for row in LateReason.objects.all()} == {"Because of late."}

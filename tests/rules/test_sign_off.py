@@ -84,7 +84,7 @@ def test_what_is_open_in_the_work_is_asked(of_work, names):
 
 def test_names_are_said_as_one_says_them():
     (gap,) = gaps(replace(WHOLE, never_asked=("Dr Lund", "the school", "Nan")))
-    assert gap.asks.startswith("Never asked: Dr Lund, the school and Nan.")
+    assert gap.asks.startswith("Not heard: Dr Lund, the school and Nan.")
     (gap,) = gaps(replace(WHOLE, not_asked_for_consent=("Kelly", "Emeka")))
     assert gap.asks == "Kelly and Emeka were not asked whether they agree. Why not?"
 

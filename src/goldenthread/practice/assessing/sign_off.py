@@ -128,7 +128,7 @@ def _of_work(work: OfWork) -> list[Gap]:
                 "consent_not_talked", work.did_not_agree, "{} did not agree. What did you and your manager decide?"
             )
     found += _named(
-        "never_asked", work.never_asked, "Never asked: {}. Why not, and what may be missing for it?", plain=True
+        "never_asked", work.never_asked, "Not heard: {}. Why not, and what may be missing without it?", plain=True
     )
     found += _named("no_answer", work.no_answer, "Asked, and no answer: {}. What did you try?", plain=True)
     found += _named(

@@ -1,16 +1,20 @@
 """An assessment as plain words, whole: what is kept when it is signed off, and what tells whether it changed since somebody read it.
 
-Serves: K1.07b, K9.W4
+What was taken from the record stands with the part it was used in, and says where it is from: a conclusion is read with what it rests on.
+Serves: K1.07b, K1.13, K9.W4
 """
 
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.assessments.models import Assessment, Need
+from goldenthread.casework.assessments.thinking.queries import passages_of
 from goldenthread.casework.assessments.thinking_models import (
+    Evidence,
     Hypothesis,
     HypothesisEvidence,
     SafetyMapEntry,
@@ -65,7 +69,7 @@ def as_words(work: Work, *, seen_by: Worker) -> str:
         ),
         *_asked(row),
         *_absent(row),
-        *(line for part in work.children for line in _of_child(part)),
+        *_of_children(work, seen_by),
         *_map(row),
         *_explanations(row),
         *_looks(work.looks),
@@ -113,13 +117,25 @@ def _absent(row: FamilyAssessment) -> Iterator[str]:
             yield f"Decided: {one.get_decision_display()} ({by}). {one.because}{again}"
 
 
-def _of_child(part: Assessment) -> Iterator[str]:
+def _of_children(work: Work, seen_by: Worker) -> Iterator[str]:
+    used: dict[tuple[int, str], list[Evidence]] = defaultdict(list)
+    for one in passages_of(list(work.children), seen_by=seen_by):
+        if not getattr(one, "gone", False):
+            used[one.assessment_id, one.dimension].append(one)
+    for part in work.children:
+        yield from _of_child(part, {key: used[part.pk, key] for key in BY_KEY})
+
+
+def _of_child(part: Assessment, used: dict[str, list[Evidence]]) -> Iterator[str]:
     name = part.child.short_name
     yield f"For {part.child.shown_name}"
     rows = {one.dimension: one for one in AssessmentPart.objects.filter(assessment=part)}
     for key, dimension in BY_KEY.items():
-        if one := rows.get(key):
+        one = rows.get(key)
+        if one or used[key]:
             yield dimension.name
+            yield _under("From the record", "\n".join(_passage(passage) for passage in used[key]))
+        if one:
             yield from (_under(field.label.format(child=name), getattr(one, field.name)) for field in PART_FIELDS)
             yield _under("Not looked at", one.not_looked_at)
     for hard in AdultDifficulty.objects.filter(assessment=part).select_related("adult").order_by("pk"):
@@ -129,6 +145,12 @@ def _of_child(part: Assessment) -> Iterator[str]:
     for need in Need.objects.filter(assessment=part).order_by("pk"):
         yield _under(f"What {name} needs", "\n".join(text for text in (need.words, need.means) if text))
     yield from (_under(heading.format(name), getattr(part, field)) for heading, field in AT_THE_END)
+
+
+def _passage(one: Evidence) -> str:
+    """A passage, and where it is from."""
+    where = (one.from_words, day(one.happened_on) if one.happened_on else "")
+    return f"“{one.words.strip()}” {', '.join(part for part in where if part)}".rstrip()
 
 
 def _map(row: FamilyAssessment) -> Iterator[str]:
