@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from cast.days import TODAY, ago
 from cast.meetings import a_core_group, day_of, family_at_work, keyed
-from cast.people import a_plan
+from cast.people import a_lock, a_plan
 from cast.thread import a_concern, a_goal, a_need, a_step
 from cast.workers import a_worker, works_with
 from goldenthread.access.permits import NotAllowed
@@ -82,6 +82,49 @@ def test_a_strategy_discussion_keeps_who_shared_what_and_begins_an_enquiry_that_
     assert acts.may_lead(hannah)
     # Saturday 22 November + 15 working days: Monday 24 November is the first, Friday 12 December the fifteenth
     assert due(mia, "T041") == date(2025, 12, 12)
+
+
+def test_one_discussion_about_two_children_keeps_each_decision_apart_and_begins_an_enquiry_for_each(
+    farah, family, monkeypatch
+):
+    """What the services shared stands once; whoever may not know of one child reads nothing that is about both. Serves: P.21, K9.10"""
+    monkeypatch.setattr(timezone, "localdate", lambda *_: TODAY)
+    mia, tobi, browser = family["mia"], family["tobi"], Client()
+    browser.force_login(farah)
+    page = browser.get(reverse("write_strategy", args=[mia.pk])).content.decode()
+    assert f"It is about {tobi.short_name}, too" in page
+    end = f"_{tobi.pk}"
+    told = {"who_0": "Police", "says_0": "Called twice in October.", "decided": "together", "because": "Kelly was hurt in front of Mia.",
+            "safe_now": "Mia is at Nan’s.", "family_told": "Farah tells Kelly today, alone.", "enquiry_led_by": farah.pk,
+            f"about{end}": "on", f"safe_now{end}": "Tobi is with his father.", **day_of("held_on")}  # fmt: skip
+    browser.post(reverse("write_strategy", args=[mia.pk]), keyed(**told))
+    hers, his = mia.strategy_discussions.get(), tobi.strategy_discussions.get()
+    assert (hers.decided, his.decided, his.held_with, his.enquiry) == ("together", "", hers, None)
+    assert (hers.shares.count(), his.shares.count()) == (1, 0)
+    page = browser.get(reverse("change_strategy", args=[tobi.pk, his.pk])).content.decode()
+    assert "Called twice in October." in page
+    assert "says_0" not in page, "something is decided on it, so it stands"
+    told = {"decided": "enquire", "because": "He hears it through the wall.", "safe_now": "Tobi is with his father.",
+            "family_told": "Farah tells his father today.", "enquiry_led_by": farah.pk, **day_of("held_on")}  # fmt: skip
+    browser.post(reverse("change_strategy", args=[tobi.pk, his.pk]), keyed(**told))
+    assert [one.child for one in Enquiry.objects.order_by("pk")] == [mia, tobi]
+    page = browser.get(reverse("strategy", args=[tobi.pk, his.pk])).content.decode()
+    assert "He hears it through the wall." in page
+    assert "Kelly was hurt in front of Mia." not in page
+    of_hers, of_his = mia.enquiries.get(), tobi.enquiries.get()
+    assert (
+        reverse("enquiry", args=[tobi.pk, of_his.pk])
+        in browser.get(reverse("enquiry", args=[mia.pk, of_hers.pk])).content.decode()
+    )
+    found = {"came_to": "conference", "outcome": "Mia lives with violence.", f"about{end}": "on", f"came_to{end}": "child_in_need",
+             f"outcome{end}": "Tobi is safe with his father.", **day_of("on")}  # fmt: skip
+    browser.post(reverse("finish_enquiry", args=[mia.pk, of_hers.pk]), keyed(**found))
+    assert list(Enquiry.objects.order_by("pk").values_list("came_to", flat=True)) == ["conference", "child_in_need"]
+    a_lock(tobi)
+    page = browser.get(reverse("strategy", args=[mia.pk, hers.pk])).content.decode()
+    assert "Kelly was hurt in front of Mia." in page
+    assert "Called twice" not in page
+    assert "Tobi" not in page
 
 
 def test_an_enquiry_ends_with_what_was_found_and_only_a_manager_says_that_nothing_follows(farah, family, monkeypatch):

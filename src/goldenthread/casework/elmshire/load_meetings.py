@@ -122,6 +122,7 @@ def _family_plan(at: Telling, told: MeetingTold, on: date | None) -> Plan:
 def _strategy(at: Telling, told: StrategyTold) -> None:
     on = at.day(told.day)
     assert on is not None
+    first: StrategyDiscussion | None = None
     for key in told.children:
         enquiry = Enquiry.objects.filter(child=at.child(key), started_on=on).first()
         if enquiry:
@@ -133,10 +134,11 @@ def _strategy(at: Telling, told: StrategyTold) -> None:
             enquiry.save()
         row = at.keep(
             StrategyDiscussion, on=on, child=at.child(key), held_on=on, led_by=at.world.worker(told.led_by), decided=told.decided, because=told.because,
-            safe_now=told.safe_now, medical=told.medical, family_told=told.family_told, enquiry=enquiry,
+            safe_now=told.safe_now, medical=told.medical, family_told=told.family_told, enquiry=enquiry, held_with=first,
         )  # fmt: skip
-        for words, says, absent in told.shares:
-            at.keep(StrategyShare, on=on, discussion=row, words=words, says=says, absent_because=absent)
+        first = first or row
+    for words, says, absent in told.shares:
+        at.keep(StrategyShare, on=on, discussion=first, words=words, says=says, absent_because=absent)
 
 
 def _offer(at: Telling, told: OfferTold) -> None:

@@ -5,8 +5,11 @@ Serves: P.21, K9.10
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+
+from django.db.models import Q
 
 from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
@@ -60,7 +63,15 @@ def may_change(row: StrategyDiscussion, *, by: Worker) -> Permit:
     return may_write([row.child], by=by)
 
 
-@act
+@dataclass(frozen=True)
+class ForChild:
+    """What one discussion decided for one child, kept apart from what it decided for a brother or sister."""
+
+    child: Person
+    told: Discussed
+    enquiry_led_by: Worker | None = None
+
+
 def discuss(
     *, child: Person, told: Discussed, by: Worker, row: StrategyDiscussion | None = None, enquiry_led_by: Worker | None = None
 ) -> StrategyDiscussion:  # fmt: skip
@@ -69,31 +80,62 @@ def discuss(
     Raises:
         NotAllowed: it is decided already, the day is to come, or a decision has no reason, no word on safety, or on who tells the family.
     """
-    if row is not None:
-        row = (
-            StrategyDiscussion.objects.select_for_update(of=("self",))
-            .select_related("child")
-            .get(pk=row.pk, child=child)
-        )
-        may_change(row, by=by).or_refuse()
-    may_write([child], by=by).or_refuse()
-    _look_at(told, by)
-    row = row or StrategyDiscussion(child=child, recorded_by=by)
+    return discuss_together(held=[ForChild(child, told, enquiry_led_by)], by=by, row=row)[0]
+
+
+@act
+def discuss_together(
+    *, held: Sequence[ForChild], by: Worker, row: StrategyDiscussion | None = None
+) -> list[StrategyDiscussion]:
+    """Write one strategy discussion about several children of a family: what the services shared once, each child's decision apart.
+
+    Raises:
+        NotAllowed: as for one child, for any of them; or a child is in it twice.
+    """
+    if len({one.child.pk for one in held}) < len(held) or not held:
+        raise NotAllowed("Choose each child once.")
+    may_write([one.child for one in held], by=by).or_refuse()
+    here = {one.child_id: one for one in _rows_with(row)} if row is not None else {}
+    kept: list[StrategyDiscussion] = []
+    first = next((one for one in here.values() if one.held_with_id is None), None)
+    shares_stand = any(one.decided for one in here.values())
+    known = StrategyShare.objects.filter(discussion=first).exclude(says="")
+    shared = any(share.says for share in held[0].told.shares) or (first is not None and known.exists())
+    for one in held:
+        mine = here.get(one.child.pk)
+        if mine is not None:
+            may_change(mine, by=by).or_refuse()
+        _look_at(one.told, by, shared=shared)
+        mine = _written(mine or StrategyDiscussion(child=one.child, held_with=first, recorded_by=by), one, by)
+        first = first or mine
+        kept.append(mine)
+    if first is not None and not shares_stand and held[0].told.shares:
+        first.shares.all().delete()
+        StrategyShare.objects.bulk_create(
+            [StrategyShare(discussion=first, recorded_by=by, **vars(share)) for share in held[0].told.shares if not share.is_empty]
+        )  # fmt: skip
+    return kept
+
+
+def _rows_with(row: StrategyDiscussion) -> list[StrategyDiscussion]:
+    """The rows of every child of this discussion, held fast."""
+    rows = StrategyDiscussion.objects.select_for_update(of=("self",)).select_related("child")
+    return list(rows.filter(Q(pk=row.first_id) | Q(held_with=row.first_id)).order_by("pk"))
+
+
+def _written(row: StrategyDiscussion, one: ForChild, by: Worker) -> StrategyDiscussion:
+    """One child's row, with the enquiry it begins where that is decided."""
     for name in ("held_on", "led_by", "decided", "because", "safe_now", "medical", "family_told"):
-        setattr(row, name, getattr(told, name))
-    if told.decided in ENQUIRES:
-        row.enquiry = _begin(child, told.held_on, enquiry_led_by, by)
+        setattr(row, name, getattr(one.told, name))
+    if one.told.decided in ENQUIRES:
+        row.enquiry = _begin(one.child, one.told.held_on, one.enquiry_led_by, by)
     row.save()
-    row.shares.all().delete()
-    StrategyShare.objects.bulk_create(
-        [StrategyShare(discussion=row, recorded_by=by, **vars(share)) for share in told.shares if not share.is_empty]
-    )
-    log(by, "wrote a strategy discussion", row, person_id=child.pk)
-    touch(child.pk)
+    log(by, "wrote a strategy discussion", row, person_id=one.child.pk)
+    touch(one.child.pk)
     return row
 
 
-def _look_at(told: Discussed, by: Worker) -> None:
+def _look_at(told: Discussed, by: Worker, *, shared: bool) -> None:
     if told.held_on > by.today:
         raise NotAllowed("The day of the discussion cannot be in the future.")
     if not told.decided:
@@ -107,7 +149,7 @@ def _look_at(told: Discussed, by: Worker) -> None:
     missing = [words for words, text in asked.items() if not text.strip()]
     if missing:
         raise NotAllowed(f"With the decision, write {', and '.join(missing)}.")
-    if not any(share.says for share in told.shares):
+    if not shared:
         raise NotAllowed("Write what each service shared. Without that nobody can see why it was decided so.")
 
 
@@ -144,6 +186,25 @@ def hand_on(*, enquiry: Enquiry, led_by: Worker, by: Worker) -> None:
     enquiry.save(update_fields=["led_by"])
     log(by, "handed on an enquiry", enquiry, person_id=enquiry.child_id)
     touch(enquiry.child_id)
+
+
+@dataclass(frozen=True)
+class Found:
+    """What an enquiry found about one child, and what comes of it."""
+
+    enquiry: Enquiry
+    came_to: str
+    outcome: str
+
+
+@act
+def finish_together(*, found: Sequence[Found], on: date, by: Worker) -> list[Enquiry]:
+    """Finish an enquiry about several children: each child's finding and what comes of it apart.
+
+    Raises:
+        NotAllowed: as for one child, for any of them.
+    """
+    return [finish(enquiry=one.enquiry, came_to=one.came_to, outcome=one.outcome, on=on, by=by) for one in found]
 
 
 @act

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from django import forms
 
 from goldenthread.access.models import Worker
-from goldenthread.casework.enquiries.acts import Discussed, Share
+from goldenthread.access.pages import shown
+from goldenthread.casework.enquiries.acts import Discussed, ForChild, Found, Share
 from goldenthread.casework.enquiries.models import Enquiry
 from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion, StrategyShare
 from goldenthread.design.forms import DayField
 from goldenthread.design.reads import reads_as
+from goldenthread.people.models import Person
 
 MUST_BE_ASKED = ("Police", "Health", "Social care", "School or nursery", "Who referred")
 MORE_SERVICES = 2
+OF_CHILD = ("safe_now", "medical", "decided", "because", "family_told", "enquiry_led_by")
 
 
 def _box(label: str, *, rows: int = 3, hint: str = "", sort: str = "any", required: bool = False) -> forms.CharField:
@@ -29,30 +33,58 @@ class StrategyForm(forms.Form):
     led_by = forms.ModelChoiceField(
         label="Who led it?", queryset=Worker.objects.none(), required=False, empty_label="Choose"
     )
-    safe_now = _box("What keeps the child safe today?", rows=2, hint="Who, where, until when. Not what ought to.")
-    medical = _box("Does a doctor need to see the child? Why, or why not?", rows=2)
-    decided = forms.ChoiceField(
-        label="What is decided?",
-        required=False,
-        choices=[(key, words.capitalize()) for key, words in StrategyDiscussion.Decided.choices],
-        widget=forms.RadioSelect,
-    )
-    because = _box("Why?", rows=4, sort="decision")
-    family_told = _box("Who tells the family what, and when?", rows=2, hint="Or why not yet, and who decides when.")
-    enquiry_led_by = forms.ModelChoiceField(
-        label="Which social worker leads the enquiry?",
-        queryset=Worker.objects.none(),
-        required=False,
-        empty_label="Choose, where you enquire",
-    )
 
     def __init__(
-        self, *args: Any, leaders: Any, social_workers: Any, shares: list[StrategyShare], **named: Any
-    ) -> None:
+        self, *args: Any, children: Sequence[Person], here: Mapping[int, StrategyDiscussion], leaders: Any, social_workers: Any,
+        shares: list[StrategyShare] | None, **named: Any,
+    ) -> None:  # fmt: skip
+        """`children`: the one whose record is open first, then those it may be about, too; `here`: what is written of each; `shares`: None where
+        they stand, as something is decided on them."""
         super().__init__(*args, **named)
         fields: dict[str, Any] = self.fields
-        fields["led_by"].queryset, fields["enquiry_led_by"].queryset = leaders, social_workers
-        self.rows = shares
+        fields["led_by"].queryset = leaders
+        self.children, self.rows, self.count = list(children), shares or [], 0
+        shown(*(one.pk for one in children))
+        for at, child in enumerate(self.children):
+            self._of_child(child, here.get(child.pk), social_workers, several=len(self.children) > 1, others=at > 0)
+        if shares is not None:
+            self._of_services(self.rows)
+
+    def _of_child(
+        self, child: Person, row: StrategyDiscussion | None, social_workers: Any, *, several: bool, others: bool
+    ) -> None:
+        """The boxes for one child's decision; a brother or sister is ticked first."""
+        fields: dict[str, Any] = self.fields
+        end, name = (f"_{child.pk}" if others else ""), (child.short_name if several else "the child")
+        if others:
+            fields[f"about{end}"] = forms.BooleanField(
+                label=f"It is about {name}, too", required=False, initial=row is not None
+            )
+        fields[f"safe_now{end}"] = _box(
+            f"What keeps {name} safe today?", rows=2, hint="Who, where, until when. Not what ought to."
+        )
+        fields[f"medical{end}"] = _box(f"Does a doctor need to see {name}? Why, or why not?", rows=2)
+        fields[f"decided{end}"] = forms.ChoiceField(
+            label=f"What is decided for {name}?" if several else "What is decided?",
+            required=False,
+            widget=forms.RadioSelect,
+            choices=[(key, words.capitalize()) for key, words in StrategyDiscussion.Decided.choices],
+        )
+        fields[f"because{end}"] = _box("Why?", rows=4, sort="decision")
+        fields[f"family_told{end}"] = _box(
+            "Who tells the family what, and when?", rows=2, hint="Or why not yet, and who decides when."
+        )
+        fields[f"enquiry_led_by{end}"] = forms.ModelChoiceField(
+            label="Which social worker leads the enquiry?",
+            queryset=social_workers,
+            required=False,
+            empty_label="Choose, where you enquire",
+        )
+        for box in OF_CHILD[:-1]:
+            fields[f"{box}{end}"].initial = getattr(row, box) if row else ""
+
+    def _of_services(self, shares: list[StrategyShare]) -> None:
+        fields: dict[str, Any] = self.fields
         names = [row.words or str(row.agency or "") for row in shares]
         names += [name for name in MUST_BE_ASKED if name not in names] if not shares else []
         self.count = len(names) + MORE_SERVICES
@@ -73,15 +105,39 @@ class StrategyForm(forms.Form):
         """For the page: each service with its boxes."""
         return [{name: self[f"{name}_{at}"] for name in ("who", "says", "absent")} for at in range(self.count)]
 
+    def for_children(self) -> list[dict[str, Any]]:
+        """For the page: each child with the boxes of their decision."""
+        found = []
+        for at, child in enumerate(self.children):
+            end = f"_{child.pk}" if at else ""
+            found.append(
+                {
+                    "child": child,
+                    "about": self[f"about{end}"] if at else None,
+                    "boxes": [self[f"{box}{end}"] for box in OF_CHILD],
+                }
+            )
+        return found
+
     @property
-    def told(self) -> Discussed:
-        """What was written, for the act."""
+    def held(self) -> list[ForChild]:
+        """What was written, for the act: the services' words once, each child's decision apart."""
         told = self.cleaned_data
-        texts = {
-            name: told[name].replace("\r\n", "\n").strip() for name in ("because", "safe_now", "medical", "family_told")
-        }
-        shares = tuple(self._share(at) for at in range(self.count))
-        return Discussed(told["held_on"], told["led_by"], told["decided"], shares=shares, **texts)
+        shares = tuple(self._share(at) for at in range(self.count)) or tuple(
+            Share(row.agency, row.words, row.says, row.absent_because) for row in self.rows
+        )
+        found = []
+        for at, child in enumerate(self.children):
+            end = f"_{child.pk}" if at else ""
+            if at and not told[f"about{end}"]:
+                continue
+            texts = {
+                name: told[f"{name}{end}"].replace("\r\n", "\n").strip()
+                for name in ("because", "safe_now", "medical", "family_told")
+            }
+            said = Discussed(told["held_on"], told["led_by"], told[f"decided{end}"], shares=shares, **texts)
+            found.append(ForChild(child, said, told[f"enquiry_led_by{end}"]))
+        return found
 
     def _share(self, at: int) -> Share:
         told = self.cleaned_data
@@ -93,16 +149,47 @@ class StrategyForm(forms.Form):
 
 
 class FinishForm(forms.Form):
-    """What an enquiry found, and what comes of it."""
+    """What an enquiry found, and what comes of it: for this child, and for each brother or sister in the same enquiry who is ticked."""
 
-    came_to = forms.ChoiceField(
-        label="What comes of it?", choices=[(key, words.capitalize()) for key, words in Enquiry.CameTo.choices if key], widget=forms.RadioSelect
-    )  # fmt: skip
-    outcome = _box(
-        "What was found?", rows=8, sort="family", required=True,
-        hint="What the child said and lives with, what the parents say, what the services know; and why this follows.",
-    )  # fmt: skip
     on = DayField(label="When was that decided?")
+
+    def __init__(self, *args: Any, enquiry: Enquiry, others: Sequence[Enquiry] = (), **named: Any) -> None:
+        super().__init__(*args, **named)
+        self.enquiry, self.others = enquiry, list(others)
+        shown(*(one.child_id for one in self.others))
+        self._of_child(enquiry, "", "")
+        for one in self.others:
+            name, end = one.child.short_name, f"_{one.child_id}"
+            fields: dict[str, Any] = self.fields
+            fields[f"about{end}"] = forms.BooleanField(label=f"Finish it for {name}, too", required=False)
+            self._of_child(one, end, f" for {name}")
+        self.order_fields([*(name for name in self.fields if name != "on"), "on"])
+
+    def _of_child(self, enquiry: Enquiry, end: str, whose: str) -> None:
+        fields: dict[str, Any] = self.fields
+        fields[f"came_to{end}"] = forms.ChoiceField(
+            label=f"What comes of it{whose}?",
+            choices=[(key, words.capitalize()) for key, words in Enquiry.CameTo.choices if key],
+            widget=forms.RadioSelect,
+            required=not end,
+        )
+        fields[f"outcome{end}"] = _box(
+            f"What was found{whose}?",
+            rows=8,
+            sort="family",
+            required=not end,
+            hint="What the child said and lives with, what the parents say, what the services know; and why this follows.",
+        )
+
+    @property
+    def found(self) -> list[Found]:
+        """What was written, for the act."""
+        told = self.cleaned_data
+        ticked = [one for one in self.others if told[f"about_{one.child_id}"]]
+        return [
+            Found(self.enquiry, told["came_to"], told["outcome"]),
+            *(Found(one, told[f"came_to_{one.child_id}"], told[f"outcome_{one.child_id}"]) for one in ticked),
+        ]
 
 
 class HandOnForm(forms.Form):

@@ -9,7 +9,7 @@ from django.db.models import Q, QuerySet
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.enquiries.models import Enquiry
-from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion
+from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion, StrategyShare
 from goldenthread.people.models import Person
 
 
@@ -26,6 +26,31 @@ def discussions_of(child: Person, *, seen_by: Worker) -> list[StrategyDiscussion
 def one_discussion(child: Person, number: int, *, seen_by: Worker) -> StrategyDiscussion | None:
     """One strategy discussion of this child."""
     return _discussions(child, seen_by).filter(pk=number).first()
+
+
+def in_one_discussion(row: StrategyDiscussion, *, seen_by: Worker) -> list[StrategyDiscussion]:
+    """The rows of the other children of this discussion of whom this worker may know."""
+    rows = StrategyDiscussion.objects.filter(Q(pk=row.first_id) | Q(held_with=row.first_id)).exclude(pk=row.pk)
+    known = Person.objects.known_to(seen_by).values("pk")
+    return list(rows.filter(child__in=known).select_related("child", "enquiry").order_by("pk"))
+
+
+def shares_of(row: StrategyDiscussion, *, seen_by: Worker) -> list[StrategyShare] | None:
+    """What the services shared, for every child it was about; None for whoever may not know of one of the children, as it may tell of them."""
+    about = StrategyDiscussion.objects.filter(Q(pk=row.first_id) | Q(held_with=row.first_id))
+    if about.exclude(child__in=Person.objects.known_to(seen_by).values("pk")).exists():
+        return None
+    return list(StrategyShare.objects.filter(discussion=row.first_id).select_related("agency").order_by("pk"))
+
+
+def begun_with(enquiry: Enquiry, *, seen_by: Worker) -> list[Enquiry]:
+    """The enquiries about brothers and sisters that one discussion began with this one, as far as this worker may know of them."""
+    mine = StrategyDiscussion.objects.filter(enquiry=enquiry)
+    firsts = {one.first_id for one in mine}
+    rows = Enquiry.objects.filter(Q(discussions__in=firsts) | Q(discussions__held_with__in=firsts))
+    rows = rows.exclude(child=enquiry.child_id)
+    known = Person.objects.known_to(seen_by).values("pk")
+    return list(rows.filter(child__in=known).select_related("child", "led_by").distinct().order_by("pk"))
 
 
 def enquiries_of(child: Person, *, seen_by: Worker) -> list[Enquiry]:

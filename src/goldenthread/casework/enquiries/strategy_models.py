@@ -16,7 +16,8 @@ from goldenthread.people.recorded import Recorded
 
 @pghistory.track()
 class StrategyDiscussion(Recorded):
-    """One discussion about one child: held when, led by whom, decided what."""
+    """One discussion about one child: held when, led by whom, decided what. Where it was about several children each has a row, and a decision,
+    of their own; what the services shared stands once, with the first."""
 
     class Decided(models.TextChoices):
         WAITING = "", "not decided yet"
@@ -45,9 +46,19 @@ class StrategyDiscussion(Recorded):
         Enquiry, null=True, blank=True, on_delete=models.PROTECT, related_name="discussions", help_text="What it began."
     )
 
+    held_with = models.ForeignKey(
+        "self", null=True, blank=True, on_delete=models.PROTECT, related_name="others",
+        help_text="The row of the child it was first written for, where one discussion was about several children.",
+    )  # fmt: skip
+
     class Privacy:
         personal = ("decided", "because", "safe_now", "medical", "family_told")
-        plain = ("id", "child", "held_on", "led_by", "enquiry")
+        plain = ("id", "child", "held_on", "led_by", "enquiry", "held_with")
+
+    @property
+    def first_id(self) -> int:
+        """The row with which what the services shared stands."""
+        return self.held_with_id or self.pk
 
 
 @pghistory.track()

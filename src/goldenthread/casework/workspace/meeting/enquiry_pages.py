@@ -5,10 +5,13 @@ Serves: P.21, K9.10
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.urls import reverse
 
+from goldenthread.access.models import Worker
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
@@ -17,6 +20,7 @@ from goldenthread.casework.enquiries import acts, queries
 from goldenthread.casework.enquiries.forms import FinishForm, HandOnForm, StrategyForm
 from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion
 from goldenthread.casework.meetings.queries import chairs, conference_since
+from goldenthread.casework.record.noting.company import company_of
 from goldenthread.casework.workspace.meeting.agenda import dues_opened_by
 from goldenthread.casework.workspace.meeting.showing import a_short_form, show
 from goldenthread.people.models import Person
@@ -30,18 +34,22 @@ NO_SUCH = "There is no such discussion or enquiry in this record."
 
 def _strategy(request: PageRequest, person: Person, row: StrategyDiscussion | None) -> HttpResponse:
     worker = request.user
-    names = ("held_on", "led_by", "safe_now", "medical", "decided", "because", "family_told")
-    first = {name: getattr(row, name) for name in names} if row else {"held_on": worker.today}
+    rows = [row, *queries.in_one_discussion(row, seen_by=worker)] if row else []
+    decided = [one for one in rows if one.decided]
+    over = {one.child_id for one in decided}
+    near = {one.pk: one for one in (*company_of(person, seen_by=worker).children, *(one.child for one in rows))}
+    others = [one for pk, one in near.items() if pk != person.pk and pk not in over]
+    shares = queries.shares_of(row, seen_by=worker) if row else []
     form = StrategyForm(
         request.POST or None, leaders=chairs([person], seen_by=worker), social_workers=queries.who_may_lead(person, seen_by=worker),
-        shares=list(row.shares.all()) if row else [], initial=first,
+        children=[person, *others], here={one.child_id: one for one in rows}, shares=None if decided or shares is None else shares,
+        initial={"held_on": row.held_on, "led_by": row.led_by} if row else {"held_on": worker.today},
     )  # fmt: skip
     if form.is_valid():
 
         def keep() -> str:
-            lead = form.cleaned_data["enquiry_led_by"]
-            kept = acts.discuss(child=person, told=form.told, row=row, enquiry_led_by=lead, by=worker)
-            return reverse("strategy", args=[person.pk, kept.pk])
+            kept = acts.discuss_together(held=form.held, row=row, by=worker)
+            return reverse("strategy", args=[person.pk, next(one.pk for one in kept if one.child_id == person.pk)])
 
         try:
             answer = once(request, keep)
@@ -51,7 +59,8 @@ def _strategy(request: PageRequest, person: Person, row: StrategyDiscussion | No
             messages.success(request, "Saved.")
             return answer
     back = reverse("strategy", args=[person.pk, row.pk]) if row else reverse("meetings", args=[person.pk])
-    return show(request, person, "strategy_form.html", form=form, row=row, kind=KINDS["strategy"], back=back)
+    told = {"form": form, "row": row, "kind": KINDS["strategy"], "back": back, "decided": decided, "shares": shares}
+    return show(request, person, "strategy_form.html", **told)
 
 
 @opens("child", RECORD)
@@ -85,6 +94,8 @@ def strategy(request: PageRequest, person: Person, number: int) -> HttpResponse:
         person,
         "strategy.html",
         row=row,
+        others=queries.in_one_discussion(row, seen_by=request.user),
+        shares=queries.shares_of(row, seen_by=request.user),
         kind=KINDS["strategy"],
         may_change=acts.may_change(row, by=request.user),
     )
@@ -99,7 +110,12 @@ def enquiry(request: PageRequest, person: Person, number: int) -> HttpResponse:
     dues = dues_opened_by(f"enquiry {found.pk}", person, seen_by=request.user)
     conference = conference_since(person, found.started_on, seen_by=request.user)
     told = {"enquiry": found, "dues": dues, "conference": conference, "may_record": request.user.has(RECORD)}
+    told["others"] = queries.begun_with(found, seen_by=request.user)
     return show(request, person, "enquiry.html", **told)
+
+
+def _finish(form: FinishForm, worker: Worker) -> None:
+    acts.finish_together(found=form.found, on=form.cleaned_data["on"], by=worker)
 
 
 @opens("child", RECORD)
@@ -108,10 +124,13 @@ def finish_enquiry(request: PageRequest, person: Person, number: int) -> HttpRes
     found = queries.one_enquiry(person, number, seen_by=request.user)
     if found is None:
         raise Http404(NO_SUCH)
-    form = FinishForm(request.POST or None, initial={"on": request.user.today})
+    others = [
+        one for one in queries.begun_with(found, seen_by=request.user) if one.ended_on is None and not one.outcome
+    ]
+    form = FinishForm(request.POST or None, enquiry=found, others=others, initial={"on": request.user.today})
     here = reverse("enquiry", args=[person.pk, number])
     return a_short_form(
-        request, person, form, lambda: acts.finish(enquiry=found, by=request.user, **form.cleaned_data), back=here, says="Written down.",
+        request, person, form, partial(_finish, form, request.user), back=here, says="Written down.",
         heading="What the enquiry found", kind="enquiry-finish",
     )  # fmt: skip
 
