@@ -1,4 +1,4 @@
-"""What the strip over an assessment counts: how often each child was seen alone, which parent was not heard, whether the family has it.
+"""What the strip over an assessment counts: how often each child was seen alone, and which parent was not heard.
 
 Serves: K1.08a, K1.18a, K7.03
 """
@@ -8,7 +8,6 @@ from __future__ import annotations
 from django.db.models import Count
 
 from goldenthread.access.models import Worker
-from goldenthread.casework.assessments.family_models import Sharing
 from goldenthread.casework.assessments.work_models import AssessmentSource
 from goldenthread.casework.assessments.working.queries import Work
 from goldenthread.casework.visits.models import VisitChild
@@ -49,8 +48,3 @@ def parents_not_heard(work: Work, *, seen_by: Worker) -> list[tuple[Person | Non
                 (person, "not spoken to yet" if person else f"{row.get_whom_display().capitalize()} not spoken to yet")
             )
     return found
-
-
-def family_has_it(work: Work, *, seen_by: Worker) -> bool:
-    """Whether any of these children's family was given it."""
-    return Sharing.objects.filter(version__work=work.row, child_id__in=work.child_ids).exists()
