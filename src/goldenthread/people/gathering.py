@@ -6,8 +6,15 @@ from datetime import date, datetime
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Model, OuterRef, Q, QuerySet
+from django.db.models import JSONField, Model, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import JSONObject
+
+
+class RowsSubquery(Subquery):
+    """The rows of a subquery as one text of JSON: read at once, where an array of JSON would be read row by row."""
+
+    template = "to_jsonb(ARRAY(%(subquery)s))"
+    output_field = JSONField()
 
 
 def rows_of(
@@ -18,7 +25,7 @@ def rows_of(
     order: tuple[str, ...] = (),
     first: int | None = None,
     row: str = "pk",
-) -> ArraySubquery:
+) -> RowsSubquery:
     """The rows of a table whose `key` points to each row asked for, as plain objects holding these fields, in order.
 
     Dates come back as text in ISO form: `day()` turns them into dates again.
@@ -29,7 +36,7 @@ def rows_of(
     if order:
         rows = rows.order_by(*order)
     found = rows.values(row_of=JSONObject(**{name: name for name in fields}))
-    return ArraySubquery(found[:first] if first else found)
+    return RowsSubquery(found[:first] if first else found)
 
 
 def numbers_of(model: type[Model], key: str, field: str) -> ArraySubquery:

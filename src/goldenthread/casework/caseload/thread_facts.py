@@ -18,13 +18,13 @@ from goldenthread.people.recorded import SourceKind
 from goldenthread.practice.thread import facts as of
 
 VOICES = {
-    Reading.Rater.CHILD: of.Voice.CHILD,
-    Reading.Rater.PARENT: of.Voice.PARENT,
-    Reading.Rater.CARER: of.Voice.PARENT,
-    Reading.Rater.NETWORK: of.Voice.NETWORK,
-    Reading.Rater.WORKER: of.Voice.WORKER,
-    Reading.Rater.SCHOOL: of.Voice.PROFESSIONAL,
-    Reading.Rater.OTHER: of.Voice.PROFESSIONAL,
+    Reading.Rater.CHILD.value: of.Voice.CHILD,
+    Reading.Rater.PARENT.value: of.Voice.PARENT,
+    Reading.Rater.CARER.value: of.Voice.PARENT,
+    Reading.Rater.NETWORK.value: of.Voice.NETWORK,
+    Reading.Rater.WORKER.value: of.Voice.WORKER,
+    Reading.Rater.SCHOOL.value: of.Voice.PROFESSIONAL,
+    Reading.Rater.OTHER.value: of.Voice.PROFESSIONAL,
 }
 """The raters of the record as the thread's voices; the harmed adult is told by who they are, a count by its kind."""
 
@@ -279,7 +279,7 @@ def _measures(rows: list[Any], harmed: dict[str, set[int]]) -> ByChild:
 
 
 def _reading(reading: dict[str, Any], measure: Measure, harmed: set[int]) -> of.ReadingFact:
-    voice = VOICES[Reading.Rater(reading["rater"])]
+    voice = VOICES[reading["rater"]]
     if reading["rater_person_id"] in harmed:
         voice = of.Voice.HARMED_ADULT
     elif measure.kind == Measure.Kind.COUNT:

@@ -22,7 +22,7 @@ from goldenthread.casework.outcomes.models import Impact, Measure, Reading
 from goldenthread.casework.pathways.models import Closing, ClosingAnswer, ClosingMove
 from goldenthread.casework.plans.models import Goal, GoalNeed, GoalWish, Step, StepGoal, StepMove, StepWish
 from goldenthread.people.asked_often import asked_often
-from goldenthread.people.gathering import numbers_of, rows_of
+from goldenthread.people.gathering import RowsSubquery, numbers_of, rows_of
 from goldenthread.people.models import Person
 
 LAST_DAY, LAST_MOMENT = date(9999, 12, 31), datetime(9999, 12, 31, tzinfo=UTC)
@@ -91,7 +91,7 @@ def _children(*, ids: list[int], on: date, at: datetime) -> QuerySet[Any]:
     )
     told = JSONObject(on="closed_on", says="child_says", by="decided_by__name", answers="told_answers", again="again")
     rows = Person.objects.filter(pk__among=ids).only("pk", "shown_given", "shown_family", "placeholder")
-    return rows.annotate(told_closings=ArraySubquery(closings.values(row_of=told)))
+    return rows.annotate(told_closings=RowsSubquery(closings.values(row_of=told)))
 
 
 @asked_often

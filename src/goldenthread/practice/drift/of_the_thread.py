@@ -178,5 +178,7 @@ def _unknown(bundle: Gathered, goal: GoalFact, settings: DriftSettings) -> Itera
     for at, day in enumerate(days, start=1):
         following = days[at] if at < len(days) else None
         again = next_day(months_after(day, settings.measured_again.number))
+        if following and following <= again:
+            continue
         says = f"Nobody has asked whether {name} is better since {said_day(day)}."
         yield found(bundle, "goal_unmeasured", goal.id, again, says, following)
