@@ -29,8 +29,11 @@ from goldenthread.casework.assessments.working.beginning import FATHER_UNKNOWN, 
 from goldenthread.casework.assessments.working.permits import status_of
 from goldenthread.casework.assessments.working.queries import work_of
 from goldenthread.casework.assessments.working.waiting_queries import to_look_at_again
+from goldenthread.casework.caseload.refreshing import refresh
 from goldenthread.casework.dues.models import LateReason
+from goldenthread.casework.dues.standards_models import LocalStandard
 from goldenthread.casework.front_door.models import Referral
+from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.notes.writing_models import Signing
 from goldenthread.casework.record.assessing import gap_queries, signing
 from goldenthread.casework.record.assessing.as_shown import as_words, version_of
@@ -106,7 +109,7 @@ def test_a_child_who_may_not_be_seen_is_not_there(browser, farah, mia):
 
 
 def test_what_a_decision_began_is_taken_up_with_everybody_who_is_to_be_heard(browser, farah, mia, tobi, kelly):
-    """Mother, a father nobody wrote down, and the school stand there from the first day. Serves: K1.00, K1.13, K7.03, P.19"""
+    """Mother, a father nobody wrote down, and the school stand there from the first day. Serves: K1.00, K1.13, K7.00, K7.03, P.19"""
     assert "No assessment has been begun yet" in page(browser, "assessments", mia.pk).content.decode()
     school = Agency.objects.create(name="Elm Primary", kind="School")
     AgencyInvolvement.objects.create(child=mia, agency=school, name="Ms Patel", role="class teacher")
@@ -137,6 +140,7 @@ def test_what_a_decision_began_is_taken_up_with_everybody_who_is_to_be_heard(bro
     shown = page(browser, "assessment", work.pk).content.decode()
     assert "Not asked yet, 3 days in" in shown
     assert "Father not spoken to yet" in shown
+    assert "Not thought about yet. It is asked from the first meeting" in shown
     assert reverse("assessment", args=[work.pk]) in page(browser, "assessments", mia.pk).content.decode()
 
 
@@ -193,7 +197,7 @@ def test_everybody_with_parental_responsibility_is_asked(browser, farah, sunita,
 
 
 def test_together_or_apart_is_asked_before_anything_joint(browser, farah, sunita, work, mia, tobi, kelly):
-    """Where there was violence, only a manager says together. And no parent signs a written agreement. Serves: K1.03"""
+    """Where there was violence, only a manager says together. And no parent signs a written agreement. Serves: K1.03, K3.03"""
     steve = a_parent_of(mia, called="Steve Okafor")
     Tie.objects.create(from_person=steve, to_person=kelly, kind="violence")
     shown = page(browser, "assessment_together", work.pk).content.decode()
@@ -241,13 +245,15 @@ def test_a_parent_who_is_not_there_is_settled_before_anybody_goes_to_them(browse
     assert "Emeka" not in page(browser, "assessment", work.pk).content.decode(), "who is locked away leaves no trace"
 
 
-def test_who_was_asked_answers_or_we_say_what_we_tried(farah, work):
-    """Serves: K1.13"""
+def test_who_was_asked_answers_or_we_say_what_we_tried(browser, farah, work):
+    """Serves: K1.13, K1.09b"""
     tried = asking.Heard("professional", words="Dr Lund, GP", asked_on=NOW - timedelta(days=9))
     row = asking.keep_source(work=work, heard=tried, by=farah)
     keys = {gap.key: gap for gap in gap_queries.gaps_of(work_of(work.pk, seen_by=farah), seen_by=farah)}
     assert keys["no_answer"].about == ("Dr Lund, GP",)
     assert "Kelly" in keys["never_asked"].about
+    aunt = asking.Heard("family", words="Aunt Bel", not_answered="Kelly wants to ring her first.")
+    asking.keep_source(work=work, heard=aunt, by=farah)
     asking.keep_source(
         work=work, heard=asking.Heard(**vars(tried) | {"not_answered": "Rang twice, wrote once."}), row=row, by=farah
     )
@@ -257,6 +263,26 @@ def test_who_was_asked_answers_or_we_say_what_we_tried(farah, work):
         )
     assert "no_answer" not in {gap.key for gap in gap_queries.gaps_of(work_of(work.pk, seen_by=farah), seen_by=farah)}
     assert AssessmentSource.objects.get(pk=row.pk).not_answered == "Rang twice, wrote once."
+    assert "Aunt Bel" not in gap_queries.facts_of(work_of(work.pk, seen_by=farah), seen_by=farah).never_asked
+    assert "Kelly wants to ring her first." in page(browser, "assessment", work.pk).content.decode()
+
+
+def test_family_and_friends_meeting_early_is_prompted_and_stops_nothing(browser, farah, work, mia, tobi):
+    """By the council's own number, on the assessment's page and in the worker's day; a meeting held meets it. Serves: K1.11"""
+    prompt = "Bring family and friends together while you assess"
+    LocalStandard.objects.create(
+        rule="T015-network", within=15, unit="working days", applies_from=NOW - timedelta(days=900)
+    )
+    Assessment.objects.filter(work=work).update(started_on=NOW - timedelta(days=21))
+    refresh([mia.pk, tobi.pk])
+    shown = page(browser, "assessment", work.pk).content.decode()
+    assert shown.count(prompt) == 2, "the line for both children, and the words of its link"
+    assert prompt in browser.get(reverse("first_page")).content.decode()
+    assert prompt not in page(browser, "sign_off_assessment", work.pk).content.decode()
+    for child in (mia, tobi):
+        Meeting.objects.create(child=child, kind="network", held_on=NOW)
+    refresh([mia.pk, tobi.pk])
+    assert prompt not in page(browser, "assessment", work.pk).content.decode()
 
 
 def test_the_manager_looks_half_way_and_sends_it_back_with_questions(browser, farah, sunita, work, mia, tobi):

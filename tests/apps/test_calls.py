@@ -40,7 +40,7 @@ def maureen(mia):
 
 
 def test_a_call_for_a_colleague_tells_them_and_waits_to_be_rung_back(farah, mia, maureen):
-    """Serves: K3.02b"""
+    """Serves: K3.02b, T.14"""
     kelly = a_parent_of(mia)
     call = acts.log_call(child=mia, person=kelly, rang_at=moment(), about="Can the review be later?", by=maureen)
     assert call.for_worker == farah

@@ -52,7 +52,7 @@ def test_a_whole_thread_is_shown_from_worry_to_change():
 
 
 def test_a_concern_with_no_need_frays_and_says_what_would_mend_it():
-    """Serves: K10.00"""
+    """Serves: K10.00, K1.W4"""
     farah, mia = a_worker(), a_child("Mia Carter")
     works_with(farah, mia)
     a_concern(mia, raised=ago(120), referral=a_referral(mia, received=ago(120), decided=ago(119)))
@@ -131,7 +131,7 @@ def test_a_locked_child_is_not_there_at_all(client: Client):
 
 
 def test_a_record_page_shows_alerts_own_words_wishes_and_who_to_ring(client: Client):
-    """Serves: K9.W1, K10.03, C.08"""
+    """Serves: K9.W1, K10.03, C.08, K2.00"""
     farah, mia = a_worker(), a_child("Mia Carter")
     works_with(farah, mia)
     Alert.objects.create(person=mia, kind="ring_first", says="Ring Nan first", began_on=ago(30), review_on=ahead(60))
@@ -147,6 +147,7 @@ def test_a_record_page_shows_alerts_own_words_wishes_and_who_to_ring(client: Cli
         "A sleepover with Aisha",
         "Grown-ups&#39; drinking frightened Mia.",
         "Ring Farah Aziz",
+        "Last seen",
     ):
         assert words in text
 
@@ -235,6 +236,18 @@ def test_a_birth_that_nobody_wrote_down_is_said_on_the_page(client):
     page = client.get(reverse("child", args=[baby.pk])).content.decode()
     assert "no birth is written down" in page
     assert "not born yet" not in page
+
+
+def test_the_page_says_who_stayed_with_a_child_and_how_many_came_before(client):
+    """Serves: C.05, E.04, E.12"""
+    mia, farah, ben = a_child("Mia Carter"), a_worker(called="Farah Aziz"), a_worker(called="Ben Hale")
+    a_referral(mia, received=ago(400))
+    works_with(ben, mia, since=ago(380), until=ago(100))
+    works_with(farah, mia, since=ago(100))
+    client.force_login(farah)
+    page = " ".join(client.get(reverse("child", args=[mia.pk])).content.decode().split())
+    assert f"Farah Aziz has led the work with Mia since {ago(100).day} " in page
+    assert "One other led it before" in page
 
 
 def test_our_time_with_a_child_ends_with_the_last_work_and_does_not_run_on(client):

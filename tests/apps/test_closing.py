@@ -190,7 +190,7 @@ def test_a_child_on_a_protection_plan_is_not_closed_before_a_conference_ends_it(
 
 
 def test_a_copy_for_each_reader_and_the_letter_is_the_childs_own(skye, told, farah, sunita):
-    """Who told us is in none; a child's words only for whom she named; whom to ring is in each. Serves: K10.06, K10.08, K9.09, C.22"""
+    """Who told us is in none; a child's words only for whom she named; whom to ring is in each. Serves: K10.06, K10.08, K9.09, C.22, C.13"""
     leon, marcia = a_parent_of(skye, called="Leon Braithwaite"), a_parent_of(skye, called="Marcia Braithwaite")
     for person in (skye, leon, marcia):
         SafeContact.objects.create(person=person, channel="in_person", verdict="safe", told_on=ago(10))

@@ -61,7 +61,7 @@ def due(child, rule) -> date | None:
 
 
 def test_a_strategy_discussion_keeps_who_shared_what_and_begins_an_enquiry_that_a_social_worker_leads(farah, family):
-    """Serves: P.21, K9.10"""
+    """Serves: P.21, K9.10, T.21"""
     mia, hannah = family["mia"], a_worker("lead_practitioner")
     with pytest.raises(NotAllowed, match="what keeps the child safe today"):
         acts.discuss(child=mia, told=discussed(decided="enquire", safe_now=""), enquiry_led_by=farah, by=farah)
@@ -228,7 +228,7 @@ def test_at_every_review_it_is_asked_what_the_plan_was_for_where_all_is_done_and
 
 
 def test_a_family_is_offered_a_meeting_of_its_own_told_what_it_must_keep_to_and_makes_its_own_plan(farah, family):
-    """Serves: K7.06, K3.05"""
+    """Serves: K7.06, K3.05, C.02, C.04"""
     mia, kelly = family["mia"], family["kelly"]
     with pytest.raises(NotAllowed, match="either when it was offered, or why it was not"):
         offering.offer(child=mia, told=offering.Offer("family group conference"), by=farah)

@@ -28,6 +28,7 @@ from goldenthread.casework.visits.direct_work_models import DirectWork, WorkPass
 from goldenthread.design.pictures.sheet_drawings import DRAWN
 from goldenthread.design.pictures.sheets import sheet
 from goldenthread.practice.direct_work import THREE_HOUSES, TOOLS
+from goldenthread.practice.watching import BY_AGE
 
 pytestmark = pytest.mark.django_db
 
@@ -69,7 +70,7 @@ def test_what_a_child_says_cannot_break_the_drawing():
 
 
 def test_one_form_keeps_the_words_by_place_the_picture_and_who_may_know(browser, mia):
-    """Serves: K2.02, K2.04a, K2.05a, K2.07"""
+    """Serves: K2.02, K2.04a, K2.05a, K2.07, K8.01"""
     answer = browser.post(reverse("write_direct_work", args=[mia.pk]), sent(chosen=a_picture(), caption="That is me."))
     work = DirectWork.objects.get()
     assert answer.url == reverse("direct_work_read", args=[mia.pk, work.pk])
@@ -104,7 +105,7 @@ def test_nothing_is_shared_before_the_child_was_asked(browser, farah, mia):
 
 
 def test_words_become_plan_material_in_one_step_with_the_childs_say(browser, farah, mia):
-    """Serves: K2.05b, K2.06"""
+    """Serves: K2.05b, K2.06, A.10"""
     work = work_with(mia, farah, on=ago(3))
     said = {"words": "Pancakes with Nan.", "may_know": "some", "may_know_words": "Nan, not Steve"}
     for what in ("wish", "need", "own-words"):
@@ -117,7 +118,7 @@ def test_words_become_plan_material_in_one_step_with_the_childs_say(browser, far
 
 
 def test_at_a_visit_the_picture_stands_with_its_note_for_this_child_alone(mia):
-    """Serves: K2.03, K2.07"""
+    """Serves: K2.03, K2.07, A.09"""
     farah, browser = a_worker(called="Tom Reed", on=timezone.localdate()), Client()
     works_with(farah, mia, lead=False)
     browser.force_login(farah)
@@ -204,12 +205,14 @@ def test_a_list_of_work_asks_no_more_however_long_it_grows(django_assert_num_que
 
 
 def test_sheets_print_blank_name_whose_idea_they_were_and_nobody_else(browser, mia):
-    """Serves: K2.04b"""
+    """Serves: K2.04b, K8.02, T.05"""
     for tool in TOOLS:
         page = browser.get(reverse("tool", args=[tool.key]), {"as": "page"}).content.decode()
         assert tool.source.cite.split(" by ")[0] in re.sub(r"\s+", " ", page)
         assert "Mia" not in page
     assert browser.get(reverse("tool", args=["symbols"]), {"as": "page"}).status_code == 200
+    every = browser.get(reverse("tools")).content.decode()
+    assert [one.name for one in BY_AGE if one.name not in every] == []
     assert browser.get(reverse("tool", args=["no-such"])).status_code == 404
 
 
@@ -253,7 +256,7 @@ def test_an_adult_is_told_only_as_the_child_said_and_their_answer_stands_beside_
 
 
 def test_one_line_becomes_a_goal_in_the_childs_words_unless_nobody_is_to_know(browser, farah, mia):
-    """Serves: K2.05b, K2.06"""
+    """Serves: K2.05b, K2.06, A.10"""
     place = a_plan(mia, since=ago(60))
     work = work_with(mia, farah, on=ago(3), lines=[acts.Line("dreams", "Aisha sleeps over.")])
     address = reverse("use_direct_work", args=[mia.pk, work.pk, "goal"])

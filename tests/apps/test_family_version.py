@@ -269,7 +269,7 @@ def test_a_way_that_is_not_safe_is_refused_with_the_words_that_help(client, fami
 
 
 def test_their_words_stand_beside_ours_are_answered_and_never_edited(client, family, tom):
-    """Serves: K1.18a"""
+    """Serves: K1.18a, K3.00"""
     version, file = a_checked_copy(family, "kelly", tom)
     sharing_acts.share(version=version, file=file, on=ago(1), channel="in_person", by=family["farah"])
     assert queries.has_read(family["work"], seen_by=family["farah"]).says == "Read by Kelly. Not yet: Mia, Emeka."

@@ -106,7 +106,7 @@ def test_rulers_for_talking_about_change_are_ready_to_be_put_into_their_own_word
 
 
 def test_raters_stay_apart_each_with_a_baseline_and_there_is_no_mean(farah, mia, kelly):
-    """Serves: K6.08, K6.03"""
+    """Serves: K6.08, K6.03, T.08"""
     measure = acts.begin_measure(
         child=mia, asked=acts.Question("How safe do I feel at home?", "scale", low_words="pillow on my ears"), by=farah
     )

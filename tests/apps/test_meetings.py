@@ -66,7 +66,7 @@ def held(meeting: Meeting, by, **told) -> Meeting:
 
 
 def test_a_meeting_is_arranged_for_brothers_and_sisters_and_each_is_put_on_the_list(as_farah, farah, family):
-    """Serves: K1.11, K7.05, C.14"""
+    """Serves: K1.11, K7.05, C.14, K3.W2"""
     mia, tobi = family["mia"], family["tobi"]
     page = as_farah.get(reverse("arrange_meeting", args=[mia.pk])).content.decode()
     assert "Tobi" in page

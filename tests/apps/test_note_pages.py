@@ -111,7 +111,7 @@ def test_a_form_with_a_mistake_keeps_what_was_typed_and_says_what_to_do(carters)
 
 
 def test_what_they_told_us_is_asked_before_what_happened(carters):
-    """Serves: K3.01"""
+    """Serves: K3.01, C.07"""
     page = carters.page("write_note", kind="call").content.decode()
     assert page.index("What they told us") < page.index("What happened")
     assert 'value="on the phone"' in page

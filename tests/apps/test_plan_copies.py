@@ -205,7 +205,7 @@ def test_the_very_file_is_kept_signed_and_written_down_with_who_has_it(story, br
 
 
 def test_those_whom_violence_parts_never_sit_before_one_screen(story, browser):
-    """Apart, each writes in the same plan, in their own words. Serves: K3.05, C.03, C.15, T.11"""
+    """Apart, each writes in the same plan, in their own words. Serves: K3.05, C.03, C.15, T.11, K3.W3"""
     mia, kelly, steve = (story.people[who] for who in ("mia", "kelly", "steve"))
     address = reverse("plan_together", args=[mia.pk, story.plan.pk])
     assert "Together, or apart?" in browser.get(address).content.decode()

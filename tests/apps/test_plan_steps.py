@@ -46,7 +46,7 @@ def day_of(name, day):
 def test_a_step_keeps_everything_and_is_agreed_only_by_somebody_with_a_day(browser, farah, mia):
     """The five questions follow, with or without help while typing; their answers are kept as people gave them.
 
-    Serves: K4.03, K4.04, K4.05, K4.06, K4.07, K4.08, K4.09, K4.W2, K4.W3, K4.W4, K4.W5
+    Serves: K4.03, K4.04, K4.05, K4.06, K4.07, K4.08, K4.09, K4.W2, K4.W3, K4.W4, K4.W5, K2.W1
     """
     kelly, goal = a_parent_of(mia), a_goal(a_need(mia))
     plan = the_plan(mia, by=farah)
@@ -70,6 +70,7 @@ def test_a_step_keeps_everything_and_is_agreed_only_by_somebody_with_a_day(brows
         "Bus, which we pay",
     )
     assert [one.to for one in step.moves.all()] == ["draft", "live"]
+    assert step.difference == "Mia sleeps."
     send(browser, "check_step", mia.pk, plan.pk, step.pk, can_do="If the bus runs on time, she says.", who="Me")
     assert (StepCheck.objects.get().can_do, StepCheck.objects.get().who) == ("If the bus runs on time, she says.", "Me")
     read = page(browser, "childs_plan", mia.pk, plan.pk)

@@ -132,7 +132,7 @@ def test_a_need_is_written_from_the_plan_and_answered_there(browser, farah, mia)
 
 
 def test_a_plan_is_agreed_when_somebody_was_asked_and_what_they_do_not_see_so_stays(browser, farah, mia):
-    """Serves: K4.13"""
+    """Serves: K4.13, A.07"""
     kelly = a_parent_of(mia)
     plan = the_plan(mia, by=farah)
     with pytest.raises(NotAllowed, match="Ask the family first"):

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import date
 
 import pytest
 from django.db import connection
@@ -12,12 +13,14 @@ from django.utils import timezone
 
 from cast.days import TODAY, ago, ahead
 from cast.due import a_due
+from cast.notes import a_note
 from cast.people import a_child, a_lock, an_unborn_baby
 from cast.thread import a_concern, a_goal, a_measure, a_meeting, a_need, a_referral, a_summary, a_visit, a_whole_thread
 from cast.workers import a_team, a_worker, covers, works_with
 from goldenthread.access.models import LogEntry
 from goldenthread.casework.caseload.refreshing import refresh
 from goldenthread.casework.dues.models import DueRow, StrandRow
+from goldenthread.casework.dues.standards_models import LocalStandard
 from goldenthread.casework.workspace.teams.by_team_queries import by_team
 from goldenthread.casework.workspace.teams.choosing import Choice, chosen
 from goldenthread.casework.workspace.teams.queries import teams_of
@@ -73,12 +76,21 @@ def test_a_row_says_what_matters_of_a_child(sunita, farah):
     a_meeting(mia, kind="cin_review", held=ago(60))
     a_meeting(mia, kind="cin_review", planned=ahead(4))
     a_summary(mia, written=ago(50))
+    a_note(mia, by=sunita, kind="oversight", on=ago(70))
+    a_note(mia, by=sunita, kind="oversight", on=ago(33))
+    a_note(mia, by=farah, kind="decision", on=ago(2))
     a_due(mia, due=ahead(3))
     (row,) = board(sunita).rows
     assert (row.seen_on, row.alone_on) == (ago(9), ago(31))
     assert row.plan == ("Child in need", ago(100))
     assert (row.number.before, row.number.value, row.number.moved) == (5.0, 7.0, "better")
     assert (row.reviewed_on, row.review_on, row.summary_on) == (ago(60), ahead(4), ago(50))
+    assert (row.oversight_on, row.oversight_is_past(TODAY)) == (ago(33), False)
+    LocalStandard.objects.create(
+        rule="T180", within=1, unit="months", applies_from=ago(60), because="Talked about in supervision."
+    )
+    (row,) = board(sunita).rows
+    assert (row.oversight_on, row.oversight_is_past(TODAY)) == (ago(33), True)
     assert (row.due.title, row.known.worker) == ("Bring the summary up to date", "Farah Aziz")
 
 
@@ -93,7 +105,7 @@ def test_a_number_that_falls_where_less_is_better_is_better(sunita, farah):
 
 def test_the_list_can_be_narrowed(sunita, farah):
     tom = a_worker(team="Elm North")
-    mia = a_child("Mia Carter", on_a="child protection plan", since=ago(400))
+    mia = a_child("Mia Carter", on_a="child protection plan", since=ago(400), born=date(2014, 9, 1))
     ada, waits = a_child("Ada Bright", born=ago(300)), a_child("Wil Pell")
     works_with(farah, mia)
     works_with(tom, ada)
@@ -107,6 +119,7 @@ def test_the_list_can_be_narrowed(sunita, farah):
     assert names(board(sunita, plan="child_protection")) == ["Mia"]
     assert sorted(names(board(sunita, plan="none"))) == ["Ada", "Wil"]
     assert names(board(sunita, age="0")) == ["Ada"]
+    assert names(board(sunita, year=6)) == ["Mia"]  # ten on 31 August 2025, and eleven the day after
     assert names(board(sunita, show="waiting")) == ["Wil"]
     assert names(board(sunita, show="unseen")) == ["Mia"]
     assert names(board(sunita, show="long_plan")) == ["Mia"]
@@ -126,7 +139,9 @@ def test_a_baby_not_born_yet_cannot_be_unseen(sunita, farah):
     assert names(board(sunita, age="unborn")) == ["Baby"]
 
 
-@pytest.mark.parametrize("sort", ["name", "seen", "alone", "plan", "changed", "review", "summary", "threads", "due"])
+@pytest.mark.parametrize(
+    "sort", ["name", "seen", "alone", "plan", "changed", "review", "summary", "oversight", "threads", "due"]
+)
 def test_every_column_sorts_both_ways_and_loses_nobody(sunita, farah, sort):
     mia, ada = a_child("Mia Carter", on_a="child in need plan"), a_child("Ada Bright")
     works_with(farah, mia, ada)
@@ -134,7 +149,7 @@ def test_every_column_sorts_both_ways_and_loses_nobody(sunita, farah, sort):
     refresh([mia.pk])
     forth, back = names(board(sunita, sort=sort)), names(board(sunita, sort=sort, turned=True))
     assert sorted(forth) == sorted(back) == ["Ada", "Mia"]
-    assert forth == list(reversed(back)) or sort in ("alone", "seen", "review", "summary", "due")
+    assert forth == list(reversed(back)) or sort in ("alone", "seen", "review", "summary", "oversight", "due")
 
 
 def test_a_big_team_has_pages_and_a_page_past_the_end_is_the_last(sunita, farah):
@@ -198,6 +213,7 @@ def test_a_sheet_is_taken_with_a_reason_and_leaves_a_line_for_every_child(client
     assert answer["Content-Type"] == "text/csv; charset=utf-8"
     rows = list(csv.DictReader(io.StringIO(answer.content.decode("utf-8-sig"))))
     assert {row["Child"] for row in rows} == {"Mia Carter", "'=cmd Quill"}
+    assert {row["Manager’s oversight, written on"] for row in rows} == {"never"}
     why = "Team meeting of Monday"
     logged = LogEntry.objects.filter(did="was on a sheet").values_list("person_id", "because")
     assert set(logged) == {(mia.pk, why), (formula.pk, why)}

@@ -129,7 +129,7 @@ def test_the_tray_is_searched_sorted_and_paged_and_loses_nothing_that_was_typed(
 
 
 def test_only_what_is_in_scope_is_open_and_the_rest_says_why(browser, farah, mia, work, hers):
-    """A part is opened, or left alone with a reason; identity is asked of every child. Serves: K1.12, K1.16, P.16, T.02"""
+    """A part is opened, or left alone with a reason; identity is asked of every child. Serves: K1.12, K1.16, P.16, T.02, K1.04, K1.W3"""
     browser.post(at(work, "open_assessment_part", mia.pk, "health"))
     browser.post(
         at(work, "leave_assessment_part", mia.pk, "income"), {"key": str(uuid4()), "because": "The money lasts."}
@@ -174,7 +174,7 @@ def test_two_people_at_one_part_both_keep_their_words(browser, farah, mia, work,
 
 
 def test_an_adults_difficulty_stands_beside_what_it_does_to_the_child(farah, mia, hers):
-    """Serves: K1.16, T.04"""
+    """Serves: K1.16, T.04, K1.W1, K1.W2"""
     steve = a_person("Steve Harris")
     with pytest.raises(NotAllowed, match="says nothing about a child"):
         part_acts.write_difficulty(assessment=hers, adult=steve, difficulty="Drinks at weekends.", effect=" ", by=farah)
@@ -195,7 +195,7 @@ def test_then_stands_beside_now(browser, farah, mia, work, hers):
 
 
 def test_a_danger_never_stands_without_its_goal(browser, farah, mia, work):
-    """One to one, in neutral words, disputed by whom; the family can change the words; a goal goes with its danger. Serves: P.15, T.03"""
+    """One to one, in neutral words, disputed by whom; the family can change the words; a goal goes with its danger. Serves: P.15, T.03, K1.05"""
     with pytest.raises(NotAllowed, match="never stands alone"):
         map_acts.write_line(work=work, kind="danger", words="Mia may be hit.", by=farah)
     browser.post(at(work, "assessment_map_line", "danger"), {
@@ -211,7 +211,7 @@ def test_a_danger_never_stands_without_its_goal(browser, farah, mia, work):
 
 
 def test_numbers_stand_side_by_side_and_what_was_said_alone_is_on_no_shared_screen(browser, farah, mia, work, hers):
-    """Never averaged; shown together only after everybody was asked alone, and then without what they said alone. Serves: P.15, T.03"""
+    """Never averaged; shown together only after everybody was asked alone, and then without what they said alone. Serves: P.15, T.03, K1.05"""
     kelly = a_person("Kelly Carter")
     with pytest.raises(NotAllowed, match="without a reason"):
         map_acts.keep_number(assessment=hers, number=map_acts.Number(7, NOW, rater=mia), by=farah)
@@ -281,7 +281,7 @@ def test_explanations_are_weighed_and_a_dropped_one_stays_with_its_reason(browse
 
 
 def test_a_need_names_its_worry_and_help_begins_before_the_assessment_ends(browser, farah, mia, work, hers):
-    """The thread begins here; a first number is kept; each day a need waited is seen. Serves: K1.10, K6.01, T.01"""
+    """The thread begins here; a first number is kept; each day a need waited is seen. Serves: K1.10, K6.01, T.01, K1.W3, K1.W4"""
     concern = a_concern(mia)
     need_page = at(work, "assessment_need", mia.pk)
     alone = browser.post(need_page, {"key": str(uuid4()), "words": "Mia needs a bed."})
@@ -354,7 +354,10 @@ def test_what_is_about_all_children_is_read_by_those_who_may_read_of_each(browse
 
 
 def test_a_council_names_its_ways_of_working(browser, farah, mia, work, hers):
-    """Whoever leads practice sets one aside with the reason, and its questions are gone; the setting stays to be read. Serves: E.05, E.06, E.07"""
+    """Whoever leads practice sets one aside with the reason, and its questions are gone; the setting stays to be read.
+
+    Serves: E.05, E.06, E.07, T.07, E.01, E.20
+    """
     part_acts.open_part(assessment=hers, dimension="health", by=farah)
     part = at(work, "assessment_part", mia.pk, "health")
     ours = "If this child could read it, what would they say you had got wrong?"

@@ -1,6 +1,7 @@
 """A visit before the door and after it: planned, prepared, told of late, written in one step, with what was seen of each child."""
 
 from datetime import timedelta
+from html import unescape
 from uuid import uuid4
 
 import pytest
@@ -18,6 +19,7 @@ from goldenthread.casework.record.wishes.acts import hear_wish
 from goldenthread.casework.visits import planning, putting_off
 from goldenthread.casework.visits.models import Visit, VisitChild, VisitPutOff
 from goldenthread.people.models import Tie
+from goldenthread.practice.watching import watching_for
 
 pytestmark = pytest.mark.django_db
 NOW = timezone.localdate()
@@ -72,13 +74,15 @@ def test_a_visit_is_not_planned_for_a_day_that_has_gone(farah, mia, on):
 
 
 def test_before_the_door_stand_promises_and_what_the_child_asked_for(browser, farah, mia):
-    """Serves: K2.01a, K10.05"""
+    """Serves: K2.01a, K10.05, P.17, A.06"""
     visit = a_plan(mia, by=farah, to_ask="Ask for the number.")
     raising.promise(child=mia, words="I ring Aisha’s mum.", by=farah, due_on=NOW)
     hear_wish(child=mia, name="Sleepover", words="A sleepover, when it is 8.", asked_on=NOW, by=farah)
     page = browser.get(reverse("prepare_visit", args=[mia.pk, visit.pk])).content.decode()
     for words in ("I ring Aisha’s mum.", "A sleepover, when it is 8.", "Ask for the number."):
         assert words in page
+    for words in watching_for(mia.age_on(NOW)).look:
+        assert words in unescape(page)
 
 
 def test_those_between_whom_there_is_violence_are_seen_apart(browser, farah, mia):
@@ -101,7 +105,7 @@ def test_running_late_goes_only_by_the_safe_ways_of_telling_them(browser, farah,
 
 
 def test_a_planned_visit_becomes_the_visit_made_in_one_step(browser, farah, mia, tobi):
-    """Home, what was seen of the child, and permanence are asked with it. Serves: K7.08, K1.08a, K2.03"""
+    """Home, what was seen of the child, and permanence are asked with it. Serves: K7.08, K1.08a, K2.03, K7.00"""
     visit = a_plan(mia, tobi, by=farah, purpose="See Mia alone", to_ask="The sleepover")
     address = reverse("write_note", args=[mia.pk]) + f"?kind=visit&visit={visit.pk}"
     page = browser.get(address).content.decode()

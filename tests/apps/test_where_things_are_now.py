@@ -107,7 +107,7 @@ def test_who_may_not_record_may_not_write_it(mia):
 
 
 def test_seek_legal_advice_alone_is_answered_with_a_question_and_kept(client: Client, farah, mia):
-    """Serves: K9.08"""
+    """Serves: K9.08, K7.10a"""
     client.force_login(farah)
     sent = {"words": "Mia will grow up at Mum’s. Contingency: seek legal advice.", "began_from": NOTHING}
     page = client.post(reverse("write_block", args=[mia.pk, "permanence"]), sent, follow=True).content.decode()

@@ -37,6 +37,7 @@ def test_a_newly_qualified_worker_with_ten_children_is_said_to_be_full_and_may_s
 
 
 def test_whoever_worked_with_the_family_comes_first(sunita):
+    """Serves: C.05"""
     mia, tobi = siblings()
     a_worker(called="Adam Ash", team="Elm North")
     tom, farah = a_worker(called="Tom Bewley", team="Elm North"), a_worker(called="Farah Aziz", team="Elm North")

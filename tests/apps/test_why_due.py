@@ -72,7 +72,7 @@ def the_row(child, rule, **more):
 
 
 def test_the_page_says_the_rule_the_law_the_count_and_what_opened_it(farah, mia):
-    """Serves: K9.07, P.03"""
+    """Serves: K9.07, P.03, T.09"""
     page = as_worker(farah).get(page_of(the_row(mia, "T001"))).content.decode()
     for words in (
         "Decide what happens, and tell the person who referred", "Statutory guidance", "Working Together", "Not checked",

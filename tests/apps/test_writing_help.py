@@ -147,6 +147,7 @@ def test_a_word_that_does_not_stand_its_own_test_is_refused(farah, change, says)
 
 
 def test_only_the_lead_decides_and_only_with_young_people(farah, lead):
+    """Serves: E.10"""
     word = acts.propose(**WORD, by=farah)
     with pytest.raises(NotAllowed, match="principal social worker"):
         acts.bring_into_use(word=word, agreed_with="Children", by=farah)

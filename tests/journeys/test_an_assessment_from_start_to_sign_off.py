@@ -5,6 +5,7 @@ Serves: K1.00, K1.02a, K1.07a, K1.07b, K1.13, K1.16, K1.18a, K1.18b, K2.07, P.14
 """
 
 import re
+from datetime import timedelta
 
 import pypdfium2
 import pytest
@@ -42,7 +43,8 @@ def marshes(site, today):
     """Ella, Noah and Ivy Marsh, whose mother works nights and whose father lives by the sea; Farah works with them."""
     elmshire = World(today)
     farah, _ = elmshire.worker("farah"), elmshire.worker("sunita")
-    family = {name: a_child(f"{name} Marsh") for name in MEANS}
+    ages = {"Ella": 12, "Noah": 8, "Ivy": 5}
+    family = {name: a_child(f"{name} Marsh", born=today - timedelta(days=366 * years)) for name, years in ages.items()}
     family["Dana"] = a_parent_of(*family.values(), who=a_person("Dana Marsh", sex=Person.Sex.FEMALE))
     a_parent_of(*(family[name] for name in MEANS), who=a_person("Craig Marsh", sex=Person.Sex.MALE))
     for one in (farah, a_team("Elm North")):
@@ -75,12 +77,16 @@ def begins(farah, ella):
     return farah.page.url
 
 
+def on(name, day):
+    """A day as a form takes it."""
+    return {f"{name}_day": str(day.day), f"{name}_month": str(day.month), f"{name}_year": str(day.year)}
+
+
 def agrees_how_far(farah, work, dana, today):
-    """How far it goes is agreed with Sunita; Dana, asked alone, agrees."""
+    """How far it goes is agreed with Sunita; Dana, asked alone, agrees, and says how she sees it."""
     farah.goes_to(f"{work}how-far/")
-    writes(farah, how_far="Evenings, and who helps. Money is left alone.")
+    writes(farah, how_far="Evenings, and who helps. Money is left alone.", **on("agreed_on", today))
     farah.page.get_by_label("Agreed with which manager?").select_option(label="Sunita Rao, Team manager")
-    writes(farah, agreed_on_day=str(today.day), agreed_on_month=str(today.month), agreed_on_year=str(today.year))
     saves(farah)
     farah.goes_to(f"{work}agrees/{dana.pk}/")
     farah.chooses("They agree")
@@ -89,7 +95,13 @@ def agrees_how_far(farah, work, dana, today):
     farah.chooses("Together")
     farah.fills("Whom did you ask, each alone, and what did they say?", "Dana, before her shift: nobody frightens her.")
     saves(farah)
-    assert "Agreed with Sunita Rao" in farah.reads()
+    farah.page.locator("main a[href*='/ask/']").filter(has_text="Dana").click()
+    writes(farah, says="I cannot be in two places.", **on("answered_on", today))
+    saves(farah)
+    told = farah.reads()
+    assert "Agreed with Sunita Rao" in told
+    assert "Dana not spoken to yet" not in told
+    assert "Craig not spoken to yet" in told
 
 
 def takes_along(farah, sunita):
@@ -127,7 +139,6 @@ def visits(farah):
     ella.get_by_label("What did you do together?").select_option("Ladder and faces")
     ella.get_by_label("Exactly what they said with it", exact=True).fill("Ten is when Aunt Bel comes.")
     expect(page.get_by_text("Kept on this device")).to_be_visible()
-    farah.finds_nothing_in_the_way()
     farah.presses("Finished")
     page.context.set_offline(False)
     farah.presses("Hand everything in and empty this device")
@@ -142,14 +153,17 @@ def thinks_of_ella(farah, work, ella):
     farah.goes_to(f"{work}child/{ella.pk}/part/self_care/")
     line = page.locator(".th-line").filter(has_text=SAID["Ella"]).first
     line.get_by_role("button", name=re.compile("^Use this")).click()
-    assert f"{SAID['Ella']}" in page.locator("#used ~ ul, section[aria-labelledby=used-h]").first.inner_text()
+    assert SAID["Ella"] in page.locator("section[aria-labelledby=used-h]").inner_text()
     writes(farah, we_know="Ella cooks and puts both to bed when Dana works.", means=WITHOUT_ELLA)
-    farah.finds_nothing_in_the_way()
     saves(farah)
     page.locator("#part-self_care .th-passage__from a").click()
     assert SAID["Ella"] in farah.reads()
     taken = Evidence.objects.get()
-    assert (taken.words, taken.dimension, taken.note) == (SAID["Ella"], "self_care", Note.objects.get(written_at__isnull=False))
+    assert (taken.words, taken.dimension, taken.note) == (
+        SAID["Ella"],
+        "self_care",
+        Note.objects.get(written_at__isnull=False),
+    )
 
 
 def says_what_it_means(farah, work, marshes):
@@ -175,6 +189,7 @@ def signs_off(sunita):
     assert "No direct work with Noah is written down." in told
     assert "No direct work with Ella" not in told
     assert "Craig was not asked whether they agree." in told
+    assert "Not heard: Craig." in told
     sunita.finds_nothing_in_the_way()
     for box in sunita.page.locator("main form[method=post] textarea").all():
         box.fill("Asked and answered in supervision today.")

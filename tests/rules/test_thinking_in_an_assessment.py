@@ -13,7 +13,7 @@ ON = date(2026, 11, 20)
 
 
 def test_the_framework_has_seven_six_and_seven_dimensions():
-    """And identity is the one that is asked of every child. Serves: K1.12"""
+    """And identity is the one that is asked of every child. Serves: K1.12, K1.04"""
     assert [len(side.dimensions) for side in SIDES] == [7, 6, 7]
     assert [one.name for one in DIMENSIONS if one.always] == ["Identity, culture and faith"]
     assert all(one.asks for one in DIMENSIONS)

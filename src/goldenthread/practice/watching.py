@@ -2,7 +2,7 @@
 
 Source: our own prompts, from ordinary practice in watching children; the two questions of permanence from Knowsley Social Work Practice
 Standards, standard 7.
-Serves: K2.02, K2.04b, K7.08
+Serves: K2.02, K2.04b, K7.08, K7.00, P.17
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@ blocks, each of about 120 words; the permanence plan and then what happens if it
 child sleeps, so it is answered with a question. Nothing here stops a save.
 
 Reading: 120 words and three months are from the study of Knowsley's contents; that a block alone grows old is our own reading.
-Serves: K9.08, K9.W1
+Serves: K9.08, K9.W1, K7.10a
 """
 
 from __future__ import annotations

@@ -57,6 +57,7 @@ def test_in_the_hour_that_comes_twice_the_first_is_taken_so_that_nothing_is_call
 
 # Working days after Friday 27 March 2026 and Tuesday 22 December 2026 are counted out in test_from_the_front_door.
 @pytest.mark.parametrize(("rule", "the_council_set", "start", "the_day_before", "due_on", "the_day_after"), [
+    ("T015-network", "15 working days", date(2026, 3, 27), date(2026, 4, 20), date(2026, 4, 21), date(2026, 4, 22)),
     ("T016",        "5 working days",  date(2026, 3, 27),  date(2026, 4, 6),  date(2026, 4, 7),  date(2026, 4, 8)),
     ("T030",        "20 working days", date(2026, 3, 27),  date(2026, 4, 27), date(2026, 4, 28), date(2026, 4, 29)),
     ("T030",        "4 weeks",         date(2026, 3, 27),  date(2026, 4, 23), date(2026, 4, 24), date(2026, 4, 25)),
@@ -75,7 +76,7 @@ def test_a_number_that_the_council_sets_counts_like_any_other(
     assert the_day_before < due_on < the_day_after
 
 
-@pytest.mark.parametrize("rule", ["T016", "T030", "T030-unborn", "T053-unborn", "T133", "T171", "T173"])
+@pytest.mark.parametrize("rule", ["T015-network", "T016", "T030", "T030-unborn", "T053-unborn", "T133", "T171", "T173"])
 def test_until_the_council_sets_a_number_nothing_is_due(rule):
     with pytest.raises(CannotCount, match="Your council sets one"):
         shape(rule).on(date(2026, 3, 27), CALENDAR)

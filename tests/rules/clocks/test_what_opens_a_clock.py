@@ -188,6 +188,21 @@ def test_the_draft_is_with_the_manager_within_ten_working_days_of_the_work_being
     assert only("T012", nobody_given).due.on == date(2026, 4, 14)
 
 
+def test_family_and_friends_are_brought_together_while_we_assess():
+    """A prompt by the council's own number; a meeting held meets it, one before the assessment does not. Serves: K1.11"""
+    ours, going_on = standards(T015_network=(15, "working days")), an_assessment(1, MARCH)
+    # from Fri 27 March: Tue 14 April is 10 (counted above), Wed 15 is 11, Fri 17 is 13, Tue 21 is 15
+    assert only("T015-network", duties_of(assessments=[going_on], ours=ours)).due.on == date(2026, 4, 21)
+    assert the("T015-network", duties_of(assessments=[going_on])) == []
+    before, held = meetings("network", date(2026, 3, 20)), meetings("network", date(2026, 4, 16))
+    assert only("T015-network", duties_of(before, assessments=[going_on], ours=ours)).met_on is None
+    assert only("T015-network", duties_of(held, assessments=[going_on], ours=ours)).met_on == date(2026, 4, 16)
+    finished = an_assessment(1, MARCH, date(2026, 4, 10))
+    ended = only("T015-network", duties_of(assessments=[finished], ours=ours))
+    assert not ended.is_open
+    assert the("T015-network", duties_of(assessments=[an_assessment(1, MARCH, from_census=True)], ours=ours)) == []
+
+
 def test_a_child_is_assessed_again_within_a_year_while_we_work_with_them():
     first = an_assessment(1, date(2026, 4, 1), date(2026, 5, 6))
     one = only("T014", duties_of(referrals=[asked()], assessments=[first], ours=OURS))

@@ -165,6 +165,7 @@ STANDARDS: tuple[StandardTold, ...] = (
     StandardTold("T031", 6, "weeks", "2020-09-01", "Soon enough to change what does not help."),
     StandardTold("T032", 3, "months", "2020-09-01", "A review every school term."),
     StandardTold("T033", 3, "months", "2024-01-08", "We stay beside the family after a protection plan ends."),
+    StandardTold("T015-network", 15, "working days", "2024-01-08", "Family and friends who meet in the third week can still change what we find."),
     StandardTold("T045", 6, "weeks", "2020-09-01", "Agreed with the safeguarding partners."),
     StandardTold("T048", 10, "working days", "2024-01-08", "A new-born baby changes everything: we meet again within two weeks."),
     StandardTold("T023", 6, "weeks", "2022-05-02", "Family Help meets again six weeks after a plan is made."),

@@ -1,6 +1,6 @@
 """A strategy discussion as it is held, the enquiry it begins, and what comes of that.
 
-Serves: P.21, K9.10
+Serves: P.21, K9.10, T.21
 """
 
 from __future__ import annotations

@@ -42,7 +42,7 @@ def concern(request: PageRequest, person: Person, concern_id: int) -> HttpRespon
     told = {
         "strand": found, "concern": found.row.concern, "stands": CONCERN.words(found.stands), "tab": "overview", "today": request.user.today,
         "may": acts.may_reword(found.row, by=request.user), "others": queries.other_concerns(person, found.row.concern, seen_by=request.user),
-        "moves": [move for move in CONCERN.moves_from(found.stands) if may_move(found.row, to=move.to, by=request.user)],
+        "moved": CONCERN.words, "moves": [move for move in CONCERN.moves_from(found.stands) if may_move(found.row, to=move.to, by=request.user)],
     }  # fmt: skip
     return render(request, "casework/front_door_concern.html", told)
 

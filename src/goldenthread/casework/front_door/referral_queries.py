@@ -21,7 +21,7 @@ from goldenthread.casework.front_door.contact_models import (
     ThresholdText,
 )
 from goldenthread.casework.front_door.contact_queries import contacts
-from goldenthread.casework.front_door.models import Concern, ConcernChild, ConcernLineage, Referral
+from goldenthread.casework.front_door.models import Concern, ConcernChild, ConcernLineage, Referral, StrandMove
 from goldenthread.people.models import Parentage, Person, SupportOffer
 from goldenthread.people.opening import TAIL
 from goldenthread.practice.front_door import LEVELS
@@ -145,6 +145,7 @@ class Strand:
     came_from: Sequence[ConcernLineage]
     became: Sequence[ConcernLineage]
     stands: str
+    moves: Sequence[StrandMove] = ()
 
 
 def strand(child: Person, concern_id: int, *, seen_by: Worker) -> Strand | None:
@@ -152,10 +153,11 @@ def strand(child: Person, concern_id: int, *, seen_by: Worker) -> Strand | None:
     row = ConcernChild.objects.filter(child=child, concern_id=concern_id).select_related("concern", "child").first()
     if row is None:
         return None
-    last = row.moves.last()
+    moves = list(row.moves.all())
+    last = moves[-1] if moves else None
     came = row.concern.came_from.select_related("was").order_by("on", "pk")
     became = row.concern.became.filter(now__children__child=child).select_related("now").order_by("on", "pk")
-    return Strand(row, list(came.filter(was__children__child=child)), list(became), last.to if last else "live")
+    return Strand(row, list(came.filter(was__children__child=child)), list(became), last.to if last else "live", moves)
 
 
 def other_concerns(child: Person, concern: Concern, *, seen_by: Worker) -> list[Concern]:

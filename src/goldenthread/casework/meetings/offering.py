@@ -1,6 +1,6 @@
 """Meetings led by the family: offered to whom, what they answered, or why not; bottom lines told before; the family's own plan.
 
-Serves: K7.06, K3.05, K1.11
+Serves: K7.06, K3.05, K1.11, C.02, C.04
 """
 
 from __future__ import annotations

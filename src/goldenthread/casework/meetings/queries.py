@@ -1,6 +1,6 @@
 """Meetings as a worker may see them: those of a child, one with everybody asked, whom to ask, what is still open before it.
 
-Serves: K1.11, K7.05, C.14, P.21
+Serves: K1.11, K7.05, C.14, P.21, K3.W2
 """
 
 from __future__ import annotations

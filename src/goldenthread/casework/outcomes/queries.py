@@ -1,6 +1,6 @@
 """What is measured for a child and what came of it, as a worker may see it. Other people's numbers stand beside the child's, never averaged.
 
-Serves: K6.00, K6.01, K6.02a, K6.08, T.23
+Serves: K6.00, K6.01, K6.02a, K6.08, T.23, T.08
 """
 
 from __future__ import annotations

@@ -86,7 +86,7 @@ def _tries_itself(phrases: str, kind: str, before: str, after: str) -> None:
 def bring_into_use(*, word: CouncilWord, agreed_with: str, by: Worker) -> CouncilWord:
     """Bring a proposed word into use, with who agreed to it.
 
-    Serves: C.12
+    Serves: C.12, E.10
 
     Raises:
         NotAllowed: this worker does not lead on practice, the word is not proposed any more, or nobody was asked.

@@ -1,6 +1,6 @@
 """Everything a child's page shows, asked once and put together here.
 
-Serves: K10.00, K10.01, K10.03, K1.01, C.08, P.19
+Serves: K10.00, K10.01, K10.03, K1.01, C.08, P.19, K2.00
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from goldenthread.casework.workspace.threads import shown as shown_strands
 from goldenthread.people.frame import Frame
 from goldenthread.people.gathering import day
 from goldenthread.people.models import Person
+from goldenthread.practice.continuity import Led, who_stayed
 from goldenthread.practice.thread.strands import strands
 
 
@@ -39,6 +40,7 @@ class ChildPage:
     next: list[coming.Coming]
     not_worked_out: str
     time: timeline.TimeWithUs | None
+    who_stayed: str
     new: list[changes.Change]
     looked_at: datetime | None
     first_look: bool
@@ -74,6 +76,7 @@ def child_page(person: Person, *, seen_by: Worker, now: datetime) -> ChildPage:
         next=coming.coming(child, facts.steps, today=today),
         not_worked_out=next((row["not_worked_out"] for row in child.told_dues if row["not_worked_out"]), ""),
         time=timeline.time_with_us(child, today=today),
+        who_stayed=_who_stayed(child, today),
         new=changes.changes(person, seen_by=seen_by, since=looked_at) if looked_at else [],
         looked_at=looked_at,
         first_look=looked_at is None,
@@ -84,6 +87,15 @@ def child_page(person: Person, *, seen_by: Worker, now: datetime) -> ChildPage:
         read=child.told_read if seen_by.has(Permission.MANAGE_TEAM) else [],
         still=places_from_rows(child, child.told_drifts, child.told_asked, today=today),
     )
+
+
+def _who_stayed(child: Any, today: date) -> str:
+    """Who has led the work with this child, one after the other, in words."""
+    times = [
+        Led(row["worker_id"], row["worker__name"], day(row["began_on"]) or today, day(row["ended_on"]))
+        for row in child.told_leads
+    ]
+    return who_stayed(times, child=child.short_name, on=today)
 
 
 def _plan_now(child: Any, today: date) -> int | None:

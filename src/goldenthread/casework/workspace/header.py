@@ -115,7 +115,18 @@ def _with_rows(*, child_id: int, worker_id: int, today: date, whole: bool) -> Qu
 
 
 def _page_rows(today: date) -> dict[str, Any]:
+    led = Q(is_lead=True, worker__isnull=False, began_on__lte=today)
     return {
+        "told_leads": rows_of(
+            Involvement,
+            "child",
+            "worker_id",
+            "worker__name",
+            "began_on",
+            "ended_on",
+            where=led,
+            order=("began_on", "pk"),
+        ),
         "told_homes": rows_of(Home, "child", "kind", "words", "began_on", "ended_on", "because", order=("began_on",)),
         "told_wishes": rows_of(
             Wish, "child", "words", "asked_on", "heard_by", "name", order=("-asked_on", "-pk"), first=4

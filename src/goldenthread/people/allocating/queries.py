@@ -1,6 +1,6 @@
 """What is asked about who works with whom: who waits for a worker, who could take a child, who is with a child now.
 
-Serves: T.18, T.24, C.21
+Serves: T.18, T.24, C.21, C.05
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What has been looked at in an assessment and how far it has been thought through: a picture for the writer, never a score.
 
 Nothing is counted or added up: a dimension that is rightly left alone is as complete as one with three pages. What is open is named in words.
-Serves: K1.16, T.02
+Serves: K1.16, T.02, K1.W3, K1.04
 """
 
 from __future__ import annotations

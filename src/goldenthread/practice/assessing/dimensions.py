@@ -5,7 +5,7 @@ is worth nothing until somebody asks what it means for this child. What is not l
 
 Reading: the names and their order are the Framework's; every question is ours. Identity is never left out: it is asked of each child, in the
 family's own words.
-Serves: K1.12, K1.16, P.16
+Serves: K1.12, K1.16, P.16, K1.04
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 Used by the child's page, the worker's home, the manager's board and the closing of work; a pure function of the facts
 and a day.
 
-Serves: K10.00, K10.W1, K10.W2, K10.W3, K10.05
+Serves: K10.00, K10.W1, K10.W2, K10.W3, K10.05, K1.W4
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 A rule that is not in this table, nor among the three with a function of their own, has no facts in the record yet: it is in the book, and
 nothing is due by it.
 
-Serves: K1.06, K1.07a, K1.07b, K9.06, K9.07, K9.08, K3.06a, K3.06b, T.23, T.24
+Serves: K1.06, K1.11, K1.07a, K1.07b, K9.06, K9.07, K9.08, K3.06a, K3.06b, T.23, T.24
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ from goldenthread.practice.timescales.happenings import (
     CORE_GROUP,
     EARLY_HELP,
     ENQUIRY,
+    FAMILY_GROUP,
+    NETWORK,
     PARENTS_VISITED,
     PATHWAY,
     PROTECTION,
@@ -61,6 +63,8 @@ ASSESSMENTS = (
           "the baby is born, or the work is somebody else's", (PARENTS_VISITED,)),
     Clock(("T012",), when.assessments_with_the_manager, "the work was given to a social worker, or the assessment began",
           "the manager looked at it, or authorised it", "our work ends", in_file=True),
+    Clock(("T015-network",), when.assessments_going_on, "an assessment began", "a support network meeting or family group conference was held",
+          "the assessment is finished, or our work ends", (NETWORK, FAMILY_GROUP)),
     Clock(("T016",), when.assessments_to_share, "an assessment was authorised", "it was shared with somebody in the family", "it was met"),
     Clock(("T014",), when.finished_assessments, "an assessment was authorised", "the next one was", "our work ends"),
 )  # fmt: skip

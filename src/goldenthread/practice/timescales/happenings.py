@@ -23,6 +23,7 @@ REVIEW_OF = "review "
 
 STRATEGY, CONFERENCE, REVIEW_CONFERENCE = "meeting strategy", "meeting conference", "meeting review_conference"
 CORE_GROUP, CIN_REVIEW, CARE_REVIEW = "meeting core_group", "meeting cin_review", "meeting care_review"
+NETWORK, FAMILY_GROUP = "meeting network", "meeting family_group"
 LAW, HOME = "law ", "home "
 """Before a kind of status in law, or of home."""
 

@@ -172,6 +172,18 @@ def finished_assessments(life: Life) -> Iterator[Opening]:
         )
 
 
+def assessments_going_on(life: Life) -> Iterator[Opening]:
+    """Each assessment from its own start, until it is finished or our work ends. A file holds no meetings of family and friends."""
+    for one in life.facts.assessments:
+        if one.from_census:
+            continue
+        time = life.time_of(one.started_on)
+        ended = time.ended_on if time else None
+        until = min((day for day in (one.finished_on, ended) if day), default=None)
+        because = "" if until is None else "the assessment is finished" if until == one.finished_on else WORK_ENDED
+        yield Opening(one.id, one.started_on, "it began", until, because)
+
+
 def assessments_to_share(life: Life) -> Iterator[Opening]:
     """Each assessment finished, until it was shared with the family."""
     for one in life.facts.assessments:

@@ -1,6 +1,6 @@
 """Sharing a checked copy, by a way that is safe for its reader; what they say to it; and passing it on to early help, once, if they agree.
 
-Serves: K1.18a, K1.19b, K9.09, K9.W2
+Serves: K1.18a, K1.19b, K9.09, K9.W2, K3.00
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The strengths-and-safety map: lines in neutral words, each danger with one goal; and everybody's own number, never put together.
 
-Serves: P.15, T.02, T.03
+Serves: P.15, T.02, T.03, K1.05
 """
 
 from __future__ import annotations

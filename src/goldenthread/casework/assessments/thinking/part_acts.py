@@ -128,7 +128,7 @@ def write_difficulty(
 ) -> AdultDifficulty:  # fmt: skip
     """Write down what is hard in an adult's life beside what it does to this child: neither stands alone.
 
-    Serves: K1.16, T.04
+    Serves: K1.16, T.04, K1.W1, K1.W2
 
     Raises:
         NotAllowed: one of the two is missing, or this worker may not write here.

@@ -1,6 +1,6 @@
 """Which ways of working the council has named. Set by whoever leads practice, with the reason; every setting stays to be read.
 
-Serves: E.05, E.06, E.07
+Serves: E.05, E.06, E.07, T.07, E.01, E.20
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Whom we ask in an assessment: asked, heard, or what we tried; and parents who are not there, settled before anybody goes to them.
 
-Serves: K1.13, K7.03
+Serves: K1.13, K7.03, K1.09b
 """
 
 from __future__ import annotations

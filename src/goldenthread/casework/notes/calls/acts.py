@@ -1,6 +1,6 @@
 """Who rang, whether they got to speak, whether they were rung back; and the child who asked for their worker.
 
-Serves: K2.01c, K3.02b
+Serves: K2.01c, K3.02b, T.14
 """
 
 from __future__ import annotations

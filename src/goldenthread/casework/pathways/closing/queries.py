@@ -6,6 +6,7 @@ Serves: K10.08
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from django.db.models import OuterRef, QuerySet, Subquery
 
@@ -16,6 +17,7 @@ from goldenthread.casework.pathways.closing.permits import ENDED, standing
 from goldenthread.casework.pathways.models import Closing, ClosingMove
 from goldenthread.casework.pathways.passing_models import Goodbye
 from goldenthread.people.models import Involvement, Person
+from goldenthread.practice.closing import Became
 
 SUPERSEDED = (ConcernLineage.How.MERGED, ConcernLineage.How.WORDED)
 
@@ -81,3 +83,16 @@ def waiting_for_decision(*, seen_by: Worker) -> list[Closing]:
     rows = Closing.objects.filter(closed_on__isnull=True, child__in=Person.objects.open_to(seen_by).values("pk"))
     rows = rows.annotate(stands=Subquery(last.values("to")[:1]), waits_since=Subquery(last.values("on")[:1]))
     return list(rows.filter(stands="asked").select_related("child", "recorded_by").order_by("waits_since", "pk"))
+
+
+def as_it_stands(strand: ConcernChild, *, seen_by: Worker) -> dict[str, Any]:
+    """What the record says already became of a worry: what an answer to it begins with. Nothing, where it is still worked on."""
+    moves = {move.to: move for move in strand.moves.all()}
+    last = strand.moves.last()
+    if last is None or last.to not in ("passed_on", "accepted", "resolved"):
+        return {}
+    if last.to == "resolved":
+        return {"became": Became.RESOLVED.value, "says": last.because}
+    passed, accepted = moves.get("passed_on", last), moves.get("accepted") if last.to == "accepted" else None
+    told = {"became": Became.PASSED_ON.value, "says": passed.because, "passed_to": passed.passed_to}
+    return told | ({"accepted_by": accepted.passed_to, "accepted_on": accepted.on} if accepted else {})

@@ -160,6 +160,7 @@ def answer_plan(
 
     Raises:
         NotAllowed: this worker may not, the day is to come, or somebody sees it differently and their words are not written.
+    Serves: A.07
     """
     permits.may_change(plan, by=by).or_refuse()
     if on > by.today:

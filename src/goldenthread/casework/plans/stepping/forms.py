@@ -1,4 +1,4 @@
-"""What is asked when a goal or a step is written, asked about, or moved on."""
+"""What is asked when a goal or a step is written, asked about, or moved on. Serves: K2.W1"""
 
 from __future__ import annotations
 

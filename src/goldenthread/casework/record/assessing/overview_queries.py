@@ -1,7 +1,7 @@
 """What the first page of an assessment shows of the record round it: each child seen and heard, clocks, planned visits, help begun already.
 
 A fixed number of statements, whatever the length of the record.
-Serves: K1.01, K1.08a, K1.10, K1.13, K7.04
+Serves: K1.01, K1.08a, K1.10, K1.13, K7.04, K7.00
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ from goldenthread.casework.visits.models import VisitChild
 from goldenthread.people.models import Person, Tie
 from goldenthread.practice.assessments import ASSESSMENT, stands
 
-CLOCKS = ("T010", "T010-later", "T011", "T011-unborn", "T012", "T013", "T016")
+CLOCKS = ("T010", "T010-later", "T011", "T011-unborn", "T012", "T013", "T015-network", "T016")
 """The clocks of an assessment, by rule."""
 NETWORK = (Meeting.Kind.NETWORK, Meeting.Kind.FAMILY_GROUP)
 """Kinds of meeting that belong to the family's own people."""

@@ -94,7 +94,7 @@ def assessment(request: PageRequest, work: Work) -> HttpResponse:
 
 @opens_work()
 def written_agreement(request: PageRequest, work: Work) -> HttpResponse:
-    """Where people look for a written agreement: there is none. The family's own safety plan is offered instead."""
+    """Where people look for a written agreement: there is none. The family's own safety plan is offered instead. Serves: K3.03"""
     told = {
         "safety_plan": address_if_there("plans", work.people[0].pk),
         "map_page": address_if_there("assessment_map", work.pk),

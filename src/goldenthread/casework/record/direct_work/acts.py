@@ -35,6 +35,7 @@ def use_for_plan(
     Raises:
         NotAllowed: this worker may not write here, the child was not asked or wants nobody to know what everybody in the plan would read,
             nothing is said, or a worry is not this child's.
+    Serves: A.10
     """
     acts.say_who_may_know(work=work, may_know=may_know, may_know_words=may_know_words, by=by)
     work.refresh_from_db()

@@ -1,6 +1,6 @@
 """The form for a note: the shared text once, and a part for each child it is about. Short to fill in on a phone; nothing in it is forced.
 
-Serves: K9.00, K9.03, K9.05a, K9.05b, K9.W4, K3.01, P.14, K2.06, K7.08
+Serves: K9.00, K9.03, K9.05a, K9.05b, K9.W4, K3.01, P.14, K2.06, K7.08, C.07
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The strengths-and-safety map of a family, everybody's numbers as lines, and the same on one screen with the family.
 
 Before it is shown on a screen, somebody has asked each alone whether they are safe in one room.
-Serves: P.15, T.02, T.03
+Serves: P.15, T.02, T.03, K1.05
 """
 
 from __future__ import annotations

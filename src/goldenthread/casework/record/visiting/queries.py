@@ -1,6 +1,6 @@
 """What a worker takes along to a visit: what was promised, what the child asked for, the last numbers, what to know before the door.
 
-Serves: K2.01a, K2.03, K10.05, C.16
+Serves: K2.01a, K2.03, K10.05, C.16, A.06
 """
 
 from __future__ import annotations

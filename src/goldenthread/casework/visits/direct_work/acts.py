@@ -1,6 +1,6 @@
 """Writing direct work down, putting it right, and telling the child what came of it. What the child said is never folded into what we make of it.
 
-Serves: K2.02, K2.03, K2.04a, K2.05a, K2.06, K2.07
+Serves: K2.02, K2.03, K2.04a, K2.05a, K2.06, K2.07, A.09
 """
 
 from __future__ import annotations

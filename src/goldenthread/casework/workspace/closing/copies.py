@@ -3,7 +3,7 @@
 The letter is the child's own: only the child has it, and whoever the child agrees may read it too. The family's version says what became of
 each worry in the words that were written for them; a child's words only for those the child named; a worry about violence only for the child
 and the adult who was harmed, in person and away from home. Who told us, how we know, and what was missing are not in it.
-Serves: K10.08, K10.06, K9.09
+Serves: K10.08, K10.06, K9.09, C.13
 """
 
 from __future__ import annotations

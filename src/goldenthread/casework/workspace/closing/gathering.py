@@ -21,6 +21,7 @@ from goldenthread.casework.pathways.models import Closing, ClosingAnswer
 from goldenthread.casework.pathways.passing.queries import transfers_of
 from goldenthread.casework.pathways.passing_models import Goodbye
 from goldenthread.casework.workspace.thread.addresses import Links
+from goldenthread.casework.workspace.thread.asked import Asked, asked_of
 from goldenthread.people.models import Person
 from goldenthread.practice.closing import Became, Ending, Missing, WishAnswered, WorryAnswered, missing
 from goldenthread.practice.thread.accounts import series
@@ -54,6 +55,7 @@ class OfWorry:
     strand: Strand | None
     href: str
     numbers: tuple[Numbers, ...]
+    asked: tuple[Asked, ...]
     missing: tuple[Missing, ...]
 
 
@@ -89,8 +91,11 @@ class Whole:
 def whole_of(closing: Closing, child: Person, *, seen_by: Worker) -> Whole:
     """Everything about one ending, asked once. One that was decided is shown as it stood on its day, whatever came after."""
     ended = closing.closed_on
-    facts = thread_facts([child.pk], FromRecord(on=ended) if ended else FromRecord())[child.pk]
-    bundles = {concern.id: bundle for bundle in gathered(facts) for concern in bundle.concerns}
+    then = FromRecord(on=ended) if ended else FromRecord()
+    facts = thread_facts([child.pk], then)[child.pk]
+    whole_bundles = gathered(facts)
+    bundles = {concern.id: bundle for bundle in whole_bundles for concern in bundle.concerns}
+    asked = asked_of(child, list(whole_bundles), then, seen_by=seen_by)
     by_id = {one.id: one for one in strands(facts, ended or seen_by.today)}
     answers = {answer.strand_id: answer for answer in closing.answers.all()}
     rows = queries.worries_of(child, seen_by=seen_by, until=ended)
@@ -109,7 +114,7 @@ def whole_of(closing: Closing, child: Person, *, seen_by: Worker) -> Whole:
     links = Links(child.pk)
     return Whole(
         closing=closing, stands=standing(closing), goodbye=goodbye,
-        worries=tuple(_of_worry(row, answers.get(row.pk), bundles, by_id, links, facts, lacks) for row in rows),
+        worries=tuple(_of_worry(row, answers.get(row.pk), bundles, by_id, links, facts, lacks, asked) for row in rows),
         wishes=tuple(_of_wish(row, ended, lacks) for row in wishes),
         missing=lacks, given={gate.gate: gate.because for gate in closing.gates.all()}, taken_over=taken_over,
     )  # fmt: skip
@@ -141,7 +146,7 @@ def _worry(
 
 def _of_worry(
     row: ConcernChild, answer: ClosingAnswer | None, bundles: dict[str, Gathered], by_id: dict[str, Strand], links: Links, facts: ChildThread,
-    lacks: tuple[Missing, ...],
+    lacks: tuple[Missing, ...], asked: dict[str, list[Asked]],
 ) -> OfWorry:  # fmt: skip
     bundle = bundles.get(_key(row))
     strand = by_id.get(strand_id(bundle)) if bundle else None
@@ -152,6 +157,7 @@ def _of_worry(
         strand=strand,
         href=links.strand(strand) if strand else "",
         numbers=tuple(_numbers(bundle, facts.first_name)) if bundle else (),
+        asked=tuple(asked.get(strand.id, ())) if strand else (),
         missing=tuple(one for one in lacks if one.part == _key(row)),
     )
 

@@ -111,7 +111,11 @@ def answer_worry(request: PageRequest, person: Person, strand_id: int) -> HttpRe
     permits.may_answer(current, strand, by=request.user).or_refuse()
     answer = next((one for one in current.answers.all() if one.strand_id == strand.pk), None)
     fields = ("became", "says", "source_one", "source_two", "not_from_child", "passed_to", "accepted_by", "accepted_on")
-    first = {name: getattr(answer, name) for name in fields} if answer else {}
+    first = (
+        {name: getattr(answer, name) for name in fields}
+        if answer
+        else queries.as_it_stands(strand, seen_by=request.user)
+    )
     form = forms.AnswerForm(request.POST or None, name=person.short_name, initial=first)
     keep = partial(acts.answer_worry, closing=current, strand=strand, by=request.user)
     done = sent(request, form, lambda: keep(**form.cleaned_data), to=page_of(person), says="Kept.")

@@ -87,6 +87,9 @@ def _worry(one: OfWorry, name: str, links: Links) -> Iterator[Told]:
         if number.last:
             words += f", and at the end {number.last.value:g}"
         yield Told(f"{words}.", number.last.on if number.last else number.first.on, links.of(number.fact_id))
+    for asked in one.asked:
+        answer = f" The answer, {day(asked.answered_on)}: {asked.answer}" if asked.answer else " Nobody answered."
+        yield Told(f"Nothing changed, and {asked.whom} was asked: {asked.asks}{answer}", asked.on, asked.href)
     if one.answer:
         parts = [f"{one.became}." if one.became else "", one.answer.says]
         sources = [words for words in (one.answer.source_one, one.answer.source_two) if words]

@@ -43,8 +43,10 @@ class OfOne:
 
     @property
     def asks(self) -> list[str]:
-        """The one question of each place where nothing is changing; what the plan was for is asked by itself."""
-        return [question(one.kind, self.child.short_name) for one in self.still if one.kind != ALL_DONE]
+        """The questions of the places where nothing is changing, each once; what the plan was for is asked by itself."""
+        return list(
+            dict.fromkeys(question(one.kind, self.child.short_name) for one in self.still if one.kind != ALL_DONE)
+        )
 
     @property
     def what_for(self) -> str:

@@ -3,7 +3,7 @@
 The screen shows what each of them may have, and nothing of the record around it. Where violence is recorded between people, or somebody must
 not know something, they are not before one screen: the page says so, and what to do instead.
 
-Serves: K3.05, K4.13, C.03, C.15, T.11
+Serves: K3.05, K4.13, C.03, C.15, T.11, K3.W3
 """
 
 from __future__ import annotations

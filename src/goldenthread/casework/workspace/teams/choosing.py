@@ -11,10 +11,11 @@ from datetime import date
 from urllib.parse import urlencode
 
 from goldenthread.casework.workspace.header import PLAN_WORDS, STATUS_PLANS
+from goldenthread.practice.school_years import SCHOOL_YEARS
 
 SORTS = {
     "seen": "Seen", "alone": "Seen alone", "plan": "Plan", "changed": "Last number", "review": "Review", "summary": "Summary",
-    "threads": "Threads", "due": "Next due", "name": "Child",
+    "oversight": "Manager’s oversight", "threads": "Threads", "due": "Next due", "name": "Child",
 }  # fmt: skip
 SHOWS = {
     "waiting": "waiting for a worker",
@@ -40,6 +41,7 @@ class Choice:
     worker: int | None = None
     plan: str = ""
     age: str = ""
+    year: int | None = None
     show: str = ""
     unseen: int | None = None
     sort: str = FIRST_SORT
@@ -51,15 +53,24 @@ class Choice:
     @property
     def is_narrowed(self) -> bool:
         """Whether anything is left out."""
-        return bool(self.worker is not None or self.plan or self.age or self.show or self.unseen or self.find)
+        return bool(
+            self.worker is not None
+            or self.plan
+            or self.age
+            or self.year is not None
+            or self.show
+            or self.unseen
+            or self.find
+        )
 
     def address(self, **other: object) -> str:
         """The part of an address that asks for this, with something changed. A name looked for is never in it."""
         wanted = replace(self, find="", **{"page": 1, **other})  # type: ignore[arg-type]
         order = ("-" if wanted.turned else "") + wanted.sort
         told = {
-            "team": wanted.team, "worker": wanted.worker, "plan": wanted.plan, "age": wanted.age, "show": wanted.show, "unseen": wanted.unseen,
-            "sort": "" if order == FIRST_SORT else order, "page": wanted.page if wanted.page > 1 else "", "every": "1" if wanted.every else "",
+            "team": wanted.team, "worker": wanted.worker, "plan": wanted.plan, "age": wanted.age, "year": wanted.year, "show": wanted.show,
+            "unseen": wanted.unseen, "sort": "" if order == FIRST_SORT else order,
+            "page": wanted.page if wanted.page > 1 else "", "every": "1" if wanted.every else "",
         }  # fmt: skip
         return "?" + urlencode({name: value for name, value in told.items() if value not in ("", None)})
 
@@ -76,12 +87,13 @@ def chosen(given: Mapping[str, str], *, find: str = "") -> Choice:
     """What an address asks for; what makes no sense is as if it were not there."""
     order = given.get("sort", "")
     sort = order.removeprefix("-")
-    unseen = _number(given.get("unseen", ""))
+    unseen, year = _number(given.get("unseen", "")), _number(given.get("year", ""))
     return Choice(
         team=_number(given.get("team", "")),
         worker=_number(given.get("worker", "")),
         plan=_one_of(given.get("plan", ""), PLANS),
         age=_one_of(given.get("age", ""), AGES),
+        year=year if year in SCHOOL_YEARS else None,
         show=_one_of(given.get("show", ""), SHOWS),
         unseen=unseen if unseen and unseen <= LONGEST_DAYS else None,
         sort=sort if sort in SORTS else FIRST_SORT,

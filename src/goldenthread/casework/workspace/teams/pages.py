@@ -26,6 +26,7 @@ from goldenthread.casework.workspace.teams.choosing import Choice, chosen
 from goldenthread.casework.workspace.teams.rows import board_of
 from goldenthread.design.pictures.faces import face
 from goldenthread.practice.measuring.scales import FACES
+from goldenthread.practice.school_years import SCHOOL_YEARS
 from goldenthread.practice.thread.shape import Progress
 
 PROGRESS_WORDS = {progress.key: progress.words for progress in Progress}
@@ -92,7 +93,7 @@ def my_team(request: PageRequest) -> HttpResponse:
     """The children my team works with: what matters for each, the longest unseen first; and what waits for me."""
     about = about_teams(request, "my_team")
     return render(request, "casework/my_team.html", about | {
-        "board": _shown(about, seen_by=request.user), "sorts": choosing.SORTS, "shows": choosing.SHOWS, "ages": choosing.AGES,
+        "board": _shown(about, seen_by=request.user), "sorts": choosing.SORTS, "shows": choosing.SHOWS, "ages": choosing.AGES, "years": SCHOOL_YEARS,
         "plans": choosing.PLANS, "day": _day(request, about),
         "only_today": False,
     })  # fmt: skip

@@ -18,8 +18,10 @@ from goldenthread.casework.workspace.header import LEGAL_WORDS, PLAN_WORDS
 from goldenthread.casework.workspace.home import TONES, Dot
 from goldenthread.casework.workspace.teams import queries
 from goldenthread.casework.workspace.teams.choosing import Choice, age_band
+from goldenthread.casework.workspace.teams.oversight_queries import oversight
 from goldenthread.people.models import Person
 from goldenthread.practice.childhood import whole_years
+from goldenthread.practice.school_years import school_year
 from goldenthread.practice.thread.moving import Moving, moving
 from goldenthread.practice.working_days import months_after
 
@@ -36,6 +38,7 @@ class Row:
 
     known: queries.Known
     age: int | None
+    year: int | None = None
     person: Person | None = None
     away: tuple[str, date] | None = None
     seen_on: date | None = None
@@ -45,6 +48,8 @@ class Row:
     reviewed_on: date | None = None
     review_on: date | None = None
     summary_on: date | None = None
+    oversight_on: date | None = None
+    oversight_by: date | None = None
     threads: list[Any] = field(default_factory=list)
     drifts: list[Any] = field(default_factory=list)
     due: Any = None
@@ -77,6 +82,10 @@ class Row:
     def stands_still(self) -> bool:
         """Whether a thread stands where it stood three months ago."""
         return any(moving(row.stood, row.progress) is Moving.STILL for row in self.threads)
+
+    def oversight_is_past(self, today: date) -> bool:
+        """Whether the council's own interval for supervision has gone by since a manager last wrote oversight."""
+        return self.oversight_by is not None and self.oversight_by < today
 
     def why(self) -> Why | None:
         """Why the next thing is due."""
@@ -121,6 +130,11 @@ def _summaries(rows: dict[int, Row], seen_by: Worker) -> None:
         rows[child_id].summary_on = on
 
 
+def _oversight(rows: dict[int, Row], seen_by: Worker) -> None:
+    for child_id, (last, again_by) in oversight(rows, seen_by=seen_by).items():
+        rows[child_id].oversight_on, rows[child_id].oversight_by = last, again_by
+
+
 def _threads(rows: dict[int, Row], seen_by: Worker) -> None:
     for child_id, found in queries.threads(rows, seen_by=seen_by).items():
         rows[child_id].threads = found
@@ -134,10 +148,11 @@ def _dues(rows: dict[int, Row], seen_by: Worker) -> None:
 
 
 FILLS: dict[str, Fill] = {
-    "seen": _seen, "plans": _plans, "numbers": _numbers, "reviews": _reviews, "summaries": _summaries, "threads": _threads, "dues": _dues,
+    "seen": _seen, "plans": _plans, "numbers": _numbers, "reviews": _reviews, "summaries": _summaries, "oversight": _oversight,
+    "threads": _threads, "dues": _dues,
 }  # fmt: skip
 NEEDS = {"seen": "seen", "alone": "seen", "plan": "plans", "changed": "numbers", "review": "reviews", "summary": "summaries",
-         "threads": "threads", "due": "dues"}  # fmt: skip
+         "oversight": "oversight", "threads": "threads", "due": "dues"}  # fmt: skip
 
 KEYS: dict[str, Callable[[Row], Any]] = {
     "name": lambda row: (),
@@ -147,6 +162,7 @@ KEYS: dict[str, Callable[[Row], Any]] = {
     "changed": lambda row: row.number.on if row.number else date.min,
     "review": lambda row: row.reviewed_on or date.min,
     "summary": lambda row: row.summary_on or date.min,
+    "oversight": lambda row: row.oversight_on or date.min,
     "threads": lambda row: min((one.rank for one in row.threads), default=float("inf")),
     "due": lambda row: row.due.due_on if row.due else LATER_THAN_ALL,
 }
@@ -171,10 +187,7 @@ def board_of(teams: Iterable[int], wanted: Choice, *, seen_by: Worker, whole: bo
     known = queries.children_of(teams, seen_by=seen_by)
     workers = {one.worker_id: one.worker for one in known if one.worker_id}
     away = queries.covered_now(workers, seen_by=seen_by)
-    rows = {
-        one.child_id: Row(one, whole_years(one.born_on, today) if one.born_on else None, away=away.get(one.worker_id or 0))
-        for one in known
-    }  # fmt: skip
+    rows = {one.child_id: _row(one, today, away) for one in known}
     filled: set[str] = set()
 
     def fill(names: Iterable[str], some: dict[int, Row]) -> None:
@@ -200,12 +213,19 @@ def board_of(teams: Iterable[int], wanted: Choice, *, seen_by: Worker, whole: bo
     return Board(found, len(ordered), len(known), page, pages, in_order)
 
 
+def _row(one: queries.Known, today: date, away: dict[int, tuple[str, date]]) -> Row:
+    age, year = (whole_years(one.born_on, today), school_year(one.born_on, today)) if one.born_on else (None, None)
+    return Row(one, age, year, away=away.get(one.worker_id or 0))
+
+
 def _narrowed(rows: dict[int, Row], wanted: Choice, seen_by: Worker, fill: Callable[..., None]) -> dict[int, Row]:
     today = seen_by.today
     if wanted.worker is not None:
         rows = _where(rows, lambda row: row.known.worker_id == wanted.worker)
     if wanted.age:
         rows = _where(rows, lambda row: age_band(row.known.born_on, row.age, unborn=row.known.is_unborn) == wanted.age)
+    if wanted.year is not None:
+        rows = _where(rows, lambda row: row.year == wanted.year)
     if wanted.find:
         parts = wanted.find.casefold().split()
         rows = _where(rows, lambda row: all(part in row.known.name.casefold() for part in parts))

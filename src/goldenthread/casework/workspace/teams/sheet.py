@@ -18,12 +18,14 @@ from goldenthread.access.permits import YES, Permit, no
 from goldenthread.casework.workspace.teams.queries import Number
 from goldenthread.casework.workspace.teams.rows import Row
 from goldenthread.design.sheets import BYTE_ORDER_MARK, guarded
+from goldenthread.practice.school_years import SCHOOL_YEARS
 from goldenthread.practice.thread.shape import Progress
 
 COLUMNS = (
-    "Number", "Child", "Age", "Worker", "Worker away, covered by", "Plan", "Plan since", "Also", "Last seen", "Days since seen", "Last seen alone",
-    "Days since seen alone", "Last number", "Number before", "Which way", "Number taken on", "Last review", "Next review planned",
-    "Where things are now, written on", "Threads", "Where it is worst", "Next due", "Due on", "Why", "Late because",
+    "Number", "Child", "Age", "School year", "Worker", "Worker away, covered by", "Plan", "Plan since", "Also", "Last seen", "Days since seen",
+    "Last seen alone", "Days since seen alone", "Last number", "Number before", "Which way", "Number taken on", "Last review", "Next review planned",
+    "Where things are now, written on", "Manager’s oversight, written on", "Days since the oversight",
+    "Oversight past your council’s own interval", "Threads", "Where it is worst", "Next due", "Due on", "Why", "Late because",
 )  # fmt: skip
 PROGRESS = {progress.key: progress.words for progress in Progress}
 
@@ -64,6 +66,7 @@ def _cells(row: Row, today: date) -> Iterator[str]:
         str(known.child_id),
         known.name,
         "not born yet" if known.is_unborn else _said(row.age),
+        "" if row.year is None else SCHOOL_YEARS[row.year],
         known.worker or "nobody yet",
     )
     yield row.away[0] if row.away else ""
@@ -72,6 +75,8 @@ def _cells(row: Row, today: date) -> Iterator[str]:
     yield from (_day(row.seen_on), _since(row.seen_on, today), _day(row.alone_on), _since(row.alone_on, today))
     yield from _number(number) if number else ("", "", "nothing measured", "")
     yield from (_day(row.reviewed_on), _day(row.review_on), _day(row.summary_on))
+    yield from (_day(row.oversight_on) or "never", _since(row.oversight_on, today))
+    yield ("yes" if row.oversight_is_past(today) else "no") if row.oversight_by else ""
     yield "; ".join(f"{one.name}: {PROGRESS.get(one.progress, one.progress)}" for one in row.threads)
     yield row.says
     yield from (

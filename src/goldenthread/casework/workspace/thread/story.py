@@ -22,6 +22,7 @@ from goldenthread.casework.outcomes.models import Measure
 from goldenthread.casework.plans.living_models import Contingency, PlanAnswer
 from goldenthread.casework.plans.models import Goal, PlanChild, PlanGoal, Step
 from goldenthread.casework.workspace.thread.addresses import Links, slug_of
+from goldenthread.casework.workspace.thread.asked import Asked, asked_of
 from goldenthread.casework.workspace.thread.when import When
 from goldenthread.casework.workspace.threads import ShownStrand, shown
 from goldenthread.design.pictures.charts import Event, Rater, Score, in_words, scaling
@@ -85,6 +86,7 @@ class Story:
     impacts: tuple[ImpactFact, ...]
     better: tuple[tuple[str, str], ...]
     slips: tuple[Contingency, ...]
+    asked: tuple[Asked, ...]
     closing: ClosingFact | None
     links: Links
 
@@ -126,6 +128,7 @@ def story_of(
         impacts=tuple(sorted(bundle.impacts, key=lambda one: (one.on, one.id), reverse=True)),
         better=tuple(_better(bundle, goals, facts.first_name)),
         slips=tuple(_slips({row.plan_id for row in plans}, when)),
+        asked=tuple(asked_of(child, [bundle], when.rows, seen_by=seen_by).get(strand.id, ())),
         closing=bundle.closing,
         links=links,
     )

@@ -1,6 +1,6 @@
 """Why is this due? A page of its own for every thing due to a child; and saying there why it was late.
 
-Serves: K9.06, K9.07, K9.08, P.03, P.11, T.23
+Serves: K9.06, K9.07, K9.08, P.03, P.11, T.23, T.09
 """
 
 from __future__ import annotations

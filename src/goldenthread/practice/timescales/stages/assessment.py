@@ -61,6 +61,13 @@ clock(
     note="Sooner before a child comes into care, and when life changes a great deal.",
 )  # fmt: skip
 clock(
+    "T015-network", "Bring family and friends together while you assess", what="a support network meeting is held",
+    counts=SetByCouncil(), starts="the assessment beginning", force=Force.STANDARD, stands=knowsley_1("K1.11"), who="social_worker",
+    setting="network_meeting_in_assessment",
+    note="A prompt, so that support is there early. It stops nothing, and where one is not safe or not wanted, why not stands in the offer.",
+    reading="The standard asks for such meetings during the assessment and names no day; our prompt was thought of for the fifteenth working day.",
+)  # fmt: skip
+clock(
     "T016", "Share the assessment with the family", what="the assessment is shared with the family", counts=SetByCouncil(),
     starts="it being finished", force=Force.STANDARD, stands=knowsley_1("K1"), who="social_worker",
     setting="assessment_shared_with_family",
