@@ -1,0 +1,61 @@
+"""Whom somebody asked when one strand did not move, and what they answered: as it stood, and was known, on the day that is read.
+
+Serves: K10.00, K5.02, K5.04
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from goldenthread.access.models import Worker
+from goldenthread.casework.caseload.thread_rows import FromRecord
+from goldenthread.casework.dues.drift_addresses import place_address
+from goldenthread.casework.dues.drift_models import Escalation
+from goldenthread.people.models import Person
+from goldenthread.people.opening import hidden_from
+from goldenthread.practice.thread.breaks import strand_id
+from goldenthread.practice.thread.gather import Gathered
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One question about what did not change: of whom, on which day, and the answer where there was one by then."""
+
+    on: date
+    whom: str
+    saw: str
+    asks: str
+    answer: str
+    answered_on: date | None
+    href: str
+
+
+def asked_of(child: Person, bundles: list[Gathered], rows: FromRecord, *, seen_by: Worker) -> dict[str, list[Asked]]:
+    """What was asked about each of these strands, by the strand's key, the earliest first. One statement."""
+    if child.pk in hidden_from(seen_by):
+        return {}
+    about = {key: strand_id(one) for one in bundles for key in _keys(one)}
+    found: dict[str, list[Asked]] = {}
+    asked = Escalation.objects.filter(
+        child=child, opener__in=list(about), asked_on__lte=rows.on, recorded_at__lt=rows.at
+    ).select_related("asked_worker")
+    for row in asked.order_by("asked_on", "pk"):
+        then = bool(row.answered_on and row.answered_on <= rows.on)
+        found.setdefault(about[row.opener], []).append(
+            Asked(
+                row.asked_on,
+                row.asked_worker.name if row.asked_worker else row.asked_words,
+                row.saw,
+                row.asks,
+                row.answer if then else "",
+                row.answered_on if then else None,
+                place_address(child.pk, row.kind, row.opener),
+            )
+        )
+    return found
+
+
+def _keys(bundle: Gathered) -> set[str]:
+    facts = (*bundle.concerns, *bundle.needs, *bundle.goals, *bundle.steps, *bundle.measures)
+    return {strand_id(bundle), *(fact.id for fact in facts)}
