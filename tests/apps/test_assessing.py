@@ -277,7 +277,7 @@ def test_family_and_friends_meeting_early_is_prompted_and_stops_nothing(browser,
     refresh([mia.pk, tobi.pk])
     shown = page(browser, "assessment", work.pk).content.decode()
     assert shown.count(prompt) == 2, "the line for both children, and the words of its link"
-    assert prompt in browser.get(reverse("first_page")).content.decode()
+    assert prompt in browser.get(reverse("my_children")).content.decode()
     assert prompt not in page(browser, "sign_off_assessment", work.pk).content.decode()
     for child in (mia, tobi):
         Meeting.objects.create(child=child, kind="network", held_on=NOW)
