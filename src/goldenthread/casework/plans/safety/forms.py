@@ -41,9 +41,9 @@ class WhatIfForm(forms.Form):
     legal = forms.CharField(label="The legal way, where one is needed, and who decides", required=False, max_length=300)
 
     @property
-    def what_if(self) -> WhatIf:
+    def told(self) -> dict[str, Any]:
         """As the act takes it."""
-        return WhatIf(**{name: self.cleaned_data[name] for name in PARTS})
+        return {"what_if": WhatIf(**{name: self.cleaned_data[name] for name in PARTS})}
 
 
 class TriedForm(forms.Form):

@@ -220,6 +220,12 @@ class FiveQuestionsForm(forms.Form):
     )
     review_on = DayField(label="When do we look at whether it helps?", required=False)
 
+    @property
+    def told(self) -> dict[str, Any]:
+        """As the act takes it: the answers, and when the step is looked at."""
+        answers = dict(self.cleaned_data)
+        return {"review_on": answers.pop("review_on", None), "answers": answers}
+
 
 class MoveStepForm(forms.Form):
     """How a step goes, in one go: on a phone, at the door."""

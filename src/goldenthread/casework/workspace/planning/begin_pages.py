@@ -23,7 +23,7 @@ from goldenthread.casework.plans.carrying_queries import to_carry
 from goldenthread.casework.plans.models import Plan
 from goldenthread.casework.plans.queries import open_children, place_of, still_on, strand_of
 from goldenthread.casework.plans.who_queries import circle_round
-from goldenthread.casework.workspace.planning.forming import plan_form
+from goldenthread.casework.workspace.planning.forming import plan_form, writes
 from goldenthread.casework.workspace.planning.pages import page_of, the_plan
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
@@ -65,7 +65,7 @@ def change_plan(request: PageRequest, person: Person, plan_id: int) -> HttpRespo
     form = forms.PlanForm(
         request.POST or None, circle=circle_round(open_children(plan, seen_by=worker), seen_by=worker), initial=first
     )
-    do = lambda: acts.change_plan(plan=plan, by=worker, **form.told)  # noqa: E731
+    do = writes(acts.change_plan, form, plan=plan, by=worker)
     return plan_form(
         request, person, plan, form, do, heading="What the plan is for", says="Saved. What stood before is kept."
     )
@@ -85,7 +85,7 @@ def put_on_plan(request: PageRequest, person: Person, plan_id: int) -> HttpRespo
         initial={"began_on": worker.today},
     )
     intro = "" if others else "No other child of the family has a record that opens to you."
-    do = lambda: acts.put_child_on(plan=plan, by=worker, **form.told)  # noqa: E731
+    do = writes(acts.put_child_on, form, plan=plan, by=worker)
     return plan_form(
         request,
         person,
@@ -105,7 +105,7 @@ def answer_plan(request: PageRequest, person: Person, plan_id: int) -> HttpRespo
     people = circle_round(open_children(plan, seen_by=worker), seen_by=worker).people
     first = {"on": worker.today, "person": request.GET.get("person", "")}
     form = forms.PlanAnswerForm(request.POST or None, people=people, initial=first)
-    do = lambda: acts.answer_plan(plan=plan, by=worker, **form.told)  # noqa: E731
+    do = writes(acts.answer_plan, form, plan=plan, by=worker)
     return plan_form(
         request, person, plan, form, do, heading="What they say to the plan", says="Their words are kept.", at="say-h",
         intro="If they do not see it so, that stays beside ours. Ask each person where they can speak freely.",
@@ -117,7 +117,7 @@ def agree_plan(request: PageRequest, person: Person, plan_id: int) -> HttpRespon
     """The plan is agreed with the family, on this day."""
     plan, worker = the_plan(request, person, plan_id), request.user
     form = forms.AgreedForm(request.POST or None, initial={"on": worker.today, "review_on": plan.review_on})
-    do = lambda: acts.agree_plan(plan=plan, by=worker, **form.cleaned_data)  # noqa: E731
+    do = writes(acts.agree_plan, form, plan=plan, by=worker)
     return plan_form(
         request, person, plan, form, do, heading="The plan is agreed", says="The plan is agreed.",
         intro="Who said what stands with their answers. Give each of them a copy they can use.",
@@ -134,7 +134,7 @@ def end_plan(request: PageRequest, person: Person, plan_id: int) -> HttpResponse
     if not (permit := permits.may_end(place, by=worker)):
         return saved(request, page_of(person, plan), says=permit.because)
     form = forms.EndPlanForm(request.POST or None, initial={"on": worker.today})
-    do = lambda: acts.end_place(place=place, by=worker, **form.cleaned_data)  # noqa: E731
+    do = writes(acts.end_place, form, place=place, by=worker)
     name = person.short_name
     return plan_form(
         request, person, plan, form, do, heading=f"End the plan for {name}", says="The plan has ended for this child.",
@@ -149,7 +149,7 @@ def plan_worker(request: PageRequest, person: Person, plan_id: int) -> HttpRespo
     form = forms.PlanWorkerForm(
         request.POST or None, circle=circle_round(open_children(plan, seen_by=worker), seen_by=worker)
     )
-    do = lambda: acts.add_worker(plan=plan, by=worker, **form.told)  # noqa: E731
+    do = writes(acts.add_worker, form, plan=plan, by=worker)
     return plan_form(
         request, person, plan, form, do, heading="Who works on the plan", says="They are on the plan.", at="who-h"
     )
@@ -162,7 +162,7 @@ def carry_over(request: PageRequest, person: Person, plan_id: int) -> HttpRespon
     goals, steps = to_carry(plan, seen_by=worker)
     chosen = {"goals": [str(one.pk) for one in goals], "steps": [str(one.pk) for one in steps]}
     form = forms.CarryForm(request.POST or None, goals=goals, steps=steps, initial=chosen)
-    do = lambda: acts.carry_over(plan=plan, by=worker, **form.told)  # noqa: E731
+    do = writes(acts.carry_over, form, plan=plan, by=worker)
     intro = (
         "Tick what goes on. Untick what did not help: a plan that changes nothing is changed."
         if goals or steps
@@ -188,7 +188,7 @@ def hold_worry(request: PageRequest, person: Person, plan_id: int, concern_id: i
     if strand is None:
         raise Http404("There is no such worry in this record.")
     form = forms.HoldForm(request.POST or None)
-    do = lambda: acts.hold_worry(strand=strand, by=worker, **form.cleaned_data)  # noqa: E731
+    do = writes(acts.hold_worry, form, strand=strand, by=worker)
     return plan_form(
         request, person, plan, form, do, heading="Put a worry on hold", says="It is on hold until that day.", at="open-h",
         quote=f"{strand.concern.name}: {strand.concern.words}", button="Put on hold",

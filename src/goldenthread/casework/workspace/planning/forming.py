@@ -20,6 +20,15 @@ from goldenthread.people.models import Person
 from goldenthread.people.person.showing import frame, saved
 
 
+def writes(act: Callable[..., Any], form: Any, **named: Any) -> Callable[[], Any]:
+    """The act to be done with what the form tells: its `told` where it has one, or its boxes as they are."""
+
+    def do() -> Any:
+        return act(**named, **(form.told if hasattr(form, "told") else form.cleaned_data))
+
+    return do
+
+
 def plan_form(
     request: PageRequest, person: Person, plan: Plan, form: BaseForm, do: Callable[[], Any], *, heading: str, says: str, at: str = "", **more: Any
 ) -> HttpResponse:  # fmt: skip

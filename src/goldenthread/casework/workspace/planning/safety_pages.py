@@ -15,7 +15,7 @@ from goldenthread.casework.plans.living_models import BottomLine, Contingency
 from goldenthread.casework.plans.safety import acts, forms
 from goldenthread.casework.plans.who_queries import circle_round
 from goldenthread.casework.plans.whole_queries import WholePlan, whole_plan
-from goldenthread.casework.workspace.planning.forming import plan_form
+from goldenthread.casework.workspace.planning.forming import plan_form, writes
 from goldenthread.casework.workspace.planning.pages import the_plan
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
@@ -40,7 +40,7 @@ def write_what_if(request: PageRequest, person: Person, plan_id: int) -> HttpRes
     """What happens if it does not work."""
     plan, worker = the_plan(request, person, plan_id), request.user
     form = forms.WhatIfForm(request.POST or None)
-    do = lambda: acts.write_what_if(plan=plan, what_if=form.what_if, by=worker)  # noqa: E731
+    do = writes(acts.write_what_if, form, plan=plan, by=worker)
     says = "The what-if is in the plan. Go through it with the family."
     return plan_form(request, person, plan, form, do, heading="If it does not work", says=says, at="if-h", intro=IF)
 
@@ -51,7 +51,7 @@ def change_what_if(request: PageRequest, person: Person, plan_id: int, row_id: i
     whole, worker = _whole(request, person, plan_id), request.user
     row: Contingency = _one(whole.contingencies, row_id)
     form = forms.WhatIfForm(request.POST or None, initial={name: getattr(row, name) for name in forms.PARTS})
-    do = lambda: acts.write_what_if(plan=whole.plan, what_if=form.what_if, row=row, by=worker)  # noqa: E731
+    do = writes(acts.write_what_if, form, plan=whole.plan, row=row, by=worker)
     return plan_form(
         request,
         person,
@@ -71,7 +71,7 @@ def try_what_if(request: PageRequest, person: Person, plan_id: int, row_id: int)
     whole, worker = _whole(request, person, plan_id), request.user
     row: Contingency = _one(whole.contingencies, row_id)
     form = forms.TriedForm(request.POST or None, initial={"tried_on": worker.today})
-    do = lambda: acts.try_what_if(row=row, by=worker, **form.cleaned_data)  # noqa: E731
+    do = writes(acts.try_what_if, form, row=row, by=worker)
     return plan_form(
         request,
         person,
@@ -90,7 +90,7 @@ def draw_bottom_line(request: PageRequest, person: Person, plan_id: int) -> Http
     """What a family’s own plan must keep to, said before they make it."""
     plan, worker = the_plan(request, person, plan_id), request.user
     form = forms.BottomLineForm(request.POST or None)
-    do = lambda: acts.draw_bottom_line(plan=plan, by=worker, **form.cleaned_data)  # noqa: E731
+    do = writes(acts.draw_bottom_line, form, plan=plan, by=worker)
     return plan_form(
         request, person, plan, form, do, heading="A bottom line", says="The bottom line is in the plan.", at="bottom-h",
         intro="As few as can be, said before the family makes its own plan. Everything else is theirs.",
@@ -105,7 +105,7 @@ def change_bottom_line(request: PageRequest, person: Person, plan_id: int, row_i
     form = forms.BottomLineForm(
         request.POST or None, initial={"words": row.words, "because": row.because, "kept": row.kept}
     )
-    do = lambda: acts.draw_bottom_line(plan=whole.plan, row=row, by=worker, **form.cleaned_data)  # noqa: E731
+    do = writes(acts.draw_bottom_line, form, plan=whole.plan, row=row, by=worker)
     return plan_form(
         request,
         person,
@@ -123,7 +123,7 @@ def name_violence(request: PageRequest, person: Person, plan_id: int) -> HttpRes
     """Who harms whom, in plain words."""
     whole, worker = _whole(request, person, plan_id), request.user
     form = forms.NameViolenceForm(request.POST or None, people=circle_round(whole.children, seen_by=worker).people)
-    do = lambda: acts.name_violence(plan=whole.plan, by=worker, **form.told)  # noqa: E731
+    do = writes(acts.name_violence, form, plan=whole.plan, by=worker)
     return plan_form(
         request, person, whole.plan, form, do, heading="Who harms whom", says="It is named in the plan.", at="violence-h",
         intro="It is for work alone: no copy for the family tells it. Say who did what, so that the steps fall to whoever harms.",
@@ -136,7 +136,7 @@ def end_violence(request: PageRequest, person: Person, plan_id: int, row_id: int
     whole, worker = _whole(request, person, plan_id), request.user
     row = _one(whole.violence, row_id)
     form = forms.EndViolenceForm(request.POST or None)
-    do = lambda: acts.end_violence(row=row, by=worker, **form.cleaned_data)  # noqa: E731
+    do = writes(acts.end_violence, form, row=row, by=worker)
     return plan_form(
         request,
         person,

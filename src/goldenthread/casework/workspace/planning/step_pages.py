@@ -27,7 +27,7 @@ from goldenthread.casework.plans.whole_queries import (
     whole_plan,
 )
 from goldenthread.casework.record.noting.queries import note_in
-from goldenthread.casework.workspace.planning.forming import plan_form
+from goldenthread.casework.workspace.planning.forming import plan_form, writes
 from goldenthread.casework.workspace.planning.pages import page_of, the_plan
 from goldenthread.casework.workspace.planning.showing import questions
 from goldenthread.design.words import day
@@ -75,7 +75,7 @@ def add_goal(request: PageRequest, person: Person, plan_id: int) -> HttpResponse
         wishes=wishes,
         initial={"needs": [str(_number(request, "need") or "")], "whose": "child"},
     )
-    do = lambda: acts.set_goal(plan=plan, by=worker, **form.told)  # noqa: E731
+    do = writes(acts.set_goal, form, plan=plan, by=worker)
     return plan_form(
         request, person, plan, form, do, heading="A goal", says="The goal is in the plan. Add who does what."
     )
@@ -92,7 +92,7 @@ def change_goal(request: PageRequest, person: Person, plan_id: int, goal_id: int
     }
     first |= {"needs": [str(one.pk) for one in of_goal.needs], "wishes": [str(one.pk) for one in of_goal.wishes]}
     form = forms.GoalForm(request.POST or None, needs=needs, wishes=wishes, initial=first)
-    do = lambda: acts.set_goal(plan=whole.plan, goal=goal, by=worker, **form.told)  # noqa: E731
+    do = writes(acts.set_goal, form, plan=whole.plan, goal=goal, by=worker)
     return plan_form(
         request,
         person,
@@ -175,7 +175,7 @@ def check_step(request: PageRequest, person: Person, plan_id: int, step_id: int)
     asks_review = goes_on(step.what, review_on=step.review_on, due_on=step.due_on)
     if not asks_review:
         del form.fields["review_on"]
-    do = lambda: acts.keep_check(plan=whole.plan, step=step, by=worker, **_answers(form))  # noqa: E731
+    do = writes(acts.keep_check, form, plan=whole.plan, step=step, by=worker)
     beside = Beside(owner_words(step), day(step.due_on or step.review_on), step.how_known, step.difference)
     checks = (
         (*five_questions(step.what, beside).answers, *five_questions(step.what, beside).asked)
@@ -200,11 +200,6 @@ def check_step(request: PageRequest, person: Person, plan_id: int, step_id: int)
         quote=step.what, checks=checks, asks=asks, button="Keep the answers",
         intro="Ask the people in the room. An answer that is no is worth more than a tick: change the step until it is yes.",
     )  # fmt: skip
-
-
-def _answers(form: forms.FiveQuestionsForm) -> dict[str, Any]:
-    told = dict(form.cleaned_data)
-    return {"review_on": told.pop("review_on", None), "answers": told}
 
 
 @opens("child", RECORD)
