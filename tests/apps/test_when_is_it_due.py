@@ -112,3 +112,13 @@ def test_there_is_no_such_rule(browser):
 
 def test_nobody_who_has_not_signed_in_is_answered():
     assert Client().get(reverse("when_is_it_due")).status_code == 302
+
+
+def test_a_rule_that_takes_the_sooner_of_two_asks_for_both_days(browser):
+    """Conference 30 June 2026, birth Monday 17 August: ten working days end on Tuesday 1 September. Serves: K9.07"""
+    page = asked(browser, "T048", start="2026-06-30", second="2026-08-17")
+    assert due_on(page) == "Tuesday 1 September 2026"
+    words = page.content.decode()
+    assert "The day of the birth" in words
+    assert "Wednesday 30 September 2026" in words
+    assert due_on(asked(browser, "T048", start="2026-06-30")) == "Wednesday 30 September 2026"

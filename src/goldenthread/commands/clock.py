@@ -1,4 +1,4 @@
-"""When is it due? clock T010 --start 2026-03-27[T09:30] [--standards FILE] [--json]. 0 an answer, 1 none, 2 usage."""
+"""When is it due? clock T010 --start 2026-03-27[T09:30] [--second DATE] [--standards FILE] [--json]. 0 an answer, 1 none, 2 usage."""
 
 import argparse
 import json
@@ -24,6 +24,11 @@ def run(words: list[str]) -> int:
     parser = argparse.ArgumentParser(prog="python -m goldenthread clock", description=__doc__)
     parser.add_argument("rule", help="a rule's number: a row of the handbook's timescales, such as T010")
     parser.add_argument("--start", required=True, metavar="WHEN", help="the day, or day and time: 2026-03-27T09:30")
+    parser.add_argument(
+        "--second",
+        metavar="WHEN",
+        help="the day of the other event, for a rule that takes the sooner of two: T048, the birth",
+    )
     parser.add_argument("--standards", type=Path, metavar="FILE", help="your council's own numbers (TOML)")
     parser.add_argument("--json", action="store_true", help="the answer as JSON")
     try:
@@ -32,11 +37,12 @@ def run(words: list[str]) -> int:
         return end.code if isinstance(end.code, int) else 2
     try:
         start, standards = _start(asked.start), _standards(asked.standards)
+        second = _start(asked.second) if asked.second else None
     except (CannotCount, StandardRefused, OSError, UnicodeDecodeError) as error:
         print(error, file=sys.stderr)
         return 2
     try:
-        answer = when_due(_rule_id(asked.rule), start, Calendar(), standards)
+        answer = when_due(_rule_id(asked.rule), start, Calendar(), standards, second=second)
     except (CannotCount, CalendarError) as error:
         if asked.json:
             print(json.dumps({"rule": _rule_id(asked.rule), "due": None, "why": str(error)}, ensure_ascii=False))

@@ -87,3 +87,28 @@ def test_every_row_of_the_table_gives_a_date_or_says_why_not(capsys, row):
     assert found["rule"] == row["id"]
     assert bool(found["due"]) is (status == 0)
     assert found["why"]
+
+
+def test_an_aim_with_two_ends_shows_both_and_is_over_with_the_later(capsys):
+    """Twelve weeks from Friday 27 March 2026 are 84 days, sixteen 112: 19 June and 17 July. Serves: K9.07"""
+    _, out, _ = asked(capsys, "T027", "--start", "2026-03-27")
+    assert "Friday 17 July 2026\n  between 12 weeks and 16 weeks after the help starting, 27 March 2026" in out
+    assert "from: Friday 19 June 2026" in out
+    assert "to: Friday 17 July 2026" in out
+
+
+@pytest.mark.parametrize(("story", "birth", "due"), [
+    ("not born yet: three months after the conference",                  None,         "2026-09-30"),
+    ("born on 17 August, ten working days over the late August holiday", "2026-08-17", "2026-09-01"),
+    ("born on 25 September: the three months are sooner",                "2026-09-25", "2026-09-30"),
+])  # fmt: skip
+def test_the_sooner_of_two_takes_both_days(capsys, story, birth, due):
+    """Tue 18 August is 1, Fri 21 is 4, Fri 28 is 9; Mon 31 is a bank holiday; Tue 1 September is 10. Serves: K9.07"""
+    words = ["T048", "--start", "2026-06-30", "--json", *(["--second", birth] if birth else [])]
+    found = json.loads(asked(capsys, *words)[1])
+    assert found["due"] == due, story
+    if birth == "2026-08-17":
+        assert found["also"] == [
+            {"what": "within 3 months of the conference held before the birth", "due": "2026-09-30"},
+            {"what": "within 10 working days of the birth", "due": "2026-09-01"},
+        ]

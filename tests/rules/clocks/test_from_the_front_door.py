@@ -84,8 +84,8 @@ def test_the_clock_of_assessment_is_in_time_on_its_day_and_late_the_day_after(
     ("T025", "from a leap day", date(2028, 2, 29), date(2029, 2, 27), date(2029, 2, 28), date(2029, 3, 1)),
     ("T026", "over Easter", date(2026, 3, 27), date(2026, 4, 27), date(2026, 4, 28), date(2026, 4, 29)),
     ("T026", "over Christmas", date(2026, 12, 22), date(2027, 1, 21), date(2027, 1, 22), date(2027, 1, 23)),
-    ("T027", "weekends and holidays count", date(2026, 3, 27), date(2026, 6, 18), date(2026, 6, 19), date(2026, 6, 20)),
-    ("T027", "across a leap day", date(2028, 2, 1), date(2028, 4, 24), date(2028, 4, 25), date(2028, 4, 26)),
+    ("T027", "weekends and holidays count", date(2026, 3, 27), date(2026, 7, 16), date(2026, 7, 17), date(2026, 7, 18)),
+    ("T027", "across a leap day", date(2028, 2, 1), date(2028, 5, 22), date(2028, 5, 23), date(2028, 5, 24)),
 ])  # fmt: skip
 def test_the_clock_of_early_help_is_in_time_on_its_day_and_late_the_day_after(
     rule, story, start, the_day_before, due_on, the_day_after

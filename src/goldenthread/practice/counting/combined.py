@@ -46,6 +46,43 @@ class Several:
 
 
 @dataclass(frozen=True)
+class Between:
+    """A stretch of time with two ends, both counted from one event: an aim of 12 to 16 weeks. It is over with its later end.
+
+    >>> Between(After(12, Unit.WEEKS), After(16, Unit.WEEKS)).words
+    'between 12 weeks and 16 weeks after'
+    """
+
+    first: After
+    last: After
+    number = None
+    unit = None
+    longer_is_stricter = False
+
+    @property
+    def words(self) -> str:
+        """How a sentence says it."""
+        return f"between {self.first.unit.said(self.first.number)} and {self.last.unit.said(self.last.number)} after"
+
+    @property
+    def counting(self) -> str:
+        """Which day is day 0, and whether the due day is in time."""
+        return f"Both ends are counted from the same event; the later is the due day. {self.last.counting}"
+
+    def on(self, start: Moment, calendar: Calendar) -> Moment:
+        """The later end."""
+        return self.last.on(start, calendar)
+
+    def all_on(self, start: Moment, calendar: Calendar) -> tuple[tuple[str, Moment], ...]:
+        """Both ends, named."""
+        return ("from", self.first.on(start, calendar)), ("to", self.last.on(start, calendar))
+
+    def set_to(self, number: int, unit: Unit) -> Between:
+        """Refuse: one number would not say which."""
+        raise CannotCount("This has two numbers, which cannot be set by one.")
+
+
+@dataclass(frozen=True)
 class InTurn:
     """Intervals that follow one another, each counted from the last time it was really done, never from when it was due.
 
@@ -170,10 +207,28 @@ class SoonerOf:
 
     def of(self, events: Mapping[str, Moment | None], calendar: Calendar) -> Moment:
         """The sooner, of the events that have happened."""
-        found = [how.on(day, calendar) for what, how in self.ways if (day := events.get(what)) is not None]
+        day, how = self.deciding(events, calendar)
+        return how.on(day, calendar)
+
+    def deciding(self, events: Mapping[str, Moment | None], calendar: Calendar) -> tuple[Moment, After]:
+        """The event that comes out sooner, with its own count."""
+        found = [(day, how) for what, how in self.ways if (day := events.get(what)) is not None]
         if not found:
             raise CannotCount("None of the events this is counted from has happened.")
-        return min(found, key=day_of)
+        return min(found, key=lambda one: day_of(one[1].on(one[0], calendar)))
+
+    def first_and_second(self, start: Moment, second: Moment | None) -> dict[str, Moment | None]:
+        """Its events with their days, where it is counted from two."""
+        (first, _), (other, _) = self.ways
+        return {first: start, other: second}
+
+    def all_of(self, events: Mapping[str, Moment | None], calendar: Calendar) -> tuple[tuple[str, Moment], ...]:
+        """Each by itself, named; an event that has not happened is left out."""
+        return tuple(
+            (f"{how.words} {what}", how.on(day, calendar))
+            for what, how in self.ways
+            if (day := events.get(what)) is not None
+        )
 
     def set_to(self, number: int, unit: Unit) -> SoonerOf:
         """The same, with a council's own number for the last way."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from goldenthread.practice.bank_holidays import ENGLAND_AND_WALES
-from goldenthread.practice.counting.combined import InTurn, Several, SoonerOf, UntilThen
+from goldenthread.practice.counting.combined import Between, InTurn, Several, SoonerOf, UntilThen
 from goldenthread.practice.counting.shapes import AtAge, Counting, NextSchoolDayOrSooner
 from goldenthread.practice.counting.units import CannotCount, Moment, Unit, away, day_of
 from goldenthread.practice.working_days import SATURDAY, Calendar
@@ -140,6 +140,8 @@ def unit_of(counts: Counting) -> Unit | None:
     match counts:
         case Several():
             return unit_of(counts.targets[0][1])
+        case Between():
+            return counts.last.unit
         case InTurn():
             return counts.intervals[0].unit
         case UntilThen():
@@ -158,6 +160,8 @@ def one_by_one(counts: Counting) -> tuple[Counting, ...]:
     match counts:
         case Several():
             return tuple(shape for _, shape in counts.targets)
+        case Between():
+            return (counts.first, counts.last)
         case InTurn():
             return counts.intervals
         case UntilThen():

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from goldenthread.practice.counting.combined import InTurn, Several, UntilThen
+from goldenthread.practice.counting.combined import Between, InTurn, Several, SoonerOf, UntilThen
 from goldenthread.practice.counting.shapes import Counting, NotBefore, said
 from goldenthread.practice.counting.units import CannotCount, Moment, Unit, day_of
 from goldenthread.practice.rule import BOOK, Edition, Force
@@ -33,8 +33,17 @@ class WhenDue:
     council_because: str = ""
 
 
-def when_due(rule_id: str, start: Moment, calendar: Calendar, standards: Standards = NO_STANDARDS) -> WhenDue:
+def when_due(
+    rule_id: str,
+    start: Moment,
+    calendar: Calendar,
+    standards: Standards = NO_STANDARDS,
+    *,
+    second: Moment | None = None,
+) -> WhenDue:
     """When a rule makes something due, from one event. The council's own number stands beside a duty, in place of an example.
+
+    `second`: the day of its other event, for a rule that takes the sooner of two; see `second_event`.
 
     Raises:
         CannotCount: there is no such rule, it did not apply that day, has no number, or cannot be counted from this.
@@ -44,16 +53,34 @@ def when_due(rule_id: str, start: Moment, calendar: Calendar, standards: Standar
     counts, own = edition.counts, standards.applying(rule_id, day_of(start))
     assert counts is not None
     if own and edition.force not in (Force.DUTY, Force.GUIDANCE) and (set_to := _set(counts, own, edition)):
-        due = set_to.on(start, calendar.local)
-        return WhenDue(edition, due, f"{set_to.words} {edition.starts}, {said(start)}: your council's own number")
-    due = counts.on(start, calendar)
+        due = _on(set_to, start, second, calendar.local)
+        because = f"{set_to.words} {edition.starts}, {said(start)}: your council's own number"
+        return WhenDue(edition, due, because, _also(set_to, start, second, calendar.local))
+    due = _on(counts, start, second, calendar)
     because = f"{counts.words} {edition.starts}, {said(start)}{_whose(edition)}"
-    also = counts.all_on(start, calendar) if isinstance(counts, Several) else ()
+    also = _also(counts, start, second, calendar)
     tighter = _set(counts, own, edition) if own else None
     if own is None or tighter is None or why_not(own, edition):
         return WhenDue(edition, due, because, also)
     words = f"{tighter.words} {edition.starts}: your council's own target, beside the date above"
     return WhenDue(edition, due, because, also, tighter.on(start, calendar.local), words)
+
+
+def second_event(counts: Counting | None) -> str:
+    """The other event of a rule that takes the sooner of two, in words: "the birth"; "" for every other rule."""
+    return counts.ways[1][0] if isinstance(counts, SoonerOf) else ""
+
+
+def _on(counts: Counting, start: Moment, second: Moment | None, calendar: Calendar) -> Moment:
+    if isinstance(counts, SoonerOf):
+        return counts.of(counts.first_and_second(start, second), calendar)
+    return counts.on(start, calendar)
+
+
+def _also(counts: Counting, start: Moment, second: Moment | None, calendar: Calendar) -> tuple[tuple[str, Moment], ...]:
+    if isinstance(counts, SoonerOf):
+        return counts.all_of(counts.first_and_second(start, second), calendar) if second else ()
+    return counts.all_on(start, calendar) if isinstance(counts, Several | Between) else ()
 
 
 def edition_for(rule_id: str, day: date) -> Edition:

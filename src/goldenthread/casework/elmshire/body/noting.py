@@ -1,4 +1,4 @@
-"""Writes short notes of the visits to a made-up family: signed, but for the newest few."""
+"""Writes short notes of the visits to a made-up family, signed but for the newest few; and what a manager thought, reading the record."""
 
 from __future__ import annotations
 
@@ -22,6 +22,11 @@ HAPPENED = (
     "We went through the plan together, one thing at a time, and crossed out what is done.",
 )
 MEANS = ("Settled today.", "Needs a quiet place for homework.", "Talks more when doing something with the hands.", "")
+READ = (
+    ("The plan fits what the children say", "I read the last notes with their worker. What the children say and what we agreed belong together. We go on."),
+    ("Ask the children alone next time", "The last visits were busy and full of grown-ups. The next one begins with the children by themselves."),
+    ("Nobody has asked for a while whether it helps", "Much is done, and the last number is old. The first question of the next visit is theirs to answer."),
+)  # fmt: skip
 UNSIGNED_DAYS = 5
 
 
@@ -37,9 +42,25 @@ def note_of_a_visit(desk: Desk, written: Written, *, on: date, where: str, by: i
     for child in written.children:
         desk.keep(NoteChild, on, by=by, note_id=note, child_id=child, means=chance.choice(MEANS))
     if signed:
-        shown = f"Visit, {on.isoformat()}, {where}\n\n{headline}\n\nWhat happened\n{words}"
-        desk.rows.add(
-            Signing, what="note", row_id=note, part="writer", as_shown=shown, sha256=hashlib.sha256(shown.encode()).hexdigest(),
-            signed_by_id=by, signed_at=at,
-        )  # fmt: skip
+        _sign(desk, note, f"Visit, {on.isoformat()}, {where}\n\n{headline}\n\nWhat happened\n{words}", by=by, at=at)
     return note
+
+
+def note_of_oversight(desk: Desk, written: Written, *, on: date, by: int) -> None:
+    """What a manager thought on a day, reading the record with the worker: of all the family's children, signed."""
+    at = datetime.combine(on, EVENING)
+    headline, words = READ[on.toordinal() % len(READ)]
+    note = desk.keep(
+        Note, on, by=by, kind="oversight", headline=headline, happened_on=on, where="the office", words=words, written_by_id=by, signed_at=at,
+    )  # fmt: skip
+    for child in written.children:
+        desk.keep(NoteChild, on, by=by, note_id=note, child_id=child)
+    shown = f"Management oversight, {on.isoformat()}, the office\n\n{headline}\n\nWhat happened\n{words}"
+    _sign(desk, note, shown, by=by, at=at)
+
+
+def _sign(desk: Desk, note: int, shown: str, *, by: int, at: datetime) -> None:
+    desk.rows.add(
+        Signing, what="note", row_id=note, part="writer", as_shown=shown, sha256=hashlib.sha256(shown.encode()).hexdigest(), signed_by_id=by,
+        signed_at=at,
+    )  # fmt: skip

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from goldenthread.casework.assessments.models import Assessment, AssessmentFactor
 from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.elmshire.body.households import Stage, before
-from goldenthread.casework.elmshire.body.noting import note_of_a_visit
+from goldenthread.casework.elmshire.body.noting import note_of_a_visit, note_of_oversight
 from goldenthread.casework.elmshire.body.threading import write_thread
 from goldenthread.casework.elmshire.body.worries import SAYINGS
 from goldenthread.casework.elmshire.body.writing import EVENING, Desk, Written
@@ -37,6 +37,7 @@ A_FORTNIGHT = {14: 12, 21: 14, 28: 14, 42: 21}
 """How often a child on a protection plan is visited, where others would be visited so often."""
 MOST_VISITS = 12
 QUIET_FOR = 70
+OVERSIGHT_DAYS = (11, 18, 24, 29, 36, 62, 0)
 
 
 class Work:
@@ -70,6 +71,15 @@ class Work:
             self._words_and_summary(child)
         if stage is Stage.CARE:
             self._care(self.written.children[0])
+        if stage in PLANNED:
+            self._oversight()
+
+    def _oversight(self) -> None:
+        """The last time their manager read the record; for one family in seven not yet."""
+        ago = OVERSIGHT_DAYS[self.length % len(OVERSIGHT_DAYS)]
+        if ago and ago < self.length:
+            on = max(self.began, before(self.desk.today, ago))
+            note_of_oversight(self.desk, self.written, on=on, by=self.manager)
 
     def day(self, share: float) -> date:
         """A working day this far through our work: 0 at its beginning, 1 yesterday."""

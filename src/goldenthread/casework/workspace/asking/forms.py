@@ -16,6 +16,7 @@ from goldenthread.design.forms import DayField
 from goldenthread.practice.counting.days_shown import unit_of
 from goldenthread.practice.counting.units import Moment, Unit
 from goldenthread.practice.rule import Edition
+from goldenthread.practice.timescales.asking import second_event
 
 CLOCK = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)")
 
@@ -24,6 +25,11 @@ class AskForm(forms.Form):
     """A start for one rule."""
 
     start = DayField(label="From which day?", help_text="For example, 27 3 2026.")
+    second = DayField(
+        label="The day of the other",
+        required=False,
+        help_text="Leave it empty where it has not happened yet. The sooner of the two counts.",
+    )
     time = forms.CharField(
         label="At what time?", required=False, max_length=5, widget=forms.TextInput(attrs={"autocomplete": "off"}),
         help_text="On a clock of 24 hours, like 09:30. This rule counts hours.",
@@ -36,6 +42,10 @@ class AskForm(forms.Form):
         self.fields["start"].label = f"The day of {edition.starts}" if edition.starts else "From which day?"
         if not self.counts_hours:
             del self.fields["time"]
+        self.other = second_event(edition.counts)
+        self.fields["second"].label = f"The day of {self.other}"
+        if not self.other:
+            del self.fields["second"]
 
     def clean_time(self) -> TimeOfDay | None:
         """A time of day."""
@@ -56,14 +66,16 @@ class AskForm(forms.Form):
 
 def from_address(given: Any) -> dict[str, Any]:
     """What a shared address says, as the form takes it: `?start=2026-03-27&time=09:30&ours=on`."""
+    start = _in_parts("start", given.get("start", ""))
+    if not start:
+        return {}
+    found = start | _in_parts("second", given.get("second", "")) | {"time": given.get("time", "")}
+    return found | ({"ours": "on"} if given.get("ours") else {})
+
+
+def _in_parts(name: str, written: str) -> dict[str, str]:
     try:
-        on = date.fromisoformat(given.get("start", ""))
+        on = date.fromisoformat(written)
     except ValueError:
         return {}
-    found = {
-        "start_day": str(on.day),
-        "start_month": str(on.month),
-        "start_year": str(on.year),
-        "time": given.get("time", ""),
-    }
-    return found | ({"ours": "on"} if given.get("ours") else {})
+    return {f"{name}_day": str(on.day), f"{name}_month": str(on.month), f"{name}_year": str(on.year)}

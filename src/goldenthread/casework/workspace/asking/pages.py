@@ -17,6 +17,7 @@ from goldenthread.casework.dues.standards import queries
 from goldenthread.casework.dues.standards.in_force import council_standards
 from goldenthread.casework.workspace.asking.forms import AskForm, from_address
 from goldenthread.design.words import day as in_full
+from goldenthread.practice.counting.combined import SoonerOf
 from goldenthread.practice.counting.days_shown import HowCounted, how_counted, unit_of
 from goldenthread.practice.counting.shapes import Counting
 from goldenthread.practice.counting.units import CannotCount, Moment, Unit, day_of
@@ -85,6 +86,8 @@ def when_is_it_due_by(request: PageRequest, rule: str) -> HttpResponse:
 def _address(form: AskForm) -> str:
     told = form.cleaned_data
     found = {"start": told["start"].isoformat()} | ({"time": f"{told['time']:%H:%M}"} if told.get("time") else {})
+    if told.get("second"):
+        found["second"] = told["second"].isoformat()
     return urlencode(found | ({"ours": "on"} if told.get("ours") else {}))
 
 
@@ -94,11 +97,16 @@ def _answer(rule: str, form: AskForm) -> Answer:
         Calendar(),
         form.moment,
     )
-    when = when_due(rule, start, calendar, standards)
+    second = form.cleaned_data.get("second")
+    when = when_due(rule, start, calendar, standards, second=second)
     edition = edition_for(rule, day_of(start))
-    unit = unit_of(_shape(edition, standards, start))
+    shape = _shape(edition, standards, start)
     last = max([when.due, *(due for _, due in when.also)], key=day_of)
     marks = {day_of(due): what.strip(", ") for what, due in when.also}
+    if isinstance(shape, SoonerOf):
+        start, shape = shape.deciding(shape.first_and_second(start, second), calendar)
+        last, marks = when.due, {}
+    unit = unit_of(shape)
     return Answer(
         when, said_with_weekday(when.due), how_counted(start, last, unit, calendar, marks),
         tuple((what.strip(", "), said_with_weekday(due)) for what, due in when.also),

@@ -1,6 +1,6 @@
 """Clocks of early help. All are councils' own: Sefton's and Torbay's numbers stand as examples until a council sets its own."""
 
-from goldenthread.practice.counting.combined import Several
+from goldenthread.practice.counting.combined import Between
 from goldenthread.practice.counting.shapes import After
 from goldenthread.practice.counting.units import Unit
 from goldenthread.practice.rule import Force
@@ -49,8 +49,7 @@ clock(
     setting="early_help_child_seen", example_of="Torbay", note="Counted from the last time the child was really seen.",
 )  # fmt: skip
 clock(
-    "T027", "Look whether early help can finish", what="the work aims to finish:", counts=Several((
-        ("at the earliest", After(12, Unit.WEEKS)), ("at the latest", After(16, Unit.WEEKS)),
-    )), starts="the help starting", force=Force.STANDARD, stands=TORBAY, who=EARLY_HELP,
+    "T027", "Look whether early help can finish", what="the work aims to finish", counts=Between(After(12, Unit.WEEKS), After(16, Unit.WEEKS)),
+    starts="the help starting", force=Force.STANDARD, stands=TORBAY, who=EARLY_HELP,
     setting="early_help_finishes", example_of="Torbay", note="An aim: help does not stop because a date has come.",
 )  # fmt: skip
