@@ -193,8 +193,8 @@ def not_escaped() -> Iterator[None]:
         forms._value = right
 
 
-def every_form(*, examples: int) -> list[Fuzz]:
-    """Every form in which much is typed, as a worker and, for the public one, as nobody."""
+def every_form(*, examples: int) -> Iterator[Fuzz]:
+    """Every form in which much is typed, as a worker and, for the public one, as nobody; each as soon as it is done."""
     from django.test import Client
     from django.utils import timezone
 
@@ -212,10 +212,8 @@ def every_form(*, examples: int) -> list[Fuzz]:
         "device": "/devices/",
     }  # fmt: skip
     there = {name: page for name, page in forms.items() if browser.get(page).status_code == 200}
-    return [
-        fuzz(name, page, browser, examples=examples, kept=note_kept if name == "note" else None)
-        for name, page in there.items()
-    ]
+    for name, page in there.items():
+        yield fuzz(name, page, browser, examples=examples, kept=note_kept if name == "note" else None)
 
 
 def control(*, examples: int) -> Fuzz:
@@ -239,12 +237,13 @@ def main(words: list[str]) -> int:
     from bench.drills.own_server import own_server
 
     sys.path[:0] = [str(ROOT / "tests")]
-    examples = int(words[0]) if words else 10_000
+    examples, bad = int(words[0]) if words else 10_000, []
     with tempfile.TemporaryDirectory() as place, own_server(Path(place)):
-        found, unescaped = every_form(examples=examples), control(examples=200)
-    for tally in (*found, unescaped):
-        print(json.dumps({"drill": "forms-fuzz", **asdict(tally)}))
-    bad = [one for one in found if one.errors_of_ours or one.unescaped or one.not_as_typed]
+        for tally in every_form(examples=examples):
+            print(json.dumps({"drill": "forms-fuzz", **asdict(tally)}), flush=True)
+            bad += [tally] if tally.errors_of_ours or tally.unescaped or tally.not_as_typed else []
+        unescaped = control(examples=200)
+    print(json.dumps({"drill": "forms-fuzz", **asdict(unescaped)}))
     return 0 if not bad and unescaped.unescaped else 1
 
 

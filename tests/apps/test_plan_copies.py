@@ -186,6 +186,8 @@ def test_the_very_file_is_kept_signed_and_written_down_with_who_has_it(story, br
     assert "Tobi sleeps in his bed" in signing.as_shown
     assert (shared.person, shared.about, shared.file_hash) == (row.person, f"plan {story.plan.pk}", row.file_hash)
     assert file.documents.get().name == "Child in need plan: copy for Tobi"
+    page = browser.get(reverse("childs_plan", args=[story.people["mia"].pk, story.plan.pk])).content.decode()
+    assert "The plan has changed since" not in page
     assert gone.url.startswith(f"/child/{story.people['mia'].pk}/documents/")
     set_goal(
         plan=story.plan,
@@ -194,6 +196,8 @@ def test_the_very_file_is_kept_signed_and_written_down_with_who_has_it(story, br
         goal=Goal.objects.get(words__startswith="Tobi"),
         by=story.farah,
     )
+    page = browser.get(reverse("childs_plan", args=[story.people["mia"].pk, story.plan.pk])).content.decode()
+    assert "The plan has changed since. Tell them, and give them a new copy." in page
     now = copy(story, "tobi", form="child")
     with pytest.raises(NotAllowed, match="has changed since you looked"):
         give_copy(

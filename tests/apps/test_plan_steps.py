@@ -176,6 +176,8 @@ def test_a_plan_says_where_one_parent_has_every_step_and_another_none(browser, f
     goal = a_goal(a_need(mia))
     plan = the_plan(mia, by=farah)
     holds(plan, goal)
+    stepfather = a_parent_of(mia, called="Steve Hall", kind="step", responsibility="no")
+    a_planned_step(plan, goal, "Put up the bunk bed by Friday", by=farah, owner=stepfather)
     for what in ("Read with Mia on Mondays", "Ring the school by Friday"):
         a_planned_step(plan, goal, what, by=farah, owner=kelly)
     says = "Both steps of Mia’s parents are Kelly’s. Ryan holds parental responsibility too, and has none."

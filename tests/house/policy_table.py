@@ -264,6 +264,7 @@ PINNED: tuple[tuple[str, str, str, str, Outcome], ...] = (
     ("team_manager", "take_back_closing", "kept out", "POST", N),
     ("social_worker", "copy_closing", "others only", "POST", N),
     ("auditor", "offer_transfer", "involved", "POST", R),
+    ("auditor", "answer_offer", "", "GET", R),
     ("social_worker", "broken_threads", "", "GET", R),
     ("principal_social_worker", "broken_threads", "", "GET", P),
     ("social_worker", "meetings", "involved", "GET", P),

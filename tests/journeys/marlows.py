@@ -291,9 +291,7 @@ def goes_on_with_the_damp(farah, family, to, whom, because):
 def what_was_done(family):
     """Carla's step and the others', as they told Farah."""
     for step in Step.objects.filter(agreed_on__isnull=False):
-        move_step(
-            plan=Plan.objects.get(), step=step, to="done", on=family["farah"].today, says="done", by=family["farah"]
-        )
+        move_step(plan=Plan.objects.get(), step=step, to="done", on=family["farah"].today, by=family["farah"])
 
 
 def writes_the_ending(farah, family):

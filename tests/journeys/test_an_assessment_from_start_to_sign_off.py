@@ -25,6 +25,8 @@ from journeys.looking import A_DESK, A_PHONE
 
 pytestmark = pytest.mark.journey
 PASSPHRASE = "elm-tree-7"
+FILE_MADE_WITHIN_MS = 90_000
+"""A first file takes seconds of the processor, and a machine may be busy with other journeys."""
 SAID = {
     "Ella": "I do bedtime. I like it when Mum is up.",
     "Noah": "Ella says when it is bed.",
@@ -154,7 +156,9 @@ def thinks_of_ella(farah, work, ella):
     line = page.locator(".th-line").filter(has_text=SAID["Ella"]).first
     line.get_by_role("button", name=re.compile("^Use this")).click()
     assert SAID["Ella"] in page.locator("section[aria-labelledby=used-h]").inner_text()
-    writes(farah, we_know="Ella cooks and puts both to bed when Dana works.", means=WITHOUT_ELLA)
+    writes(
+        farah, child_view=SAID["Ella"], we_know="Ella cooks and puts both to bed when Dana works.", means=WITHOUT_ELLA
+    )
     saves(farah)
     page.locator("#part-self_care .th-passage__from a").click()
     assert SAID["Ella"] in farah.reads()
@@ -173,7 +177,7 @@ def says_what_it_means(farah, work, marshes):
         writes(
             farah,
             analysis=words,
-            permanence="With their mum.",
+            permanence="At home, with Mum.",
             recommended="Evenings shared with Aunt Bel.",
             recommended_because="Ella asked.",
         )
@@ -201,15 +205,18 @@ def signs_off(sunita):
 
 def as_printed(somebody, address):
     """The very file, and its text."""
-    answer = somebody.page.request.get(address)
+    answer = somebody.page.request.get(address, timeout=FILE_MADE_WITHIN_MS)
     assert answer.headers["content-type"] == "application/pdf"
     with pypdfium2.PdfDocument(answer.body()) as paper:
-        return " ".join(" ".join(page.get_textpage().get_text_range() for page in paper).split())
+        text = " ".join(page.get_textpage().get_text_range() for page in paper)
+    return " ".join(text.replace("\ufffe", "").replace("\u00ad", "").split())
 
 
 def test_three_children_are_assessed_from_the_first_day_to_the_paper_their_mother_reads(somebody, marshes, today):
     # Given Farah begins on her phone, for Ella and her brother and sister
     farah, sunita = somebody("Farah Aziz", wide=A_PHONE), somebody("Sunita Rao")
+    for one in (farah, sunita):
+        one.page.set_default_navigation_timeout(FILE_MADE_WITHIN_MS)
     work = begins(farah, marshes["Ella"])
     agrees_how_far(farah, work, marshes["Dana"], today)
     # When she visits where there is no line, and hands it in afterwards
@@ -233,14 +240,20 @@ def test_three_children_are_assessed_from_the_first_day_to_the_paper_their_mothe
     assert "Our assessment, in plain words" in farah.reads()
     farah.finds_nothing_in_the_way()
     copy = f"{work}family/{FamilyVersion.objects.get().pk}/"
+    assert SAID["Ella"] not in farah.page.locator("article.fam-sheet").inner_text()
+    # And Ella, asked alone, says that Mum may read hers; nobody has asked Ivy
+    farah.page.locator("main a[href*='/may-read/']", has_text="Ella").click()
+    farah.chooses("Yes")
+    saves(farah)
+    assert SAID["Ella"] in farah.page.locator("article.fam-sheet").inner_text()
     sunita.goes_to(f"{copy}check/")
     sunita.chooses("I have read this file, as it goes")
     sunita.presses("It may go, as it is")
-    # Then the paper says it of each child, and not what a child told without saying that Mum may know
+    # Then the paper says it of each child, with Ella’s words, and without what Ivy told, who was not asked
     paper = as_printed(farah, f"{copy}print/")
-    assert all(words in paper for words in MEANS.values())
+    assert [words for words in (MEANS["Ella"], MEANS["Noah"], SAID["Ella"], WITHOUT_ELLA) if words not in paper] == []
     assert "Evenings shared with Aunt Bel." in paper
-    assert not [words for words in SAID.values() if words in paper]
+    assert MEANS["Ivy"] not in paper
     # And how Dana got it, and what she says to it, stand in the record
     farah.goes_to(f"{copy}share/")
     farah.page.get_by_label("In person, somewhere else").check()

@@ -21,6 +21,7 @@ from goldenthread.casework.elmshire.world import World
 from goldenthread.casework.front_door.deciding_acts import decide
 from goldenthread.casework.front_door.matching_acts import match
 from goldenthread.casework.pathways.closing.acts import begin_closing
+from goldenthread.casework.pathways.passing.acts import offer
 from goldenthread.practice.front_door import Response
 from journeys.every_page_visited import LIKE_ANOTHER, NEED_NO_VISIT, SEEN_IN_JOURNEYS, VISITS
 from journeys.looking import Colours, at_each_width, faults, of_the_whole
@@ -68,9 +69,10 @@ def elmshire(own_database):
     works_with(workers["farah"], empty, since=today)
     works_with(a_team("Elm North"), waits, since=today)
     door = at_the_door(world, carters["mia"])
+    offered = offer(child=empty, to_team=a_team("Elm North"), because="You move.", on=today, by=workers["farah"])
     return Elmshire(of_notes(carters) | {
         "mia": carters["mia"].pk, "kelly": carters["kelly"].pk, "baby": brights["baby"].pk, "other": lockwoods["jade"].pk,
-        "empty": empty.pk, "waits": waits.pk, "farah": workers["farah"].pk, "team": a_team("Elm North").pk, **door,
+        "empty": empty.pk, "waits": waits.pk, "farah": workers["farah"].pk, "team": a_team("Elm North").pk, **door, "offered": offered.pk,
     })  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """How a plan changed: its own row, its places, goals, steps, what-ifs and bottom lines, from the history the database keeps.
 
 Only of what is shown in the plan to this worker: a goal or step that is another child's alone has no history here either.
-Serves: K4.09, T.24
+Serves: K4.09, K3.08, T.24
 """
 
 from __future__ import annotations
@@ -60,6 +60,47 @@ def history(whole: WholePlan, *, seen_by: Worker, most: int = 300) -> list[Chang
     names = dict(Worker.objects.filter(pk__in={by for _, by in found if by}).values_list("pk", "name"))
     told = [Change(one.at, names.get(by or 0, ""), one.because, one.what, one.lines) for one, by in found]
     return sorted(told, key=lambda change: change.at, reverse=True)[:most]
+
+
+def to_hear_of_it(whole: WholePlan, *, seen_by: Worker) -> frozenset[int]:
+    """Whose newest copy is older than the newest change of the plan, by the copy's number. How a step goes is no change. One statement.
+
+    Serves: K3.08
+    """
+    newest = {}
+    for copy in sorted(whole.copies, key=lambda one: one.recorded_at):
+        newest[copy.person_id or copy.words] = copy
+    if not newest or whole.is_over:
+        return frozenset()
+    last = _changed_last(whole)
+    return frozenset(copy.pk for copy in newest.values() if last is not None and copy.recorded_at < last)
+
+
+def _changed_last(whole: WholePlan) -> datetime | None:
+    """When a goal, step, what-if or bottom line was added, or somebody changed one or the plan itself."""
+    rows: list[Any] = [
+        model.objects.filter(pk__in=ids).order_by().values_list("recorded_at")
+        for model, ids in ((Goal, _goals(whole)), (Step, _steps(whole)))
+    ]
+    rows += [
+        of.objects.filter(plan=whole.plan).order_by().values_list("recorded_at") for of in (Contingency, BottomLine)
+    ]
+    for model, ids in ((Plan, [whole.plan.pk]), (Goal, _goals(whole)), (Step, _steps(whole))):
+        events: Any = model._meta.get_field("events").related_model
+        by_somebody = events.objects.filter(
+            pgh_obj_id__in=ids, pgh_label__startswith="update", pgh_context__isnull=False
+        )
+        rows.append(by_somebody.order_by().values_list("pgh_created_at"))
+    found = rows[0].union(*rows[1:], all=True)
+    return max((one for (one,) in found), default=None)
+
+
+def _goals(whole: WholePlan) -> list[int]:
+    return [one.goal.pk for one in whole.goals]
+
+
+def _steps(whole: WholePlan) -> list[int]:
+    return [one.step.pk for one in whole.steps]
 
 
 def _changes(model: type[models.Model], subject: str, ids: list[int]) -> Iterator[tuple[Change, int | None]]:

@@ -19,14 +19,14 @@ HURTING = (Tie.Kind.VIOLENCE, Tie.Kind.CONTROL)
 
 
 def parents_on(whole: WholePlan, *, seen_by: Worker) -> tuple[ParentsOf, ...]:
-    """Every child who is on the plan now, with their parents and carers of today. Three statements, however many there are."""
+    """Every child who is on the plan now, with those who hold, or may hold, parental responsibility today. Three statements in all."""
     children = {one.child_id: one.child for one in whole.now}
     now = Q(ended_on__isnull=True) | Q(ended_on__gt=whole.today)
     rows = Parentage.objects.filter(
         now, child__in=children, parent__in=Person.objects.known_to(seen_by), parent__died_on__isnull=True, parent__placeholder="",
     ).select_related("parent").order_by("pk")  # fmt: skip
     theirs: dict[int, dict[int, list[Parentage]]] = {child: {} for child in children}
-    for row in rows:
+    for row in rows.exclude(responsibility=Parentage.Responsibility.NO):
         theirs[row.child_id].setdefault(row.parent_id, []).append(row)
     everybody = {parent for mine in theirs.values() for parent in mine}
     hurting = set(

@@ -18,6 +18,7 @@ from goldenthread.casework.notes.calls.queries import asked_for_me, to_ring_back
 from goldenthread.casework.notes.raised_models import AskedForMe
 from goldenthread.casework.notes.raising.queries import to_do
 from goldenthread.casework.pathways.closing.queries import waiting_for_decision
+from goldenthread.casework.pathways.passing.queries import offered_to_us
 from goldenthread.casework.record.noting.queries import how_many_to_sign
 from goldenthread.casework.record.wishes.queries import unanswered
 from goldenthread.casework.visits.direct_work.queries import not_told_back
@@ -89,6 +90,7 @@ def _day(
         *gathering.calls(ring, away, seen_by=seen_by),
         *gathering.asked_by_managers(asked_of_me(seen_by=seen_by)),
         *gathering.endings(waiting_for_decision(seen_by=seen_by) if seen_by.has(Permission.SIGN_OFF) else ()),
+        *gathering.offers(offered_to_us(seen_by=seen_by)),
         *gathering.parents_to_think_about(to_look_at_again(seen_by=seen_by, until=today + WEEK), today=today),
         *gathering.escalations(waiting_for(seen_by=seen_by), away, seen_by=seen_by),
     ]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Protocol, Self
 
-from goldenthread.practice.counting.units import CannotCount, Moment, Unit, away, day_of
+from goldenthread.practice.counting.units import CannotCount, Moment, Unit, away, day_of, unit_named
 from goldenthread.practice.working_days import Calendar
 
 
@@ -204,6 +204,42 @@ class NextSchoolDayOrSooner:
     def set_to(self, number: int, unit: Unit) -> NextSchoolDayOrSooner:
         """It has no number to change."""
         raise CannotCount("This is due before the next school day: no number can be set.")
+
+
+@dataclass(frozen=True)
+class HowMany:
+    """A number by which something is asked about in the record: so long, or so many. No single day follows from one event.
+
+    >>> HowMany(6, "months").words
+    'after 6 months from'
+    """
+
+    number: int
+    of: str
+    unit = None
+    longer_is_stricter = False
+
+    @property
+    def words(self) -> str:
+        """How a sentence says it."""
+        return f"after {unit_named(self.of).said(self.number)} from"
+
+    @property
+    def counting(self) -> str:
+        """Which day is day 0, and whether the due day is in time."""
+        return "It is asked about from the day after. What began under one number is judged by it."
+
+    def on(self, start: Moment, calendar: Calendar) -> Moment:
+        """Refuse: it is worked out from the record.
+
+        Raises:
+            CannotCount: always.
+        """
+        raise CannotCount("This is worked out from a child's record, not from one day.")
+
+    def set_to(self, number: int, unit: Unit) -> HowMany:
+        """The same with a council's own number."""
+        return HowMany(number, self.of)
 
 
 @dataclass(frozen=True)

@@ -46,6 +46,29 @@ class Unit(StrEnum):
         return {"hours": 1 / 24, "days": 1, "working days": 1, "weeks": 7, "months": 28, "years": 365}[self.value]
 
 
+class Tally(StrEnum):
+    """What is counted one by one and is no length of time."""
+
+    REVIEWS = "reviews"
+    WORKERS = "workers"
+
+    def said(self, number: int) -> str:
+        """A number of these in words."""
+        return f"{number} {self.value.removesuffix('s') if number == 1 else self.value}"
+
+
+def unit_named(name: str) -> Unit | Tally:
+    """A unit by its name.
+
+    >>> unit_named("months").said(1), unit_named("workers").said(3)
+    ('1 month', '3 workers')
+
+    Raises:
+        ValueError: nothing is counted in it.
+    """
+    return Tally(name) if name in set(Tally) else Unit(name)
+
+
 def day_of(moment: Moment) -> date:
     """The day of a moment, in England."""
     if isinstance(moment, datetime):

@@ -36,6 +36,8 @@ class Setting:
     unit: Unit
     says: str
     source: Source = OUR_PROMPT
+    code: str = ""
+    starts: str = ""
 
     @property
     def words(self) -> str:

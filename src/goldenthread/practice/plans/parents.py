@@ -4,7 +4,8 @@ In our words: where fathers are left out, mothers carry and are blamed for what 
 It is the same the other way round. So the plan says it as a fact and asks why. "Not safe yet, looked at again on a day" is a full answer, and so
 is a reason somebody has written; nothing is stopped, and no share is asked for: equal halves may be wrong for this family.
 
-Reading: looked at for each child by itself, as brothers and sisters may have other parents. One step is a beginning; from two on it is asked.
+Reading: looked at for each child by itself, as brothers and sisters may have other parents. A partner who holds no parental responsibility is
+none of them: what falls to a stepfather leaves the father out all the same. One step is a beginning; from two on it is asked.
 Whoever harms by this plan's own words is asked about where the violence is named, not here. Nobody is asked to go to anybody before it is known
 whether that is safe.
 
@@ -26,7 +27,10 @@ STEPS_THAT_SAY_SOMETHING = 2
 
 @dataclass(frozen=True)
 class ParentFacts:
-    """One parent or carer of a child, and what is settled about going to them: not safe yet until a day, or why they could not be asked."""
+    """Somebody who holds, or may hold, parental responsibility for a child, and what is settled about going to them.
+
+    `not_yet`: not safe yet, to be looked at again on `review_on`; `why_not_asked`: why they could not be asked about the plan.
+    """
 
     id: int
     name: str

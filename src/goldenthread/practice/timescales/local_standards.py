@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from goldenthread.practice.counting.shapes import SetByCouncil
+from goldenthread.practice.counting.shapes import HowMany, SetByCouncil
 from goldenthread.practice.counting.units import Unit
 from goldenthread.practice.rule import Edition, Force
 
@@ -73,6 +73,8 @@ def why_not(standard: LocalStandard, edition: Edition) -> str:
     counts = edition.counts
     if counts is not None and not isinstance(counts, SetByCouncil) and counts.number is None:
         return "this rule has no single number that a council could set."
+    if isinstance(counts, HowMany):
+        return "" if standard.unit in ("", edition.unit) else f"this number counts {edition.unit}."
     try:
         ours = Unit(standard.unit or edition.unit)
     except ValueError:

@@ -51,6 +51,20 @@ def begin_closing(*, child: Person, kind: str = Closing.Kind.CLOSE, by: Worker) 
     return made
 
 
+@act
+def begin_together(*, children: Iterable[Person], because: str = "", by: Worker) -> list[Closing]:
+    """Begin the endings of brothers and sisters in one step. Each is an ending of its own; where nothing says why yet, the reason is taken over.
+
+    Raises:
+        NotAllowed: this worker may not write in one of their records.
+    """
+    made = [begin_closing(child=child, by=by) for child in children]
+    for closing in made:
+        if because.strip() and not closing.because and may_write(closing, by=by):
+            write_part(closing=closing, because=because, by=by)
+    return made
+
+
 def _locked(closing: Closing, *, by: Worker) -> Closing:
     row = Closing.objects.select_for_update(of=("self",)).select_related("child").get(pk=closing.pk)
     may_write(row, by=by).or_refuse()

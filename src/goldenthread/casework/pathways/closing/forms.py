@@ -31,6 +31,24 @@ def _text(label: str, *, rows: int = 4, hint: str = "", attrs: dict[str, Any] | 
     return forms.CharField(label=label, required=False, max_length=8000, help_text=hint, widget=box)
 
 
+class BeginForm(forms.Form):
+    """Whose ending is written, and why, once for all of them."""
+
+    because = forms.CharField(
+        label="Why our work ends", required=False, max_length=8000, widget=forms.Textarea(attrs={"rows": 3} | reads_as("family")),
+        help_text="The same for each of them, in words they will read. You can change it for one of them afterwards.",
+    )  # fmt: skip
+    also = PeopleChoice(
+        queryset=Person.objects.none(), label="Who else does our work end with?", required=False, widget=forms.CheckboxSelectMultiple,
+        help_text="Each has an ending of their own, and every worry is answered for each by itself.",
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, others: Any, **named: Any) -> None:
+        super().__init__(*args, **named)
+        self.order_fields(["also"])
+        self.fields["also"].queryset = others  # type: ignore[attr-defined]
+
+
 class AnswerForm(forms.Form):
     """What became of one worry."""
 

@@ -16,6 +16,7 @@ from goldenthread.casework.notes.models import Wish
 from goldenthread.casework.pathways.closing.permits import ENDED, standing
 from goldenthread.casework.pathways.models import Closing, ClosingMove
 from goldenthread.casework.pathways.passing_models import Goodbye
+from goldenthread.people.allocating.queries import brothers_and_sisters
 from goldenthread.people.models import Involvement, Person
 from goldenthread.practice.closing import Became
 
@@ -83,6 +84,19 @@ def waiting_for_decision(*, seen_by: Worker) -> list[Closing]:
     rows = Closing.objects.filter(closed_on__isnull=True, child__in=Person.objects.open_to(seen_by).values("pk"))
     rows = rows.annotate(stands=Subquery(last.values("to")[:1]), waits_since=Subquery(last.values("on")[:1]))
     return list(rows.filter(stands="asked").select_related("child", "recorded_by").order_by("waits_since", "pk"))
+
+
+def could_end_too(child: Person, *, seen_by: Worker) -> QuerySet[Person]:
+    """Brothers and sisters whose records open to this worker, and whose ending nobody has begun to write."""
+    begun = [row.child_id for row in endings_of_kin(child, seen_by=seen_by)]
+    return brothers_and_sisters(child, seen_by=seen_by).filter(died_on__isnull=True).exclude(pk__in=begun)
+
+
+def endings_of_kin(child: Person, *, seen_by: Worker) -> list[Closing]:
+    """The endings being written for brothers and sisters whose records open to this worker."""
+    kin = brothers_and_sisters(child, seen_by=seen_by).values("pk")
+    rows = Closing.objects.filter(child__in=kin, closed_on__isnull=True).select_related("child")
+    return [row for row in rows.order_by("child__born_on", "pk") if standing(row) not in ENDED]
 
 
 def as_it_stands(strand: ConcernChild, *, seen_by: Worker) -> dict[str, Any]:

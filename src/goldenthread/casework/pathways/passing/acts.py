@@ -7,17 +7,24 @@ from __future__ import annotations
 
 from datetime import date
 
+from django.urls import reverse
+
 from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Team, Worker
 from goldenthread.access.permissions import Permission
-from goldenthread.access.permits import NotAllowed, Permit, no
+from goldenthread.access.permits import YES, NotAllowed, Permit, no
+from goldenthread.access.telling import tell
+from goldenthread.casework.pathways.passing.queries import answers_for, leaders_of
 from goldenthread.casework.pathways.passing_models import Transfer
 from goldenthread.people.allocating.acts import transfer as pass_to_team
 from goldenthread.people.models import Person
 from goldenthread.people.opening import may_open
 from goldenthread.practice.passing_on import PASSING
 from goldenthread.practice.passing_on import standing as standing_of
+
+OFFERED = "A child is offered to a team you lead. Read why, and answer."
+ANSWERED = "A team answered your offer to pass a child’s work on."
 
 
 def standing(row: Transfer) -> str:
@@ -62,6 +69,9 @@ def offer(
         child=child, to_team=to_team, to_words=to_words.strip(), from_words=from_words.strip(), asked_on=on, because=because.strip(),
         recorded_by=by,
     )  # fmt: skip
+    if to_team:
+        leaders = [one for one in leaders_of(to_team, seen_by=by) if may_know(child, by=one)]
+        tell(leaders, OFFERED, link=reverse("answer_offer", args=[row.pk]))
     log(by, "offered to pass the work on", row, person_id=child.pk, because=because)
     touch(child.pk)
     return row
@@ -107,6 +117,62 @@ def refuse(*, row: Transfer, because: str, on: date, by: Worker) -> Transfer:
     log(by, "had the work refused", found, person_id=found.child_id, because=because)
     touch(found.child_id)
     return found
+
+
+def may_know(child: Person, *, by: Worker) -> bool:
+    """Whether a child is not locked away from this worker."""
+    return Person.objects.known_to(by).filter(pk=child.pk).exists()
+
+
+def may_answer(row: Transfer, *, by: Worker) -> Permit:
+    """Whether this worker may answer for the team to which a child is offered: its manager, or whoever stands in for them."""
+    if refusal := PASSING.refusal(standing(row), to="accepted"):
+        return no(refusal)
+    if not by.has(Permission.RECORD) or row.to_team_id not in answers_for(seen_by=by) or not may_know(row.child, by=by):
+        return no("The manager of the team it is offered to answers, or whoever stands in for them.")
+    return YES
+
+
+def _to_answer(row: Transfer, *, by: Worker) -> Transfer:
+    found = Transfer.objects.select_for_update(of=("self",)).select_related("child", "to_team").get(pk=row.pk)
+    may_answer(found, by=by).or_refuse()
+    return found
+
+
+def _answered(row: Transfer, did: str, because: str, *, by: Worker) -> Transfer:
+    row.save()
+    if row.recorded_by and may_know(row.child, by=row.recorded_by):
+        tell([row.recorded_by], ANSWERED, link=reverse("transfers", args=[row.child_id]))
+    log(by, did, row, person_id=row.child_id, because=because)
+    touch(row.child_id)
+    return row
+
+
+@act
+def take_on(*, row: Transfer, by: Worker) -> Transfer:
+    """The manager of the team it was offered to says yes. The child is theirs from the day old and new worker see them together.
+
+    Raises:
+        NotAllowed: this worker does not lead that team, or it was answered before.
+    """
+    found = _to_answer(row, by=by)
+    found.accepted_on = by.today
+    found.accepted_by = ", ".join(filter(None, (by.name, found.to_team.name if found.to_team else "")))
+    return _answered(found, "took a child’s work on", "", by=by)
+
+
+@act
+def give_back(*, row: Transfer, because: str, by: Worker) -> Transfer:
+    """The manager of the team it was offered to says no, with the reason. The child stays where they are.
+
+    Raises:
+        NotAllowed: this worker does not lead that team, gives no reason, or it was answered before.
+    """
+    found = _to_answer(row, by=by)
+    if not because.strip():
+        raise NotAllowed("Write why it goes back, and what would make it a yes.")
+    found.refused_on, found.refused_because = by.today, f"{by.name}: {because.strip()}"
+    return _answered(found, "gave a child’s work back", because, by=by)
 
 
 @act

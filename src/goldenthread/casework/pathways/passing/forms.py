@@ -83,4 +83,23 @@ class HandOverForm(forms.Form):
     )  # fmt: skip
 
 
+class AnswerOfferForm(forms.Form):
+    """What the manager of the receiving team answers."""
+
+    answer = forms.ChoiceField(
+        label="Does your team take it on?", widget=forms.RadioSelect,
+        choices=[("yes", "Yes"), ("no", "No: it goes back, with the reason")], error_messages={"required": "Choose what you answer"},
+    )  # fmt: skip
+    because = forms.CharField(
+        label="If it goes back: why, and what would make it a yes?", required=False, max_length=2000,
+        widget=forms.Textarea(attrs={"rows": 3} | reads_as("decision")),
+    )  # fmt: skip
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        if cleaned.get("answer") == "no" and not cleaned.get("because", "").strip():
+            self.add_error("because", "Write why it goes back")
+        return cleaned
+
+
 STEP_FORMS: dict[str, type[forms.Form]] = {"accepted": AcceptForm, "refused": RefuseForm, "handed_over": HandOverForm}

@@ -5,11 +5,14 @@ Serves: K7.11
 
 from __future__ import annotations
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
-from goldenthread.access.models import Team, Worker
+from goldenthread.access.leading import teams_led_by
+from goldenthread.access.models import Team, TeamMember, Worker
+from goldenthread.access.permissions import Permission
 from goldenthread.casework.pathways.passing_models import Transfer
 from goldenthread.people.models import Person
+from goldenthread.people.opening import covered_by, hidden_from
 
 
 def transfers_of(child: Person, *, seen_by: Worker) -> QuerySet[Transfer]:
@@ -26,3 +29,41 @@ def transfer_of(child: Person, transfer_id: int, *, seen_by: Worker) -> Transfer
 def teams_here(*, seen_by: Worker) -> QuerySet[Team]:
     """The teams a child can be passed to."""
     return Team.objects.filter(ended_on__isnull=True).order_by("name")
+
+
+def answers_for(*, seen_by: Worker) -> set[int]:
+    """The teams for which this worker answers an offer: those they lead, and those led by whom they stand in for today."""
+    away = covered_by(seen_by) - {seen_by.pk}
+    led = teams_led_by(seen_by)
+    for one in Worker.objects.filter(pk__in=away):
+        led |= teams_led_by(one)
+    return led
+
+
+def leaders_of(team: Team, *, seen_by: Worker) -> list[Worker]:
+    """Those who manage this team; where it has nobody, those of the nearest team above."""
+    at: Team | None = team
+    while at is not None:
+        places = TeamMember.objects.filter(team=at, ended_on__isnull=True, worker__is_active=True)
+        leads = [row.worker for row in places.select_related("worker") if row.worker.has(Permission.MANAGE_TEAM)]
+        if leads:
+            return leads
+        at = at.parent
+    return []
+
+
+def offered_to_us(*, seen_by: Worker) -> list[Transfer]:
+    """Children offered to a team for which this worker answers, and not answered yet; the longest waiting first."""
+    teams = answers_for(seen_by=seen_by)
+    if not teams or not seen_by.has(Permission.RECORD):
+        return []
+    open_ones = Q(accepted_on__isnull=True, refused_on__isnull=True, handed_over_on__isnull=True)
+    rows = Transfer.objects.filter(open_ones, to_team_id__in=teams).exclude(child_id__in=hidden_from(seen_by))
+    return list(rows.select_related("child", "to_team", "recorded_by").order_by("asked_on", "pk"))
+
+
+def offer_to_answer(transfer_id: int, *, seen_by: Worker) -> Transfer | None:
+    """One of those offered to a team this worker answers for, whether it is answered or not."""
+    rows = Transfer.objects.filter(pk=transfer_id, to_team_id__in=answers_for(seen_by=seen_by))
+    rows = rows.exclude(child_id__in=hidden_from(seen_by))
+    return rows.select_related("child", "to_team", "recorded_by").first()

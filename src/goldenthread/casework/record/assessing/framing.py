@@ -94,7 +94,8 @@ def strip_of(work: Work, *, seen_by: Worker) -> list[Fact]:
     if work.row.stopped_on:
         found.append(Fact("Stopped"))
     elif work.signed_off_on:
-        found.append(Fact(f"Signed off after {count(number or 0, 'working day')}"))
+        when = f"after {count(number, 'working day')}" if number else "on the first day"
+        found.append(Fact(f"Signed off {when}"))
     elif number is not None:
         found.append(Fact(f"Day {number} of {WITHIN_WORKING_DAYS}", open=number > WITHIN_WORKING_DAYS))
     alone = strip_queries.seen_alone(work, seen_by=seen_by)

@@ -82,14 +82,14 @@ def _worry(one: OfWorry, name: str, links: Links) -> Iterator[Told]:
                 yield Told(
                     " – ".join(filter(None, (line.text, line.source, by, line.state))), None if agreed else line.on
                 )
-    for number in one.numbers:
-        words = f"{number.words} {number.whose}: {number.first.value:g}"
-        if number.last:
-            words += f", and at the end {number.last.value:g}"
-        yield Told(f"{words}.", number.last.on if number.last else number.first.on, links.of(number.fact_id))
     for asked in one.asked:
         answer = f" The answer, {day(asked.answered_on)}: {asked.answer}" if asked.answer else " Nobody answered."
         yield Told(f"Nothing changed, and {asked.whom} was asked: {asked.asks}{answer}", asked.on, asked.href)
+    for number in one.numbers:
+        words = f"{number.words} {number.whose[:1].upper()}{number.whose[1:]}: {number.first.value:g}"
+        if number.last:
+            words += f", and at the end {number.last.value:g}"
+        yield Told(f"{words}.", number.last.on if number.last else number.first.on, links.of(number.fact_id))
     if one.answer:
         parts = [f"{one.became}." if one.became else "", one.answer.says]
         sources = [words for words in (one.answer.source_one, one.answer.source_two) if words]

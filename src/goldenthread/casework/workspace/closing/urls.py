@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
-from goldenthread.casework.workspace.closing import pages, paper_pages, passing_pages
+from goldenthread.casework.workspace.closing import offer_pages, pages, paper_pages, passing_pages
 
 CLOSING = "child/<int:person_id>/closing"
 PASSING = "child/<int:person_id>/passed-on"
@@ -22,5 +22,6 @@ urlpatterns: list[URLPattern] = [
     path(f"{CLOSING}/<int:closing_id>/copy/", paper_pages.copy_closing, name="copy_closing"),
     path(f"{PASSING}/", passing_pages.transfers, name="transfers"),
     path(f"{PASSING}/offer/", passing_pages.offer_transfer, name="offer_transfer"),
+    path("offered/<int:transfer_id>/", offer_pages.answer_offer, name="answer_offer"),
     path(f"{PASSING}/<int:transfer_id>/<slug:to>/", passing_pages.move_transfer, name="move_transfer"),
 ]

@@ -171,6 +171,13 @@ def endings(found: Iterable[Any]) -> Iterator[Thing]:
         yield Thing("ending", one.child, "Decide whether our work ends", start, since=one.waits_since)
 
 
+def offers(found: Iterable[Any]) -> Iterator[Thing]:
+    """Children offered to a team this worker answers for."""
+    for one in found:
+        words = f"Offered to {one.to_team.name}: say whether you take it on"
+        yield Thing("offer", one.child, words, page_of("answer_offer", "Read and answer", one.pk), since=one.asked_on)
+
+
 def asked_by_managers(found: Iterable[Asked]) -> Iterator[Thing]:
     """A manager's questions about an assessment."""
     for one in found:

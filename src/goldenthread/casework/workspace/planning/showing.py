@@ -17,6 +17,7 @@ from goldenthread.casework.caseload.thread_facts import thread_facts
 from goldenthread.casework.dues.drift_addresses import place_address
 from goldenthread.casework.dues.drift_models import Drift
 from goldenthread.casework.plans import permits
+from goldenthread.casework.plans.history_queries import to_hear_of_it
 from goldenthread.casework.plans.living_models import PlanAnswer
 from goldenthread.casework.plans.models import Plan
 from goldenthread.casework.plans.parents_queries import parents_on
@@ -61,6 +62,7 @@ class Shown:
     about_step: dict[int, tuple[Finding, ...]]
     numbers: dict[int, tuple[Number, ...]]
     not_better: dict[int, tuple[tuple[Person, Finding], ...]]
+    to_hear: frozenset[int]
     still: dict[int, str]
     left_out: tuple[parents.LeftOut, ...]
     may_change: Permit
@@ -92,7 +94,7 @@ def shown_plan(plan: Plan, *, seen_by: Worker, opened: Person) -> Shown:
         whole=whole, of_children=_of_children(whole, threads, seen_by=seen_by), open=ready.still_open(plan_facts(whole)),
         of_violence=tuple(one for one in found if not one.at),
         about_step={int(at): tuple(one for one in found if one.at == at) for at in {one.at for one in found} if at},
-        numbers=_numbers(whole, threads), not_better=_not_better(whole, threads), still=_standing_still(whole, opened), left_out=left,
+        numbers=_numbers(whole, threads), not_better=_not_better(whole, threads), to_hear=to_hear_of_it(whole, seen_by=seen_by), still=_standing_still(whole, opened), left_out=left,
         may_change=permits.may_change(plan, by=seen_by), may_record=seen_by.has(Permission.RECORD),
     )  # fmt: skip
 

@@ -30,7 +30,7 @@ from goldenthread.practice.thread.facts import ChildThread, MeasureFact, Reading
 from goldenthread.practice.thread.gather import Gathered, gathered
 from goldenthread.practice.thread.harmed import NOT_COUNTED, counts, not_better_yet
 from goldenthread.practice.thread.said import said_number
-from goldenthread.practice.thread.shape import BeadKind, Strand, headings
+from goldenthread.practice.thread.shape import BeadKind, Progress, Strand, headings
 
 PLACES = tuple(BeadKind)
 
@@ -78,7 +78,8 @@ def whole_copy(
     for strand, bundle in _bundles(facts, found):
         lines = list(_lines(bundle, child, whose, on, sources=True))
         made.append(_paper(strand, [(place, line.text) for place, line in lines], facts.first_name, says_why=True))
-    return tuple(one for one in made if one.parts)
+    last = _last_words(facts, child, whose)
+    return (*(one for one in made if one.parts), *([_at_the_end(last.text, child)] if last else ()))
 
 
 def copy_for(
@@ -99,8 +100,24 @@ def copy_for(
             lines = [(place, line.text) for place, line in left]
             kept.append(_paper(strand, lines, facts.first_name, says_why=self_))
             all_lines += [line for _, line in left]
+    last = _last_words(facts, child, whose)
+    if last and kept and may_have({0: last}, reader, channel=channel, on=seen_by.today):
+        kept.append(_at_the_end(last.text, child))
+        all_lines.append(last)
     reach = may_reach(reader, channel=channel, on=seen_by.today, carrying=all_lines)
     return Copy(reach, tuple(kept) if reach else ())
+
+
+def _last_words(facts: ChildThread, child: Person, whose: _Whose) -> Line | None:
+    """What the child said when our work ended: once, for all strands."""
+    ended = next((one.closing for one in gathered(facts) if one.closing and one.closing.child_view), None)
+    if ended is None:
+        return None
+    return own(f"“{ended.child_view}”", giver=child.pk, children=frozenset({child.pk}), agreed_with=whose.last_words)
+
+
+def _at_the_end(words: str, child: Person) -> OnPaper:
+    return OnPaper(f"What {child.short_name} said when our work ended", "", (Part("", (words,)),))
 
 
 def _bundles(facts: ChildThread, found: Sequence[Strand]) -> Iterator[tuple[Strand, Gathered]]:
@@ -111,7 +128,8 @@ def _bundles(facts: ChildThread, found: Sequence[Strand]) -> Iterator[tuple[Stra
 
 def _paper(strand: Strand, lines: Sequence[tuple[BeadKind, str]], name: str, *, says_why: bool) -> OnPaper:
     words = headings(strand.kind, first_name=name)
-    stands = f"{strand.progress.words}. {strand.because}" if says_why else f"{strand.progress.words}."
+    tells = says_why or strand.progress is Progress.PASSED_ON
+    stands = f"{strand.progress.words}. {strand.because}" if tells else f"{strand.progress.words}."
     parts = [Part(words[place], tuple(text for at, text in lines if at is place)) for place in PLACES]
     return OnPaper(strand.short_name, stands, tuple(part for part in parts if part.lines))
 
@@ -158,7 +176,8 @@ def _lines(
         yield BeadKind.AGREED, Line(f"So that: {goal.words}", about=about)
     for step in bundle.steps:
         when = f", by {day(step.due_on)}" if step.due_on else ""
-        yield BeadKind.AGREED, Line(f"{step.words}. {step.owner or 'Nobody is named'}{when}. {step_words(step, on=on)}.", about=about)  # fmt: skip
+        what, who = step.words.strip().rstrip("."), step.owner or "Nobody is named"
+        yield BeadKind.AGREED, Line(f"{what}. {who}{when}. {step_words(step, on=on)}.", about=about)
     for measure in bundle.measures:
         yield from _numbers(measure, child, whose, about)
     not_yet = not_better_yet(bundle)
@@ -170,9 +189,6 @@ def _lines(
         yield BeadKind.CHANGED, _view(text, impact.voice, child, about)
     if bundle.closing:
         yield BeadKind.NOW, Line(f"When our work ended, {day(bundle.closing.on)}: {bundle.closing.words}", about=about)
-        if bundle.closing.child_view:
-            said = f"{child.short_name}: “{bundle.closing.child_view}”"
-            yield BeadKind.NOW, own(said, giver=child.pk, children=about, agreed_with=whose.last_words)
 
 
 def _numbers(
