@@ -208,7 +208,10 @@ def test_together_or_apart_is_asked_before_anything_joint(browser, farah, sunita
         agreeing.say_together(work=work, together="apart", because=" ", by=farah)
     agreeing.say_together(work=work, together="apart", because="Kelly, alone: not with him.", by=farah)
     assert FamilyAssessment.objects.get().together == "apart"
-    assert "own safety plan" in page(browser, "written_agreement", work.pk).content.decode()
+    instead = page(browser, "written_agreement", work.pk).content.decode()
+    assert "own safety plan" in instead
+    assert "a rule of practice, not of law: Knowsley Social Work Practice Standards, standard 3" in instead
+    assert "force in law" not in instead
 
 
 def test_a_parent_who_is_not_there_is_settled_before_anybody_goes_to_them(browser, farah, sunita, work, mia, tobi):

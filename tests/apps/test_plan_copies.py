@@ -19,7 +19,7 @@ from goldenthread.casework.notes.writing_models import Signing
 from goldenthread.casework.plans.beginning.acts import answer_plan
 from goldenthread.casework.plans.copying.acts import give_copy
 from goldenthread.casework.plans.copying.queries import copy_for
-from goldenthread.casework.plans.living_models import PlanCopy
+from goldenthread.casework.plans.living_models import Contingency, PlanCopy
 from goldenthread.casework.plans.models import Goal, Step
 from goldenthread.casework.plans.safety.acts import WhatIf, draw_bottom_line, name_violence, write_what_if
 from goldenthread.casework.plans.stepping.acts import set_goal
@@ -196,6 +196,7 @@ def test_the_very_file_is_kept_signed_and_written_down_with_who_has_it(story, br
         goal=Goal.objects.get(words__startswith="Tobi"),
         by=story.farah,
     )
+    Contingency.objects.create(plan=story.plan, if_this="Kelly is ill", recorded_by=story.farah)
     page = browser.get(reverse("childs_plan", args=[story.people["mia"].pk, story.plan.pk])).content.decode()
     assert "The plan has changed since. Tell them, and give them a new copy." in page
     now = copy(story, "tobi", form="child")

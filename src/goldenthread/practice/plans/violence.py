@@ -16,7 +16,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from goldenthread.practice.answers import Finding, Severity
+from goldenthread.practice.answers import Finding, Severity, Source
+
+NO_WRITTEN_AGREEMENTS = Source("Knowsley Social Work Practice Standards, standard 3: written agreements are not used")
+"""A council's own standard of practice (K3.03). It claims nothing about law."""
 
 STOPPING = re.compile(
     r"\b(not (to )?(let|allow|have)|never (let|allow)|do(es)? ?n[o’']t (let|allow)|stop(s|ping)?|prevent(s|ing)?"

@@ -28,6 +28,7 @@ from goldenthread.casework.record.noting.company import company_of, live_threads
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.people.person.showing import frame
+from goldenthread.practice.plans.violence import NO_WRITTEN_AGREEMENTS
 
 RECORD = Permission.RECORD
 
@@ -96,6 +97,7 @@ def assessment(request: PageRequest, work: Work) -> HttpResponse:
 def written_agreement(request: PageRequest, work: Work) -> HttpResponse:
     """Where people look for a written agreement: there is none. The family's own safety plan is offered instead. Serves: K3.03"""
     told = {
+        "source": NO_WRITTEN_AGREEMENTS,
         "safety_plan": address_if_there("plans", work.people[0].pk),
         "map_page": address_if_there("assessment_map", work.pk),
     }

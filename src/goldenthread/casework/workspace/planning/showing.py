@@ -94,8 +94,8 @@ def shown_plan(plan: Plan, *, seen_by: Worker, opened: Person) -> Shown:
         whole=whole, of_children=_of_children(whole, threads, seen_by=seen_by), open=ready.still_open(plan_facts(whole)),
         of_violence=tuple(one for one in found if not one.at),
         about_step={int(at): tuple(one for one in found if one.at == at) for at in {one.at for one in found} if at},
-        numbers=_numbers(whole, threads), not_better=_not_better(whole, threads), to_hear=to_hear_of_it(whole, seen_by=seen_by), still=_standing_still(whole, opened), left_out=left,
-        may_change=permits.may_change(plan, by=seen_by), may_record=seen_by.has(Permission.RECORD),
+        numbers=_numbers(whole, threads), not_better=_not_better(whole, threads), still=_standing_still(whole, opened), left_out=left,
+        to_hear=to_hear_of_it(whole, seen_by=seen_by), may_change=permits.may_change(plan, by=seen_by), may_record=seen_by.has(Permission.RECORD),
     )  # fmt: skip
 
 
