@@ -79,7 +79,7 @@ def test_nothing_becomes_information_before_somebody_looked_and_said_why(nadia):
 
 
 def test_not_spoken_because_it_would_not_be_safe_is_a_full_answer(nadia):
-    """Serves: A.01, K10.04"""
+    """Serves: A.01, K10.04, K3.W1"""
     contact = a_contact()
     with pytest.raises(NotAllowed, match="or why nobody"):
         contact_acts.speak_with_family(contact=contact, by=nadia)

@@ -79,7 +79,7 @@ def test_the_same_sentence_for_two_children_is_asked_about():
      MapLine(2, "goal", "Steve goes to his brother’s before he drinks, and Mum rings Nan.", 1), MapLine(3, "safety", "Nan took them in.")], []),
 ])  # fmt: skip
 def test_what_may_be_asked_of_a_map(story, lines, asked):
-    """Serves: P.15"""
+    """Serves: P.15, A.15"""
     found = [one.says for one in asks_of_map(lines)]
     assert len(found) == len(asked)
     assert all(words in says for words, says in zip(asked, found, strict=True))

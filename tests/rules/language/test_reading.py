@@ -86,6 +86,7 @@ def test_vague_history_is_exact_once_it_has_a_day():
 
 
 def test_a_label_is_answered_by_what_was_done():
+    """Serves: C.06"""
     assert "aggressive" in entries_in("Dad was aggressive.")
     assert "aggressive" not in entries_in("Dad was aggressive: he threw a plate at the wall.")
 

@@ -1,6 +1,6 @@
 """What is done with a contact: written down, looked at, families spoken with, agencies asked, and what became of it.
 
-Serves: E.08, K10.03, K10.04, A.01, A.04
+Serves: E.08, K10.03, K10.04, A.01, A.04, K3.W1
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
 In our words: a danger is said in what people do, and stands beside one goal that says what they will be doing instead. An explanation is worth
 keeping only if something could show it wrong; the commonest error is to prove the first idea. Numbers of different people are put side by
 side, never together.
-Serves: K1.14, K1.15, P.15
+Serves: K1.14, K1.15, P.15, A.15
 """
 
 from __future__ import annotations

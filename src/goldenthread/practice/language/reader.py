@@ -3,7 +3,7 @@
     from goldenthread.practice.language.reader import read
     for finding in read("Mum failed to engage.").here: print(finding.text, finding.question)
 
-Serves: K9.01, K9.02, K9.03, K9.04, K1.17, K3.07, C.11, C.12
+Serves: K9.01, K9.02, K9.03, K9.04, K1.17, K3.07, C.11, C.12, C.06
 """
 
 from __future__ import annotations

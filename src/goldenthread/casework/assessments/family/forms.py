@@ -128,7 +128,10 @@ class ShareForm(forms.Form):
         names = dict(Channel.choices)
         may = {key: reach for key, reach in ways.items() if reach}
         fields["channel"].choices = [(key, _capital(str(names[Channel(key)]))) for key in may]
-        fields["channel"].hints = {key: reach.how for key, reach in may.items() if reach.how}
+        hints = {key: reach.how for key, reach in may.items() if reach.how}
+        if len(may) > 1 and len(hints) == len(may) and len(set(hints.values())) == 1:
+            fields["channel"].help_text, hints = next(iter(hints.values())), {}
+        fields["channel"].hints = hints
         self.of_addresses = {str(one.pk): one for one in addresses}
         if len(self.of_addresses) > 1 and Channel.LETTER in may:
             choices = [
