@@ -3,8 +3,11 @@
 from datetime import date
 from decimal import Decimal
 
+from cast.door import a_contact, matched
 from cast.people import a_child, a_parent_of, a_person
 from goldenthread.casework.elmshire.world import World
+from goldenthread.casework.front_door.models import Referral
+from goldenthread.casework.front_door.referring_acts import Worry, refer
 from goldenthread.casework.outcomes.acts import Number, Question, add_reading, begin_measure
 from goldenthread.casework.outcomes.models import Measure
 from goldenthread.casework.pathways.closing.acts import answer_worry, write_goodbye, write_part
@@ -13,7 +16,6 @@ from goldenthread.casework.plans.beginning.acts import write_need
 from goldenthread.casework.plans.models import Goal, Plan, Step
 from goldenthread.casework.plans.stepping.acts import move_step, set_goal, write_step
 from goldenthread.casework.plans.written import Owner, Written
-from goldenthread.people import matching
 from goldenthread.people.models import Agency, AgencyInvolvement, ContactPoint, Person, SafeContact
 
 SCHOOL_RINGS, THE_PLAN, THE_REVIEW = date(2025, 1, 13), date(2025, 2, 3), date(2025, 5, 6)
@@ -42,64 +44,25 @@ def the_marlows():
     for channel in ("link", "text"):
         SafeContact.objects.create(person=joel, channel=channel, verdict="safe", told_on=SCHOOL_RINGS)
     ContactPoint.objects.create(person=joel, kind="mobile", value="07700 900123")
-    matching.index([ines.pk])
     workers = {key: elmshire.worker(key) for key in ("neil", "farah", "sunita", "ruth")}
     return {"ines": ines, "carla": carla, "joel": joel, "betty": betty, "school": school, **workers}
 
 
-def tells_us(teacher):
-    """Ms Ito, on her phone after school."""
-    teacher.goes_to("/tell-us/")
-    teacher.page.get_by_role("button", name="Start").click()
-    teacher.page.locator("[name=child-0-given]").fill("Ines")
-    teacher.page.locator("[name=child-0-family]").fill("Marlow")
-    teacher.presses("Go on")
-    teacher.chooses("No")
-    teacher.fills("What are you worried about?", "Ines is late most days and says she puts herself to bed.")
-    teacher.presses("Go on")
-    teacher.chooses("To keep a child safe: it does not wait for consent")
-    teacher.presses("Go on")
-    for label, said in (
-        ("Your name", "Ms Ito"),
-        ("Your job", "Class teacher"),
-        ("Where you work", "Elm Road Primary School"),
-    ):
-        teacher.fills(label, said)
-    teacher.fills("A phone number on which you can be reached today", "01632 960445")
-    teacher.presses("Go on")
-    teacher.presses("Send it")
+def a_teacher_rings(family, at):
+    """Ms Ito rings the front door, where Neil finds out who it is about, hears the family, and writes three worries down."""
+    neil, ines = family["neil"], family["ines"]
+    neil.today = SCHOOL_RINGS
+    contact = a_contact("Ines Marlow", by=neil, at=at, words="Ines is late most days and says she puts herself to bed.")
+    matched(contact, ines, by=neil)
+    worries = [Worry(name, words, {ines.pk: means}) for name, words, means in WORRIES]
+    reason = "School was worried that Ines is on her own in the evening."
+    rows = list(contact.children.all())
+    refer(contact=contact, rows=rows, worries=worries, reason=reason, primary_need="N1", at=at, by=neil)
 
 
-def finds_out_who(neil):
-    neil.follows("Front door")
-    neil.follows("Ines Marlow")
-    neil.presses("I am looking at it")
-    neil.page.get_by_role("link", name="Who is this? Ines Marlow").click()
-    neil.page.get_by_role("button", name="This is the child").first.click()
-    neil.page.get_by_role("link", name="Write down what the family say").click()
-    neil.fills("With whom?", "Carla, her mum")
-    neil.page.get_by_role("group", name="Were they asked alone?").get_by_label("Yes").check()
-    neil.fills(
-        "What did they say about why they were referred?", "“I have not been well since the autumn. I need a hand.”"
-    )
-    neil.presses("Save")
-
-
-def refers_and_decides(neil):
-    neil.follows("Make it a referral")
-    neil.fills(
-        "Why are they referred, in words the family could read?",
-        "School was worried that Ines is on her own in the evening.",
-    )
-    for at, (name, words, means) in enumerate(WORRIES):
-        if at:
-            neil.presses("Add another concern")
-        neil.page.locator(f"[name=concern-{at}-name]").fill(name)
-        neil.page.locator(f"[name=concern-{at}-words]").fill(words)
-        neil.page.locator(f"[name^=concern-{at}-about]").check()
-        neil.page.locator(f"[name^=concern-{at}-means]").fill(means)
-    neil.presses("Refer")
-    neil.page.get_by_role("link", name="Referral of Ines Marlow").click()
+def decides_and_rings_back(neil):
+    """Neil decides the same day, and tells Ms Ito what happens."""
+    neil.goes_to(f"/front-door/referrals/{Referral.objects.get().pk}/")
     neil.follows("Decide what happens")
     neil.page.get_by_label("Assess what the child needs").check()
     neil.fills("Because", "A nine-year-old looks after her evenings, and her mum asked for a hand.")
