@@ -118,7 +118,7 @@ def test_words_become_plan_material_in_one_step_with_the_childs_say(browser, far
 
 
 def test_at_a_visit_the_picture_stands_with_its_note_for_this_child_alone(mia):
-    """Serves: K2.03, K2.07, A.09"""
+    """Serves: K2.03, K2.07, A.09, A.08"""
     farah, browser = a_worker(called="Tom Reed", on=timezone.localdate()), Client()
     works_with(farah, mia, lead=False)
     browser.force_login(farah)
@@ -135,6 +135,13 @@ def test_at_a_visit_the_picture_stands_with_its_note_for_this_child_alone(mia):
     read = browser.get(reverse("note", args=[mia.pk, note.pk])).content.decode()
     assert "That one is the dream." in read
     assert "That one is the dream." not in browser.get(reverse("note", args=[tobi.pk, note.pk])).content.decode()
+    # And what they talked about while baking, at the same visit, is direct work all the same
+    baking = sent(visit=str(note.visit.pk), tool="talking", said="I can crack an egg.")
+    browser.post(
+        reverse("write_direct_work", args=[mia.pk]), {k: v for k, v in baking.items() if not k.startswith("place-")}
+    )
+    assert [one.tool for one in DirectWork.objects.order_by("pk")] == ["three_houses", "talking"]
+    assert "I can crack an egg." in browser.get(reverse("note", args=[mia.pk, note.pk])).content.decode()
 
 
 def test_work_of_a_visit_to_somebody_else_or_of_tomorrow_is_refused(farah, mia):

@@ -4,7 +4,7 @@ In our words: direct work has a purpose the child knows; the child chooses where
 exactly, apart from what we think it means; they say who may know; they are told what came of it. A drawing is never interpreted.
 
 Reading: the places and their questions are put in our own words; the ideas have authors, whom every sheet names.
-Serves: K2.02, K2.03, K2.04a, K2.04b, K2.05a, K2.07, K8.01, K8.02, T.05
+Serves: K2.02, K2.03, K2.04a, K2.04b, K2.05a, K2.07, K8.01, K8.02, T.05, A.08
 """
 
 from __future__ import annotations
