@@ -11,17 +11,23 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cast.days import TODAY
+from cast.people import a_child
 from cast.standards import A_WHILE_AGO, WHY, on_a_plan, visits
+from cast.thread import a_referral
 from cast.workers import a_worker
+from goldenthread.casework.caseload.refreshing import refresh
 from goldenthread.casework.caseload.standards.acts import end_and_work_out, set_and_work_out
 from goldenthread.casework.caseload.standards.working_anew import was_cut_off
+from goldenthread.casework.dues.drift_models import Drift
 from goldenthread.casework.dues.models import DueRow
 from goldenthread.casework.dues.standards.in_force import council_standards
 from goldenthread.casework.dues.standards.queries import every_number
 from goldenthread.casework.dues.standards_models import LocalStandard, WorkingAnew
 from goldenthread.practice.rule import all_rules
 from goldenthread.practice.timescales.local_standards import LocalStandard as Number
+from goldenthread.practice.timescales.setting import every_edition
 from goldenthread.practice.timescales.standards_file import read_standards
+from goldenthread.practice.working_days import months_after
 
 pytestmark = pytest.mark.django_db
 
@@ -56,6 +62,33 @@ def test_the_page_shows_first_what_it_would_change_and_sets_it_when_confirmed(he
     assert LocalStandard.objects.get().within == 10
     browser.post(page, asked | {"step": "make", "key": "0d3ea29e-5dd7-4a46-9af0-2d4a1f6f8c11"})
     assert LocalStandard.objects.count() == 1
+
+
+def test_a_number_of_drift_is_seen_first_then_set_and_judges_what_begins_under_it(helen):
+    """A child in need plan of 200 days stands still after six months, not after twelve: about 17 days ago. Serves: P.04, K5.00"""
+    today = timezone.localdate()
+    mia = a_child("Mia Carter", on_a="child in need plan", since=today - timedelta(days=200))
+    a_referral(mia, received=today - timedelta(days=210), decided=today - timedelta(days=209))
+    refresh([mia.pk])
+    plan = Drift.objects.get(child=mia, kind="plan_too_long")
+    assert plan.begins_on > today
+    browser, page = as_worker(helen), reverse("set_standard", args=["D08"])
+    asked = {"within": "6", "unit": "months", "because": WHY, "knew": "0", "it_applied_then": "on"}
+    asked |= day_of("applies_from", today - timedelta(days=300))
+    looked = browser.post(page, asked).content.decode()
+    assert "would be asked about from another day" in looked
+    assert "of them would be asked about as soon as it is set" in looked
+    assert not LocalStandard.objects.exists()
+    browser.post(page, asked | {"step": "make", "key": "0d3ea29e-5dd7-4a46-9af0-2d4a1f6f8c12"})
+    refresh([mia.pk])  # working everything out again begins when the number is kept
+    plan = Drift.objects.get(child=mia, kind="plan_too_long")
+    assert plan.begins_on == months_after(today - timedelta(days=200), 6) + timedelta(days=1)
+    assert "longer than 6 months" in plan.says
+    assert "6 months" in browser.get(reverse("standard", args=["D08"])).content.decode()
+    assert "A child in need plan goes on" in browser.get(reverse("standards")).content.decode()
+    file = browser.get(reverse("standards_file")).content.decode()
+    assert [(one.rule_id, one.within) for one in read_standards(file, every_edition()).rows] == [("D08", 6)]
+    assert browser.get(reverse("when_is_it_due_by", args=["D08"])).status_code == 404
 
 
 def test_the_page_says_why_a_number_may_not_be_set_and_keeps_what_was_typed(helen):

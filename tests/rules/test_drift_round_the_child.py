@@ -10,12 +10,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from goldenthread.practice.drift.comparing import drift_changes
 from goldenthread.practice.drift.facts import ChildFacts, DecisionFact, LegalFact, PlanFact, WorkerFact
 from goldenthread.practice.drift.found import LONGEST
 from goldenthread.practice.drift.kinds import BY_KEY, CODES, KINDS, WORRIED, question
+from goldenthread.practice.drift.numbers import NUMBERS
 from goldenthread.practice.drift.rules import drifts
+from goldenthread.practice.drift.settings import CODES as NUMBERED
+from goldenthread.practice.drift.settings import DEFAULTS, DriftSettings
 from goldenthread.practice.drift.time_of_a_child import age_words, so_much_of_childhood
 from goldenthread.practice.thread.facts import ChildThread
+from goldenthread.practice.timescales.comparing import Effect
+from goldenthread.practice.timescales.local_standards import LocalStandard, Standards, why_not
 from rules.test_thread_properties import THREADS
 
 MIA = ChildThread("1", first_name="Mia")
@@ -275,3 +281,56 @@ def test_each_place_is_told_once_lasts_a_day_and_fits_its_row(facts):
         assert len(one.says) <= LONGEST
         assert len(one.asks) <= LONGEST
     assert list(found) == sorted(found, key=lambda one: (one.rank, one.begins_on, one.kind, one.opener))
+
+
+NINE = LocalStandard("D08", 9, date(2025, 1, 1), date(2025, 6, 30), "months")
+SIX = LocalStandard("D08", 6, date(2025, 7, 1), None, "months")
+
+
+@pytest.mark.parametrize(("story", "began", "asked_about_from"), [
+    ("the day before our number: the twelve months of before, to 31 December 2025", date(2024, 12, 31), date(2026, 1, 1)),
+    ("the day our number began: nine months, to 1 October 2025",                    date(2025, 1, 1),   date(2025, 10, 2)),
+    ("under the first number, though it was changed before it fell",                date(2025, 6, 30),  date(2026, 3, 31)),
+    ("the day the second began: six months, to 1 January 2026",                     date(2025, 7, 1),   date(2026, 1, 2)),
+])  # fmt: skip
+def test_a_councils_own_number_judges_what_begins_under_it_and_nothing_before(story, began, asked_about_from):
+    """Serves: P.04, K5.00"""
+    plan = child(plans=(PlanFact("plan 1", "child_in_need", began),))
+    ours = DriftSettings(standards=Standards((NINE, SIX)))
+    assert [one.begins_on for one in drifts(plan, ours) if one.kind == "plan_too_long"] == [asked_about_from], story
+
+
+def test_the_sentence_says_the_councils_number_and_not_the_one_of_the_book():
+    """Serves: P.04, K5.00"""
+    long_ago = date(2020, 1, 1)
+    ours = DriftSettings(
+        standards=Standards((LocalStandard("D12", 3, long_ago), LocalStandard("D11", 2, long_ago), NINE))
+    )
+    facts = child(
+        plans=(PlanFact("plan 1", "child_in_need", date(2025, 2, 3)),),
+        legal=(LegalFact("legal 1", "interim_care", date(2025, 1, 6)),),
+        workers=(WorkerFact("involvement 1", "7", date(2025, 1, 6), date(2025, 3, 1)), WorkerFact("involvement 2", "8", date(2025, 3, 1))),
+    )  # fmt: skip
+    says = {one.kind: one.says for one in drifts(facts, ours)}
+    assert "By 6 April 2025, three months on, it was not written" in says["no_permanence"]
+    assert says["third_worker"].startswith("Two different people have led the work")
+    assert says["plan_too_long"].endswith("longer than 9 months.")
+
+
+def test_before_a_number_is_set_it_is_seen_whom_it_would_ask_about():
+    """Nine months instead of twelve from 1 January 2025: from 2 October, not 2 January. Serves: P.04"""
+    facts = child(plans=(PlanFact("plan 1", "child_in_need", date(2025, 1, 1)),))
+    (one,) = drift_changes(facts, Standards(), Standards((NINE,)), {"D08"}, date(2025, 11, 22))
+    assert (one.effect, one.was_due, one.would_be_due) == (Effect.ASKED_OTHERWISE, date(2026, 1, 2), date(2025, 10, 2))
+    assert (one.rule_id, one.would_be_late) == ("D08", True)
+    assert drift_changes(facts, Standards(), Standards((NINE,)), {"D10"}, date(2025, 11, 22)) == ()
+
+
+def test_every_number_of_drift_can_be_set_in_what_it_counts():
+    """Serves: P.04"""
+    assert {NUMBERS[code].within for code in NUMBERED.values()} == {getattr(DEFAULTS, name).number for name in NUMBERED}
+    assert why_not(LocalStandard("D11", 4, date(2026, 1, 1), None, "workers"), NUMBERS["D11"]) == ""
+    assert "this number counts workers" in why_not(
+        LocalStandard("D11", 4, date(2026, 1, 1), None, "months"), NUMBERS["D11"]
+    )
+    assert "at least 1" in why_not(LocalStandard("D11", 0, date(2026, 1, 1)), NUMBERS["D11"])

@@ -10,9 +10,9 @@ from typing import Any
 
 from goldenthread.practice.counting.shapes import said
 from goldenthread.practice.counting.units import CannotCount, Moment
-from goldenthread.practice.rule import all_rules
 from goldenthread.practice.timescales.asking import WhenDue, then_words, when_due
 from goldenthread.practice.timescales.local_standards import StandardRefused, Standards
+from goldenthread.practice.timescales.setting import every_edition
 from goldenthread.practice.timescales.standards_file import read_standards
 from goldenthread.practice.working_days import Calendar, CalendarError
 
@@ -108,7 +108,7 @@ def _start(typed: str) -> Moment:
 
 
 def _standards(path: Path | None) -> Standards:
-    return read_standards(path.read_text(encoding="utf-8"), all_rules()) if path else Standards()
+    return read_standards(path.read_text(encoding="utf-8"), every_edition()) if path else Standards()
 
 
 def _written(moment: Moment) -> str:

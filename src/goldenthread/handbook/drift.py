@@ -12,7 +12,7 @@ from goldenthread.practice.drift.settings import FORCE
 INTRODUCTION = f"""\
 Other systems nag about late forms. These rules look for a child's life that stands still: they read the thread, plans, care, workers and decisions,
 and say what they saw in a sentence made of those facts, with one question. All of them are {FORCE.words.lower()}: {FORCE.means} The nearest to harm
-comes first. A council may hand in numbers of its own.
+comes first. A council sets numbers of its own on its page of standards; a stretch is judged by the number of the day it began.
 
 Nothing is stored that time alone would change: a place carries the day it begins and the day it ends, and is worked out again with every change of
 the record.

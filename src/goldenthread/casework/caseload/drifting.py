@@ -25,7 +25,9 @@ from goldenthread.people.models import Involvement, Person
 from goldenthread.practice.drift.facts import ChildFacts, DecisionFact, LegalFact, PlanFact, WorkerFact
 from goldenthread.practice.drift.found import LONGEST, DriftFound
 from goldenthread.practice.drift.rules import drifts
+from goldenthread.practice.drift.settings import DriftSettings
 from goldenthread.practice.thread.facts import ChildThread
+from goldenthread.practice.timescales.local_standards import Standards
 
 STILL_SO = date(9999, 12, 31)
 """The end of what nothing has ended yet."""
@@ -33,9 +35,10 @@ STILL_SO = date(9999, 12, 31)
 REVIEWING = (Meeting.Kind.REVIEW_CONFERENCE, Meeting.Kind.CHILD_IN_NEED_REVIEW, Meeting.Kind.CARE_REVIEW)
 
 
-def drift_rows(threads: Mapping[int, ChildThread]) -> list[Drift]:
-    """Where nothing is changing for these children: one statement, then the rules."""
-    return [drift_row(child_id, found) for child_id, facts in drift_facts(threads).items() for found in drifts(facts)]
+def drift_rows(threads: Mapping[int, ChildThread], standards: Standards) -> list[Drift]:
+    """Where nothing is changing for these children, by the council's own numbers where it has set some: one statement, then the rules."""
+    by = DriftSettings(standards=standards)
+    return [drift_row(child_id, one) for child_id, facts in drift_facts(threads).items() for one in drifts(facts, by)]
 
 
 def drift_row(child_id: int, found: DriftFound) -> Drift:

@@ -46,7 +46,7 @@ def refresh(child_ids: Collection[int]) -> None:
         clocks, threads = clock_facts(ids), thread_facts(ids)
         DUES.keep(ids, [due_row(duty) for facts in clocks.values() for duty in duties(facts, CALENDAR, standards)])
         STRANDS.keep(ids, [row for child_id, thread in threads.items() for row in strand_rows(child_id, thread)])
-        DRIFTS.keep(ids, [drift_row(drift) for drift in drift_rows(threads)])
+        DRIFTS.keep(ids, [drift_row(drift) for drift in drift_rows(threads, standards)])
         _say_their_teams_are_old(ids)
 
 

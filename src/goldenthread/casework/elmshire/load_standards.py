@@ -9,7 +9,7 @@ from django.conf import settings
 from goldenthread.casework.dues.standards_models import LocalStandard, ProcedureLink
 from goldenthread.casework.elmshire.council import MANUAL, PROCEDURES, STANDARDS, STANDARDS_SET_BY
 from goldenthread.casework.elmshire.world import World
-from goldenthread.practice.rule import all_rules
+from goldenthread.practice.timescales.setting import every_edition
 from goldenthread.practice.timescales.stages import every
 from goldenthread.practice.timescales.standards_file import read_standards
 
@@ -27,7 +27,7 @@ def load_standards(world: World) -> None:
 
 def _ready_made() -> Iterator[LocalStandard]:
     text = settings.READY_STANDARDS.read_text(encoding="utf-8")
-    for row in read_standards(text, all_rules()).rows:
+    for row in read_standards(text, every_edition()).rows:
         yield LocalStandard(
             rule=row.rule_id, within=row.within, unit=row.unit, applies_from=row.applies_from, because=row.because
         )

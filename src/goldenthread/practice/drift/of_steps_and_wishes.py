@@ -40,7 +40,7 @@ def _over_on(step: StepFact) -> date | None:
 
 def _carried_over(bundle: Gathered, step: StepFact, facts: ChildFacts, settings: DriftSettings) -> Iterator[DriftFound]:
     over = _over_on(step)
-    count = settings.reviews_carried.number
+    count = settings.number("reviews_carried", step.agreed_on)
     open_at = [day for day in facts.reviews if step.agreed_on < day and (over is None or day < over)]
     if len(open_at) < count:
         return
@@ -63,7 +63,7 @@ def _past_its_day(bundle: Gathered, step: StepFact, settings: DriftSettings) -> 
         says = f"{step.agency} agreed to this by {said_day(step.due_on)}, and it is not done yet: {quoted(step.words)}."
         yield found(bundle, "agency_step", step.id, next_day(step.due_on), says, over)
         return
-    begins = next_day(step.due_on + timedelta(days=settings.family_step.number))
+    begins = next_day(step.due_on + timedelta(days=settings.number("family_step", step.due_on)))
     who = f" by {step.owner}" if step.owner else ""
     says = f"{quoted(step.words)} was to be done{who} by {said_day(step.due_on)}, and has not happened yet."
     yield found(bundle, "step_waiting", step.id, begins, says, over)

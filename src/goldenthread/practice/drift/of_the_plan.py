@@ -47,15 +47,17 @@ def _one(facts: ChildFacts, kind: str, opener: str, span: Span, says: str) -> Dr
 
 def _plan_too_long(facts: ChildFacts, settings: DriftSettings) -> Iterator[DriftFound]:
     of_kind = {
-        CHILD_IN_NEED: (settings.child_in_need.number, "child in need plan"),
-        CHILD_PROTECTION: (settings.child_protection.number, "child protection plan"),
+        CHILD_IN_NEED: ("child_in_need", "child in need plan"),
+        CHILD_PROTECTION: ("child_protection", "child protection plan"),
     }
     for plan in facts.plans:
         if plan.kind in of_kind:
-            months, words = of_kind[plan.kind]
+            number, words = of_kind[plan.kind]
+            months = settings.number(number, plan.began_on)
             begins = next_day(months_after(plan.began_on, months))
             until = f" until {said_day(plan.ended_on)}" if plan.ended_on else ""
-            says = f"{facts.name} has been on a {words} since {said_day(plan.began_on)}{until}: longer than {months} months."
+            says = f"{facts.name} has been on a {words} since {said_day(plan.began_on)}{until}: "
+            says += f"longer than {months} month{'' if months == 1 else 's'}."
             yield _one(facts, "plan_too_long", plan.id, (begins, plan.ended_on), says)
 
 
@@ -65,7 +67,7 @@ def _second_plan(facts: ChildFacts, settings: DriftSettings) -> Iterator[DriftFo
     )
     for before, plan in pairwise(plans):
         ended = before.ended_on
-        if ended and ended <= plan.began_on <= months_after(ended, settings.second_plan.number):
+        if ended and ended <= plan.began_on <= months_after(ended, settings.number("second_plan", plan.began_on)):
             says = f"{facts.name}’s child protection plan ended on {said_day(ended)}, and another began on {said_day(plan.began_on)}."
             yield _one(facts, "second_plan", plan.id, (plan.began_on, plan.ended_on), says)
 
@@ -83,7 +85,7 @@ def _third_worker(facts: ChildFacts, settings: DriftSettings) -> Iterator[DriftF
             if lead.began_on <= day and (lead.ended_on is None or day <= months_after(lead.ended_on, 12))
         ]
         count = len({lead.worker for lead in led})
-        if count >= settings.workers.number:
+        if count >= settings.number("workers", day):
             if since is None:
                 since = day
             if count > told[1]:
@@ -98,7 +100,7 @@ def _third_worker(facts: ChildFacts, settings: DriftSettings) -> Iterator[DriftF
 
 def _workers_changed(facts: ChildFacts, since: date, until: date | None, told: tuple[str, int, str]) -> DriftFound:
     opener, count, newest_on = told
-    number = {3: "Three", 4: "Four", 5: "Five"}.get(count, str(count))
+    number = {2: "Two", 3: "Three", 4: "Four", 5: "Five"}.get(count, str(count))
     says = f"{number} different people have led the work with {facts.name} within twelve months, the last since {newest_on}."
     return _one(facts, "third_worker", opener, (since, until), says)
 
@@ -122,15 +124,25 @@ def spells_in_care(facts: ChildFacts) -> Iterator[tuple[str, date, date | None]]
 def _no_permanence(facts: ChildFacts, settings: DriftSettings) -> Iterator[DriftFound]:
     for opener, began, ended in spells_in_care(facts):
         held = [day for day in facts.care_reviews if day > began and (ended is None or day < ended)]
-        by = months_after(began, settings.permanence.number)
+        months = settings.number("permanence", began)
+        by = months_after(began, months)
         begins, at_review = next_day(by), False
         if len(held) > 1 and held[1] <= by:
             begins, at_review = held[1], True
         written = [day for day in facts.permanence if day >= began]
         says = f"{facts.name} has been in care since {said_day(began)}. "
-        says += f"At the second review, on {said_day(begins)}," if at_review else f"By {said_day(by)}, four months on,"
+        says += (
+            f"At the second review, on {said_day(begins)},"
+            if at_review
+            else f"By {said_day(by)}, {_months(months)} on,"
+        )
         says += f" it was not written where {facts.name} will grow up."
         yield _one(facts, "no_permanence", opener, (begins, first_of(ended, min(written, default=None))), says)
+
+
+def _months(number: int) -> str:
+    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+    return f"{words[number] if number < len(words) else number} month{'' if number == 1 else 's'}"
 
 
 def _section_20_no_plan(facts: ChildFacts, settings: DriftSettings) -> Iterator[DriftFound]:
@@ -143,7 +155,7 @@ def _section_20_no_plan(facts: ChildFacts, settings: DriftSettings) -> Iterator[
             if plan.kind == CARE_PLAN and (plan.ended_on is None or plan.ended_on > row.began_on)
         ]
         planned = min((max(plan.began_on, row.began_on) for plan in plans), default=None)
-        begins = row.began_on + timedelta(days=settings.care_plan.number + 1)
+        begins = row.began_on + timedelta(days=settings.number("care_plan", row.began_on) + 1)
         says = f"{facts.name} has been in care by agreement (section 20) since {said_day(row.began_on)}, without a care plan."
         yield _one(facts, "section_20_no_plan", row.id, (begins, first_of(row.ended_on, planned)), says)
 

@@ -69,8 +69,8 @@ def _harm_going_on(bundle: Gathered, facts: ChildFacts, settings: DriftSettings)
     if worse is None and is_better_now(bundle):
         return
     reviews = [day for day in facts.reviews if day > since]
-    count = settings.harm_reviews.number
-    long = next_day(months_after(since, settings.harm_months.number))
+    count = settings.number("harm_reviews", since)
+    long = next_day(months_after(since, settings.number("harm_months", since)))
     begins = first_of(long, reviews[count - 1] if len(reviews) >= count else None, worse.on if worse else None) or long
     name = quoted(head.short_name or head.words)
     told = f"{name} has been a worry since {said_day(since)}{_at_reviews(len(reviews))}. {_last_word(bundle, worse)}"
@@ -119,7 +119,7 @@ def _all_done_nothing_moved(bundle: Gathered) -> Iterator[DriftFound]:
 def _score_not_better(bundle: Gathered, settings: DriftSettings) -> Iterator[DriftFound]:
     for measure in bundle.measures:
         if (voiced := _whose_numbers(bundle, measure)) is not None:
-            yield from _flat(bundle, measure, voiced, settings.score.number)
+            yield from _flat(bundle, measure, voiced, settings)
 
 
 def _whose_numbers(bundle: Gathered, measure: MeasureFact) -> Voiced | None:
@@ -135,7 +135,7 @@ def _whose_numbers(bundle: Gathered, measure: MeasureFact) -> Voiced | None:
     return most if most[1] else None
 
 
-def _flat(bundle: Gathered, measure: MeasureFact, voiced: Voiced, months: int) -> Iterator[DriftFound]:
+def _flat(bundle: Gathered, measure: MeasureFact, voiced: Voiced, settings: DriftSettings) -> Iterator[DriftFound]:
     """Each time that a best number stood for months, was asked for again, and was not bettered."""
     voice, readings = voiced
     at = 0
@@ -151,6 +151,7 @@ def _flat(bundle: Gathered, measure: MeasureFact, voiced: Voiced, months: int) -
         )
         since = readings[at + 1 : next_best]
         if since and not reached(measure, best.value):
+            months = settings.number("score", best.on)
             begins = max(next_day(months_after(best.on, months)), since[0].on)
             ends = readings[next_best].on if next_best < len(readings) else None
             numbers = ", ".join(said_number(one.value) for one in (best, *since)[-4:])
@@ -172,12 +173,12 @@ def _unknown(bundle: Gathered, goal: GoalFact, settings: DriftSettings) -> Itera
     asked = {one.on for measure in bundle.measures_of(goal) for one in measure.readings}
     days = sorted(asked | {one.on for one in bundle.impacts if one.goal_id == goal.id})
     name = quoted(goal.words)
-    never = goal.agreed_on + timedelta(days=settings.unmeasured.number + 1)
+    never = goal.agreed_on + timedelta(days=settings.number("unmeasured", goal.agreed_on) + 1)
     says = f"{name} was agreed on {said_day(goal.agreed_on)}, and nobody has asked yet whether it is better."
     yield found(bundle, "goal_unmeasured", goal.id, never, says, days[0] if days else None)
     for at, day in enumerate(days, start=1):
         following = days[at] if at < len(days) else None
-        again = next_day(months_after(day, settings.measured_again.number))
+        again = next_day(months_after(day, settings.number("measured_again", day)))
         if following and following <= again:
             continue
         says = f"Nobody has asked whether {name} is better since {said_day(day)}."

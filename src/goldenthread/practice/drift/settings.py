@@ -1,7 +1,7 @@
 """How long something may stand still before we ask about it: named, each with where its number comes from.
 
-None of them is law: nothing that drifts is late. Where no source gives a number it is our own prompt, and says so. A council may hand in
-its own settings.
+None of them is law: nothing that drifts is late. Where no source gives a number it is our own prompt, and says so. A council sets its own on the
+page of standards (`numbers.py`): the one in force on the day a stretch began judges it for ever.
 
 Serves: K5.00, T.24
 """
@@ -9,14 +9,19 @@ Serves: K5.00, T.24
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from goldenthread.practice.answers import Source
 from goldenthread.practice.rule import Force
+from goldenthread.practice.timescales.local_standards import Standards
 from goldenthread.practice.timescales.sources import CARE_GUIDANCE
 
 FORCE = Force.PRACTICE
 OUR_PROMPT = Source("Our own prompt: no source sets this number")
+
+
+NOT_SET = Standards()
 
 
 class Unit(StrEnum):
@@ -36,8 +41,6 @@ class Setting:
     unit: Unit
     says: str
     source: Source = OUR_PROMPT
-    code: str = ""
-    starts: str = ""
 
     @property
     def words(self) -> str:
@@ -51,7 +54,7 @@ class Setting:
 
 @dataclass(frozen=True)
 class DriftSettings:
-    """Every number the rules of drift use."""
+    """Every number the rules of drift use, and the council's own where it has set some."""
 
     harm_months: Setting = Setting(
         6, Unit.MONTHS, "Harm that has been a worry for so long, and nobody who was harmed says it is better"
@@ -89,5 +92,19 @@ class DriftSettings:
         Source("Our own prompt. The law asks for the plan sooner: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 4"),
     )  # fmt: skip
 
+    standards: Standards = NOT_SET
 
+    def number(self, name: str, day: date) -> int:
+        """One of these numbers as it stood on a day: the council's own where it had set one, else the one written here."""
+        setting: Setting = getattr(self, name)
+        own = self.standards.within(CODES[name], day) if self.standards.rows else None
+        return setting.number if own is None else own
+
+
+CODES = {
+    "harm_months": "D01", "harm_reviews": "D02", "unmeasured": "D03", "measured_again": "D04", "score": "D05", "reviews_carried": "D06",
+    "family_step": "D07", "child_in_need": "D08", "child_protection": "D09", "second_plan": "D10", "workers": "D11", "permanence": "D12",
+    "care_plan": "D13",
+}  # fmt: skip
+"""Under which number a council sets each of them; never used again for another."""
 DEFAULTS = DriftSettings()

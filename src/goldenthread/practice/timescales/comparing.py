@@ -27,10 +27,17 @@ class Effect(Enum):
     NEWLY_DUE = ("newly due", "would become due")
     NO_LONGER_DUE = ("no longer due", "would be due no more")
     DATE_MOVES = ("another date", "would be due on another day")
+    ASKED_ABOUT = ("newly asked about", "would be asked about, as standing still")
+    ASKED_NO_MORE = ("no longer asked about", "would be asked about no more")
+    ASKED_OTHERWISE = ("asked about from another day", "would be asked about from another day")
     JUDGED_ANEW = ("done, judged anew", "done already, and would be judged by the new date")
 
     def __init__(self, key: str, words: str) -> None:
         self.key, self.words = key, words
+
+
+PROMPTS = (Effect.ASKED_ABOUT, Effect.ASKED_NO_MORE, Effect.ASKED_OTHERWISE)
+"""About where nothing is changing: nothing is due by it."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +52,11 @@ class Change:
     was_due: date | None
     would_be_due: date | None
     would_be_late: bool = False
+
+    @property
+    def is_a_prompt(self) -> bool:
+        """Is it about where nothing is changing, and so nothing that is due?"""
+        return self.effect in PROMPTS
 
 
 def duties_by(

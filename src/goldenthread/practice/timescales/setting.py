@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from datetime import date
 from inspect import signature
 
-from goldenthread.practice.counting.shapes import SetByCouncil, said
-from goldenthread.practice.counting.units import Unit
+from goldenthread.practice.counting.shapes import HowMany, SetByCouncil, said
+from goldenthread.practice.counting.units import Tally, Unit, unit_named
+from goldenthread.practice.drift.numbers import NUMBERS
 from goldenthread.practice.rule import BOOK, Edition, Force
 from goldenthread.practice.timescales.attached import IS_ATTACHED
 from goldenthread.practice.timescales.local_standards import LocalStandard, Standards
@@ -55,7 +56,12 @@ class RuleNow:
     @property
     def falls_due(self) -> bool:
         """Is what it counts from kept in the record, so that it falls due by itself? Otherwise it is counted when somebody asks."""
-        return self.rule_id in IS_ATTACHED
+        return self.rule_id in IS_ATTACHED or self.is_a_prompt
+
+    @property
+    def is_a_prompt(self) -> bool:
+        """Is it a number by which we ask where nothing is changing, and no clock?"""
+        return self.rule_id in NUMBERS
 
 
 def rules_now(day: date, standards: Standards) -> tuple[RuleNow, ...]:
@@ -65,6 +71,17 @@ def rules_now(day: date, standards: Standards) -> tuple[RuleNow, ...]:
     return tuple(sorted(rows, key=lambda row: (*place_of(row.edition.stage), row.rule_id)))
 
 
+def all_that_may_be_set(day: date, standards: Standards) -> tuple[RuleNow, ...]:
+    """Every rule in force on a day and, after them, every number by which we ask where nothing is changing."""
+    prompts = [RuleNow(one, standards.applying(one.rule_id, day)) for one in NUMBERS.values()]
+    return (*rules_now(day, standards), *prompts)
+
+
+def every_edition() -> tuple[Edition, ...]:
+    """Every edition of every rule, and the numbers of drift: what a file of standards may name."""
+    return (*BOOK.all_rules(), *NUMBERS.values())
+
+
 def place_of(stage: str) -> tuple[int, str]:
     """Where a stage stands among the others."""
     return (IN_ORDER.index(stage) if stage in IN_ORDER else len(IN_ORDER), stage)
@@ -72,7 +89,7 @@ def place_of(stage: str) -> tuple[int, str]:
 
 def newest_edition(rule_id: str) -> Edition | None:
     """The newest edition of a rule; None where there is no such rule."""
-    return next((one for one in reversed(BOOK.all_rules()) if one.rule_id == rule_id), None)
+    return NUMBERS.get(rule_id) or next((one for one in reversed(BOOK.all_rules()) if one.rule_id == rule_id), None)
 
 
 def may_be_set(edition: Edition) -> bool:
@@ -85,8 +102,10 @@ def may_be_set(edition: Edition) -> bool:
     return counts is not None and (isinstance(counts, SetByCouncil) or counts.number is not None)
 
 
-def units_for(edition: Edition) -> tuple[Unit, ...]:
+def units_for(edition: Edition) -> tuple[Unit | Tally, ...]:
     """In what a council may count this rule. A rule worked out by a function of its own takes its number in its own unit only."""
+    if isinstance(edition.counts, HowMany):
+        return (unit_named(edition.unit),)
     if "within" in signature(edition.answer).parameters:
         return (Unit(edition.unit),)
     return tuple(unit for unit in Unit if unit is not Unit.HOURS or edition.unit == Unit.HOURS)
@@ -111,7 +130,7 @@ def why_not_from(
     ]
     if earlier:
         last = max(earlier, key=lambda row: row.applies_from)
-        number = Unit(last.unit).said(last.within) if last.unit else str(last.within)
+        number = unit_named(last.unit).said(last.within) if last.unit else str(last.within)
         return (
             f"{number} stood from {said(last.applies_from)}: what began under it is judged by it, and that is not rewritten. "
             "Let the new number begin today or later."
@@ -131,7 +150,7 @@ def in_words(own: LocalStandard, edition: Edition) -> str:
     '8 working days'
     """
     unit = own.unit or edition.unit
-    return Unit(unit).said(own.within) if unit else str(own.within)
+    return unit_named(unit).said(own.within) if unit else str(own.within)
 
 
 def stages_of(rows: Iterable[RuleNow]) -> list[tuple[str, list[RuleNow]]]:

@@ -7,7 +7,7 @@ Serves: P.04
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -16,12 +16,16 @@ from django.db.models import Q
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.caseload.clock_facts import clock_facts
+from goldenthread.casework.caseload.drifting import drift_facts
 from goldenthread.casework.caseload.refreshing import BATCH
+from goldenthread.casework.caseload.thread_facts import thread_facts
 from goldenthread.casework.dues.standards.in_force import council_standards
 from goldenthread.casework.front_door.models import Referral
 from goldenthread.casework.plans.models import PlanChild
 from goldenthread.people.models import Involvement, Person
 from goldenthread.people.opening import hidden_from, with_answers
+from goldenthread.practice.drift.comparing import drift_changes
+from goldenthread.practice.drift.numbers import KIND_OF
 from goldenthread.practice.timescales.comparing import Change, Effect, changes, duties_by
 from goldenthread.practice.timescales.local_standards import Standards
 from goldenthread.practice.working_days import Calendar
@@ -93,14 +97,33 @@ def changed_for(
     ids: list[int], would_be: Standards, rules: Collection[str], *, today: date
 ) -> dict[int, tuple[Change, ...]]:
     """What would change for each of these children for whom something would."""
-    calendar, now = Calendar(), council_standards()
-    found = {}
+    now = council_standards()
+    clocks, prompts = [one for one in rules if one not in KIND_OF], [one for one in rules if one in KIND_OF]
+    found: dict[int, tuple[Change, ...]] = {}
     for start in range(0, len(ids), BATCH):
-        for child_id, facts in clock_facts(ids[start : start + BATCH]).items():
-            before, after = (duties_by(facts, calendar, by, rules) for by in (now, would_be))
-            if changed := changes(before, after, rules, today):
-                found[child_id] = changed
+        some = ids[start : start + BATCH]
+        for child_id, changed in (
+            *_due_otherwise(some, now, would_be, clocks, today),
+            *_asked_otherwise(some, now, would_be, prompts, today),
+        ):
+            if changed:
+                found[child_id] = (*found.get(child_id, ()), *changed)
     return found
+
+
+Changed = Iterator[tuple[int, tuple[Change, ...]]]
+
+
+def _due_otherwise(ids: list[int], now: Standards, would_be: Standards, rules: list[str], today: date) -> Changed:
+    calendar = Calendar()
+    for child_id, facts in clock_facts(ids).items() if rules else ():
+        before, after = (duties_by(facts, calendar, by, rules) for by in (now, would_be))
+        yield child_id, changes(before, after, rules, today)
+
+
+def _asked_otherwise(ids: list[int], now: Standards, would_be: Standards, rules: list[str], today: date) -> Changed:
+    for child_id, facts in drift_facts(thread_facts(ids)).items() if rules else ():
+        yield child_id, drift_changes(facts, now, would_be, rules, today)
 
 
 def _open_children() -> set[int]:

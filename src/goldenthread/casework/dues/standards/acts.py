@@ -18,7 +18,7 @@ from goldenthread.access.permits import YES, NotAllowed, Permit, no
 from goldenthread.casework.dues.standards.in_force import as_standards, changing_standards
 from goldenthread.casework.dues.standards.queries import newest_of
 from goldenthread.casework.dues.standards_models import LocalStandard, ProcedureLink
-from goldenthread.practice.counting.units import Unit
+from goldenthread.practice.counting.units import unit_named
 from goldenthread.practice.rule import Edition
 from goldenthread.practice.timescales.local_standards import LocalStandard as Number
 from goldenthread.practice.timescales.local_standards import Standards, why_not
@@ -178,7 +178,7 @@ def _unit(number: Number) -> str:
 def _keep(number: Number, by: Worker) -> LocalStandard:
     edition = _edition(number.rule_id)
     row: LocalStandard = LocalStandard.objects.create(
-        rule=number.rule_id, within=number.within, unit=Unit(number.unit or edition.unit).value,
+        rule=number.rule_id, within=number.within, unit=unit_named(number.unit or edition.unit).value,
         applies_from=number.applies_from, because=number.because.strip(), set_by=by,
     )  # fmt: skip
     log(

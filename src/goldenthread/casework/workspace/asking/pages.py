@@ -19,7 +19,7 @@ from goldenthread.casework.workspace.asking.forms import AskForm, from_address
 from goldenthread.design.words import day as in_full
 from goldenthread.practice.counting.combined import SoonerOf
 from goldenthread.practice.counting.days_shown import HowCounted, how_counted, unit_of
-from goldenthread.practice.counting.shapes import Counting
+from goldenthread.practice.counting.shapes import Counting, HowMany
 from goldenthread.practice.counting.units import CannotCount, Moment, Unit, day_of
 from goldenthread.practice.rule import Edition, Force
 from goldenthread.practice.timescales.asking import WhenDue, edition_for, then_words, when_due
@@ -60,7 +60,7 @@ def when_is_it_due(request: PageRequest) -> HttpResponse:
 def when_is_it_due_by(request: PageRequest, rule: str) -> HttpResponse:
     """One rule and one day: when it is due, and why. The address holds the rule and the day, and nothing of anybody."""
     edition = newest_edition(rule)
-    if edition is None or edition.counts is None:
+    if edition is None or edition.counts is None or isinstance(edition.counts, HowMany):
         raise Http404("There is no such rule.")
     if "start_day" in request.GET:
         form = AskForm(request.GET, edition=edition)

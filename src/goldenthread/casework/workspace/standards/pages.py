@@ -22,8 +22,7 @@ from goldenthread.casework.workspace.standards.shown import (
     rules_shown,
     written_later,
 )
-from goldenthread.practice.rule import all_rules
-from goldenthread.practice.timescales.setting import stages_of
+from goldenthread.practice.timescales.setting import every_edition, stages_of
 from goldenthread.practice.timescales.standards_file import write_standards
 
 
@@ -75,7 +74,7 @@ def standard(request: PageRequest, rule: str) -> HttpResponse:
 def standards_file(request: PageRequest) -> HttpResponse:
     """The council's standards as the file that another council, or a test, can read."""
     answer = HttpResponse(
-        write_standards(council_standards(), all_rules()), content_type="application/toml; charset=utf-8"
+        write_standards(council_standards(), every_edition()), content_type="application/toml; charset=utf-8"
     )
     answer["Content-Disposition"] = 'attachment; filename="standards.toml"'
     return answer

@@ -30,10 +30,9 @@ from goldenthread.casework.dues.standards.in_force import with_these
 from goldenthread.casework.front_door.showing import sent_once, small_page, tapped
 from goldenthread.casework.workspace.standards import forms
 from goldenthread.casework.workspace.standards.pages import the_rule
-from goldenthread.practice.rule import all_rules
-from goldenthread.practice.timescales.comparing import Effect
+from goldenthread.practice.timescales.comparing import PROMPTS, Effect
 from goldenthread.practice.timescales.local_standards import StandardRefused, Standards
-from goldenthread.practice.timescales.setting import in_words, newest_edition
+from goldenthread.practice.timescales.setting import every_edition, in_words, newest_edition
 from goldenthread.practice.timescales.standards_file import read_standards
 
 LEAD = Permission.LEAD_PRACTICE
@@ -143,7 +142,8 @@ def _outlook(request: PageRequest, seen: Outlook | UnderWay) -> dict[str, Any]:
     page = Paginator(seen.named, CHILDREN_A_PAGE).get_page(request.POST.get("page"))
     shown(*(one.child.pk for one in page))
     counts = [(effect, seen.things[effect], seen.children[effect]) for effect in Effect if seen.things[effect]]
-    return {"under_way": None, "seen": seen, "counts": counts, "page": page, "today": request.user.today}
+    return {"under_way": None, "seen": seen, "counts": counts, "page": page, "today": request.user.today,
+            "prompts": any(effect in PROMPTS for effect, _, _ in counts)}  # fmt: skip
 
 
 @needs(LEAD)
@@ -168,7 +168,7 @@ def bring_standards(request: PageRequest) -> HttpResponse:
 def _bring(request: PageRequest, form: BaseForm, text: str, rows: list[Any], knew: int) -> HttpResponse | None:
     worker = request.user
     try:
-        standards = read_standards(text, all_rules())
+        standards = read_standards(text, every_edition())
     except StandardRefused as refusal:
         form.add_error(None, str(refusal))
         return None

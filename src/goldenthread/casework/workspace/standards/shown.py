@@ -19,7 +19,7 @@ from goldenthread.design.words import day_of
 from goldenthread.practice.rule import Force
 from goldenthread.practice.timescales import referral_story
 from goldenthread.practice.timescales.local_standards import Standards
-from goldenthread.practice.timescales.setting import RuleNow, in_words, may_be_set, rules_now, stages_of
+from goldenthread.practice.timescales.setting import RuleNow, all_that_may_be_set, in_words, may_be_set, stages_of
 
 SHOW = (
     ("may", "every rule we may set"), ("ours", "those we have set"), ("example", "those where another council’s number is an example"),
@@ -71,7 +71,7 @@ def rules_shown(*, seen_by: Worker) -> list[RuleShown]:
     rows, links = queries.every_number(seen_by=seen_by), queries.procedures(seen_by=seen_by)
     return [
         RuleShown(now, tuple(row for row in reversed(rows) if row.rule == now.rule_id), links.get(now.rule_id))
-        for now in rules_now(seen_by.today, as_standards(rows))
+        for now in all_that_may_be_set(seen_by.today, as_standards(rows))
     ]
 
 
