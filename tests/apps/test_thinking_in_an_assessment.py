@@ -354,10 +354,7 @@ def test_what_is_about_all_children_is_read_by_those_who_may_read_of_each(browse
 
 
 def test_a_council_names_its_ways_of_working(browser, farah, mia, work, hers):
-    """Whoever leads practice sets one aside with the reason, and its questions are gone; the setting stays to be read.
-
-    Serves: E.05, E.06, E.07, T.07, E.01, E.20
-    """
+    """One is set aside with the reason, and its questions are gone; the setting stays to be read. Serves: E.05, E.06, E.07, T.07, E.01, E.20"""
     part_acts.open_part(assessment=hers, dimension="health", by=farah)
     part = at(work, "assessment_part", mia.pk, "health")
     ours = "If this child could read it, what would they say you had got wrong?"
