@@ -116,10 +116,19 @@ def _and(names: list[str]) -> str:
     return " and ".join(filter(None, [", ".join(names[:-1]), *names[-1:]]))
 
 
+def anybody_has_it(work: Work, *, seen_by: Worker) -> bool:
+    """Whether anybody of the family was given a copy: what stands over every page of an assessment. One statement."""
+    return _shared(work, seen_by).exists()
+
+
+def _shared(work: Work, seen_by: Worker) -> QuerySet[Sharing]:
+    return Sharing.objects.filter(version__in=_rows(work.row, work.child_ids, seen_by).values("pk"))
+
+
 def has_read(work: Work, *, seen_by: Worker) -> HasRead:
     """Whether the family has read it: who was given a copy, and which of the children and their parents were not. Three statements."""
     rows = _rows(work.row, work.child_ids, seen_by)
-    shared = Sharing.objects.filter(version__in=rows.values("pk")).select_related("person").order_by("on", "pk")
+    shared = _shared(work, seen_by).select_related("person").order_by("on", "pk")
     read = {one.person_id: (one.person, one.on) for one in reversed(list(shared))}
     parents = Parentage.objects.filter(
         child_id__in=work.child_ids, ended_on__isnull=True, parent__died_on__isnull=True, parent__placeholder=""

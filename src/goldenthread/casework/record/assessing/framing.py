@@ -16,7 +16,7 @@ from django.urls import NoReverseMatch, reverse
 
 from goldenthread.access.models import Worker
 from goldenthread.access.pages import PageRequest
-from goldenthread.casework.assessments.family.queries import has_read
+from goldenthread.casework.assessments.family.queries import anybody_has_it
 from goldenthread.casework.assessments.working.queries import Work
 from goldenthread.casework.record.assessing import strip_queries
 from goldenthread.design.words import count
@@ -105,7 +105,7 @@ def strip_of(work: Work, *, seen_by: Worker) -> list[Fact]:
         found.append(Fact(words, not number_alone, child))
     if work.whole:
         found += [Fact(words, True, person) for person, words in strip_queries.parents_not_heard(work, seen_by=seen_by)]
-    read, over = bool(has_read(work, seen_by=seen_by)), bool(work.signed_off_on)
+    read, over = anybody_has_it(work, seen_by=seen_by), bool(work.signed_off_on)
     words = "The family has it" if read else "The family has not read it yet"
     found.append(Fact(words, open=over and not read, later=not over and not read))
     return found
