@@ -57,5 +57,7 @@ def asked_of(child: Person, bundles: list[Gathered], rows: FromRecord, *, seen_b
 
 
 def _keys(bundle: Gathered) -> set[str]:
-    facts = (*bundle.concerns, *bundle.needs, *bundle.goals, *bundle.steps, *bundle.measures)
-    return {strand_id(bundle), *(fact.id for fact in facts)}
+    found = {strand_id(bundle)}
+    for facts in (bundle.concerns, bundle.needs, bundle.goals, bundle.steps, bundle.measures):
+        found |= {fact.id for fact in facts}
+    return found
