@@ -48,18 +48,17 @@ def measures_of(child: Person, *, seen_by: Worker, ended: bool = True) -> list[M
     """Everything that is measured for a child with its numbers, oldest first. A fixed number of statements."""
     if child.pk in hidden_from(seen_by):
         return []
-    rows = Measure.objects.filter(child=child).select_related("goal", "child").prefetch_related(_numbers(seen_by))
+    rows = Measure.objects.filter(child=child).select_related("goal", "child").prefetch_related(_numbers(whole=False))
     if not ended:
         rows = rows.filter(Q(ended_on__isnull=True) | Q(ended_on__gt=seen_by.today))
     return list(rows.order_by("goal__set_on", "pk"))
 
 
-def _numbers(seen_by: Worker) -> Prefetch[Any]:
-    readings = (
-        Reading.objects.select_related("rater_person", "recorded_by", "document")
-        .prefetch_related("parts")
-        .order_by("on", "pk")
-    )
+def _numbers(*, whole: bool) -> Prefetch[Any]:
+    """The numbers, oldest first, each person who gave some made once; `whole`: with who wrote them down, files and parts."""
+    readings = Reading.objects.prefetch_related("rater_person").order_by("on", "pk")
+    if whole:
+        readings = readings.select_related("recorded_by", "document").prefetch_related("parts")
     return Prefetch("readings", readings, to_attr="numbers")
 
 
@@ -78,7 +77,7 @@ def numbers_with(note: Note, child: Person, *, seen_by: Worker) -> list[Reading]
 def measure_of(child: Person, measure_id: int, *, seen_by: Worker) -> Measure | None:
     """One measure of this child, with its numbers."""
     rows = Measure.objects.filter(child=child, pk=measure_id).exclude(child__in=hidden_from(seen_by))
-    return rows.select_related("goal", "child").prefetch_related(_numbers(seen_by)).first()
+    return rows.select_related("goal", "child").prefetch_related(_numbers(whole=True)).first()
 
 
 def reading_of(child: Person, reading_id: int, *, seen_by: Worker) -> Reading | None:
