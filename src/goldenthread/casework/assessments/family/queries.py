@@ -117,8 +117,8 @@ def _and(names: list[str]) -> str:
 
 
 def anybody_has_it(work: Work, *, seen_by: Worker) -> bool:
-    """Whether anybody of the family was given a copy: what stands over every page of an assessment. One statement."""
-    return _shared(work, seen_by).exists()
+    """Whether anybody of the family was given a copy: what stands over every page of an assessment. One statement until somebody has."""
+    return Sharing.objects.filter(version__work_id=work.pk).exists() and _shared(work, seen_by).exists()
 
 
 def _shared(work: Work, seen_by: Worker) -> QuerySet[Sharing]:

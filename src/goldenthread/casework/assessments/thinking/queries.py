@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
@@ -21,6 +22,7 @@ from goldenthread.casework.assessments.work_models import AdultDifficulty, Asses
 from goldenthread.casework.documents.models import DocumentChild
 from goldenthread.casework.front_door.models import ConcernChild
 from goldenthread.casework.notes.writing_models import NoteChild
+from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Person
 from goldenthread.people.opening import hidden_from
 from goldenthread.practice.assessing.coverage import Covered, PartFacts, Unknown, coverage, unknowns
@@ -118,13 +120,18 @@ def section_of(assessment: Assessment, *, seen_by: Worker) -> Section:
     )
 
 
-def passages_of(assessments: list[Assessment], *, seen_by: Worker) -> QuerySet[Evidence]:
+def passages_of(assessments: list[Assessment], *, seen_by: Worker) -> list[Evidence]:
     """The passages taken into these children's assessments, the oldest first. `gone`: the source does not stand in the child's record any more."""
+    return _passages(assessments=[one.pk for one in assessments])
+
+
+@asked_often
+def _passages(*, assessments: Any) -> QuerySet[Evidence]:
     child = OuterRef("assessment__child_id")
     note = NoteChild.objects.filter(note=OuterRef("note_id"), child=child, taken_out_at__isnull=True)
     document = DocumentChild.objects.filter(document=OuterRef("document_id"), child=child, taken_out_at__isnull=True)
     gone = Q(~Exists(note), note__isnull=False) | Q(~Exists(document), document__isnull=False)
-    rows = Evidence.objects.filter(assessment__in=assessments).annotate(gone=gone)
+    rows = Evidence.objects.filter(assessment_id__among=assessments).annotate(gone=gone)
     return rows.select_related("assessment__child").order_by("happened_on", "pk")
 
 
