@@ -88,6 +88,14 @@ def test_change_is_expected_by_a_day_and_a_missed_day_asks_why(story, goal, toda
     assert bool(found.asks) == (stands in ("missed", "worse", "no_day"))
 
 
+def test_who_says_better_and_what_was_counted_are_told_apart():
+    """Serves: K6.00"""
+    both = a_goal((CHILD, FEB, 3, True), (CHILD, MAY, 6, True), (COUNT, FEB, 10, False), (COUNT, MAY, 18, False))
+    assert trajectory(*both, JUL).says == "It is better, by the word of the child, and by what was counted."
+    alone = a_goal((COUNT, FEB, 10, False), (COUNT, MAY, 18, False))
+    assert trajectory(*alone, JUL).says == "It is better by what was counted; nobody has said so yet."
+
+
 def test_a_goal_that_was_looked_at_waits_for_the_next_number_and_no_longer():
     """Serves: K6.02b, K5.04"""
     goal = a_goal((CHILD, FEB, 3, True), (CHILD, MAY, 3, True))

@@ -85,6 +85,9 @@ def _came(bundle: Gathered, goal: GoalFact) -> bool:
 
 
 def _who_says_better(said: list[Account]) -> str:
-    voices = list(dict.fromkeys(one.voice.words for one in said if one.verdict is Verdict.BETTER))
-    who = f"{', '.join(voices[:-1])} and {voices[-1]}" if len(voices) > 1 else voices[0]
-    return f"It is better, by the word of {who}."
+    voices = list(dict.fromkeys(one.voice for one in said if one.verdict is Verdict.BETTER))
+    people = [one.words for one in voices if one is not Voice.COUNT]
+    if not people:
+        return "It is better by what was counted; nobody has said so yet."
+    who = f"{', '.join(people[:-1])} and {people[-1]}" if len(people) > 1 else people[0]
+    return f"It is better, by the word of {who}{', and by what was counted' if Voice.COUNT in voices else ''}."
