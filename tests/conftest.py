@@ -13,11 +13,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from goldenthread.config.postgres import APP, OWNER, SUPERUSER, Cluster, var_folder
 from goldenthread.config.postgres_binaries import find_bin_dirs, major_version
 
 ROOT = Path(__file__).parents[1]
+settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("build", parent=settings.get_profile("here"), derandomize=True)
+settings.load_profile("build" if os.environ.get("CI") == "true" else "here")
+"""Examples by chance: new ones in every run here, the same ones on the build machine, and no clock on either."""
 MIGRATED = "migrated_"
 MIGRATING = "migrating"
 

@@ -1,7 +1,7 @@
 """When two spellings may be one name, and what the likeness is called. Serves: K10.00"""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
@@ -109,6 +109,9 @@ def test_long_words_two_letters_apart_share_a_key(one, other):
 
 
 @given(st.text(max_size=40))
+@example("㍱")
+@example("Ѓорѓи")
+@example("ŉ")
 def test_tidying_what_is_tidy_changes_nothing(text):
     once = tidy(text)
     assert tidy(once) == once

@@ -57,7 +57,7 @@ def plain(text: str) -> str:
     """
     folded = unicodedata.normalize("NFC", text).casefold().translate(CYRILLIC)
     bare = "".join(mark for mark in unicodedata.normalize("NFKD", folded) if not unicodedata.combining(mark))
-    return bare.translate(SPECIAL).translate(GREEK)
+    return bare.casefold().translate(CYRILLIC).translate(SPECIAL).translate(GREEK)
 
 
 def tidy(word: str) -> str:
@@ -66,7 +66,8 @@ def tidy(word: str) -> str:
     >>> tidy("O’Neill"), tidy("D'Souza")
     ('oneill', 'dsouza')
     """
-    return "".join(letter for letter in plain(word.translate(DROP_APOSTROPHES)) if letter.isalpha())
+    letters = plain(word.translate(DROP_APOSTROPHES)).translate(DROP_APOSTROPHES)
+    return "".join(letter for letter in letters if letter.isalpha())
 
 
 def written_words(text: str) -> list[str]:
