@@ -191,7 +191,9 @@ ASK_SETTINGS = "from goldenthread.config import settings as s; print(s.REQUIRE_S
 
 
 def test_djangos_own_check_of_a_deployment_finds_nothing():
-    plain = {name: value for name, value in os.environ.items() if not name.startswith(("GOLDENTHREAD_", "PYTEST"))}
+    plain = {
+        name: value for name, value in os.environ.items() if not name.startswith(("GOLDENTHREAD_", "PYTEST", "DJANGO_"))
+    }
     env = plain | {
         "DJANGO_SETTINGS_MODULE": "goldenthread.config.settings", "GOLDENTHREAD_HOSTS": "record.gov.example",
         "DATABASE_URL": "postgresql://app@db/goldenthread",

@@ -11,6 +11,12 @@ from bench.drills import kill_nine_app, while_typing
 pytestmark = pytest.mark.journey
 
 
+@pytest.fixture(autouse=True)
+def _as_it_was_afterwards(monkeypatch):
+    """The drill lets Django work beside the browser's driver; no other test is to."""
+    monkeypatch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+
 def cut_off(cluster, database, folder: Path, **how):
     saver = kill_nine_app.cast()[0]
     with kill_nine_app.served(cluster.app_url(database), folder) as (_, address):
