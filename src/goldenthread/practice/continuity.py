@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+from goldenthread.practice.thread.said import said_count, said_day
 
 
 @dataclass(frozen=True)
@@ -38,19 +38,14 @@ def who_stayed(times: Sequence[Led], *, child: str, on: date) -> str:
         return ""
     now = next((one for one in reversed(begun) if one.ended_on is None or one.ended_on > on), None)
     before = {one.worker for one in begun if now is None or one.worker != now.worker}
-    first = _day(begun[0].began_on)
+    first = said_day(begun[0].began_on)
     if now is None:
         return f"Nobody leads the work with {child} now. {_many(len(before))} led it, from {first} on."
-    says = f"{now.name} has led the work with {child} since {_day(now.began_on)}."
+    says = f"{now.name} has led the work with {child} since {said_day(now.began_on)}."
     if not before:
         return says
     return f"{says} {_many(len(before), 'other')} led it before, from {first} on."
 
 
 def _many(number: int, other: str = "worker") -> str:
-    words = NUMBERS[number] if number < len(NUMBERS) else str(number)
-    return f"{words.capitalize()} {other}{'' if number == 1 else 's'}"
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"
+    return said_count(number, other).capitalize()

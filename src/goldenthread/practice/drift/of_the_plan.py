@@ -22,7 +22,7 @@ from goldenthread.practice.drift.kinds import RANK, question
 from goldenthread.practice.drift.of_the_thread import found
 from goldenthread.practice.drift.settings import DriftSettings
 from goldenthread.practice.thread.gather import Gathered
-from goldenthread.practice.thread.said import said_day
+from goldenthread.practice.thread.said import in_words, said_count, said_day
 from goldenthread.practice.working_days import months_after
 
 Span = tuple[date, date | None]
@@ -100,8 +100,7 @@ def _third_worker(facts: ChildFacts, settings: DriftSettings) -> Iterator[DriftF
 
 def _workers_changed(facts: ChildFacts, since: date, until: date | None, told: tuple[str, int, str]) -> DriftFound:
     opener, count, newest_on = told
-    number = {2: "Two", 3: "Three", 4: "Four", 5: "Five"}.get(count, str(count))
-    says = f"{number} different people have led the work with {facts.name} within twelve months, the last since {newest_on}."
+    says = f"{in_words(count).capitalize()} different people have led the work with {facts.name} within twelve months, the last since {newest_on}."
     return _one(facts, "third_worker", opener, (since, until), says)
 
 
@@ -134,15 +133,10 @@ def _no_permanence(facts: ChildFacts, settings: DriftSettings) -> Iterator[Drift
         says += (
             f"At the second review, on {said_day(begins)},"
             if at_review
-            else f"By {said_day(by)}, {_months(months)} on,"
+            else f"By {said_day(by)}, {said_count(months, 'month')} on,"
         )
         says += f" it was not written where {facts.name} will grow up."
         yield _one(facts, "no_permanence", opener, (begins, first_of(ended, min(written, default=None))), says)
-
-
-def _months(number: int) -> str:
-    words = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-    return f"{words[number] if number < len(words) else number} month{'' if number == 1 else 's'}"
 
 
 def _section_20_no_plan(facts: ChildFacts, settings: DriftSettings) -> Iterator[DriftFound]:

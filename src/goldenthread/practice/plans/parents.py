@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from goldenthread.practice.answers import Source
+from goldenthread.practice.thread.said import said_day
 
 SOURCE = Source("Coventry seminar on fathers and what brings change, in docs/domain/statements.csv, C.14 to C.18")
 STEPS_THAT_SAY_SOMETHING = 2
@@ -87,7 +88,7 @@ def _left_out(carries: ParentFacts, other: ParentFacts, children: list[str], ste
     all_of_them = "Both steps" if steps == STEPS_THAT_SAY_SOMETHING else f"All {steps} steps"
     says = f"{all_of_them} of {_listed(children)} parents are {carries.name}’s. {other.name} holds parental responsibility too, and has none."
     if other.not_yet and other.review_on and other.review_on >= on:
-        return LeftOut(other.id, f"{says} Not safe yet to go to {other.name}: looked at again on {_day(other.review_on)}.", "", True)  # fmt: skip
+        return LeftOut(other.id, f"{says} Not safe yet to go to {other.name}: looked at again on {said_day(other.review_on)}.", "", True)  # fmt: skip
     if other.not_yet:
         return LeftOut(
             other.id, f"{says} It was not safe to go to {other.name}; the day to look at it again has passed.",
@@ -110,7 +111,3 @@ def _left_out(carries: ParentFacts, other: ParentFacts, children: list[str], ste
 def _listed(names: list[str]) -> str:
     each = [f"{name}’s" for name in names]
     return each[0] if len(each) == 1 else f"{', '.join(each[:-1])} and {each[-1]}"
-
-
-def _day(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

@@ -1,4 +1,4 @@
-"""How the thread says a day and a number."""
+"""How a rule says a day and a number."""
 
 from __future__ import annotations
 
@@ -21,6 +21,27 @@ def said_number(value: float) -> str:
     ('7', '4.5')
     """
     return f"{value:g}"
+
+
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+
+
+def in_words(number: int) -> str:
+    """A whole number as a sentence says it: small ones in words.
+
+    >>> in_words(4), in_words(15)
+    ('four', '15')
+    """
+    return NUMBERS[number] if number < len(NUMBERS) else str(number)
+
+
+def said_count(number: int, of: str) -> str:
+    """How many there are of something.
+
+    >>> said_count(1, "month"), said_count(4, "other"), said_count(15, "month")
+    ('one month', 'four others', '15 months')
+    """
+    return f"{in_words(number)} {of}{'' if number == 1 else 's'}"
 
 
 def shortened(words: str, *, to_words: int = 6) -> str:

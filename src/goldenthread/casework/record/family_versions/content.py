@@ -15,6 +15,7 @@ from goldenthread.casework.assessments.work_models import AdultDifficulty, Asses
 from goldenthread.casework.assessments.working.queries import Work
 from goldenthread.people.models import Parentage, Person
 from goldenthread.people.reaching import Line, Says
+from goldenthread.people.reaching.own import own
 from goldenthread.people.reaching.queries import around
 from goldenthread.practice.assessing.dimensions import BY_KEY as DIMENSIONS
 from goldenthread.practice.assessing.dimensions import DIMENSIONS as IN_ORDER
@@ -129,9 +130,10 @@ class _Maker:
         """As a line that is somebody's own: a child's where a child is among those who told us."""
         child = next((one for one in told_by if one in self.circle.children), None)
         if child is not None:
-            return Line(words, about, Says.CHILD_WORDS, told_by=child)
-        says = Says.ACCOUNT if told_by or section == "views" else Says.PLAIN
-        return Line(words, about, says, told_by=told_by[0] if told_by else None)
+            return own(words, giver=child, children=self.circle.children, about=about)
+        if told_by or section == "views":
+            return own(words, giver=told_by[0] if told_by else None, about=about)
+        return Line(words, about)
 
     def _only_parent(self, child: int) -> int | None:
         """Whose view a parents' box holds where nobody is named: the one parent there is."""
@@ -211,17 +213,12 @@ def _numbers(work: Work) -> list[Piece]:
         who = row.rater.short_name if row.rater else row.rater_words or (row.by_worker.name if row.by_worker else "")
         because = f" {row.because.strip()}" if row.because.strip() else ""
         words = f"{who} gave {row.value} of 10 for {row.child.short_name}.{because}"
-        says = (
-            Says.CHILD_READING
-            if row.rater_id in work.child_ids
-            else Says.ACCOUNT
-            if row.rater_id or row.rater_words
-            else Says.PLAIN
+        about = frozenset({row.child_id})
+        theirs = row.rater_id or row.rater_words
+        line = (
+            own(words, giver=row.rater_id, children=work.child_ids, about=about, number=True)
+            if theirs
+            else Line(words, about)
         )
-        found.append(
-            Piece(
-                Passage("numbers", words, row.child_id),
-                Line(words, frozenset({row.child_id}), says, told_by=row.rater_id),
-            )
-        )
+        found.append(Piece(Passage("numbers", words, row.child_id), line))
     return found
