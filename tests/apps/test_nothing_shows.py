@@ -25,14 +25,15 @@ NUMBER = 987_654_321
 SECRETS = ("Wrenna", "Quillfeather", "Zephyrine", "ELM-LOCKED-77", "7 Hidden Lane", str(NUMBER))
 """Names, former name, identifier, address and number of the locked child. Each is met nowhere else."""
 LOOKS = {
+    "a social worker": ("social_worker",),
     "out of hours": ("out_of_hours",),
+    "an auditor": ("auditor",),
     "everybody who works with children": tuple(
         r for r in ROLES if r not in (*OPEN_NO_RECORD, "information_governance")
     ),
     "everybody in the office": tuple(sorted(OPEN_NO_RECORD)),
 }
-"""Who walks: somebody who opens any record, and two to whom the pages of many roles are open at once. What one role alone is refused, and
-that a locked child's own pages answer byte for byte as if there were none, is asked cell by cell in `test_matrix`."""
+"""Who walks: those who open least, any record, and records by reason; and two to whom the pages of many roles are open at once."""
 
 
 @pytest.fixture

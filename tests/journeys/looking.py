@@ -10,8 +10,8 @@ from journeys.every_page_visited import NOBODYS
 A_PHONE, A_SMALL_PHONE, A_DESK = 390, 320, 1280
 CONTRAST = ("color-contrast",)
 """Asked once for each look, by `Colours`."""
-AS_LAID_OUT = ["target-size", "scrollable-region-focusable", "link-name", "button-name", "aria-hidden-focus"]
-"""What a narrow page may break that a wide one keeps; all else is the same words in the same order."""
+FOR_A_FINGER = ("target-size",)
+"""What axe asks only when told to, and a phone needs."""
 SIDEWAYS = """() => {
   const wide = document.documentElement.clientWidth, most = document.documentElement.scrollWidth - wide;
   if (most <= 0) return '';
@@ -20,12 +20,13 @@ SIDEWAYS = """() => {
 }"""
 
 
-def faults(page: Any, *, but: Sequence[str] = (), preload: bool = True) -> list[str]:
-    """What axe finds wrong with a page as it stands, a line each; `but` names rules that need no asking here.
+def faults(page: Any, *, but: Sequence[str] = (), also: Sequence[str] = (), preload: bool = True) -> list[str]:
+    """What axe finds wrong with a page as it stands, a line each; `but` names rules that need no asking here, `also` those it leaves out by itself.
 
     Without `preload` axe does not fetch the style sheets, which are the same on every page, to look for a locked way of holding a phone.
     """
-    return _asked(page, "document", {"preload": preload, "rules": {rule: {"enabled": False} for rule in but}})
+    rules = {rule: {"enabled": False} for rule in but} | {rule: {"enabled": True} for rule in also}
+    return _asked(page, "document", {"preload": preload, "rules": rules})
 
 
 class Colours:
@@ -97,7 +98,7 @@ def at_each_width(page: Any, address: str, colours: "Colours", *, sent_empty: bo
         if wide == A_DESK:
             wrong += [*faults(page, but=CONTRAST, preload=False), *colours.faults(page)]
         elif wide == A_PHONE:
-            wrong += _asked(page, "document", {"preload": False, "runOnly": AS_LAID_OUT})
+            wrong += faults(page, but=CONTRAST, preload=False, also=FOR_A_FINGER)
         yield from (f"{address} at {wide}: {one}" for one in wrong)
 
 

@@ -20,7 +20,7 @@ def _as_it_was_afterwards(monkeypatch):
 def cut_off(cluster, database, folder: Path, **how):
     saver = kill_nine_app.cast()[0]
     with kill_nine_app.served(cluster.app_url(database), folder) as (_, address):
-        return while_typing.typing(address, saver.email, kill_nine_app.PASSWORD, saver.children[0], words=50, **how)
+        return while_typing.typing(address, saver.email, kill_nine_app.PASSWORD, saver.children[0], words=80, **how)
 
 
 def test_hardly_anything_is_missing_however_somebody_is_cut_off(own_database, cluster, tmp_path):
