@@ -122,6 +122,8 @@ def takes_along(farah, sunita):
     farah.page.reload()
     farah.page.get_by_role("textbox", name="Passphrase of this device").fill(PASSPHRASE)
     farah.presses("Open")
+    farah.page.get_by_role("button", name="Write a visit").wait_for()
+    assert farah.reads().count("No note was taken along.") == len(MEANS), "no card is empty without a word"
 
 
 def visits(farah):

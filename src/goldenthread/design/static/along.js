@@ -53,6 +53,7 @@ function list () {
       part('words', shown).textContent = note.words
       return shown
     }))
+    part('no-notes', row).hidden = one.notes.length > 0
     return row
   }))
   part('written').replaceChildren(...notes.map(note => {
