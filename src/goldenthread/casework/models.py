@@ -3,6 +3,7 @@
 from goldenthread.casework.assessments.family_models import FamilyComment, FamilyVersion, FamilyVersionPart, Sharing
 from goldenthread.casework.assessments.models import Assessment, AssessmentFactor, Need, NeedConcern, NeedWish
 from goldenthread.casework.assessments.practice_model_models import PracticeModel
+from goldenthread.casework.assessments.refer_on_models import ReferOn
 from goldenthread.casework.assessments.thinking_models import (
     Evidence,
     Hypothesis,
@@ -57,6 +58,7 @@ from goldenthread.casework.meetings.people_models import (
 )
 from goldenthread.casework.notes.models import OwnWords, Wish, WishMove
 from goldenthread.casework.notes.raised_models import AskedForMe, Call, Decision, Promise, Task, Told
+from goldenthread.casework.notes.rhythm_models import UpdateRhythm
 from goldenthread.casework.notes.writing_models import (
     Attachment,
     Note,
@@ -215,6 +217,7 @@ __all__ = [
     "Reading",
     "ReadingPart",
     "ReadingShare",
+    "ReferOn",
     "Referral",
     "ReferralMove",
     "ReferralTold",
@@ -245,6 +248,7 @@ __all__ = [
     "Told",
     "Transfer",
     "Tried",
+    "UpdateRhythm",
     "Upload",
     "ViolenceInPlan",
     "Visit",

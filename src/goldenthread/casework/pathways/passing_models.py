@@ -6,6 +6,7 @@ Serves: K7.11, K10.06, C.23, K6.08
 from __future__ import annotations
 
 import pghistory
+from django.conf import settings
 from django.db import models
 
 from goldenthread.access.models import Team
@@ -17,6 +18,11 @@ from goldenthread.people.recorded import Recorded
 @pghistory.track()
 class Transfer(Recorded):
     """A child's work passed to another team or council: offered, accepted, handed over with the child."""
+
+    class As(models.TextChoices):
+        MANAGER = "manager", "who leads the team"
+        COVER = "cover", "standing in for whoever leads the team"
+        DEPUTY = "deputy", "named to answer for whoever leads the team"
 
     child = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="transfers", help_text="The child.")
     to_team = models.ForeignKey(
@@ -30,6 +36,24 @@ class Transfer(Recorded):
     )
     asked_on = models.DateField(help_text="When it was offered.")
     because = models.TextField(help_text="Why.")
+    deputy = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="Who may answer for the manager of that team, named because the manager is away.",
+    )
+    deputy_because = models.CharField(max_length=300, blank=True, help_text="Why somebody else answers.")
+    answered_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text="Who of the receiving team answered, where they work here.",
+    )
+    answered_as = models.CharField(max_length=7, choices=As, blank=True, help_text="As what they answered.")
     accepted_on = models.DateField(null=True, blank=True, help_text="When they accepted.")
     accepted_by = models.CharField(max_length=160, blank=True, help_text="Who accepted.")
     refused_on = models.DateField(null=True, blank=True, help_text="When they said no.")
@@ -40,8 +64,12 @@ class Transfer(Recorded):
     child_told = models.TextField(blank=True, help_text="What the child was told, and what they asked.")
 
     class Privacy:
-        personal = ("to_words", "from_words", "because", "accepted_by", "refused_because", "child_told")
-        plain = ("id", "child", "to_team", "asked_on", "accepted_on", "refused_on", "handed_over_on")
+        personal = (
+            "to_words", "from_words", "because", "deputy_because", "accepted_by", "refused_because", "child_told",
+        )  # fmt: skip
+        plain = (
+            "id", "child", "to_team", "asked_on", "deputy", "answered_by", "answered_as", "accepted_on", "refused_on", "handed_over_on",
+        )  # fmt: skip
 
 
 @pghistory.track()
