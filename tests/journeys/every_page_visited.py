@@ -2,6 +2,12 @@
 
 from journeys.meetings_visited import FORMS_OF_MEETINGS, LIKE_OTHER_MEETINGS, MEETINGS, OF_MEETINGS_NOT
 from journeys.plans_visited import FORMS_OF_PLANS, LIKE_OTHER_PLANS, PLANS, PLANS_NOT
+from journeys.supervision_visited import (
+    FORMS_OF_SUPERVISION,
+    LIKE_OTHER_SUPERVISION,
+    MY_OWN_SUPERVISION,
+    OF_SUPERVISION,
+)
 
 NOBODYS = "99999999"
 """The number of a child who was never here: the page that says so must help, too."""
@@ -173,7 +179,8 @@ VISITS = {
     "what is due and what stands still": (FARAH, (*WHY, *STILL), (*WHY_LATE, *FORMS_OF_STILL)),
     "measures": (FARAH, MEASURES, FORMS_OF_MEASURES),
     "plans": (FARAH, PLANS, FORMS_OF_PLANS),
-    "one's own account": (FARAH, OF_ONES_ACCOUNT, ()),
+    "one's own account": (FARAH, (*OF_ONES_ACCOUNT, *MY_OWN_SUPERVISION), ()),
+    "supervision": (SUNITA, OF_SUPERVISION, FORMS_OF_SUPERVISION),
     "a team": (
         SUNITA,
         (
@@ -229,6 +236,7 @@ SEEN_IN_JOURNEYS = {
 }  # fmt: skip
 LIKE_ANOTHER = {
     *LIKE_OTHER_PLANS,
+    *LIKE_OTHER_SUPERVISION,
     "change_measure", "put_number_right", "take_link_back", "looked_at_answer", "what_we_did",
     *LIKE_OTHER_MEETINGS,
     "move_transfer", "take_back_closing", "take_up_thread",  # short forms

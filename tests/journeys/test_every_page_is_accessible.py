@@ -26,6 +26,7 @@ from goldenthread.practice.front_door import Response
 from journeys.every_page_visited import LIKE_ANOTHER, NEED_NO_VISIT, SEEN_IN_JOURNEYS, VISITS
 from journeys.looking import Colours, at_each_width, faults, of_the_whole
 from journeys.plans_visited import of_plans
+from journeys.supervision_visited import of_supervision
 
 pytestmark = pytest.mark.journey
 
@@ -70,7 +71,7 @@ def elmshire(own_database):
     works_with(a_team("Elm North"), waits, since=today)
     door = at_the_door(world, carters["mia"])
     offered = offer(child=empty, to_team=a_team("Elm North"), because="You move.", on=today, by=workers["farah"])
-    return Elmshire(of_notes(carters) | {
+    return Elmshire(of_notes(carters) | of_supervision(world, carters, brights) | {
         "mia": carters["mia"].pk, "kelly": carters["kelly"].pk, "baby": brights["baby"].pk, "other": lockwoods["jade"].pk,
         "empty": empty.pk, "waits": waits.pk, "farah": workers["farah"].pk, "team": a_team("Elm North").pk, **door, "offered": offered.pk,
     })  # fmt: skip

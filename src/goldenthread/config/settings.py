@@ -52,6 +52,7 @@ INSTALLED_APPS = [
     "goldenthread.access",
     "goldenthread.people",
     "goldenthread.casework",
+    "goldenthread.quality",
     "goldenthread.returns",
 ]
 

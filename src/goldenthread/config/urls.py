@@ -8,6 +8,7 @@ from goldenthread.access import urls as access_urls
 from goldenthread.casework import urls as casework_urls
 from goldenthread.config import health
 from goldenthread.people import urls as people_urls
+from goldenthread.quality import urls as quality_urls
 from goldenthread.returns import urls as returns_urls
 
 handler400 = "goldenthread.config.errors.wrong"
@@ -21,6 +22,7 @@ urlpatterns = [
     *casework_urls.urlpatterns,
     *people_urls.urlpatterns,
     *access_urls.urlpatterns,
+    *quality_urls.urlpatterns,
     *returns_urls.urlpatterns,
     path("account/", include("goldenthread.access.sign_in_urls")),
 ]

@@ -6,6 +6,7 @@ is written straight into the tables in one transaction, with the evening of each
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date
 
 import pghistory
@@ -40,6 +41,16 @@ from goldenthread.people import matching
 from goldenthread.people.models import Family, Person
 
 
+Afterwards = Callable[[World, Mapping[str, Mapping[str, Person]]], None]
+_afterwards: list[Afterwards] = []
+
+
+def also_told(load: Afterwards) -> None:
+    """Register what a higher app tells of Elmshire once its families are there: it gets each family's people by their keys."""
+    if load not in _afterwards:
+        _afterwards.append(load)
+
+
 def cast_is_here() -> bool:
     """Whether the hand-written cast has been loaded."""
     return Family.objects.filter(council_id=_mark(FAMILIES[0])).exists()
@@ -58,7 +69,10 @@ def load_cast(*, today: date) -> frozenset[int]:
         _cover(world)
         load_standards(world)
         load_words(world)
-        everybody = frozenset(person.pk for told in FAMILIES for person in load_family(told, world).values())
+        families = {told.key: load_family(told, world) for told in FAMILIES}
+        everybody = frozenset(person.pk for people in families.values() for person in people.values())
+        for load in _afterwards:
+            load(world, families)
         at_the_door = load_door(world)
         matching.index(at_the_door)
         refresh(at_the_door)

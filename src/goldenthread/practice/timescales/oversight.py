@@ -1,7 +1,8 @@
 """By when a manager looks at a child's record again, where a council has set an interval for supervision.
 
-In our words: supervision is where a manager and a worker think about a child together (T180). Until supervision has a record of its own,
-the manager's note of oversight on the child's record is what shows that somebody did.
+In our words: supervision is where a manager and a worker think about a child together (T180). Each child's part of a supervision stands on the
+child's record as a note of oversight when it is signed; that note, or any other by which a manager wrote oversight, shows that somebody did.
+By when a worker's own supervision is due is counted in `practice/supervision/due.py`.
 Reading:  counted for each child from the last such note, by the number the council had set on that day. Where it has set none, nothing is due:
 the number in the book is another council's and shown as an example only.
 

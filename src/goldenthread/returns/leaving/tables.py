@@ -14,14 +14,18 @@ from django.db.models import Field, Model, Q
 from goldenthread.casework.documents.models import Document, StoredFile
 from goldenthread.people.models import Person
 
-APPS = ("access", "people", "casework", "returns")
+APPS = ("access", "people", "casework", "quality", "returns")
 NEVER = frozenset({"access.worker.password", "access.device.secret_hash"})
 DERIVED = frozenset(
     {"people.searchname", "people.searchword", "people.searchkey", "people.searchplace", "access.sharedcache"}
 )
 """Tables that hold nothing of their own: they can be made again from the others."""
-PRIVATE = frozenset({"access.draft"})
-"""What somebody has begun to write and not saved is theirs alone: it is no record yet, and goes to nobody."""
+PRIVATE = frozenset({
+    "access.draft", "quality.supervisiontopic", "quality.supervisiontopicevent", "quality.supervisionseen", "quality.supervisionseenevent",
+    "quality.supervisionread",
+})  # fmt: skip
+"""What somebody has begun to write and not saved is theirs alone: it is no record yet, and goes to nobody. What is personal in supervision stays
+between the two; what was decided about a child in one is on the child's record and goes out with it."""
 TOLD_TOGETHER = {
     "casework.contact": "casework.contactchild",
     "casework.note": "casework.notechild",

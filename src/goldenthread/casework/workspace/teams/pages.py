@@ -64,6 +64,7 @@ def about_teams(request: PageRequest, here: str) -> dict[str, Any]:
         ("broken_threads", "Where threads break"),
         ("team_workers", "Who works with whom"),
         ("team_you_said", "You said, we did"),
+        ("team_supervision", "Supervision"),
     ]
     asked = f"?team={team.pk}" if team else ""
     tabs = [Tab(words, reverse(name) + asked, here=name == here) for name, words in pages]

@@ -1,0 +1,17 @@
+"""How Django knows the `quality` app."""
+
+from django.apps import AppConfig
+
+
+class QualityConfig(AppConfig):
+    """The work and the people doing it: supervision."""
+
+    name = "goldenthread.quality"
+    verbose_name = "quality"
+
+    def ready(self) -> None:
+        """Register what lower layers cannot know: what is told of supervision in the made-up council."""
+        from goldenthread.casework.elmshire.loading import also_told
+        from goldenthread.quality.elmshire.loading import load_supervision
+
+        also_told(load_supervision)

@@ -1,0 +1,1 @@
+"""Supervision in Elmshire, the made-up council. Nobody here is real."""

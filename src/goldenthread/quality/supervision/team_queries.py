@@ -1,0 +1,148 @@
+"""Whose supervision is whose to hold: the workers a manager supervises themselves, those the managers below them supervise, and by when.
+
+A fixed number of statements, whatever the number of workers or how long supervision has been held.
+Serves: T.16, P.09, T.24
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date
+
+from django.db.models import Q
+
+from goldenthread.access import roles
+from goldenthread.access.leading import teams_led_by
+from goldenthread.access.models import RoleHeld, Team, TeamMember, Worker
+from goldenthread.access.permissions import Permission
+from goldenthread.casework.dues.standards.in_force import council_standards
+from goldenthread.practice.supervision.due import Next, Supervised, next_progress_review, next_supervision
+from goldenthread.practice.timescales.local_standards import Standards
+from goldenthread.practice.working_days import Calendar
+from goldenthread.quality.supervision.models import Supervision
+from goldenthread.quality.supervision.queries import days_held
+
+CALENDAR = Calendar()
+HAS_SUPERVISION = frozenset({Permission.WORK_WITH_CHILDREN, Permission.ANSWER_THE_DOOR, Permission.MANAGE_TEAM})
+"""Whoever works with children, answers the front door or leads those who do has supervision by the council's clock."""
+
+
+@dataclass
+class Line:
+    """One worker on a manager's page: who supervises them, when last, by when next, what is planned, what waits to be written or signed."""
+
+    worker: Worker
+    since: date
+    managers: list[Worker] = field(default_factory=list)
+    last_on: date | None = None
+    due: Next | None = None
+    progress: Next | None = None
+    planned: Supervision | None = None
+    unsigned: Supervision | None = None
+
+    @property
+    def key(self) -> tuple[date, str]:
+        """What is due longest first; who has no date, last, by name."""
+        return (self.due.on if self.due else date.max, self.worker.name)
+
+
+@dataclass(frozen=True)
+class TeamLines:
+    """The workers a manager supervises, and those whom the managers below supervise."""
+
+    mine: tuple[Line, ...]
+    below: tuple[Line, ...]
+
+
+def lines_of_teams(*, seen_by: Worker) -> TeamLines:
+    """Everybody in the teams this worker leads who has supervision, by who is nearest to lead them."""
+    led = teams_led_by(seen_by)
+    now = TeamMember.objects.filter(team_id__in=led, ended_on__isnull=True, worker__is_active=True)
+    places = list(now.select_related("worker").order_by("began_on", "pk"))
+    may = _permissions({place.worker_id for place in places} | {seen_by.pk})
+    leaders: dict[int, list[Worker]] = defaultdict(list)
+    for place in places:
+        if Permission.MANAGE_TEAM in may[place.worker_id]:
+            leaders[place.team_id].append(place.worker)
+    above = dict(Team.objects.filter(pk__in=led).values_list("pk", "parent_id"))
+    lines: dict[int, Line] = {}
+    for place in places:
+        worker = place.worker
+        if worker.pk == seen_by.pk or not may[worker.pk] & HAS_SUPERVISION:
+            continue
+        line = lines.setdefault(worker.pk, Line(worker, place.began_on))
+        line.managers += [one for one in _nearest(place.team_id, worker, leaders, above) if one not in line.managers]
+    _fill(lines, seen_by)
+    found = sorted(lines.values(), key=lambda line: line.key)
+    led_by_me = {line.worker.pk for line in found if any(one.pk == seen_by.pk for one in line.managers)}
+    mine = tuple(line for line in found if line.worker.pk in led_by_me)
+    return TeamLines(mine, tuple(line for line in found if line.managers and line.worker.pk not in led_by_me))
+
+
+def _permissions(workers: Iterable[int]) -> dict[int, frozenset[Permission]]:
+    held: dict[int, set[str]] = {pk: set() for pk in workers}
+    for worker_id, role in RoleHeld.objects.filter(worker_id__in=held, ended_on__isnull=True).values_list(
+        "worker_id", "role"
+    ):
+        held[worker_id].add(role)
+    return {pk: roles.permissions_of(keys) for pk, keys in held.items()}
+
+
+def _nearest(
+    team_id: int | None, worker: Worker, leaders: dict[int, list[Worker]], above: dict[int, int | None]
+) -> list[Worker]:
+    """Who leads somebody: the managers of their team, else of the nearest team above that has one."""
+    leads_here = any(one.pk == worker.pk for one in leaders.get(team_id or 0, []))
+    team = above.get(team_id or 0) if leads_here else team_id
+    while team is not None:
+        if found := leaders.get(team):
+            return found
+        team = above.get(team)
+    return []
+
+
+def _fill(lines: dict[int, Line], seen_by: Worker) -> None:
+    """When last, what is planned, what waits; and from these, by when next."""
+    open_now = Q(held_on__isnull=True, called_off_on__isnull=True) | Q(held_on__isnull=False, signed_at__isnull=True)
+    for one in Supervision.objects.filter(open_now, worker_id__in=lines).order_by("-planned_on", "-pk"):
+        if one.held_on is None:
+            lines[one.worker_id].planned = one
+        else:
+            lines[one.worker_id].unsigned = one
+    standards, held = council_standards(), days_held(lines, seen_by=seen_by)
+    for worker_id, line in lines.items():
+        _count(line, held.get(worker_id, []), standards)
+
+
+def _count(line: Line, held: list[tuple[date, bool]], standards: Standards) -> None:
+    known = supervised(line.worker, line.since, held)
+    line.last_on = max(known.held_on, default=None)
+    line.due = next_supervision(known, CALENDAR, standards)
+    line.progress = next_progress_review(known, CALENDAR)
+
+
+def supervised(worker: Worker, since: date, held: list[tuple[date, bool]]) -> Supervised:
+    """What the rules need to know of a worker."""
+    return Supervised(
+        since=since,
+        started_on=worker.started_on,
+        newly_qualified_until=worker.newly_qualified_until,
+        held_on=tuple(sorted({on for on, _ in held})),
+        reviewed_on=tuple(sorted(on for on, looked in held if looked)),
+    )
+
+
+def line_of(worker: Worker, *, seen_by: Worker) -> Line | None:
+    """One worker's own line: for themselves, and for the page that says why it is due. None where supervision is not theirs by the clock."""
+    if not _permissions([worker.pk])[worker.pk] & HAS_SUPERVISION:
+        return None
+    since = (
+        TeamMember.objects.filter(worker=worker, ended_on__isnull=True)
+        .order_by("began_on")
+        .values_list("began_on", flat=True)
+    )
+    lines = {worker.pk: Line(worker, since.first() or worker.started_on)}
+    _fill(lines, seen_by)
+    return lines[worker.pk]
