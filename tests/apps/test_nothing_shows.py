@@ -19,6 +19,7 @@ from cast.people import a_child, a_lock, a_parent_of, a_person, known_by, lives_
 from cast.workers import a_worker, works_with
 from goldenthread.people.models import Person, PersonName
 from house.policy_table import OPEN_NO_RECORD, ROLES
+from turns import todays
 
 pytestmark = pytest.mark.django_db
 NUMBER = 987_654_321
@@ -33,7 +34,9 @@ LOOKS = {
     ),
     "everybody in the office": tuple(sorted(OPEN_NO_RECORD)),
 }
-"""Who walks: those who open least, any record, and records by reason; and two to whom the pages of many roles are open at once."""
+"""Who walks: those who open least, any record, and records by reason; and two to whom the pages of many roles are open at once.
+
+Where pages take turns (`turns`), each is walked past by one of them every day, and by all of them within as many days."""
 
 
 @pytest.fixture
@@ -95,9 +98,8 @@ def test_an_outsider_who_walks_every_address_sees_no_byte_of_a_locked_child(role
     browser = browser_of(outsider)
     opens_the_brothers = "data_officer" not in roles
     assert (browser.get(reverse("child", args=[brother.pk])).status_code == 200) is opens_the_brothers
-    for name, address in addresses_about(
-        (brother, mother, child), other_id=child.pk, new_id=brother.pk, locked_id=child.pk
-    ):
+    walked = addresses_about((brother, mother, child), other_id=child.pk, new_id=brother.pk, locked_id=child.pk)
+    for name, address in todays(walked, of=len(LOOKS), first=list(LOOKS.values()).index(roles)):
         if name == "account_logout":
             continue
         for answer in (browser.get(address), browser.post(address, {"looking_for": "Leo Carter", "because": "x"})):
@@ -150,8 +152,8 @@ def test_every_answer_carries_the_headers_that_keep_it_safe(role, quickly):
     if role:
         worker = a_worker(role, on=timezone.localdate())
         browser.force_login(worker)
-    for name, address in addresses(person_id=MISSING):
-        for method in ("GET", "POST", "DELETE"):
+    for number, (name, address) in enumerate(addresses(person_id=MISSING)):
+        for method in todays(("GET", "POST", "DELETE"), of=3, first=number):
             if name == "account_logout" and method == "POST":
                 continue
             answer = browser.generic(method, address)

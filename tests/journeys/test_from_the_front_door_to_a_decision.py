@@ -4,6 +4,7 @@ Serves: E.08, K10.03, K10.04, A.01, A.03, A.04, K9.W4
 """
 
 import pytest
+from playwright.sync_api import expect
 
 from cast.people import a_child
 from goldenthread.casework.elmshire.world import World
@@ -55,6 +56,33 @@ def test_from_a_teachers_worry_to_a_decision_the_family_can_read(somebody, elmsh
     decides(neil)
     # Then the record holds a decision for each child, with its reasons
     assert [row.decision for row in Referral.objects.all()] == ["assess", "assess"]
+
+
+def test_what_a_teacher_types_is_there_after_the_line_went_and_the_page_was_closed(somebody, elmshire):
+    """On the public form, without an account. When it is sent, nothing of it is left on the device. Serves: K9.W4, E.08"""
+    # Given a teacher who has begun to tell us
+    teacher = somebody(wide=A_PHONE)
+    page, worry, kept = teacher.page, "What are you worried about?", teacher.page.locator(".tell-kept")
+    teacher.goes_to("/tell-us/worry/")
+    page.get_by_label(worry).press_sequentially("Rosa hid under", delay=2)
+    expect(kept).to_have_text("Kept.")
+    # When the line goes in the middle of a sentence and comes back
+    page.context.set_offline(True)
+    page.get_by_label(worry).press_sequentially(" the table", delay=2)
+    expect(kept).to_contain_text("Not kept just now: no line. Go on writing")
+    teacher.finds_nothing_in_the_way()
+    page.context.set_offline(False)
+    expect(kept).to_have_text("Kept.", timeout=15_000)
+    # And the page is closed without being sent, by mistake
+    page.get_by_label(worry).press_sequentially(" at school.", delay=2)
+    page.close()
+    # Then every word stands there when it is opened again, for this browser alone
+    teacher.page = page.context.new_page()
+    teacher.goes_to("/tell-us/worry/")
+    assert teacher.page.get_by_label(worry).input_value() == "Rosa hid under the table at school."
+    another = somebody(wide=A_PHONE)
+    another.goes_to("/tell-us/worry/")
+    assert another.page.get_by_label(worry).input_value() == ""
 
 
 def tells_us(teacher):
