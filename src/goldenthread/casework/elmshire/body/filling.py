@@ -13,7 +13,7 @@ from random import Random
 
 from django.db import connection, transaction
 
-from goldenthread.access.models import RoleHeld, TeamMember, Worker
+from goldenthread.access.models import RoleHeld, Team, TeamMember, Worker
 from goldenthread.casework.caseload.refreshing import refresh
 from goldenthread.casework.elmshire.body.households import Household, Stage, a_household
 from goldenthread.casework.elmshire.body.names import COMMUNITIES
@@ -27,6 +27,8 @@ from goldenthread.people.models import Identifier
 
 SEED = 1
 CHILDREN, WORKERS, CHILDREN_A_WORKER = 300, 20, 16
+WORKERS_A_TEAM = 12
+"""Where a council is larger than Elmshire, it has more teams, not larger ones."""
 BATCH = 500
 MARK = "EB"
 MANAGED_BY = {NORTH: "sunita", SOUTH: "peter", RIVERSIDE: "anwen", DISABLED: "fiona", GROWING: "joy", EARLY: "marcus"}
@@ -122,18 +124,26 @@ class _Staff:
         self.reviewer = world.worker("ifeoma").pk
         weights = {NORTH: 4, SOUTH: 4, RIVERSIDE: 4, DISABLED: 0, GROWING: 2, EARLY: 2}
         self.workers = {name: [world.worker(key).pk for key in keys] for name, keys in NAMED.items()}
+        self.team_of = {worker: self.teams[name] for name, workers in self.workers.items() for worker in workers}
         order = [name for name, weight in weights.items() for _ in range(weight)]
         for number in range(count):
             name = order[number % len(order)]
             self.workers[name].append(self._worker(number, name, world))
         self.turn = 0
 
-    def _worker(self, number: int, team: str, world: World) -> int:
+    def _team_with_room(self, name: str) -> int:
+        """The team of this kind that the next worker joins: the first, or one more once those before have enough workers."""
+        behind = len(self.workers[name]) // WORKERS_A_TEAM
+        if not behind:
+            return self.teams[name]
+        return Team.objects.get_or_create(name=f"{name} {behind + 1}")[0].pk
+
+    def _worker(self, number: int, name_of_team: str, world: World) -> int:
         people = COMMUNITIES[number % 4]
         chance = Random(number)
         name = f"{chance.choice(people.women + people.men)} {chance.choice(people.families)}"
         started = world.today - timedelta(days=chance.randrange(200, 4000))
-        role = "lead_practitioner" if team == EARLY else "social_worker"
+        role = "lead_practitioner" if name_of_team == EARLY else "social_worker"
         worker = Worker(
             email=f"{name.lower().replace(' ', '.').replace('’', '')}.{number}{DOMAIN}",
             name=name,
@@ -145,7 +155,8 @@ class _Staff:
         worker.set_unusable_password()
         worker.save()
         RoleHeld.objects.create(worker=worker, role=role, began_on=started)
-        TeamMember.objects.create(worker=worker, team_id=self.teams[team], began_on=started)
+        self.team_of[worker.pk] = self._team_with_room(name_of_team)
+        TeamMember.objects.create(worker=worker, team_id=self.team_of[worker.pk], began_on=started)
         return worker.pk
 
     def give(self, written: Written) -> None:
@@ -153,12 +164,12 @@ class _Staff:
         teams = TEAM_OF.get(written.household.stage, OTHERS)
         self.turn += 1
         team = teams[self.turn % len(teams)]
-        workers = self.workers[team]
+        worker = self.workers[team][self.turn // len(teams) % len(self.workers[team])]
         work_of(
             self.desk,
             written,
-            worker=workers[self.turn // len(teams) % len(workers)],
+            worker=worker,
             manager=self.managers[team],
-            team=self.teams[team],
+            team=self.team_of[worker],
             reviewer=self.reviewer,
         )
