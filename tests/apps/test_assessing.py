@@ -329,7 +329,11 @@ def test_signing_off_asks_what_is_open_and_keeps_the_words(browser, farah, sunit
     assert "She is at sea." in shown
     assert "It is past its day" in shown
     seen = work_of(work.pk, seen_by=sunita)
-    told = {"as_read": version_of(as_words(seen, seen_by=sunita)), "says": "It follows from what they found."}
+    told = {
+        "as_read": version_of(as_words(seen, seen_by=sunita)),
+        "says": "It follows from what they found.",
+        "in_front": "On each page.",
+    }
     with pytest.raises(NotAllowed, match="Answer what is still open"):
         signing.sign_off(work=work, by=sunita, at=timezone.now(), **told)
     with pytest.raises(NotAllowed, match="changed since you opened"):
@@ -346,6 +350,7 @@ def test_signing_off_asks_what_is_open_and_keeps_the_words(browser, farah, sunit
         "Feelings and behaviour\n\nFrom the record\n“I only listen until the door.” In their own words" in kept.as_shown
     )
     assert "Because of not_seen_alone." in kept.as_shown
+    assert "On each page." in kept.as_shown
     assert SignOffAnswer.objects.filter(gap="not_seen_alone", child=tobi).exists()
     assert {row.because for row in LateReason.objects.all()} == {"Because of late."}
     with pytest.raises(IntegrityError, match="signed off"), transaction.atomic():

@@ -2,15 +2,17 @@
 
 import re
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 
 from cast.days import TODAY, ago, ahead
-from cast.notes import moment
+from cast.notes import a_note, moment
 from cast.people import a_child, a_locked_child, a_parent_of, an_unborn_baby, lives_at
 from cast.thread import (
     a_concern,
@@ -248,6 +250,29 @@ def test_the_page_says_who_stayed_with_a_child_and_how_many_came_before(client):
     page = " ".join(client.get(reverse("child", args=[mia.pk])).content.decode().split())
     assert f"Farah Aziz has led the work with Mia since {ago(100).day} " in page
     assert "One other led it before" in page
+
+
+def test_time_with_a_family_is_told_on_the_childs_page_and_sorts_nobody(client):
+    """In words, from what notes say of how long; no worker is named beside it, and no list of workers knows of it. Serves: A.14"""
+    now = timezone.localdate()
+    mia, farah = a_child("Mia Carter"), a_worker(called="Farah Aziz", on=now)
+    works_with(farah, mia)
+    a_referral(mia, received=ago(60, from_day=now))
+    a_note(mia, by=farah, on=ago(3, from_day=now), minutes=75)
+    a_note(mia, by=farah, on=ago(9, from_day=now))
+    client.force_login(farah)
+    page = " ".join(client.get(reverse("child", args=[mia.pk])).content.decode().split())
+    (line,) = [part for part in page.split("<br>") if "we were with Mia" in part]
+    assert line.startswith(
+        "In the last 13 weeks we were with Mia or the family twice, for about one hour; one note does not say"
+    )
+    assert "Farah" not in line.partition("</p>")[0]
+    told = [
+        path
+        for path in (Path(__file__).parents[2] / "src").rglob("*.py")
+        if "direct_time" in path.read_text(encoding="utf-8")
+    ]
+    assert {path.name for path in told} == {"child_page.py", "header.py"}, "only the child's own page knows of it"
 
 
 def test_our_time_with_a_child_ends_with_the_last_work_and_does_not_run_on(client):

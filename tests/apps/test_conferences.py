@@ -12,9 +12,11 @@ from cast.meetings import a_core_group, day_of, family_at_work, keyed
 from cast.people import a_lock, a_plan
 from cast.thread import a_concern, a_goal, a_need, a_step
 from cast.workers import a_worker, works_with
+from goldenthread.access.models import Notice
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.dues.models import DueRow
 from goldenthread.casework.enquiries import acts
+from goldenthread.casework.enquiries.handing_on import NOW_YOURS, hand_on
 from goldenthread.casework.enquiries.models import Enquiry
 from goldenthread.casework.meetings import holding, offering, protecting
 from goldenthread.casework.meetings.people_models import FamilyOffer
@@ -143,7 +145,36 @@ def test_an_enquiry_ends_with_what_was_found_and_only_a_manager_says_that_nothin
     page = browser.get(reverse("enquiry", args=[mia.pk, enquiry.pk])).content.decode()
     assert reverse("arrange_meeting", args=[mia.pk]) + "?kind=conference" in page
     with pytest.raises(NotAllowed, match="finished"):
-        acts.hand_on(enquiry=enquiry, led_by=farah, by=farah)
+        hand_on(enquiry=enquiry, led_by=farah, by=farah)
+
+
+def test_the_enquiries_of_brothers_and_sisters_are_handed_on_in_one_step_each_to_its_own_social_worker(farah, family):
+    """All of them or none; a child whose record is closed to the new social worker stays where they are. Serves: P.21"""
+    mia, tobi = family["mia"], family["tobi"]
+    both = [acts.ForChild(one, discussed(decided="enquire"), farah) for one in (mia, tobi)]
+    acts.discuss_together(held=both, by=farah)
+    hers, his = Enquiry.objects.get(child=mia), Enquiry.objects.get(child=tobi)
+    nia, omar = (a_worker("social_worker", called=name) for name in ("Nia Okoro", "Omar Said"))
+    works_with(nia, mia, tobi, lead=False)
+    works_with(omar, tobi, lead=False)
+    browser = Client()
+    browser.force_login(farah)
+    address = reverse("hand_on_enquiry", args=[mia.pk, hers.pk])
+    assert "Hand on the enquiry about Tobi, too" in browser.get(address).content.decode()
+    end = f"_{tobi.pk}"
+    told = {"led_by": nia.pk, "because": "Farah is away until January.", f"about{end}": "on", f"led_by{end}": omar.pk}
+    browser.post(address, keyed(**told))
+    assert list(Enquiry.objects.order_by("child").values_list("child", "led_by")) == [
+        (mia.pk, nia.pk),
+        (tobi.pk, omar.pk),
+    ]
+    assert set(Notice.objects.filter(says=NOW_YOURS).values_list("to__name", "link")) == {
+        ("Nia Okoro", reverse("enquiry", args=[mia.pk, hers.pk])), ("Omar Said", reverse("enquiry", args=[tobi.pk, his.pk]))
+    }  # fmt: skip
+    a_lock(tobi, keeps_out=(nia,))
+    refused = browser.post(address, keyed(**(told | {"led_by": farah.pk, f"led_by{end}": nia.pk}))).content.decode()
+    assert "the record is closed to them" in refused
+    assert Enquiry.objects.get(child=mia).led_by == nia, "all of them or none"
 
 
 def test_a_conference_decides_for_each_child_and_the_plan_begins_with_its_category_and_reason(farah, family, ruth):

@@ -15,7 +15,8 @@ from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.pathways.closing import queries
 from goldenthread.casework.pathways.models import Closing
 from goldenthread.casework.pathways.passing import acts as passing
-from goldenthread.casework.pathways.passing.queries import offered_to_us
+from goldenthread.casework.pathways.passing.deputies import name_deputy
+from goldenthread.casework.pathways.passing.queries import answers_as, offered_to_us
 from goldenthread.casework.workspace.day import day_of_a_manager
 
 pytestmark = pytest.mark.django_db
@@ -95,10 +96,39 @@ def test_only_whoever_leads_that_team_or_stands_in_for_them_answers(skye, peter,
         with pytest.raises(NotAllowed, match="The manager of the team"):
             passing.take_on(row=row, by=somebody)
     covers(stands_in, away=peter, from_=TODAY, until=TODAY)
-    assert offered_to_us(seen_by=stands_in) == [row]
+    assert (offered_to_us(seen_by=stands_in), answers_as(row, seen_by=stands_in)) == ([row], "cover")
     a_lock(skye, keeps_out=(peter,))
     assert offered_to_us(seen_by=peter) == []
     assert a_browser(peter).get(reverse("answer_offer", args=[row.pk])).status_code == 404
+
+
+def test_a_deputy_named_for_one_offer_answers_for_a_manager_who_is_away_and_it_is_kept_as_such(skye, peter, farah):
+    """Named by who offers or by the manager; never who offers, nor somebody far away. The manager is told. Serves: K7.11"""
+    row = to_the_south(skye, farah)
+    nia = a_worker("social_worker", called="Nia Okoro", team="Elm South")
+    far = a_worker("social_worker", called="Omar Said", team="Riverside")
+    assert a_browser(nia).get(reverse("answer_offer", args=[row.pk])).status_code == 404
+    mine, address = a_browser(farah), reverse("name_deputy", args=[skye.pk, row.pk])
+    assert "Their manager is away" in mine.get(reverse("transfers", args=[skye.pk])).content.decode()
+    page = mine.get(address).content.decode()
+    assert ("Nia Okoro" in page, "Omar Said" in page, "Farah Aziz</option>" in page) == (True, False, False)
+    mine.post(address, {"deputy": nia.pk, "because": "Peter is away until 1 December.", "key": str(uuid4())})
+    for somebody in (farah, far):
+        with pytest.raises(NotAllowed, match="Who offers a child does not answer"):
+            name_deputy(row=row, deputy=somebody, because="Away.", by=peter)
+    offered = reverse("answer_offer", args=[row.pk])
+    assert (offered_to_us(seen_by=nia), Notice.objects.get(to=nia).link) == ([row], offered)
+    hers = a_browser(nia)
+    assert "You answer for Peter Garside: Peter is away until 1 December." in hers.get(offered).content.decode()
+    hers.post(offered, {"answer": "yes", "key": str(uuid4())})
+    row.refresh_from_db()
+    assert (row.accepted_by, row.answered_by, row.answered_as) == (
+        "Nia Okoro for Peter Garside, Elm South",
+        nia,
+        "deputy",
+    )
+    assert Notice.objects.filter(to=peter, says=passing.ANSWERED_FOR_YOU, link=offered).exists()
+    assert a_browser(peter).get(reverse("deputise_offer", args=[row.pk])).status_code == 404, "it is answered"
 
 
 def test_brothers_and_sisters_are_begun_together_and_answered_apart(skye, farah):

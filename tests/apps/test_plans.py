@@ -13,10 +13,12 @@ from django.utils import timezone
 from cast.days import TODAY, ago, ahead
 from cast.people import a_child, a_lock, a_parent_of
 from cast.plans import PURPOSE, a_planned_step, holds, the_plan
-from cast.thread import a_concern, a_goal, a_need, a_step, moved
+from cast.thread import a_concern, a_goal, a_measure, a_need, a_step, moved
 from cast.workers import a_worker, works_with
 from goldenthread.access.permits import NotAllowed
+from goldenthread.casework.caseload.thread_facts import thread_facts
 from goldenthread.casework.front_door.models import StrandMove
+from goldenthread.casework.outcomes.queries import violence_of
 from goldenthread.casework.plans.beginning import acts
 from goldenthread.casework.plans.beginning.acts import agree_plan, answer_plan, begin_plan, carry_over, end_place
 from goldenthread.casework.plans.carrying_queries import to_carry
@@ -24,10 +26,15 @@ from goldenthread.casework.plans.history_queries import history
 from goldenthread.casework.plans.living_models import BottomLine, Contingency
 from goldenthread.casework.plans.models import Goal, Plan, PlanChild, Step
 from goldenthread.casework.plans.queries import plans_of
-from goldenthread.casework.plans.safety.acts import WhatIf, draw_bottom_line, name_violence, write_what_if
+from goldenthread.casework.plans.safety.acts import WhatIf, draw_bottom_line, end_violence, name_violence, write_what_if
 from goldenthread.casework.plans.stepping.acts import move_step, set_goal
 from goldenthread.casework.plans.whole_queries import whole_plan
 from goldenthread.casework.workspace.planning.showing import shown_plan
+from goldenthread.practice.thread.facts import Voice
+from goldenthread.practice.thread.gather import gathered
+from goldenthread.practice.thread.harmed import not_better_yet
+from goldenthread.practice.thread.shape import Progress
+from goldenthread.practice.thread.strands import strands
 
 pytestmark = pytest.mark.django_db
 NOW = timezone.localdate()
@@ -265,6 +272,34 @@ def test_what_if_bottom_lines_and_violence_stand_in_the_plan_and_their_wordings_
     assert "in the first hour: Seek legal advice. → Nan comes." in read
     with pytest.raises(NotAllowed, match="two people"):
         name_violence(plan=plan, harms=steve, harmed=steve, what="Steve pushed.", by=farah)
+
+
+def test_violence_that_only_a_plan_names_is_asked_of_those_who_were_harmed(farah, mia):
+    """Nobody marked the worry; the plan does, and so does every page. The same out of an export. Serves: C.15, K6.08, K10.06"""
+    kelly, steve = a_parent_of(mia), a_parent_of(mia, called="Steve Hall")
+    goal = a_goal(a_need(mia, a_concern(mia, name="Nights")), words="Mia sleeps")
+    measure = a_measure(mia, goal, (ago(20), 2), (ago(2), 7))
+    of_hers = measure.readings.create(value=3, on=ago(1), rater="parent", rater_person=kelly, asked_alone=True)
+    plan = the_plan(mia, by=farah)
+    holds(plan, goal)
+    (before,) = strands(thread_facts([mia.pk])[mia.pk], TODAY)
+    assert (before.progress, violence_of(goal, mia, seen_by=farah)) == (Progress.GETTING_THERE, (False, None))
+    row = name_violence(plan=plan, harms=steve, harmed=kelly, what="Steve pushed Kelly.", by=farah)
+    facts = thread_facts([mia.pk])[mia.pk]
+    (after,) = strands(facts, TODAY)
+    assert (after.violence, after.progress is Progress.GETTING_THERE) == (True, False)
+    assert violence_of(goal, mia, seen_by=farah) == (True, kelly)
+    voices = {one.id: one.voice for one in facts.measures[0].readings}
+    assert voices[f"reading {of_hers.pk}"] is Voice.HARMED_ADULT
+    assert not_better_yet(gathered(facts)[0]) is not None
+    assert all(goal.touched for goal in whole_plan(plan, seen_by=farah).goals)
+    marked = a_concern(mia, name="No violence", about_violence=True)
+    holds(plan, a_goal(a_need(mia, marked), words="Nobody is hurt"))
+    nights, violence = strands(thread_facts([mia.pk])[mia.pk], TODAY)
+    assert (nights.violence, violence.violence) == (False, True), "it falls on the worry that is about it"
+    assert violence_of(goal, mia, seen_by=farah) == (False, None)
+    end_violence(row=row, because="Kelly, asked alone: he has been gone since spring.", by=farah)
+    assert not any(one.named for one in gathered(thread_facts([mia.pk])[mia.pk]))
 
 
 def test_the_page_asks_as_much_of_the_database_with_sixty_steps_as_with_one(farah, mia):

@@ -16,10 +16,11 @@ from cast.thread import a_concern, a_goal, a_measure, a_need, a_referral, a_step
 from cast.workers import a_team, a_worker, works_with
 from goldenthread.casework.caseload.refreshing import rebuild
 from goldenthread.casework.caseload.thread_facts import thread_facts
+from goldenthread.casework.dues.drift_models import Escalation
 from goldenthread.casework.dues.team_models import TeamTouched
 from goldenthread.casework.front_door.strand_acts import move_strand
 from goldenthread.casework.outcomes.models import Reading
-from goldenthread.casework.plans.living_models import Contingency, PlanAnswer
+from goldenthread.casework.plans.living_models import Contingency, PlanAnswer, ViolenceInPlan
 from goldenthread.casework.plans.models import Plan, PlanChild, PlanGoal
 from goldenthread.casework.workspace.teams.by_team_queries import broken_by_team
 from goldenthread.casework.workspace.thread.addresses import Links
@@ -180,6 +181,17 @@ def test_a_copy_holds_what_its_reader_may_have_and_shows_no_gap(mia, told, farah
         harmed_adult=kelly,
         by="Police",
     )
+    about = {
+        "child": mia,
+        "kind": "worried",
+        "opener": f"concern {told['concern'].pk}",
+        "saw": "Nothing is better.",
+    }
+    Escalation.objects.create(
+        **about, rung="manager", asked_worker=farah, asks="What do we change?", asked_on=ago(20), answered_on=ago(15), answer="The clinic comes home."
+    )  # fmt: skip
+    Escalation.objects.create(**about, rung="talk", asked_words="Kelly", asks="What would help?", asked_on=ago(18))
+    Escalation.objects.create(**about, rung="legal", asked_words="The lawyers", asks="Is it time?", asked_on=ago(9))
     facts = thread_facts([mia.pk])[mia.pk]
     found = strands(facts, TODAY)
 
@@ -209,6 +221,15 @@ def test_a_copy_holds_what_its_reader_may_have_and_shows_no_gap(mia, told, farah
     )
     assert "Steve pushed Kelly." in court
     assert "Police" in court
+    # whom we asked when nothing changed: ours in every copy, a parent's for nobody else, legal advice on no paper. Serves: K5.02
+    asked = f"{farah.name} was asked: What do we change? The answer, "
+    assert all(asked in reads(one) and "The clinic comes home." in reads(one) for one in (mia, kelly, steve))
+    assert not any("Kelly was asked" in reads(one) for one in (mia, kelly, steve))
+    assert (asked in court, "Kelly was asked: What would help? Nobody answered." in court, "Is it time?" in court) == (
+        True,
+        True,
+        False,
+    )
     browser = Client()
     browser.force_login(farah)
     address = reverse("print_thread", args=[mia.pk]) + "?as=page"
@@ -234,6 +255,12 @@ def test_a_family_shows_the_threads_of_the_children_one_works_with_and_no_others
 def test_the_command_gives_the_same_answer_over_an_export_as_the_page(mia, told, tmp_path, capsys, day):
     """Serves: K10.00"""
     a_wish(mia, asked=date(2025, 2, 1), moves=(("acted_on", date(2025, 2, 20), "=Farah asked Nan."),))
+    plan = Plan.objects.create(kind="child_in_need")
+    PlanChild.objects.create(plan=plan, child=mia, kind=plan.kind, began_on=date(2025, 2, 10))
+    PlanGoal.objects.create(plan=plan, goal=told["goal"])
+    kelly, steve = a_parent_of(mia), a_parent_of(mia, called="Steve Hall")
+    named = ViolenceInPlan.objects.create(plan=plan, harms=steve, harmed=kelly, what="Steve pushed Kelly.")
+    written_on(named, date(2025, 3, 5))
     write_folder(tmp_path / "out", on=TODAY)
     asked = [str(tmp_path / "out"), "--child", str(mia.pk), "--today", TODAY.isoformat()]
     status = run(asked + (["--day", day.isoformat()] if day else []))
@@ -241,6 +268,7 @@ def test_the_command_gives_the_same_answer_over_an_export_as_the_page(mia, told,
     when = When(day or TODAY, TODAY)
     found = strands(thread_facts([mia.pk], when.rows)[mia.pk], when.day)
     assert printed["threads"] == [as_plain(one) for one in found]
+    assert found[0].violence, "named in the plan alone"
     assert status == (1 if any(one.is_broken for one in found) else 0)
     assert run([str(tmp_path)]) == 2
     assert "casework_concern.csv" in capsys.readouterr().err

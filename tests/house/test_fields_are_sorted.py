@@ -88,6 +88,7 @@ NAMED_BY_THE_SENTENCE = {
     "Goal.change_by",
     "DueRow.edition",
     "Escalation.answer_by",
+    "ReferOn.answer_by",
     "LocalStandard.applies_from",
     "TeamDay.day",
     "AskedTally.month",

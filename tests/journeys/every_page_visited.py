@@ -64,6 +64,7 @@ FORMS_OF_NOTES = (
     "/child/{mia}/note/{note}/need/", "/child/{mia}/note/{note}/wish/", "/child/{mia}/note/{note}/chronology/", "/child/{mia}/call/",
     "/child/{mia}/asked/", "/child/{tobi}/asked/{asked}/answered/", "/child/{mia}/tell/{kelly}/", "/child/{mia}/tell/somebody-else/",
     "/child/{mia}/how-to-reach-us/", "/child/{mia}/promise/{promise}/", "/child/{mia}/task/{task}/",
+    "/child/{mia}/tell/{kelly}/how-often/",
 )  # fmt: skip
 STORY = (
     "/child/{mia}/record/", "/child/{empty}/record/", "/child/{mia}/chronology/", "/child/{empty}/chronology/", "/child/{mia}/now/",
@@ -112,7 +113,7 @@ THINKING = (
     "/assessment/{assessed}/map/screen/", "/assessment/{assessed}/explanations/",
 )  # fmt: skip
 FORMS_OF_THINKING = (
-    f"{ASSESSED}/part/housing/not-looked-at/", f"{ASSESSED}/difficulty/", f"{ASSESSED}/need/", f"{ASSESSED}/first-number/", f"{ASSESSED}/how-safe/",
+    f"{ASSESSED}/part/housing/not-looked-at/", f"{ASSESSED}/difficulty/", f"{ASSESSED}/difficulty/{{hard}}/help/", f"{ASSESSED}/need/", f"{ASSESSED}/first-number/", f"{ASSESSED}/how-safe/",
     "/assessment/{assessed}/child/{ben}/need/{needed}/help-now/", "/assessment/{assessed}/map/write/danger/",
     "/assessment/{assessed}/explanations/write/", "/assessment/{assessed}/explanations/{explained}/stands/",
     "/assessment/{assessed}/explanations/{explained}/speaks/",
@@ -199,6 +200,7 @@ VISITS = {
             "/my-team/sheet/",
             "/offered/{offered}/",
         ),
+            "/offered/{offered}/deputy/",
     ),
     "files": (PRIYA, (), ("/files/", "/files/export/")),
     "locks": (MIRIAM, ("/locks/", "/reasons/"), ("/person/{other}/lock/",)),
@@ -239,9 +241,9 @@ LIKE_ANOTHER = {
     *LIKE_OTHER_SUPERVISION,
     "change_measure", "put_number_right", "take_link_back", "looked_at_answer", "what_we_did",
     *LIKE_OTHER_MEETINGS,
-    "move_transfer", "take_back_closing", "take_up_thread",  # short forms
+    "move_transfer", "name_deputy", "take_back_closing", "take_up_thread",  # short forms
     "assessment_views", "change_assessment_difficulty", "change_assessment_map_line", "change_explanation", "found_out",
-    "answer_assessment", "assessment_as_signed",  # a box under a question; words on a page
+    "answer_assessment", "assessment_as_signed", "move_refer_on",  # a box under a question; words on a page
     "decide_closing",  # the summary that is visited, beside a form
     "change_entry", "take_out_entry", "move_wish", "change_direct_work", "change_visit",
     "arrange_picture", "let_picture_go",  # a button beneath the picture that is visited

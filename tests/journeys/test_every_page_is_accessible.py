@@ -17,6 +17,7 @@ from cast.families import the_family
 from cast.meetings import of_meetings
 from cast.people import a_child
 from cast.workers import a_team, works_with
+from goldenthread.casework.assessments.work_models import AdultDifficulty
 from goldenthread.casework.elmshire.world import World
 from goldenthread.casework.front_door.deciding_acts import decide
 from goldenthread.casework.front_door.matching_acts import match
@@ -123,6 +124,7 @@ def of_thinking(mia, ben):
     copy = work.versions.get(reader__shown_given="Kelly")
     told |= {"copy": copy.pk, "comment": copy.comments.get(answered_on__isnull=True).pk}
     told |= {"assessed": work.pk, "explained": work.hypotheses.order_by("pk").first().pk}
+    told |= {"hard": AdultDifficulty.objects.filter(assessment__work=work, assessment__child=mia).order_by("pk")[0].pk}
     return told | {"needed": ben.needs.get(assessment__work=work).pk}
 
 

@@ -8,12 +8,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from goldenthread.practice.thread.facts import ClosingFact, ImpactFact, MeasureFact, Verdict, Voice
+from goldenthread.practice.thread.facts import ClosingFact, ImpactFact, MeasureFact, PlanViolenceFact, Verdict, Voice
 from goldenthread.practice.thread.gather import gathered
 from goldenthread.practice.thread.harmed import not_better_yet
 from goldenthread.practice.thread.shape import BreakCode, Progress
 from goldenthread.practice.thread.strands import strands
-from rules.mia import NO_VIOLENCE, TODAY, numbers
+from rules.mia import NO_VIOLENCE, READING, SAFE_AT_HOME, TODAY, numbers
 
 MOTHER, CHILD = BreakCode.HARMED_ADULT_NOT_ASKED, BreakCode.CHILD_NOT_ASKED
 LATELY = date(2025, 11, 10)
@@ -138,3 +138,40 @@ def test_a_worker_who_wrote_better_does_not_make_the_record_read_better():
     )
     (heard,) = gathered(replace(NO_VIOLENCE, impacts=BOTH))
     assert not_better_yet(heard) is None
+
+
+STEVE_HURTS_KELLY = PlanViolenceFact("violence 1", goal_ids=("g1", "g4"), harmed=7, harmed_adult=True)
+
+
+def both_worries(*, marked=False):
+    """One plan for two worries, Mia's safety and her reading. It names that Steve hurts Kelly; nobody marked a worry unless `marked`."""
+    safe = replace(SAFE_AT_HOME.concerns[0], violence=marked)
+    return replace(
+        SAFE_AT_HOME, concerns=(safe, *READING.concerns), needs=(*SAFE_AT_HOME.needs, *READING.needs), goals=(*SAFE_AT_HOME.goals, *READING.goals),
+        steps=(*SAFE_AT_HOME.steps, *READING.steps), measures=SAFE_AT_HOME.measures, plan_violence=(STEVE_HURTS_KELLY,),
+    )  # fmt: skip
+
+
+def test_violence_that_only_a_plan_names_shapes_every_worry_this_plan_answers():
+    """Mia's numbers went from 2 to 7; without a plan that names violence that is getting there. Serves: C.15, K6.08"""
+    (alone,) = strands(SAFE_AT_HOME, TODAY)
+    assert (alone.progress, alone.violence) == (Progress.GETTING_THERE, False)
+    safe, reading = strands(both_worries(), TODAY)
+    assert safe.violence
+    assert reading.violence
+    assert safe.progress is Progress.CANNOT_TELL
+    assert MOTHER in {one.code for one in safe.breaks}
+    heard = replace(both_worries(), impacts=(replace(said(Voice.HARMED_ADULT), goal_id="g1"),))
+    assert strands(heard, TODAY)[0].progress is Progress.GETTING_THERE
+
+
+def test_where_a_worry_is_marked_the_plans_violence_falls_on_that_one_and_names_the_adult_who_is_harmed():
+    """Reading is not made to wait for what Kelly says about her safety."""
+    safe, reading = strands(both_worries(marked=True), TODAY)
+    assert (safe.violence, reading.violence) == (True, False)
+    assert MOTHER in {one.code for one in safe.breaks}
+
+
+def test_a_plan_that_answers_another_worry_does_not_shape_this_one():
+    elsewhere = replace(SAFE_AT_HOME, plan_violence=(replace(STEVE_HURTS_KELLY, goal_ids=("g9",)),))
+    assert strands(elsewhere, TODAY)[0].violence is False

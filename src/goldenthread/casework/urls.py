@@ -9,6 +9,7 @@ from goldenthread.casework.documents.urls import urlpatterns as documents
 from goldenthread.casework.front_door.urls import urlpatterns as front_door
 from goldenthread.casework.notes.urls import urlpatterns as notes
 from goldenthread.casework.plans.asking_pages import urlpatterns as asking_of_steps
+from goldenthread.casework.record.referring_on.urls import urlpatterns as referring_on
 from goldenthread.casework.record.urls import urlpatterns as record
 from goldenthread.casework.wording.urls import urlpatterns as wording
 from goldenthread.casework.workspace import views
@@ -34,6 +35,7 @@ urlpatterns: list[URLPattern] = [
     *documents,
     *record,
     *asking_of_steps,
+    *referring_on,
     *wording,
     *standing_still,
     *measuring,

@@ -47,6 +47,7 @@ def environment(**options: Any) -> Environment:
         count=words.count,
         listed=words.listed,
         age=words.age,
+        in_quotes=words.in_quotes,
         browser=browser,
         role_name=lambda key: BY_KEY[key].name if key in BY_KEY else key,
     )

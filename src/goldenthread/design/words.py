@@ -35,6 +35,18 @@ def day(value: date | str | None) -> str:
     return f"{value.day} {MONTHS[value.month - 1]} {value.year}"
 
 
+def in_quotes(text: str) -> str:
+    """Somebody's words in one pair of quotation marks; marks inside become single ones, so that none stand side by side.
+
+    >>> in_quotes("“Guest” is not what he is."), in_quotes("“I put my pillow on my ears.”")
+    ('“‘Guest’ is not what he is.”', '“I put my pillow on my ears.”')
+    """
+    bare = text.strip()
+    if bare.startswith("“") and bare.endswith("”") and bare.count("“") == 1:
+        return bare
+    return f"“{bare.replace('“', '‘').replace('”', '’')}”"
+
+
 def short_day(value: date | str | None) -> str:
     """A date in short: `27 Mar 2026`.
 

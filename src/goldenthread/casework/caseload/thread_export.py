@@ -25,12 +25,24 @@ from goldenthread.casework.front_door.models import Concern, ConcernChild, Conce
 from goldenthread.casework.notes.models import Wish, WishMove
 from goldenthread.casework.outcomes.models import Impact, Measure, Reading
 from goldenthread.casework.pathways.models import Closing, ClosingAnswer, ClosingMove
-from goldenthread.casework.plans.models import Goal, GoalNeed, GoalWish, Step, StepGoal, StepMove, StepWish
+from goldenthread.casework.plans.living_models import ViolenceInPlan
+from goldenthread.casework.plans.models import (
+    Goal,
+    GoalNeed,
+    GoalWish,
+    PlanChild,
+    PlanGoal,
+    Step,
+    StepGoal,
+    StepMove,
+    StepWish,
+)
 from goldenthread.people.models import Agency, Person
 
 MODELS: tuple[type[Model], ...] = (
     Person, Worker, Agency, Referral, Concern, ConcernChild, StrandMove, ConcernLineage, Wish, WishMove, Need, NeedConcern, NeedWish, Goal,
-    GoalNeed, GoalWish, Step, StepGoal, StepWish, StepMove, Measure, Reading, Impact, Closing, ClosingAnswer, ClosingMove,
+    GoalNeed, GoalWish, PlanChild, PlanGoal, ViolenceInPlan, Step, StepGoal, StepWish, StepMove, Measure, Reading, Impact, Closing,
+    ClosingAnswer, ClosingMove,
 )  # fmt: skip
 NEEDED = (Person, Concern, ConcernChild, StrandMove)
 BIG_CELL = 10_000_000
@@ -145,6 +157,7 @@ class FromExport:
         found = [child for pk in ids if (child := self.tables.one(Person, pk))]
         for child in found:
             child.told_closings = list(self._closings(child))
+            child.told_violence = list(self._violence(child))
         return found
 
     def _closings(self, child: Any) -> Iterator[dict[str, Any]]:
@@ -162,6 +175,17 @@ class FromExport:
                 "on": row.closed_on.isoformat(), "says": row.child_says, "by": worker.name if worker else None, "answers": answers,
                 "again": any(self._came_again(one, row.closed_on) for one in self.tables.of(Referral, "child_id", child.pk)),
             }  # fmt: skip
+
+    def _violence(self, child: Any) -> Iterator[dict[str, Any]]:
+        plans = {one.plan_id for one in self.tables.of(PlanChild, "child_id", child.pk)}
+        rows = [row for plan in plans for row in self.tables.of(ViolenceInPlan, "plan_id", plan)]
+        for row in _in_order(rows):
+            if row.recorded_at < self.known.at and (row.ended_on is None or row.ended_on > self.known.on):
+                harmed = self.tables.one(Person, row.harmed_id)
+                yield {
+                    "id": row.pk, "plan_id": row.plan_id, "harmed_id": row.harmed_id, "recorded_at": row.recorded_at.isoformat(),
+                    "harmed__born_on": harmed.born_on.isoformat() if harmed and harmed.born_on else None,
+                }  # fmt: skip
 
     def _came_again(self, referral: Any, closed_on: date) -> bool:
         known = referral.received_on <= self.known.on and referral.recorded_at < self.known.at
@@ -215,6 +239,7 @@ class FromExport:
         for row in rows:
             row.of_needs = self._numbers(GoalNeed, "goal_id", row, "need_id")
             row.of_wishes = self._numbers(GoalWish, "goal_id", row, "wish_id")
+            row.of_plans = self._numbers(PlanGoal, "goal_id", row, "plan_id")
             row.told = self._moves(Impact, "goal_id", row, of.OF_IMPACT)
         return _in_order(rows, "set_on")
 

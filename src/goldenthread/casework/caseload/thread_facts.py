@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from datetime import date
 from typing import Any, Protocol
 
@@ -15,7 +16,9 @@ from goldenthread.casework.caseload.thread_rows import FromRecord
 from goldenthread.casework.outcomes.models import Measure, Reading
 from goldenthread.people.gathering import day
 from goldenthread.people.recorded import SourceKind
+from goldenthread.practice.childhood import is_child_on
 from goldenthread.practice.thread import facts as of
+from goldenthread.practice.thread.gather import gathered
 
 VOICES = {
     Reading.Rater.CHILD.value: of.Voice.CHILD,
@@ -52,11 +55,10 @@ def thread_facts(child_ids: Collection[int], rows: Rows = NOW) -> dict[int, of.C
     children = {child.pk: child for child in rows.children(ids)}
     concerns, harmed = _concerns(rows.strands(ids))
     wishes, needs = _wishes(rows.wishes(ids)), _needs(rows.needs(ids))
-    goals, impacts = _goals(rows, needs, wishes)
+    goals, impacts, in_plans = _goals(rows, needs, wishes)
     steps = _steps(rows, goals, wishes)
-    measures = _measures(rows.measures(ids), _harmed_of_goals(harmed, needs, goals))
     closings, closed_on = _closings(children)
-    return {
+    threads = {
         child_id: of.ChildThread(
             child_id=str(child_id),
             concerns=tuple(concerns[child_id]),
@@ -64,15 +66,17 @@ def thread_facts(child_ids: Collection[int], rows: Rows = NOW) -> dict[int, of.C
             needs=tuple(needs[child_id]),
             goals=tuple(goals[child_id]),
             steps=tuple(steps[child_id]),
-            measures=tuple(measures[child_id]),
             impacts=tuple(impacts[child_id]),
             closings=tuple(closings[child_id]),
+            plan_violence=_plan_violence(children[child_id], in_plans),
             first_name=children[child_id].short_name,
             closed_on=closed_on.get(child_id),
         )
         for child_id in ids
         if child_id in children
     }
+    measures = _measures(rows.measures(ids), _harmed_of_goals(harmed, needs, goals), _harmed_by_plans(threads))
+    return {child_id: replace(thread, measures=tuple(measures[child_id])) for child_id, thread in threads.items()}
 
 
 def _concerns(rows: list[Any]) -> tuple[ByChild, dict[str, int]]:
@@ -168,13 +172,14 @@ def _children_of(facts: ByChild) -> dict[int, set[int]]:
     return found
 
 
-def _goals(rows: Rows, needs: ByChild, wishes: ByChild) -> tuple[ByChild, ByChild]:
-    """Goals belong to no child of their own: they are a child's through the needs and wishes they answer."""
+def _goals(rows: Rows, needs: ByChild, wishes: ByChild) -> tuple[ByChild, ByChild, dict[int, list[str]]]:
+    """Goals belong to no child of their own: they are a child's through the needs and wishes they answer. And which goals stand in which plan."""
     by_need, by_wish = _children_of(needs), _children_of(wishes)
     found: ByChild = defaultdict(list)
     impacts: ByChild = defaultdict(list)
+    in_plans: dict[int, list[str]] = defaultdict(list)
     if not by_need and not by_wish:
-        return found, impacts
+        return found, impacts, in_plans
     for goal in rows.goals(list(by_need), list(by_wish)):
         fact = of.GoalFact(
             id=f"goal {goal.pk}",
@@ -186,12 +191,44 @@ def _goals(rows: Rows, needs: ByChild, wishes: ByChild) -> tuple[ByChild, ByChil
             expect_change_by=goal.change_by,
             from_census=goal.source == SourceKind.CENSUS,
         )
+        for plan in goal.of_plans:
+            in_plans[plan].append(fact.id)
         for child in set().union(
             *(by_need[n] for n in goal.of_needs if n in by_need), *(by_wish[n] for n in goal.of_wishes if n in by_wish)
         ):
             found[child].append(fact)
             impacts[child] += [_impact(row, goal.pk) for row in goal.told if row["child_id"] == child]
-    return found, impacts
+    return found, impacts, in_plans
+
+
+def _plan_violence(child: Any, in_plans: dict[int, list[str]]) -> tuple[of.PlanViolenceFact, ...]:
+    """Who is harmed by what this child's plans name. An adult is whoever was no child on the day it was named."""
+    rows = {row["id"]: row for row in child.told_violence}
+    return tuple(
+        of.PlanViolenceFact(
+            id=f"violence {row['id']}",
+            goal_ids=tuple(in_plans.get(row["plan_id"], ())),
+            harmed=row["harmed_id"],
+            harmed_adult=row["harmed_id"] != child.pk and not is_child_on(_named_on(row), born_on=day(row["harmed__born_on"])),
+        )
+        for row in rows.values()
+    )  # fmt: skip
+
+
+def _named_on(row: dict[str, Any]) -> date:
+    return date.fromisoformat(row["recorded_at"][:10])
+
+
+def _harmed_by_plans(threads: dict[int, of.ChildThread]) -> dict[tuple[int, str], set[int]]:
+    """For each child and goal, who is harmed by violence that a plan names and that falls on this goal's strand."""
+    found: dict[tuple[int, str], set[int]] = defaultdict(set)
+    for child_id, thread in threads.items():
+        for bundle in gathered(thread) if thread.plan_violence else ():
+            for one in bundle.named:
+                for goal in bundle.goals:
+                    if goal.id in one.goal_ids:
+                        found[child_id, goal.id].add(one.harmed)
+    return found
 
 
 def _impact(row: dict[str, Any], goal_id: int) -> of.ImpactFact:
@@ -260,17 +297,17 @@ def _harmed_of_goals(harmed: dict[str, int], needs: ByChild, goals: ByChild) -> 
     }
 
 
-def _measures(rows: list[Any], harmed: dict[str, set[int]]) -> ByChild:
+def _measures(rows: list[Any], harmed: dict[str, set[int]], by_plans: dict[tuple[int, str], set[int]]) -> ByChild:
     found: ByChild = defaultdict(list)
     for measure in rows:
+        goal = f"goal {measure.goal_id}"
+        theirs = harmed.get(goal, set()) | by_plans.get((measure.child_id, goal), set())
         found[measure.child_id].append(
             of.MeasureFact(
                 id=f"measure {measure.pk}",
                 words=measure.question,
                 goal_ids=_ids("goal", [measure.goal_id] if measure.goal_id else []),
-                readings=tuple(
-                    _reading(reading, measure, harmed.get(f"goal {measure.goal_id}", set())) for reading in measure.told
-                ),
+                readings=tuple(_reading(reading, measure, theirs) for reading in measure.told),
                 higher_is_better=measure.more_is_better,
                 target=float(measure.goal_value) if measure.goal_value is not None else None,
             )

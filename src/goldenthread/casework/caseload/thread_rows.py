@@ -20,7 +20,8 @@ from goldenthread.casework.front_door.models import ConcernChild, ConcernLineage
 from goldenthread.casework.notes.models import Wish, WishMove
 from goldenthread.casework.outcomes.models import Impact, Measure, Reading
 from goldenthread.casework.pathways.models import Closing, ClosingAnswer, ClosingMove
-from goldenthread.casework.plans.models import Goal, GoalNeed, GoalWish, Step, StepGoal, StepMove, StepWish
+from goldenthread.casework.plans.living_models import ViolenceInPlan
+from goldenthread.casework.plans.models import Goal, GoalNeed, GoalWish, PlanGoal, Step, StepGoal, StepMove, StepWish
 from goldenthread.people.asked_often import asked_often
 from goldenthread.people.gathering import RowsSubquery, numbers_of, rows_of
 from goldenthread.people.models import Person
@@ -32,6 +33,7 @@ TOLD_UNDER_ANOTHER = (ConcernLineage.How.MERGED, ConcernLineage.How.WORDED)
 OF_STRAND = ("to", "on", "because", "review_on", "passed_to", "source")
 OF_WISH = ("to", "on", "says", "answer", "verdict")
 OF_ANSWER = ("strand__concern_id", "says", "became")
+OF_VIOLENCE = ("id", "plan_id", "harmed_id", "harmed__born_on", "recorded_at")
 OF_IMPACT = ("id", "child_id", "on", "voice", "verdict", "evidence", "asked_alone")
 OF_STEP = ("to", "on", "says")
 OF_READING = ("id", "value", "on", "rater", "rater_person_id", "because", "asked_alone")
@@ -91,7 +93,10 @@ def _children(*, ids: list[int], on: date, at: datetime) -> QuerySet[Any]:
     )
     told = JSONObject(on="closed_on", says="child_says", by="decided_by__name", answers="told_answers", again="again")
     rows = Person.objects.filter(pk__among=ids).only("pk", "shown_given", "shown_family", "placeholder")
-    return rows.annotate(told_closings=RowsSubquery(closings.values(row_of=told)))
+    standing = Q(ended_on__isnull=True) | Q(ended_on__gt=on)
+    known = Q(recorded_at__lt=at) & standing
+    violence = rows_of(ViolenceInPlan, "plan__children__child", *OF_VIOLENCE, where=known, order=("pk",))
+    return rows.annotate(told_closings=RowsSubquery(closings.values(row_of=told)), told_violence=violence)
 
 
 @asked_often
@@ -135,6 +140,7 @@ def _goals(*, need_ids: list[int], wish_ids: list[int], on: date, at: datetime) 
     return rows.annotate(
         of_needs=numbers_of(GoalNeed, "goal", "need_id"),
         of_wishes=numbers_of(GoalWish, "goal", "wish_id"),
+        of_plans=numbers_of(PlanGoal, "goal", "plan_id"),
         told=rows_of(Impact, "goal", *OF_IMPACT, where=_then(on, at), order=("on", "id")),
     ).order_by("set_on", "pk")
 

@@ -23,6 +23,7 @@ from goldenthread.casework.elmshire.load_direct import load_direct_work
 from goldenthread.casework.elmshire.load_documents import load_documents
 from goldenthread.casework.elmshire.load_door import load_contacts, load_door
 from goldenthread.casework.elmshire.load_endings import load_endings
+from goldenthread.casework.elmshire.load_keeping_up import load_keeping_up
 from goldenthread.casework.elmshire.load_measures import load_measures
 from goldenthread.casework.elmshire.load_meetings import load_meetings
 from goldenthread.casework.elmshire.load_notes import load_notes
@@ -52,6 +53,23 @@ def also_told(load: Afterwards) -> None:
 
 
 def cast_is_here() -> bool:
+Filled = Callable[[date], None]
+_filled: list[Filled] = []
+
+
+def also_filled(fill: Filled) -> None:
+    """Register what a higher app writes for the workers by chance, once they are all there."""
+    if fill not in _filled:
+        _filled.append(fill)
+
+
+def fill_the_rest(*, today: date) -> None:
+    """Let higher apps write what belongs to the workers by chance."""
+    with transaction.atomic():
+        for fill in _filled:
+            fill(today)
+
+
     """Whether the hand-written cast has been loaded."""
     return Family.objects.filter(council_id=_mark(FAMILIES[0])).exists()
 
@@ -101,6 +119,7 @@ def load_family(told: FamilyTold, world: World) -> dict[str, Person]:
     load_copies(at)
     numbers = frozenset(person.pk for person in at.people.values())
     matching.index(numbers)
+    load_keeping_up(at)
     refresh(numbers)
     return at.people
 

@@ -171,23 +171,6 @@ def _begin(child: Person, on: date, led_by: Worker | None, by: Worker) -> Enquir
     return Enquiry.objects.create(child=child, started_on=on, led_by=led_by, referral=referral, recorded_by=by)
 
 
-@act
-def hand_on(*, enquiry: Enquiry, led_by: Worker, by: Worker) -> None:
-    """Another social worker leads the enquiry.
-
-    Raises:
-        NotAllowed: they are not a social worker, or the enquiry is finished.
-    """
-    may_write([enquiry.child], by=by).or_refuse()
-    may_lead(led_by).or_refuse()
-    if enquiry.ended_on:
-        raise NotAllowed("This enquiry is finished.")
-    enquiry.led_by = led_by
-    enquiry.save(update_fields=["led_by"])
-    log(by, "handed on an enquiry", enquiry, person_id=enquiry.child_id)
-    touch(enquiry.child_id)
-
-
 @dataclass(frozen=True)
 class Found:
     """What an enquiry found about one child, and what comes of it."""

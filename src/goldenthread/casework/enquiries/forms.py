@@ -10,6 +10,7 @@ from django import forms
 from goldenthread.access.models import Worker
 from goldenthread.access.pages import shown
 from goldenthread.casework.enquiries.acts import Discussed, ForChild, Found, Share
+from goldenthread.casework.enquiries.handing_on import Handed
 from goldenthread.casework.enquiries.models import Enquiry
 from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion, StrategyShare
 from goldenthread.design.forms import DayField
@@ -193,13 +194,43 @@ class FinishForm(forms.Form):
 
 
 class HandOnForm(forms.Form):
-    """Who leads an enquiry from now on."""
+    """Who leads an enquiry from now on, and why it passes on; and the same for each brother or sister who is ticked."""
 
-    led_by = forms.ModelChoiceField(
-        label="Which social worker leads it now?", queryset=Worker.objects.none(), empty_label="Choose"
-    )
-
-    def __init__(self, *args: Any, social_workers: Any, **named: Any) -> None:
+    def __init__(
+        self, *args: Any, enquiry: Enquiry, others: Sequence[Enquiry] = (), social_workers: Mapping[int, Any], **named: Any
+    ) -> None:  # fmt: skip
+        """`social_workers`: who can lead, for each child by their number."""
         super().__init__(*args, **named)
+        self.enquiry, self.others = enquiry, list(others)
+        shown(*(one.child_id for one in self.others))
+        self._of_child(enquiry, "", "it now", social_workers[enquiry.child_id])
+        for one in self.others:
+            fields: dict[str, Any] = self.fields
+            name = one.child.short_name
+            now = f" {one.led_by.name} leads it now." if one.led_by else ""
+            fields[f"about_{one.child_id}"] = forms.BooleanField(
+                label=f"Hand on the enquiry about {name}, too", required=False, help_text=now.strip()
+            )
+            self._of_child(one, f"_{one.child_id}", f"it for {name}", social_workers[one.child_id])
+
+    def _of_child(self, enquiry: Enquiry, end: str, what: str, workers: Any) -> None:
         fields: dict[str, Any] = self.fields
-        fields["led_by"].queryset = social_workers
+        fields[f"led_by{end}"] = forms.ModelChoiceField(
+            label=f"Which social worker leads {what}?", queryset=workers, required=not end,
+            empty_label="The same social worker" if end else "Choose",
+        )  # fmt: skip
+        fields[f"because{end}"] = forms.CharField(
+            label=f"Why does it pass on for {enquiry.child.short_name}?" if self.others else "Why does it pass on?",
+            required=False, max_length=300,
+        )  # fmt: skip
+
+    @property
+    def handed(self) -> list[Handed]:
+        """What was chosen, for the act: each child's own social worker and reason, the first child's where none was given."""
+        told = self.cleaned_data
+        found = [Handed(self.enquiry, told["led_by"], told["because"])]
+        for one in self.others:
+            if told[f"about_{one.child_id}"]:
+                lead = told[f"led_by_{one.child_id}"] or told["led_by"]
+                found.append(Handed(one, lead, told[f"because_{one.child_id}"] or told["because"]))
+        return found

@@ -5,6 +5,8 @@ Serves: P.21
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.db.models import Q, QuerySet
 
 from goldenthread.access.models import Worker
@@ -51,6 +53,14 @@ def begun_with(enquiry: Enquiry, *, seen_by: Worker) -> list[Enquiry]:
     rows = rows.exclude(child=enquiry.child_id)
     known = Person.objects.known_to(seen_by).values("pk")
     return list(rows.filter(child__in=known).select_related("child", "led_by").distinct().order_by("pk"))
+
+
+def going_on_near(enquiry: Enquiry, near: Iterable[Person], *, seen_by: Worker) -> list[Enquiry]:
+    """The unfinished enquiries about brothers and sisters: those begun with this one, and those of the children near this child."""
+    begun = [one.pk for one in begun_with(enquiry, seen_by=seen_by)]
+    rows = Enquiry.objects.filter(Q(pk__in=begun) | Q(child__in=[one.pk for one in near]), ended_on__isnull=True)
+    rows = rows.filter(outcome="", no_conference__isnull=True, child__in=Person.objects.known_to(seen_by).values("pk"))
+    return list(rows.exclude(child=enquiry.child_id).select_related("child", "led_by").order_by("child__born_on", "pk"))
 
 
 def enquiries_of(child: Person, *, seen_by: Worker) -> list[Enquiry]:

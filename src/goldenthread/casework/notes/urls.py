@@ -22,6 +22,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{CHILD}/task/<int:task_id>/", raising.answer_task, name="answer_task"),
     path(f"{CHILD}/tell/", telling.tell, name="tell"),
     path(f"{CHILD}/tell/<int:to_id>/", telling.tell_person, name="tell_person"),
+    path(f"{CHILD}/tell/<int:to_id>/how-often/", telling.agree_rhythm, name="agree_rhythm"),
     path(f"{CHILD}/tell/somebody-else/", telling.tell_somebody, name="tell_somebody"),
     path(f"{CHILD}/how-to-reach-us/", telling.reach_card, name="reach_card"),
 ]

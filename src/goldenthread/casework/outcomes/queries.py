@@ -22,6 +22,7 @@ from goldenthread.casework.plans.living_models import Analysis, ViolenceInPlan
 from goldenthread.casework.plans.models import Goal, GoalNeed, GoalWish, Plan, PlanChild, PlanGoal, Review
 from goldenthread.people.models import Person, Tie
 from goldenthread.people.opening import hidden_from
+from goldenthread.practice.childhood import is_child_on
 
 HURTING = (Tie.Kind.VIOLENCE, Tie.Kind.CONTROL)
 LATEST = 50
@@ -98,21 +99,25 @@ def agreed_with(readings: Iterable[Reading], *, seen_by: Worker) -> dict[int, se
 
 
 def violence_of(goal: Goal, child: Person, *, seen_by: Worker) -> tuple[bool, Person | None]:
-    """Whether this goal answers a worry about violence or control, or stands in a plan that names it; and the adult who is harmed."""
+    """Whether this goal answers a worry about violence or control, or stands in a plan that names it; and the adult who is harmed.
+
+    What a plan names falls on the worries about violence it answers; where it answers none, on every worry it answers (as in the thread).
+    """
+    now = Q(ended_on__isnull=True) | Q(ended_on__gt=seen_by.today)
     answered = NeedConcern.objects.filter(concern=OuterRef("pk"), need__goals=goal)
     concerns = Concern.objects.filter(Exists(answered), about_violence=True, children__child=child).select_related(
         "harmed_adult"
     )
-    named = ViolenceInPlan.objects.filter(
-        Q(ended_on__isnull=True) | Q(ended_on__gt=seen_by.today), plan__goals__goal=goal, plan__children__child=child
-    ).select_related("harmed")
-    found = list(concerns)
-    harmed = next((one.harmed_adult for one in found if one.harmed_adult), None)
-    rows = list(named) if not found else []
-    adult = harmed or next(
-        (row.harmed for row in rows if row.harmed_id != child.pk and row.harmed.born_on is not None), None
+    marked = NeedConcern.objects.filter(
+        need__goals__plans__plan=OuterRef("plan"), concern__about_violence=True, concern__children__child=child
     )
-    return bool(found or rows), adult
+    named = ViolenceInPlan.objects.filter(now, plan__goals__goal=goal, plan__children__child=child).distinct()
+    found = list(concerns)
+    rows = list((named if found else named.filter(~Exists(marked))).select_related("harmed").order_by("pk"))
+    harmed = next((one.harmed_adult for one in found if one.harmed_adult), None)
+    others = (row.harmed for row in rows if row.harmed_id != child.pk)
+    adults = (one for one in others if not is_child_on(seen_by.today, born_on=one.born_on, due_on=one.due_on))
+    return bool(found or rows), harmed or next(adults, None)
 
 
 def danger_live(child: Person, person: Person, *, seen_by: Worker) -> str:

@@ -209,7 +209,7 @@ def _goals_and_steps(plan: Plan, children: set[int], hidden: set[int]) -> tuple[
     needs, wishes = _needs_of(ids), _wishes_of(ids)
     kept = [one for one in goals if _is_of(one.pk, needs, wishes, children)]
     steps = _steps_of(plan, {one.pk for one in kept}, {one.pk for one in goals}, hidden)
-    touched = _touched(ids)
+    touched = _touched(plan, ids)
     shown = tuple(
         OfGoal(
             one,
@@ -239,10 +239,12 @@ def _wishes_of(goals: list[int]) -> dict[int, list[Wish]]:
     return found
 
 
-def _touched(goals: list[int]) -> frozenset[int]:
-    """The goals that answer a worry about violence."""
+def _touched(plan: Plan, goals: list[int]) -> frozenset[int]:
+    """The goals that answer a worry about violence; where none does and the plan names violence, every goal of it."""
     rows = GoalNeed.objects.filter(goal_id__in=goals, need__concerns__about_violence=True)
-    return frozenset(rows.values_list("goal_id", flat=True))
+    marked = frozenset(rows.values_list("goal_id", flat=True))
+    named = not marked and ViolenceInPlan.objects.filter(plan=plan, ended_on__isnull=True).exists()
+    return frozenset(goals) if named else marked
 
 
 def _is_of(goal: int, needs: dict[int, list[Need]], wishes: dict[int, list[Wish]], children: set[int]) -> bool:

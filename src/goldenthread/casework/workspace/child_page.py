@@ -1,6 +1,6 @@
 """Everything a child's page shows, asked once and put together here.
 
-Serves: K10.00, K10.01, K10.03, K1.01, C.08, P.19, K2.00
+Serves: K10.00, K10.01, K10.03, K1.01, C.08, P.19, K2.00, A.14
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from goldenthread.people.models import Person
 from goldenthread.practice.continuity import Led, who_stayed
 from goldenthread.practice.thread.strands import strands
 
+from goldenthread.practice.direct_time import TimeThere, in_words
 
 @dataclass(frozen=True)
 class ChildPage:
@@ -43,6 +44,7 @@ class ChildPage:
     who_stayed: str
     new: list[changes.Change]
     looked_at: datetime | None
+    time_there: str
     first_look: bool
     seen_on: date | None
     seen_alone: bool
@@ -80,6 +82,7 @@ def child_page(person: Person, *, seen_by: Worker, now: datetime) -> ChildPage:
         new=changes.changes(person, seen_by=seen_by, since=looked_at) if looked_at else [],
         looked_at=looked_at,
         first_look=looked_at is None,
+        time_there=_time_there(child, today),
         seen_on=day(seen["visit__happened_on"]) if seen else None,
         seen_alone=bool(seen and seen["alone"]),
         family=family,
@@ -102,6 +105,15 @@ def _plan_now(child: Any, today: date) -> int | None:
     """The plan that is worked with now, where one is."""
     now = [row["plan_id"] for row in child.told_plans if not row["ended_on"] or row["ended_on"] > today.isoformat()]
     return now[-1] if now else None
+def _time_there(child: Any, today: date) -> str:
+    """How long somebody of ours was with this child and the family lately, in words."""
+    rows = [
+        TimeThere(row["note__kind"], day(row["note__happened_on"]) or today, row["note__minutes"])
+        for row in child.told_time
+    ]
+    return in_words(rows, child=child.short_name, on=today)
+
+
 
 
 def _why(child: Any) -> str:

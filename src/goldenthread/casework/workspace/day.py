@@ -12,11 +12,13 @@ from itertools import chain
 
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
+from goldenthread.casework.assessments.referring_on.queries import refer_ons_waiting
 from goldenthread.casework.assessments.working.waiting_queries import asked_of_me, to_look_at, to_look_at_again
 from goldenthread.casework.dues.drift_queries import waiting_for
 from goldenthread.casework.notes.calls.queries import asked_for_me, to_ring_back
 from goldenthread.casework.notes.raised_models import AskedForMe
 from goldenthread.casework.notes.raising.queries import to_do
+from goldenthread.casework.notes.telling.rhythm_queries import updates_due
 from goldenthread.casework.pathways.closing.queries import waiting_for_decision
 from goldenthread.casework.pathways.passing.queries import offered_to_us
 from goldenthread.casework.record.noting.queries import how_many_to_sign
@@ -92,6 +94,8 @@ def _day(
         *gathering.endings(waiting_for_decision(seen_by=seen_by) if seen_by.has(Permission.SIGN_OFF) else ()),
         *gathering.offers(offered_to_us(seen_by=seen_by)),
         *gathering.parents_to_think_about(to_look_at_again(seen_by=seen_by, until=today + WEEK), today=today),
+        *gathering.refer_ons(refer_ons_waiting(seen_by=seen_by, until=today + WEEK), today=today),
+        *gathering.updates(updates_due(seen_by=seen_by, until=today + WEEK), today=today),
         *gathering.escalations(waiting_for(seen_by=seen_by), away, seen_by=seen_by),
     ]
     now = [thing for thing in things if thing.is_for_today(today)]

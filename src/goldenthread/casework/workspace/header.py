@@ -18,6 +18,7 @@ from goldenthread.casework.dues.models import DueRow
 from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.front_door.models import Referral
 from goldenthread.casework.notes.models import OwnWords, Wish
+from goldenthread.casework.notes.writing_models import NoteChild
 from goldenthread.casework.pathways.models import Closing
 from goldenthread.casework.plans.models import PlanChild
 from goldenthread.casework.record.models import Summary
@@ -31,6 +32,10 @@ from goldenthread.people.gathering import day, rows_of
 from goldenthread.people.models import Alert, HouseholdMember, Involvement, Person
 from goldenthread.people.reasons.queries import open_reason
 
+from goldenthread.practice.direct_time import WITH_THEM
+
+LATEST_NOTES = 100
+"""So many notes of being with a child are looked at; nobody is visited more often in a quarter of a year."""
 
 def with_frame(child_id: int, *, seen_by: Worker) -> Any:
     """The child with what the frame of each page needs gathered beside."""
@@ -115,6 +120,12 @@ def _with_rows(*, child_id: int, worker_id: int, today: date, whole: bool) -> Qu
 
 
 def _page_rows(today: date) -> dict[str, Any]:
+def _time_with_them() -> Any:
+    where = Q(taken_out_at__isnull=True, note__kind__in=WITH_THEM)
+    told = ("note__kind", "note__happened_on", "note__minutes")
+    return rows_of(NoteChild, "child", *told, where=where, order=("-note__happened_on", "-pk"), first=LATEST_NOTES)
+
+
     led = Q(is_lead=True, worker__isnull=False, began_on__lte=today)
     return {
         "told_leads": rows_of(
@@ -128,6 +139,7 @@ def _page_rows(today: date) -> dict[str, Any]:
             order=("began_on", "pk"),
         ),
         "told_homes": rows_of(Home, "child", "kind", "words", "began_on", "ended_on", "because", order=("began_on",)),
+        "told_time": _time_with_them(),
         "told_wishes": rows_of(
             Wish, "child", "words", "asked_on", "heard_by", "name", order=("-asked_on", "-pk"), first=4
         ),

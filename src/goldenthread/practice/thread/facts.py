@@ -203,6 +203,16 @@ class ClosingFact:
 
 
 @dataclass(frozen=True)
+class PlanViolenceFact:
+    """Violence that a plan names: who is harmed, whether that is an adult, and the goals of that plan."""
+
+    id: str
+    goal_ids: tuple[str, ...]
+    harmed: int
+    harmed_adult: bool = False
+
+
+@dataclass(frozen=True)
 class ChildThread:
     """Everything the thread of one child is made of. `closed_on`: the day our work with this child ended."""
 
@@ -215,5 +225,6 @@ class ChildThread:
     measures: tuple[MeasureFact, ...] = ()
     impacts: tuple[ImpactFact, ...] = ()
     closings: tuple[ClosingFact, ...] = ()
+    plan_violence: tuple[PlanViolenceFact, ...] = ()
     first_name: str = "the child"
     closed_on: date | None = None

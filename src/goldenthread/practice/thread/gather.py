@@ -9,7 +9,7 @@ Serves: K10.00, K10.W2, K4.14
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from operator import attrgetter
 from typing import TypeVar
@@ -22,6 +22,7 @@ from goldenthread.practice.thread.facts import (
     ImpactFact,
     MeasureFact,
     NeedFact,
+    PlanViolenceFact,
     StepFact,
     WishFact,
 )
@@ -34,7 +35,10 @@ Hanging = dict[str, list[int]]
 
 @dataclass(frozen=True)
 class Gathered:
-    """One strand's facts. `head` is the concern the others were merged into; a wish's strand has no concerns."""
+    """One strand's facts. `head` is the concern the others were merged into; a wish's strand has no concerns.
+
+    `named`: violence that a plan names and that falls on this strand (see `_with_violence_of_plans`).
+    """
 
     first_name: str
     concerns: tuple[ConcernFact, ...]
@@ -46,6 +50,7 @@ class Gathered:
     impacts: tuple[ImpactFact, ...]
     closing: ClosingFact | None
     closed_on: date | None
+    named: tuple[PlanViolenceFact, ...] = ()
 
     @property
     def head(self) -> ConcernFact:
@@ -54,13 +59,14 @@ class Gathered:
 
     @property
     def violence(self) -> bool:
-        """Does somebody harm or control somebody in any of these concerns?"""
-        return any(concern.violence for concern in self.concerns)
+        """Does somebody harm or control somebody in any of these concerns, or by a plan that answers them?"""
+        return bool(self.named) or any(concern.violence for concern in self.concerns)
 
     @property
     def harmed_adult(self) -> bool:
         """Is an adult among those harmed?"""
-        return any(concern.harmed_adult for concern in self.concerns)
+        by_a_plan = any(one.harmed_adult for one in self.named)
+        return by_a_plan or any(concern.harmed_adult for concern in self.concerns)
 
     @property
     def all_from_census(self) -> bool:
@@ -90,6 +96,7 @@ def gathered(thread: ChildThread) -> tuple[Gathered, ...]:
     for concern in sorted(thread.concerns, key=lambda one: heads[one.id] != one.id):
         under.setdefault(heads[concern.id], []).append(concern)
     bundles = [_bundle(links, concerns=tuple(together)) for together in under.values()]
+    bundles = _with_violence_of_plans(bundles, thread.plan_violence)
     bundles += [_bundle(links, wish=wish) for wish in thread.wishes]
     return tuple(
         sorted(
@@ -97,6 +104,24 @@ def gathered(thread: ChildThread) -> tuple[Gathered, ...]:
             key=lambda bundle: (began_on(bundle), bool(bundle.wish), bundle.wish.id if bundle.wish else bundle.head.id),
         )
     )
+
+
+def _with_violence_of_plans(bundles: list[Gathered], violence: tuple[PlanViolenceFact, ...]) -> list[Gathered]:
+    """Violence named in a plan falls on the worries about violence that this plan answers; where it answers none, on every worry it answers.
+
+    So it shapes the thread even where nobody marked a worry as being about violence, and reading is not made to wait for it where somebody did.
+    """
+    for one in violence:
+        answered = [place for place, bundle in enumerate(bundles) if answers(bundle, one.goal_ids)]
+        marked = [place for place in answered if any(concern.violence for concern in bundles[place].concerns)]
+        for place in marked or answered:
+            bundles[place] = replace(bundles[place], named=(*bundles[place].named, one))
+    return bundles
+
+
+def answers(bundle: Gathered, goal_ids: tuple[str, ...]) -> bool:
+    """Is one of these goals a goal of this strand?"""
+    return any(goal.id in goal_ids for goal in bundle.goals)
 
 
 def began_on(bundle: Gathered) -> date:

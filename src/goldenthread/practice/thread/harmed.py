@@ -1,5 +1,7 @@
 """Whether a worry about violence can be called better: the one rule of `plans/violence`, asked of a strand's own facts.
 
+A worry is about violence where somebody marked it so, or where a plan that answers it names who harms whom (`gather`).
+
 The thread, the pages of goals and numbers, the plan and the closing all ask here, so that none of them calls better what another does not.
 
 Serves: C.15, K6.08, K10.06

@@ -19,6 +19,7 @@ from goldenthread.design.forms import DayField
 from goldenthread.design.reads import reads_as
 from goldenthread.people.models import Consent, Person
 from goldenthread.practice.assessing.sign_off import Gap
+from goldenthread.practice.refer_on import IN_FRONT
 
 Together = FamilyAssessment.Together
 FAMILY = reads_as("family")
@@ -213,6 +214,7 @@ class LookForm(forms.Form):
     questions = box(
         "Questions that must be answered first", hint="Leave this empty if it may go on. With a question it goes back."
     )
+    in_front = box(IN_FRONT, rows=2)
 
 
 class AnswerForm(forms.Form):
@@ -261,4 +263,5 @@ class SignOffForm(OpenForm):
         "Why do you sign it off?", required=True, error="Say why you sign it off", hint="That what is recommended follows from what it found.",
         reads=reads_as("decision"),
     )  # fmt: skip
+    in_front = box(IN_FRONT, rows=3, required=True, error="Say where you see the child in this work")
     as_read = forms.CharField(widget=forms.HiddenInput)

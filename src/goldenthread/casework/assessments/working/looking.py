@@ -1,7 +1,7 @@
 """What passes between worker and manager: sent, looked at, sent back with questions, answered; and an assessment that is stopped.
 
 Signing off puts several slices together and stands in `record.assessing.signing`.
-Serves: K1.07a
+Serves: K1.07a, K2.W2
 """
 
 from __future__ import annotations
@@ -22,10 +22,13 @@ from goldenthread.casework.assessments.working.permits import authors_of, may_ca
 from goldenthread.people.models import Person
 from goldenthread.people.responsible import knowing_of, managers_of
 from goldenthread.practice.assessing.sign_off import Gap
+from goldenthread.practice.refer_on import IN_FRONT, IN_FRONT_KEY
 
 Look = ManagerReview.What
 TO_LOOK_AT = "An assessment waits for you to look at it."
 SENT_BACK = "Your manager has questions about an assessment of yours."
+CHILD_IN_FRONT = Gap(IN_FRONT_KEY, IN_FRONT)
+"""What every manager is asked of an assessment, whatever is open in it; kept with their look and with the signature."""
 LOOKED = "Your manager looked at an assessment of yours."
 
 
@@ -86,8 +89,10 @@ def send(*, work: FamilyAssessment, by: Worker, says: str = "", answers: Iterabl
 
 
 @act
-def look_at(*, work: FamilyAssessment, says: str, by: Worker, questions: str = "") -> ManagerReview:
+def look_at(*, work: FamilyAssessment, says: str, by: Worker, questions: str = "", in_front: str = "") -> ManagerReview:
     """A manager looks at how it is going: it goes on, or goes back with questions. Nobody looks at their own.
+
+    `in_front`: whether the work keeps the child in front, and where they see it.
 
     Raises:
         NotAllowed: this worker is no manager or assessed here, it is finished, or nothing is said.
@@ -100,6 +105,7 @@ def look_at(*, work: FamilyAssessment, says: str, by: Worker, questions: str = "
     look = ManagerReview.objects.create(
         work=work, what=what, by=by, on=by.today, says=says.strip(), questions=questions.strip(), recorded_by=by
     )
+    keep_answers(look, [Answer(CHILD_IN_FRONT, in_front)], by)
     Assessment.objects.filter(work=work, looked_at_on__isnull=True).update(looked_at_on=by.today)
     tell_authors(work, by, SENT_BACK if what == Look.RETURNED else LOOKED)
     noted(work, "looked at an assessment as its manager", by)

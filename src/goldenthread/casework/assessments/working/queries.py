@@ -10,12 +10,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from django.db.models import Prefetch
+
 from goldenthread.access.models import Worker
 from goldenthread.casework.assessments.models import Assessment
-from goldenthread.casework.assessments.work_models import FamilyAssessment, ManagerReview
+from goldenthread.casework.assessments.work_models import FamilyAssessment, ManagerReview, SignOffAnswer
 from goldenthread.people.models import Person
 from goldenthread.people.opening import with_answers
 from goldenthread.people.recorded import SourceKind
+from goldenthread.practice.refer_on import IN_FRONT_KEY
 
 Look = ManagerReview.What
 MOST = 20
@@ -99,7 +102,9 @@ def works_by_number(work_ids: list[int], *, seen_by: Worker) -> list[Work]:
     }
     opens = {pk for pk, one in known.items() if one.record_opens_now}
     looks: dict[int, list[ManagerReview]] = defaultdict(list)
-    for look in ManagerReview.objects.filter(work__in=rows).select_related("by").order_by("on", "pk"):
+    in_front = Prefetch("answers", SignOffAnswer.objects.filter(gap=IN_FRONT_KEY), to_attr="in_front")
+    told = ManagerReview.objects.filter(work__in=rows).select_related("by").prefetch_related(in_front)
+    for look in told.order_by("on", "pk"):
         looks[look.work_id].append(look)
     return [
         _work(rows[pk], parts[pk], looks[pk], set(known), opens)

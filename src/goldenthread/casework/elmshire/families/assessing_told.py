@@ -1,6 +1,7 @@
 """Three assessments as they are worked on: the Carters' half-way, the Pereiras' sent back with questions, the Braithwaites' signed off."""
 
 from goldenthread.casework.elmshire.telling.assessing import Agreed, AskedTold, AssessingTold, LookedAt, NotThere
+from goldenthread.practice.refer_on import IN_FRONT, IN_FRONT_KEY
 
 CARTER = AssessingTold(
     "2025-10-16", ("mia", "tobi", "ben"), "farah",
@@ -103,7 +104,8 @@ BRAITHWAITE = AssessingTold(
         LookedAt("sent", "callum", "2025-11-12", "For signing off.",
                  open=(("no_direct_work", "skye", "No direct work with Skye is written down. What did you do together, or why nothing?",
                         "She wanted to bake, so we baked. I wrote it in the note of the 4th and will write it as her own."),)),
-        LookedAt("signed_off", "sunita", "2025-11-14", "It found what nobody had asked, and what is recommended follows from it: somebody to remember her with."),
+        LookedAt("signed_off", "sunita", "2025-11-14", "It found what nobody had asked, and what is recommended follows from it: somebody to remember her with.",
+                 open=((IN_FRONT_KEY, "", IN_FRONT, "Kai and Skye are in front. Leon’s shifts take up a page and say at the end what they mean for tea."),)),
     ),
 )  # fmt: skip
 ASSESSING = {"carter": CARTER, "pereira": PEREIRA, "braithwaite": BRAITHWAITE}

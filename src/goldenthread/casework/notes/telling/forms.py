@@ -13,6 +13,7 @@ from goldenthread.casework.notes.telling.queries import SHORT, Somebody, Way
 from goldenthread.design.forms import DayField
 from goldenthread.design.reads import not_read, reads_as
 from goldenthread.people.contact_models import Channel
+from goldenthread.practice.updates import IN_WORDS, LONGEST
 
 
 class WayChoice(forms.ChoiceField):
@@ -69,6 +70,58 @@ def _capital(words: str) -> str:
 
 def _how(way: Way) -> str:
     return way.reach.how + (" Only when they are alone." if way.reach.alone and not way.reach.ask_again else "")
+
+
+STOP, OTHER = "stop", "other"
+
+
+class RhythmForm(forms.Form):
+    """How often somebody wants to hear, agreed with whom and when; or that they no longer want to."""
+
+    every = forms.ChoiceField(
+        label="How often do they want to hear?", widget=forms.RadioSelect, error_messages={"required": "Choose how often"},
+        help_text="Ask them. Some want a word each week, some only when something changes.",
+    )  # fmt: skip
+    days = forms.IntegerField(label="Every how many days?", required=False, min_value=1, max_value=LONGEST)
+    how = forms.CharField(
+        label="How do they like to hear?", required=False, max_length=300, help_text="In their words: a drawing, a text after school."
+    )  # fmt: skip
+    agreed_with = forms.CharField(
+        label="With whom was it agreed, if not with themselves?", required=False, max_length=160,
+        help_text="For a small child: who knows best what suits.",
+    )  # fmt: skip
+    agreed_on = DayField(label="When was it agreed?")
+
+    def __init__(self, *args: Any, running: bool, **named: Any) -> None:
+        super().__init__(*args, **named)
+        fields: dict[str, Any] = self.fields
+        ways = [(str(days), _capital(words)) for days, words in IN_WORDS.items()]
+        ways.append((OTHER, "Another number of days"))
+        fields["every"].choices = [*ways, (STOP, "No longer: they told us so")] if running else ways
+        if running:
+            fields["because"] = forms.CharField(
+                label="If no longer: what did they tell you?", required=False, max_length=300
+            )
+
+    def clean(self) -> dict[str, Any]:
+        cleaned = super().clean() or {}
+        if cleaned.get("every") == OTHER and not cleaned.get("days"):
+            self.add_error("days", "Write every how many days")
+        if self.stops and not cleaned.get("because", "").strip():
+            self.add_error("because", "Write what they told you")
+        return cleaned
+
+    @property
+    def stops(self) -> bool:
+        """Whether they no longer want to hear regularly."""
+        return bool(self.cleaned_data.get("every") == STOP)
+
+    @property
+    def agreed(self) -> dict[str, Any]:
+        """What the act needs."""
+        told = self.cleaned_data
+        every = told["days"] if told["every"] == OTHER else int(told["every"])
+        return {"every_days": every} | {name: told[name] for name in ("how", "agreed_with", "agreed_on")}
 
 
 class GivenForm(forms.Form):

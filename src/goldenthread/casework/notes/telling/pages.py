@@ -13,16 +13,17 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from goldenthread.access.pages import PageRequest
+from goldenthread.access.pages import PageRequest, shown
 from goldenthread.access.permissions import Permission
-from goldenthread.casework.notes.showing import sent
-from goldenthread.casework.notes.telling import acts, queries
+from goldenthread.casework.notes.showing import sent, short_form
+from goldenthread.casework.notes.telling import acts, queries, rhythm_acts, rhythm_queries
 from goldenthread.casework.notes.telling.beginning import words_for
-from goldenthread.casework.notes.telling.forms import GivenForm, TellForm
+from goldenthread.casework.notes.telling.forms import OTHER, GivenForm, RhythmForm, TellForm
 from goldenthread.casework.notes.writing.queries import note_of
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.people.person.showing import frame
+from goldenthread.practice.updates import IN_WORDS
 
 RECORD = Permission.RECORD
 
@@ -33,7 +34,7 @@ def tell(request: PageRequest, person: Person) -> HttpResponse:
     worker = request.user
     told: dict[str, Any] = {
         "somebody": queries.whom_to_tell(person, seen_by=worker), "lately": queries.told_lately(person, seen_by=worker),
-        "from_note": _number(request),
+        "from_note": _number(request), "agreed": rhythm_queries.rhythms_of(person, seen_by=worker),
     }  # fmt: skip
     return render(request, "casework/tell.html", frame(request, person) | told)
 
@@ -64,7 +65,8 @@ def _tell(request: PageRequest, person: Person, to: queries.Somebody | None) -> 
     done = sent(
         request, form, lambda: make(**form.cleaned_data), to=back, says="It is written down that they were told."
     )
-    told = {"form": form, "to": to, "back": back}
+    agreed = rhythm_queries.rhythms_of(person, seen_by=worker).get(to.person.pk) if to else None
+    told = {"form": form, "to": to, "back": back, "agreed": agreed}
     return done or render(request, "casework/tell_form.html", frame(request, person) | told)
 
 
@@ -75,6 +77,39 @@ def tell_person(request: PageRequest, person: Person, to_id: int) -> HttpRespons
     if to is None:
         raise Http404("There is nobody like that here.")
     return _tell(request, person, to)
+
+
+@opens("child", RECORD)
+def agree_rhythm(request: PageRequest, person: Person, to_id: int) -> HttpResponse:
+    """How often somebody wants to hear what is being done, as agreed with them; or that they no longer want to."""
+    worker, to = request.user, queries.somebody_to_tell(person, to_id, seen_by=request.user)
+    if to is None:
+        raise Http404("There is nobody like that here.")
+    running = rhythm_queries.rhythms_of(person, seen_by=worker).get(to_id)
+    initial: dict[str, Any] = {"agreed_on": worker.today}
+    if running:
+        known = running.row.every_days in IN_WORDS
+        initial |= {
+            "every": running.row.every_days if known else OTHER,
+            "days": None if known else running.row.every_days,
+        }
+        initial |= {"how": running.row.how, "agreed_with": running.row.agreed_with}
+    form = RhythmForm(request.POST or None, running=running is not None, initial=initial)
+    them: dict[str, Any] = {"child": person, "person": to.person, "by": worker}
+
+    def keep() -> None:
+        if form.stops:
+            rhythm_acts.end_rhythm(because=form.cleaned_data["because"], **them)
+        else:
+            rhythm_acts.agree_rhythm(**form.agreed, **them)
+
+    back = reverse("tell", args=[person.pk])
+    done = sent(request, form, keep, to=back, says="Kept. When it is time, it stands in your day.")
+    shown(to.person.pk)
+    return done or short_form(
+        request, person, form, heading=f"How often {to.person.short_name} hears from us", back=back, kind="rhythm",
+        intro=running.says if running else "",
+    )  # fmt: skip
 
 
 @opens("child", RECORD)

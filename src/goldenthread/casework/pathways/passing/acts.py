@@ -15,7 +15,7 @@ from goldenthread.access.models import Team, Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
 from goldenthread.access.telling import tell
-from goldenthread.casework.pathways.passing.queries import answers_for, leaders_of
+from goldenthread.casework.pathways.passing.queries import answers_as, leaders_of
 from goldenthread.casework.pathways.passing_models import Transfer
 from goldenthread.people.allocating.acts import transfer as pass_to_team
 from goldenthread.people.models import Person
@@ -24,6 +24,8 @@ from goldenthread.practice.passing_on import PASSING
 from goldenthread.practice.passing_on import standing as standing_of
 
 OFFERED = "A child is offered to a team you lead. Read why, and answer."
+YOU_ANSWER = "A child is offered to a team, and you are named to answer for its manager. Read why, and answer."
+ANSWERED_FOR_YOU = "Your deputy answered for you whether a child comes to your team."
 ANSWERED = "A team answered your offer to pass a child’s work on."
 
 
@@ -125,11 +127,13 @@ def may_know(child: Person, *, by: Worker) -> bool:
 
 
 def may_answer(row: Transfer, *, by: Worker) -> Permit:
-    """Whether this worker may answer for the team to which a child is offered: its manager, or whoever stands in for them."""
+    """Whether this worker may answer for the team to which a child is offered: its manager, whoever stands in for them, or a deputy."""
     if refusal := PASSING.refusal(standing(row), to="accepted"):
         return no(refusal)
-    if not by.has(Permission.RECORD) or row.to_team_id not in answers_for(seen_by=by) or not may_know(row.child, by=by):
-        return no("The manager of the team it is offered to answers, or whoever stands in for them.")
+    if not by.has(Permission.RECORD) or not answers_as(row, seen_by=by) or not may_know(row.child, by=by):
+        return no(
+            "The manager of the team it is offered to answers, whoever stands in for them, or a deputy named for it."
+        )
     return YES
 
 
@@ -139,8 +143,19 @@ def _to_answer(row: Transfer, *, by: Worker) -> Transfer:
     return found
 
 
+def _signed(row: Transfer, *, by: Worker) -> str:
+    """Who answers, in words, and as what: `Nia Okoro for Peter Garside, Elm South`."""
+    row.answered_by, row.answered_as = by, answers_as(row, seen_by=by)
+    leaders = [one.name for one in leaders_of(row.to_team, seen_by=by) if one.pk != by.pk] if row.to_team else []
+    for_whom = f" for {leaders[0]}" if leaders and row.answered_as != Transfer.As.MANAGER else ""
+    return f"{by.name}{for_whom}"
+
+
 def _answered(row: Transfer, did: str, because: str, *, by: Worker) -> Transfer:
     row.save()
+    if row.answered_as == Transfer.As.DEPUTY and row.to_team:
+        leaders = [one for one in leaders_of(row.to_team, seen_by=by) if may_know(row.child, by=one)]
+        tell(leaders, ANSWERED_FOR_YOU, link=reverse("answer_offer", args=[row.pk]))
     if row.recorded_by and may_know(row.child, by=row.recorded_by):
         tell([row.recorded_by], ANSWERED, link=reverse("transfers", args=[row.child_id]))
     log(by, did, row, person_id=row.child_id, because=because)
@@ -157,7 +172,7 @@ def take_on(*, row: Transfer, by: Worker) -> Transfer:
     """
     found = _to_answer(row, by=by)
     found.accepted_on = by.today
-    found.accepted_by = ", ".join(filter(None, (by.name, found.to_team.name if found.to_team else "")))
+    found.accepted_by = ", ".join(filter(None, (_signed(found, by=by), found.to_team.name if found.to_team else "")))
     return _answered(found, "took a child’s work on", "", by=by)
 
 
@@ -171,7 +186,7 @@ def give_back(*, row: Transfer, because: str, by: Worker) -> Transfer:
     found = _to_answer(row, by=by)
     if not because.strip():
         raise NotAllowed("Write why it goes back, and what would make it a yes.")
-    found.refused_on, found.refused_because = by.today, f"{by.name}: {because.strip()}"
+    found.refused_on, found.refused_because = by.today, f"{_signed(found, by=by)}: {because.strip()}"
     return _answered(found, "gave a child’s work back", because, by=by)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from django import forms
 
-from goldenthread.access.models import Team
+from goldenthread.access.models import Team, Worker
 from goldenthread.design.forms import DayField
 from goldenthread.design.reads import not_read, reads_as
 
@@ -100,6 +100,24 @@ class AnswerOfferForm(forms.Form):
         if cleaned.get("answer") == "no" and not cleaned.get("because", "").strip():
             self.add_error("because", "Write why it goes back")
         return cleaned
+
+
+class DeputyForm(forms.Form):
+    """Who answers an offer for the manager of the team, and why."""
+
+    deputy = forms.ModelChoiceField(
+        queryset=Worker.objects.none(), label="Who answers?", empty_label="Choose", error_messages={"required": "Choose who answers"},
+        help_text="Somebody of that team, or a manager beside or above it.",
+    )  # fmt: skip
+    because = forms.CharField(
+        label="Why does the manager not answer?", max_length=300, help_text="Away until when, and who said so.",
+        error_messages={"required": "Say why somebody else answers"},
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, deputies: Any, **named: Any) -> None:
+        super().__init__(*args, **named)
+        fields: dict[str, Any] = self.fields
+        fields["deputy"].queryset = deputies
 
 
 STEP_FORMS: dict[str, type[forms.Form]] = {"accepted": AcceptForm, "refused": RefuseForm, "handed_over": HandOverForm}

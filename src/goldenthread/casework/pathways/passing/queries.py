@@ -10,6 +10,7 @@ from django.db.models import Q, QuerySet
 from goldenthread.access.leading import teams_led_by
 from goldenthread.access.models import Team, TeamMember, Worker
 from goldenthread.access.permissions import Permission
+from goldenthread.access.telling import workers_who_may
 from goldenthread.casework.pathways.passing_models import Transfer
 from goldenthread.people.models import Person
 from goldenthread.people.opening import covered_by, hidden_from
@@ -17,7 +18,9 @@ from goldenthread.people.opening import covered_by, hidden_from
 
 def transfers_of(child: Person, *, seen_by: Worker) -> QuerySet[Transfer]:
     """Every time a child's work was offered to others or to us, the newest first."""
-    rows = Transfer.objects.filter(child=child).select_related("to_team", "child", "recorded_by")
+    rows = Transfer.objects.filter(child=child).select_related(
+        "to_team", "child", "recorded_by", "deputy", "answered_by"
+    )
     return rows.order_by("-asked_on", "-pk")
 
 
@@ -52,18 +55,58 @@ def leaders_of(team: Team, *, seen_by: Worker) -> list[Worker]:
     return []
 
 
+def answers_as(row: Transfer, *, seen_by: Worker) -> str:
+    """As what this worker answers an offer: the manager, standing in for one, a deputy named for this offer; empty where they do not."""
+    if row.to_team_id in teams_led_by(seen_by):
+        return Transfer.As.MANAGER
+    if row.to_team_id in answers_for(seen_by=seen_by):
+        return Transfer.As.COVER
+    return Transfer.As.DEPUTY if row.deputy_id == seen_by.pk else ""
+
+
+def may_be_deputy(row: Transfer, *, seen_by: Worker) -> QuerySet[Worker]:
+    """Who can be named to answer for a team's manager: those of that team who write in records, and managers of the teams beside and above it.
+
+    Never who offers the child, and nobody from whom the child is locked away.
+    """
+    team = row.to_team
+    if team is None:
+        return Worker.objects.none()
+    above = _above(team)
+    same = Team.objects.filter(parent__isnull=False, parent=team.parent_id, ended_on__isnull=True)
+    beside = set(same.values_list("pk", flat=True))
+    here = _in_teams({team.pk}) & {one.pk for one in workers_who_may(Permission.RECORD)}
+    others = _in_teams(above | beside) & {one.pk for one in workers_who_may(Permission.MANAGE_TEAM)}
+    rows = Worker.objects.filter(pk__in=here | others, is_active=True).exclude(pk=row.recorded_by_id or 0)
+    locked = {one.pk for one in rows if row.child_id in hidden_from(one)}
+    return rows.exclude(pk__in=locked).order_by("name")
+
+
+def _above(team: Team) -> set[int]:
+    found, at = set(), team.parent
+    while at is not None:
+        found.add(at.pk)
+        at = at.parent
+    return found
+
+
+def _in_teams(teams: set[int]) -> set[int]:
+    places = TeamMember.objects.filter(team_id__in=teams, ended_on__isnull=True)
+    return set(places.values_list("worker_id", flat=True))
+
+
 def offered_to_us(*, seen_by: Worker) -> list[Transfer]:
     """Children offered to a team for which this worker answers, and not answered yet; the longest waiting first."""
-    teams = answers_for(seen_by=seen_by)
-    if not teams or not seen_by.has(Permission.RECORD):
+    if not seen_by.has(Permission.RECORD):
         return []
     open_ones = Q(accepted_on__isnull=True, refused_on__isnull=True, handed_over_on__isnull=True)
-    rows = Transfer.objects.filter(open_ones, to_team_id__in=teams).exclude(child_id__in=hidden_from(seen_by))
+    mine = Q(to_team_id__in=answers_for(seen_by=seen_by)) | Q(deputy=seen_by)
+    rows = Transfer.objects.filter(open_ones, mine).exclude(child_id__in=hidden_from(seen_by))
     return list(rows.select_related("child", "to_team", "recorded_by").order_by("asked_on", "pk"))
 
 
 def offer_to_answer(transfer_id: int, *, seen_by: Worker) -> Transfer | None:
-    """One of those offered to a team this worker answers for, whether it is answered or not."""
-    rows = Transfer.objects.filter(pk=transfer_id, to_team_id__in=answers_for(seen_by=seen_by))
-    rows = rows.exclude(child_id__in=hidden_from(seen_by))
-    return rows.select_related("child", "to_team", "recorded_by").first()
+    """One of those offered to a team this worker answers for, or for which they are named as deputy, whether it is answered or not."""
+    mine = Q(to_team_id__in=answers_for(seen_by=seen_by)) | Q(deputy=seen_by)
+    rows = Transfer.objects.filter(mine, pk=transfer_id).exclude(child_id__in=hidden_from(seen_by))
+    return rows.select_related("child", "to_team", "recorded_by", "deputy", "answered_by").first()

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.assessments.models import Assessment, Need
+from goldenthread.casework.assessments.referring_on import queries as referring
 from goldenthread.casework.assessments.thinking.queries import passages_of
 from goldenthread.casework.assessments.thinking_models import (
     Evidence,
@@ -123,10 +124,10 @@ def _of_children(work: Work, seen_by: Worker) -> Iterator[str]:
         if not getattr(one, "gone", False):
             used[one.assessment_id, one.dimension].append(one)
     for part in work.children:
-        yield from _of_child(part, {key: used[part.pk, key] for key in BY_KEY})
+        yield from _of_child(part, {key: used[part.pk, key] for key in BY_KEY}, seen_by)
 
 
-def _of_child(part: Assessment, used: dict[str, list[Evidence]]) -> Iterator[str]:
+def _of_child(part: Assessment, used: dict[str, list[Evidence]], seen_by: Worker) -> Iterator[str]:
     name = part.child.short_name
     yield f"For {part.child.shown_name}"
     rows = {one.dimension: one for one in AssessmentPart.objects.filter(assessment=part)}
@@ -138,10 +139,14 @@ def _of_child(part: Assessment, used: dict[str, list[Evidence]]) -> Iterator[str
         if one:
             yield from (_under(field.label.format(child=name), getattr(one, field.name)) for field in PART_FIELDS)
             yield _under("Not looked at", one.not_looked_at)
+    referred = referring.refer_ons_of(part, seen_by=seen_by)
     for hard in AdultDifficulty.objects.filter(assessment=part).select_related("adult").order_by("pk"):
         yield _under(f"What is hard for {hard.adult.shown_name}", hard.difficulty)
         yield _under(f"What it does to {name}", hard.effect)
         yield _under("Help", hard.help_offered)
+        yield _under(
+            f"Help for {hard.adult.shown_name} from an adult service", referring.in_words(referred.get(hard.pk, []))
+        )
     for need in Need.objects.filter(assessment=part).order_by("pk"):
         yield _under(f"What {name} needs", "\n".join(text for text in (need.words, need.means) if text))
     yield from (_under(heading.format(name), getattr(part, field)) for heading, field in AT_THE_END)

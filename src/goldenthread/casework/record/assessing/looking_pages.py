@@ -81,7 +81,7 @@ def sign_off(request: PageRequest, work: Work) -> HttpResponse:
     form = SignOffForm(request.POST or None, gaps=unanswered, needed=True, initial={"as_read": version_of(words)})
 
     def sign() -> None:
-        told: dict[str, Any] = {name: form.cleaned_data[name] for name in ("says", "as_read")}
+        told: dict[str, Any] = {name: form.cleaned_data[name] for name in ("says", "as_read", "in_front")}
         signing.sign_off(work=work.row, answers=form.answers, by=worker, at=timezone.now(), **told)
 
     done = sent(

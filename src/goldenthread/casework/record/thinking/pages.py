@@ -19,6 +19,7 @@ from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
 from goldenthread.access.versions import BothTexts, Stale
 from goldenthread.casework.assessments.models import Assessment
+from goldenthread.casework.assessments.referring_on.queries import refer_ons_of
 from goldenthread.casework.assessments.thinking import part_acts as acts
 from goldenthread.casework.assessments.thinking import queries
 from goldenthread.casework.assessments.thinking.forms import LeaveForm, PartForm
@@ -35,6 +36,7 @@ from goldenthread.casework.record.thinking.showing import form_page, section
 from goldenthread.people.person.showing import saved
 from goldenthread.practice.assessing.coverage import is_missing, said_of_both
 from goldenthread.practice.assessing.dimensions import BY_KEY, PART_FIELDS, SIDES, Dimension
+from goldenthread.practice.refer_on import NOT_FOR_US
 
 RECORD = Permission.RECORD
 TRAY_ONLY = ("search", "older", "newest")
@@ -58,6 +60,7 @@ def child(request: PageRequest, work: Work, child_id: int) -> HttpResponse:
         "before": beside.needs_before(assessment, seen_by=worker),
         "alike": said_of_both(found.texts, child=found.child.short_name, others=others), "dimension": None, "form_id": "tray-form",
         "may": may_think(assessment, by=worker), "may_record": worker.has(RECORD), "names": BY_KEY,
+        "refer_ons": refer_ons_of(assessment, seen_by=worker), "not_for_us": NOT_FOR_US,
     }  # fmt: skip
     return render(
         request,

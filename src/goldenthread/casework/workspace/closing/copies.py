@@ -48,14 +48,12 @@ def _lines(reader: Person, child: Person, whole: Whole, channel: str) -> Iterato
     if closing.because:
         yield "Why our work ends", Line(closing.because, about=about)
     for one in whole.worries:
-        concern = one.row.concern
-        for_them = channel == Channel.IN_PERSON and reader.pk in (child.pk, concern.harmed_adult_id)
-        if concern.about_violence and not for_them:
+        for_them = channel == Channel.IN_PERSON and reader.pk in {child.pk, *one.harmed}
+        if one.violence and not for_them:
             continue
-        harmed = frozenset({concern.harmed_adult_id} if concern.harmed_adult_id else ())
         if one.answer:
             went = f" {one.answer.accepted_by or one.answer.passed_to} goes on with it." if one.answer.passed_to else ""
-            yield concern.name, Line(f"{one.answer.says}{went}", about=about | harmed)
+            yield one.row.concern.name, Line(f"{one.answer.says}{went}", about=about | one.harmed)
     readers = frozenset(row.person_id for row in closing.readers.all())
     if closing.child_says:
         told = own(closing.child_says, giver=child.pk, children=[child.pk], agreed_with=readers)

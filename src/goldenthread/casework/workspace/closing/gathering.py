@@ -47,7 +47,10 @@ class Numbers:
 
 @dataclass(frozen=True)
 class OfWorry:
-    """One worry at the end: the row, what became of it, its strand, its numbers, and what is missing about it."""
+    """One worry at the end: the row, what became of it, its strand, its numbers, what is missing about it, whether it is about violence.
+
+    `harmed`: who is harmed, by the worry itself or by a plan that answers it.
+    """
 
     row: ConcernChild
     answer: ClosingAnswer | None
@@ -58,6 +61,8 @@ class OfWorry:
     asked: tuple[Asked, ...]
     missing: tuple[Missing, ...]
 
+    violence: bool
+    harmed: frozenset[int]
 
 @dataclass(frozen=True)
 class OfWish:
@@ -138,7 +143,7 @@ def _worry(
             "not_from_child": answer.not_from_child, "passed_to": answer.passed_to, "accepted_by": answer.accepted_by,
         }  # fmt: skip
     return WorryAnswered(
-        id=_key(row), name=row.concern.name, progress=strand.progress if strand else Progress.CANNOT_TELL, violence=row.concern.about_violence,
+        id=_key(row), name=row.concern.name, progress=strand.progress if strand else Progress.CANNOT_TELL, violence=_violence(row, bundle),
         readings=max(counts, default=0), all_done=bool(steps) and all(step.status == "done" for step in steps),
         from_census=row.concern.census_words, **told,
     )  # fmt: skip
@@ -160,9 +165,19 @@ def _of_worry(
         asked=tuple(asked.get(strand.id, ())) if strand else (),
         missing=tuple(one for one in lacks if one.part == _key(row)),
     )
+        violence=_violence(row, bundle),
+        harmed=_harmed(row) | frozenset(one.harmed for one in (bundle.named if bundle else ())),
 
 
 def _numbers(bundle: Gathered, name: str) -> Iterator[Numbers]:
+def _violence(row: ConcernChild, bundle: Gathered | None) -> bool:
+    return row.concern.about_violence or bool(bundle and bundle.violence)
+
+
+def _harmed(row: ConcernChild) -> frozenset[int]:
+    return frozenset({row.concern.harmed_adult_id} if row.concern.harmed_adult_id else ())
+
+
     for measure in bundle.measures:
         for voice in Voice:
             readings = series(measure, voice)

@@ -6,6 +6,8 @@ Serves: K7.11
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -13,7 +15,7 @@ from django.urls import reverse
 from goldenthread.access.pages import PageRequest, needs, shown
 from goldenthread.access.permissions import Permission
 from goldenthread.casework.notes.showing import sent
-from goldenthread.casework.pathways.passing import acts, forms, queries
+from goldenthread.casework.pathways.passing import acts, deputies, forms, queries
 from goldenthread.casework.pathways.passing_models import Transfer
 from goldenthread.practice.passing_on import PASSING
 
@@ -33,8 +35,27 @@ def answer_offer(request: PageRequest, transfer_id: int) -> HttpResponse:
             request, form, lambda: _answer(row, form, request), to=here, says="Your answer is written down."
         ):
             return done
-    told = {"row": row, "form": form, "stands": PASSING.words(acts.standing(row)), "today": worker.today}
+    told = {
+        "row": row, "form": form, "stands": PASSING.words(acts.standing(row)), "today": worker.today,
+        "answers_as": queries.answers_as(row, seen_by=worker), "leaders": queries.leaders_of(row.to_team, seen_by=worker) if row.to_team else [],
+    }  # fmt: skip
     return render(request, "casework/answer_offer.html", told)
+
+
+@needs(Permission.RECORD)
+def deputise_offer(request: PageRequest, transfer_id: int) -> HttpResponse:
+    """The receiving manager, or whoever stands in for them, names who answers this offer instead."""
+    worker, row = request.user, queries.offer_to_answer(transfer_id, seen_by=request.user)
+    if row is None or not deputies.may_name_deputy(row, by=worker):
+        raise Http404("No such offer waits for you.")
+    shown(row.child_id)
+    here = reverse("answer_offer", args=[row.pk])
+    form = forms.DeputyForm(request.POST or None, deputies=queries.may_be_deputy(row, seen_by=worker))
+    name = partial(deputies.name_deputy, row=row, by=worker)
+    done = sent(
+        request, form, lambda: name(**form.cleaned_data), to=here, says="They are told, and can answer from now on."
+    )
+    return done or render(request, "casework/offer_deputy.html", {"row": row, "form": form, "back": here})
 
 
 def _answer(row: Transfer, form: forms.AnswerOfferForm, request: PageRequest) -> None:

@@ -15,7 +15,7 @@ from django.urls import reverse
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.casework.notes.showing import sent, short_form
-from goldenthread.casework.pathways.passing import acts, forms, queries
+from goldenthread.casework.pathways.passing import acts, deputies, forms, queries
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.practice.passing_on import PASSING
@@ -38,6 +38,8 @@ def transfers(request: PageRequest, person: Person) -> HttpResponse:
     told = {
         "tab": "overview", "child": person, "may": acts.may_pass_on(person, by=request.user),
         "rows": [(row, PASSING.words(stands), moves) for row, stands, moves in rows],
+        "deputise": {row.pk for row, _, _ in rows if deputies.may_name_deputy(row, by=request.user)},
+        "leaders": {row.pk: queries.leaders_of(row.to_team, seen_by=request.user) for row, stands, _ in rows if row.to_team and stands == "offered"},
     }  # fmt: skip
     return render(request, "casework/transfers.html", told)
 
@@ -67,3 +69,18 @@ def move_transfer(request: PageRequest, person: Person, transfer_id: int, to: st
     heading = HEADINGS[to].format(person.short_name)
     back = page_of(person)
     return done or short_form(request, person, form, heading=heading, back=back, kind="transfer", intro=row.because)
+
+
+@opens("child", Permission.RECORD)
+def name_deputy(request: PageRequest, person: Person, transfer_id: int) -> HttpResponse:
+    """Say who answers an offer while the manager of the team it is for is away."""
+    worker, row = request.user, queries.transfer_of(person, transfer_id, seen_by=request.user)
+    if row is None:
+        raise Http404("There is no such offer here.")
+    deputies.may_name_deputy(row, by=worker).or_refuse()
+    form = forms.DeputyForm(request.POST or None, deputies=queries.may_be_deputy(row, seen_by=worker))
+    name, back = partial(deputies.name_deputy, row=row, by=worker), page_of(person)
+    done = sent(request, form, lambda: name(**form.cleaned_data), to=back, says="They are told, and can answer.")
+    heading = f"Who answers for {row.to_team.name if row.to_team else row.to_words}?"
+    intro = "For this offer alone. The manager may still answer when they are back."
+    return done or short_form(request, person, form, heading=heading, back=back, kind="transfer", intro=intro)

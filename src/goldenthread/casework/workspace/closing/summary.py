@@ -83,8 +83,7 @@ def _worry(one: OfWorry, name: str, links: Links) -> Iterator[Told]:
                     " – ".join(filter(None, (line.text, line.source, by, line.state))), None if agreed else line.on
                 )
     for asked in one.asked:
-        answer = f" The answer, {day(asked.answered_on)}: {asked.answer}" if asked.answer else " Nobody answered."
-        yield Told(f"Nothing changed, and {asked.whom} was asked: {asked.asks}{answer}", asked.on, asked.href)
+        yield Told(asked.words, asked.on, asked.href)
     for number in one.numbers:
         words = f"{number.words} {number.whose[:1].upper()}{number.whose[1:]}: {number.first.value:g}"
         if number.last:

@@ -23,5 +23,7 @@ urlpatterns: list[URLPattern] = [
     path(f"{PASSING}/", passing_pages.transfers, name="transfers"),
     path(f"{PASSING}/offer/", passing_pages.offer_transfer, name="offer_transfer"),
     path("offered/<int:transfer_id>/", offer_pages.answer_offer, name="answer_offer"),
+    path("offered/<int:transfer_id>/deputy/", offer_pages.deputise_offer, name="deputise_offer"),
+    path(f"{PASSING}/<int:transfer_id>/deputy/", passing_pages.name_deputy, name="name_deputy"),
     path(f"{PASSING}/<int:transfer_id>/<slug:to>/", passing_pages.move_transfer, name="move_transfer"),
 ]

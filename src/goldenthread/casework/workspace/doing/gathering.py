@@ -6,14 +6,17 @@ Serves: K2.01c, K3.02b, K2.01a, K10.05, C.10
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from goldenthread.access.models import Worker
+from goldenthread.casework.assessments.referring_on.queries import OnTheWay
 from goldenthread.casework.assessments.working.waiting_queries import Asked, LookAgain
 from goldenthread.casework.dues.drift_models import Escalation
 from goldenthread.casework.notes.raised_models import Call
 from goldenthread.casework.notes.raising.queries import Owed
+from goldenthread.casework.notes.telling.rhythm_queries import Update
 from goldenthread.casework.record.wishes.queries import Unanswered
 from goldenthread.casework.visits.direct_work.queries import NotTold
 from goldenthread.casework.workspace.coming import MEETING_WORDS, late_by
@@ -176,6 +179,34 @@ def offers(found: Iterable[Any]) -> Iterator[Thing]:
     for one in found:
         words = f"Offered to {one.to_team.name}: say whether you take it on"
         yield Thing("offer", one.child, words, page_of("answer_offer", "Read and answer", one.pk), since=one.asked_on)
+
+
+def updates(found: Iterable[Update], *, today: date) -> Iterator[Thing]:
+    """Whom one agreed to keep up to date, when it is time."""
+    for one in found:
+        child, person = one.row.child, one.row.person
+        start = page_of("tell_person", "Tell them", child.pk, person.pk)
+        themselves = person.pk == child.pk
+        words = f"Tell {person.short_name} what is being done" + ("" if themselves else f" for {child.short_name}")
+        late = late_by(one.due_on, today) if one.due_on < today else ""
+        names = () if themselves else (person,)
+        start = replace(start, href=f"{start.href}?since={person.pk}")
+        yield Thing("update", child, words, start, on=one.due_on, about=one.says, late_words=late, names=names)
+
+
+def refer_ons(found: Iterable[OnTheWay], *, today: date) -> Iterator[Thing]:
+    """Adults referred on, for a child's sake: whom to ask next."""
+    for one in found:
+        if (wait := one.waits) is None:
+            continue
+        start = page_of(
+            "assessment_child", "Open", one.row.difficulty.assessment.work_id or 0, one.child.pk, at="adults"
+        )
+        late = late_by(wait.on, today) if wait.on and wait.on < today else ""
+        about = f"{one.child.short_name} should notice: {one.row.child_notices[:160]}"
+        yield Thing(
+            "refer on", one.child, wait.says, start, on=wait.on, about=about, late_words=late, names=(one.adult,)
+        )
 
 
 def asked_by_managers(found: Iterable[Asked]) -> Iterator[Thing]:

@@ -16,10 +16,11 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
-from goldenthread.casework.enquiries import acts, queries
+from goldenthread.casework.enquiries import acts, handing_on, queries
 from goldenthread.casework.enquiries.forms import FinishForm, HandOnForm, StrategyForm
 from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion
 from goldenthread.casework.meetings.queries import chairs, conference_since
+from goldenthread.casework.notes.writing.permits import may_write
 from goldenthread.casework.record.noting.company import company_of
 from goldenthread.casework.workspace.meeting.agenda import dues_opened_by
 from goldenthread.casework.workspace.meeting.showing import a_short_form, show
@@ -137,12 +138,15 @@ def finish_enquiry(request: PageRequest, person: Person, number: int) -> HttpRes
 
 @opens("child", RECORD)
 def hand_on_enquiry(request: PageRequest, person: Person, number: int) -> HttpResponse:
-    """Another social worker leads it."""
-    found = queries.one_enquiry(person, number, seen_by=request.user)
+    """Another social worker leads it; with it those of brothers and sisters that are ticked, each with a social worker of their own."""
+    worker, found = request.user, queries.one_enquiry(person, number, seen_by=request.user)
     if found is None:
         raise Http404(NO_SUCH)
-    form = HandOnForm(request.POST or None, social_workers=queries.who_may_lead(person, seen_by=request.user))
+    near = queries.going_on_near(found, company_of(person, seen_by=worker).children, seen_by=worker)
+    others = [one for one in near if may_write([one.child], by=worker)]
+    who = {one.child_id: queries.who_may_lead(one.child, seen_by=worker) for one in (found, *others)}
+    form = HandOnForm(request.POST or None, enquiry=found, others=others, social_workers=who)
     return a_short_form(
-        request, person, form, lambda: acts.hand_on(enquiry=found, by=request.user, **form.cleaned_data),
+        request, person, form, lambda: handing_on.hand_on_together(handed=form.handed, by=worker),
         back=reverse("enquiry", args=[person.pk, number]), says="Handed on.", heading="Who leads the enquiry",
     )  # fmt: skip

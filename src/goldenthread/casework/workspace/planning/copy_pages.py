@@ -18,9 +18,11 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
+from goldenthread.casework.notes.telling.beginning import begins_with
 from goldenthread.casework.plans.copying import acts
 from goldenthread.casework.plans.copying.forms import CopyForm
 from goldenthread.casework.plans.copying.queries import Copy, copy_for
+from goldenthread.casework.plans.copying.since import words_since_told
 from goldenthread.casework.plans.living_models import PlanCopy
 from goldenthread.casework.plans.who_queries import circle_round
 from goldenthread.casework.plans.whole_queries import whole_plan
@@ -106,3 +108,6 @@ def _given(request: PageRequest, person: Person, copy: Copy | None, form: CopyFo
     )  # fmt: skip
     messages.success(request, "Signed and kept. Print it from its page, and give it in the way you said.")
     return reverse("document", args=[person.pk, document.pk]) if document else page_of(person, copy.whole.plan)
+
+
+begins_with("since", words_since_told)

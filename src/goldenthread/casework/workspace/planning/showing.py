@@ -23,6 +23,7 @@ from goldenthread.casework.plans.models import Plan
 from goldenthread.casework.plans.parents_queries import parents_on
 from goldenthread.casework.plans.queries import goals_of_plans_now
 from goldenthread.casework.plans.whole_queries import WholePlan, people_of, whole_plan
+from goldenthread.casework.workspace.thread.named import names_of
 from goldenthread.people.models import Person
 from goldenthread.practice.answers import Finding
 from goldenthread.practice.plans import answering, parents, ready, violence
@@ -94,7 +95,7 @@ def shown_plan(plan: Plan, *, seen_by: Worker, opened: Person) -> Shown:
         whole=whole, of_children=_of_children(whole, threads, seen_by=seen_by), open=ready.still_open(plan_facts(whole)),
         of_violence=tuple(one for one in found if not one.at),
         about_step={int(at): tuple(one for one in found if one.at == at) for at in {one.at for one in found} if at},
-        numbers=_numbers(whole, threads), not_better=_not_better(whole, threads), still=_standing_still(whole, opened), left_out=left,
+        numbers=_numbers(whole, threads, seen_by), not_better=_not_better(whole, threads), still=_standing_still(whole, opened), left_out=left,
         to_hear=to_hear_of_it(whole, seen_by=seen_by), may_change=permits.may_change(plan, by=seen_by), may_record=seen_by.has(Permission.RECORD),
     )  # fmt: skip
 
@@ -167,23 +168,33 @@ def _not_better(whole: WholePlan, threads: dict[int, ChildThread]) -> dict[int, 
     return found
 
 
-def _numbers(whole: WholePlan, threads: dict[int, ChildThread]) -> dict[int, tuple[Number, ...]]:
-    """The first and last number of each voice, for each goal of the plan. Voices stay apart."""
+def _numbers(whole: WholePlan, threads: dict[int, ChildThread], seen_by: Worker) -> dict[int, tuple[Number, ...]]:
+    """The first and last number of each voice, for each goal of the plan. Voices stay apart, and so do two parents."""
+    every = [
+        one
+        for thread in threads.values()
+        for measure in thread.measures
+        if measure.goal_ids
+        for one in measure.readings
+    ]
+    called = names_of(every, seen_by=seen_by)
     names = {one.pk: one for one in whole.children}
     found: dict[int, list[Number]] = {}
     for child_id, thread in threads.items():
         for measure in thread.measures:
             if measure.readings:
-                number = Number(measure, names[child_id], _voices(measure.readings))
+                number = Number(measure, names[child_id], _voices(measure.readings, called))
                 for goal_id in measure.goal_ids:
                     found.setdefault(int(goal_id.rpartition(" ")[2]), []).append(number)
     return {goal: tuple(rows) for goal, rows in found.items()}
 
 
-def _voices(readings: tuple[ReadingFact, ...]) -> tuple[tuple[str, ReadingFact, ReadingFact], ...]:
+def _voices(
+    readings: tuple[ReadingFact, ...], called: dict[str, str]
+) -> tuple[tuple[str, ReadingFact, ReadingFact], ...]:
     by_voice: dict[str, list[ReadingFact]] = {}
     for one in readings:
-        by_voice.setdefault(one.voice.words, []).append(one)
+        by_voice.setdefault(called.get(one.id, one.voice.words), []).append(one)
     return tuple((words, rows[0], rows[-1]) for words, rows in by_voice.items())
 
 

@@ -12,23 +12,40 @@ from goldenthread.access.models import Worker
 from goldenthread.casework.caseload.thread_rows import FromRecord
 from goldenthread.casework.dues.drift_addresses import place_address
 from goldenthread.casework.dues.drift_models import Escalation
+from goldenthread.design.words import day
 from goldenthread.people.models import Person
 from goldenthread.people.opening import hidden_from
 from goldenthread.practice.thread.breaks import strand_id
 from goldenthread.practice.thread.gather import Gathered
 
+TALK = "talk"
+"""The rung on which somebody of the family may be asked; on all others it is one of ours or an agency."""
+
 
 @dataclass(frozen=True)
 class Asked:
-    """One question about what did not change: of whom, on which day, and the answer where there was one by then."""
+    """One question about what did not change: of whom, on which day, and the answer where there was one by then.
+
+    `rung`: which rung of the ladder. `of_ours`: a worker of ours, or an agency, was asked, and not somebody of the family.
+    """
 
     on: date
+    rung: str
+    of_ours: bool
     whom: str
     saw: str
     asks: str
     answer: str
     answered_on: date | None
     href: str
+
+    @property
+    def words(self) -> str:
+        """The question and its answer, as a summary or a copy says them."""
+        if not self.answer:
+            return f"Nothing changed, and {self.whom} was asked: {self.asks} Nobody answered."
+        told = f" {day(self.answered_on)}" if self.answered_on else ""
+        return f"Nothing changed, and {self.whom} was asked: {self.asks} The answer,{told}: {self.answer}"
 
 
 def asked_of(child: Person, bundles: list[Gathered], rows: FromRecord, *, seen_by: Worker) -> dict[str, list[Asked]]:
@@ -45,6 +62,8 @@ def asked_of(child: Person, bundles: list[Gathered], rows: FromRecord, *, seen_b
         found.setdefault(about[row.opener], []).append(
             Asked(
                 row.asked_on,
+                row.rung,
+                bool(row.asked_worker_id) or row.rung != TALK,
                 row.asked_worker.name if row.asked_worker else row.asked_words,
                 row.saw,
                 row.asks,

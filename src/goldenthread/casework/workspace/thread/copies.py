@@ -3,7 +3,8 @@
 For the family: in plain words, without who told us; a child's words and numbers only with those the child agreed to; another's account only
 to whoever gave it. A strand about violence is only in the copy of the child and of the adult who was harmed, given in person and away from
 home, and in that of the chair or the court. What is left out leaves no gap. For the chair and the court: all of it, with its sources, and
-marked as not for the family.
+marked as not for the family. Whom we asked when nothing changed, and the answer, stands in the copies, too; what somebody of the family answered is
+theirs, and where somebody is harmed it stands only in the copy of the chair or the court; legal advice stands on no paper.
 Serves: K10.00, K9.09
 """
 
@@ -14,10 +15,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from goldenthread.access.models import Worker
+from goldenthread.casework.caseload.thread_rows import FromRecord
 from goldenthread.casework.front_door.models import Concern
 from goldenthread.casework.outcomes.models import Reading
 from goldenthread.casework.pathways.models import ClosingReader
 from goldenthread.casework.workspace.measuring.copies import may_have as numbers_of
+from goldenthread.casework.workspace.thread.asked import Asked, asked_of
 from goldenthread.design.words import day
 from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Person
@@ -33,6 +36,9 @@ from goldenthread.practice.thread.said import said_number
 from goldenthread.practice.thread.shape import BeadKind, Progress, Strand, headings
 
 PLACES = tuple(BeadKind)
+LEGAL = "legal"
+"""The rung of legal advice: what a lawyer is asked and answers is between us and the lawyer."""
+EVERYTHING = FromRecord()
 
 
 @dataclass(frozen=True)
@@ -62,18 +68,25 @@ class Copy:
 
 @dataclass(frozen=True)
 class _Whose:
-    """Which numbers the reader may have, None for all; who was harmed in which concern; who may read the child's last words."""
+    """Which numbers the reader may have, None for all; who was harmed in which concern; who may read the child's last words; who was asked."""
 
     numbers: frozenset[str] | None
     harmed: Mapping[str, int]
     last_words: frozenset[int]
+    asked: Mapping[str, Sequence[Asked]]
 
 
 def whole_copy(
-    child: Person, facts: ChildThread, found: Sequence[Strand], *, on: date, seen_by: Worker
+    child: Person,
+    facts: ChildThread,
+    found: Sequence[Strand],
+    *,
+    on: date,
+    seen_by: Worker,
+    rows: FromRecord = EVERYTHING,
 ) -> tuple[OnPaper, ...]:
     """Everything, with its sources: for the chair of a conference or the court, never for the family."""
-    whose = _whose(facts, child, None)
+    whose = _whose(facts, child, None, rows, seen_by)
     made = []
     for strand, bundle in _bundles(facts, found):
         lines = list(_lines(bundle, child, whose, on, sources=True))
@@ -83,14 +96,15 @@ def whole_copy(
 
 
 def copy_for(
-    reader: Person, child: Person, facts: ChildThread, found: Sequence[Strand], *, channel: str, on: date, seen_by: Worker
+    reader: Person, child: Person, facts: ChildThread, found: Sequence[Strand], *, channel: str, on: date, seen_by: Worker,
+    rows: FromRecord = EVERYTHING,
 ) -> Copy:  # fmt: skip
     """What one reader of the family may have of a child's thread in this way."""
-    whose = _whose(facts, child, _numbers_for(reader, child, facts, channel=channel, seen_by=seen_by))
+    whose = _whose(facts, child, _numbers_for(reader, child, facts, channel=channel, seen_by=seen_by), rows, seen_by)
     self_ = reader.pk == child.pk
     kept, all_lines = [], []
     for strand, bundle in _bundles(facts, found):
-        harmed = {whose.harmed.get(concern.id) for concern in bundle.concerns}
+        harmed = {whose.harmed.get(concern.id) for concern in bundle.concerns} | _named(bundle)
         if strand.violence and (channel != Channel.IN_PERSON or (not self_ and reader.pk not in harmed)):
             continue
         placed = list(_lines(bundle, child, whose, on, sources=False))
@@ -134,7 +148,9 @@ def _paper(strand: Strand, lines: Sequence[tuple[BeadKind, str]], name: str, *, 
     return OnPaper(strand.short_name, stands, tuple(part for part in parts if part.lines))
 
 
-def _whose(facts: ChildThread, child: Person, numbers: frozenset[str] | None) -> _Whose:
+def _whose(
+    facts: ChildThread, child: Person, numbers: frozenset[str] | None, rows: FromRecord, seen_by: Worker
+) -> _Whose:
     concerns = [int(one.id.split()[1]) for one in facts.concerns]
     harmed = Concern.objects.filter(pk__in=concerns, harmed_adult__isnull=False).values_list("pk", "harmed_adult_id")
     readers = ClosingReader.objects.filter(closing__child=child, closing__closed_on__isnull=False)
@@ -142,7 +158,13 @@ def _whose(facts: ChildThread, child: Person, numbers: frozenset[str] | None) ->
         numbers,
         {f"concern {pk}": int(person) for pk, person in harmed if person},
         frozenset(readers.values_list("person_id", flat=True)),
+        asked_of(child, list(gathered(facts)), rows, seen_by=seen_by),
     )
+
+
+def _named(bundle: Gathered) -> set[int]:
+    """Who is harmed by what a plan names and what falls on this strand."""
+    return {one.harmed for one in bundle.named}
 
 
 def _numbers_for(reader: Person, child: Person, facts: ChildThread, *, channel: str, seen_by: Worker) -> frozenset[str]:
@@ -163,7 +185,7 @@ def _lines(
             if text:
                 yield place, own(text, giver=child.pk, children=about)
     for concern in bundle.concerns:
-        harmed = {whose.harmed[concern.id]} if concern.id in whose.harmed else set()
+        harmed = ({whose.harmed[concern.id]} if concern.id in whose.harmed else set()) | _named(bundle)
         yield BeadKind.BEGAN, Line(concern.words, about=about | harmed)
         if sources and concern.source:
             yield BeadKind.BEGAN, Line(f"{concern.source}, {day(concern.raised_on)}", about=about, says=Says.REFERRER)
@@ -187,6 +209,11 @@ def _lines(
             words = f"{words} {NOT_COUNTED}"
         text = f"{_whose_word(impact.voice, child)}, {day(impact.on)}: {words}"
         yield BeadKind.CHANGED, _view(text, impact.voice, child, about)
+    for asked in whose.asked.get(strand_id(bundle), ()):
+        if asked.rung != LEGAL:
+            text = f"{day(asked.on)}: {asked.words}"
+            ours = asked.of_ours and not bundle.violence
+            yield BeadKind.CHANGED, Line(text, about=about) if ours else own(text, giver=None, about=about)
     if bundle.closing:
         yield BeadKind.NOW, Line(f"When our work ended, {day(bundle.closing.on)}: {bundle.closing.words}", about=about)
 

@@ -57,10 +57,12 @@ def _copy(
     title = TITLES[given["occasion"]].format(person.short_name)
     shown: dict[str, Any] = told | {"title": title, "reader": reader, "occasion": given["occasion"], "how": ""}
     if reader is None:
-        shown["strands"] = copies.whole_copy(person, facts, wanted, on=when.day, seen_by=worker)
+        shown["strands"] = copies.whole_copy(person, facts, wanted, on=when.day, seen_by=worker, rows=when.rows)
         acts.note_whole_copy(child=person, what=title, because=given["because"], by=worker)
     else:
-        made = copies.copy_for(reader, person, facts, wanted, channel=given["channel"], on=when.day, seen_by=worker)
+        made = copies.copy_for(
+            reader, person, facts, wanted, channel=given["channel"], on=when.day, seen_by=worker, rows=when.rows
+        )
         made.reach.or_refuse()
         shown |= {"strands": made.strands, "how": made.reach.how}
     answer = printed(request, "casework/thread_print.html", shown, name=f"thread-{person.pk}", at=timezone.now())

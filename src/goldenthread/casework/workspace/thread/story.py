@@ -24,6 +24,7 @@ from goldenthread.casework.plans.models import Goal, PlanChild, PlanGoal, Step
 from goldenthread.casework.workspace.thread.addresses import Links, slug_of
 from goldenthread.casework.workspace.thread.asked import Asked, asked_of
 from goldenthread.casework.workspace.thread.when import When
+from goldenthread.casework.workspace.thread.named import by_name, names_of
 from goldenthread.casework.workspace.threads import ShownStrand, shown
 from goldenthread.design.pictures.charts import Event, Rater, Score, in_words, scaling
 from goldenthread.design.pictures.charts import rows as table_of
@@ -88,6 +89,7 @@ class Story:
     slips: tuple[Contingency, ...]
     asked: tuple[Asked, ...]
     closing: ClosingFact | None
+    names: dict[str, str]
     links: Links
 
     def counts(self, impact: ImpactFact) -> bool:
@@ -119,17 +121,21 @@ def story_of(
     )
     number = found.index(strand) + 1
     (drawn,) = shown([strand], first_name=facts.first_name, links=links)
+    names = names_of(
+        (*bundle.impacts, *(one for measure in bundle.measures for one in measure.readings)), seen_by=seen_by
+    )
     return Story(
         shown=ShownStrand(number, drawn.strand, drawn.tone, drawn.wide, drawn.beads, drawn.href),
         bundle=bundle,
         agreed=tuple(_agreed(needs, {row.plan_id for row in plans}, when, seen_by)),
         steps=tuple(_steps(bundle, links, when)),
-        measures=tuple(_measures(bundle, facts, links, when)),
+        measures=tuple(_measures(bundle, facts, links, when, names)),
         impacts=tuple(sorted(bundle.impacts, key=lambda one: (one.on, one.id), reverse=True)),
-        better=tuple(_better(bundle, goals, facts.first_name)),
+        better=tuple(_better(bundle, goals, facts.first_name, names)),
         slips=tuple(_slips({row.plan_id for row in plans}, when)),
         asked=tuple(asked_of(child, [bundle], when.rows, seen_by=seen_by).get(strand.id, ())),
         closing=bundle.closing,
+        names=names,
         links=links,
     )
 
@@ -194,21 +200,21 @@ def _steps(bundle: Gathered, links: Links, when: When) -> list[StepShown]:
     ]
 
 
-def _measures(bundle: Gathered, facts: ChildThread, links: Links, when: When) -> Iterator[MeasureShown]:
+def _measures(
+    bundle: Gathered, facts: ChildThread, links: Links, when: When, names: dict[str, str]
+) -> Iterator[MeasureShown]:
     rows = _rows(Measure, bundle.measures)
     for measure in bundle.measures:
-        yield _measure(measure, rows.get(_number(measure.id)), facts, links, when)
+        yield _measure(measure, rows.get(_number(measure.id)), facts, links, when, names)
 
 
-def _measure(measure: MeasureFact, row: Measure | None, facts: ChildThread, links: Links, when: When) -> MeasureShown:
+def _measure(
+    measure: MeasureFact, row: Measure | None, facts: ChildThread, links: Links, when: When, names: dict[str, str]
+) -> MeasureShown:
     raters = [
-        Rater(
-            facts.first_name if voice is Voice.CHILD else voice.words,
-            tuple(Score(reading.on, reading.value) for reading in series(measure, voice)),
-            is_child=voice is Voice.CHILD,
-        )
+        Rater(who, tuple(Score(one.on, one.value) for one in readings), is_child=voice is Voice.CHILD)
         for voice in Voice
-        if series(measure, voice)
+        for who, readings in by_name(series(measure, voice), names, _called(voice, facts.first_name)).items()
     ]
     if not raters:
         return MeasureShown(measure, None, [], [], [], links.of(measure.id))
@@ -232,7 +238,11 @@ def _ends(row: Measure | None) -> dict[str, Any]:
     return {key: words for key, words in (("low", row.low_words), ("high", row.high_words)) if words}
 
 
-def _better(bundle: Gathered, goals: dict[int, Goal], name: str) -> list[tuple[str, str]]:
+def _called(voice: Voice, child: str) -> str:
+    return child if voice is Voice.CHILD else voice.words
+
+
+def _better(bundle: Gathered, goals: dict[int, Goal], name: str, names: dict[str, str]) -> list[tuple[str, str]]:
     """What would make it better, as those said it whose numbers these are; and how we will know."""
     found = [
         (goal.words, row.target) for goal in bundle.goals if (row := goals.get(_number(goal.id))) is not None and row.target
@@ -240,9 +250,8 @@ def _better(bundle: Gathered, goals: dict[int, Goal], name: str) -> list[tuple[s
     for measure in bundle.measures:
         for voice in (Voice.CHILD, Voice.HARMED_ADULT, Voice.PARENT):
             said = [one for one in series(measure, voice) if one.words.strip()]
-            if said:
-                who = name if voice is Voice.CHILD else voice.words.capitalize()
-                found.append((f"{who}, {said[-1].value:g}", said[-1].words))
+            for who, rows in by_name(said, names, _called(voice, name)).items():
+                found.append((f"{who[:1].upper()}{who[1:]}, {rows[-1].value:g}", rows[-1].words))
     return found
 
 

@@ -65,7 +65,8 @@ clock(
     counts=SetByCouncil(), starts="the assessment beginning", force=Force.STANDARD, stands=knowsley_1("K1.11"), who="social_worker",
     setting="network_meeting_in_assessment",
     note="A prompt, so that support is there early. It stops nothing, and where one is not safe or not wanted, why not stands in the offer.",
-    reading="The standard asks for such meetings during the assessment and names no day; our prompt was thought of for the fifteenth working day.",
+    reading="The standard asks for such meetings while an assessment goes on and names no day, so nothing is prompted until a council sets its own"
+    " number. We would ask in the third week, by the fifteenth working day: what is said there can still change what is found.",
 )  # fmt: skip
 clock(
     "T016", "Share the assessment with the family", what="the assessment is shared with the family", counts=SetByCouncil(),
