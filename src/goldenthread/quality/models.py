@@ -1,5 +1,6 @@
 """Everything the `quality` app keeps. Each table lives in its slice; this gathers them for Django. Import a model from its own slice."""
 
+from goldenthread.quality.skills.models import SkillRating, SkillsShown
 from goldenthread.quality.supervision.models import (
     Supervision,
     SupervisionAnswer,
@@ -12,6 +13,8 @@ from goldenthread.quality.supervision.models import (
 )
 
 __all__ = [
+    "SkillRating",
+    "SkillsShown",
     "Supervision",
     "SupervisionAnswer",
     "SupervisionChild",

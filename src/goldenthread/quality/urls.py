@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from django.urls import URLPattern, path
 
+from goldenthread.quality.skills.urls import urlpatterns as skills
 from goldenthread.quality.supervision import holding_pages, pages, signing_pages
 
 HERE = "supervision/<int:supervision_id>/"
 urlpatterns: list[URLPattern] = [
+    *skills,
     path("supervision/", pages.team_supervision, name="team_supervision"),
     path("supervision/mine/", pages.my_supervision, name="my_supervision"),
     path("supervision/worker/<int:worker_id>/plan/", pages.plan_supervision, name="plan_supervision"),

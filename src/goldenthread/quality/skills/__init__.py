@@ -1,0 +1,1 @@
+"""How sure a worker says they are with each way of working with families: theirs to keep, and theirs to show."""
