@@ -52,7 +52,6 @@ def also_told(load: Afterwards) -> None:
         _afterwards.append(load)
 
 
-def cast_is_here() -> bool:
 Filled = Callable[[date], None]
 _filled: list[Filled] = []
 
@@ -70,6 +69,7 @@ def fill_the_rest(*, today: date) -> None:
             fill(today)
 
 
+def cast_is_here() -> bool:
     """Whether the hand-written cast has been loaded."""
     return Family.objects.filter(council_id=_mark(FAMILIES[0])).exists()
 
@@ -117,9 +117,9 @@ def load_family(told: FamilyTold, world: World) -> dict[str, Person]:
     load_thinking(at)  # last: its passages lead back to what was written before
     load_assessing(at)  # and after it, so that what is signed off is whole
     load_copies(at)
+    load_keeping_up(at)
     numbers = frozenset(person.pk for person in at.people.values())
     matching.index(numbers)
-    load_keeping_up(at)
     refresh(numbers)
     return at.people
 

@@ -23,9 +23,9 @@ from goldenthread.people.frame import Frame
 from goldenthread.people.gathering import day
 from goldenthread.people.models import Person
 from goldenthread.practice.continuity import Led, who_stayed
+from goldenthread.practice.direct_time import TimeThere, in_words
 from goldenthread.practice.thread.strands import strands
 
-from goldenthread.practice.direct_time import TimeThere, in_words
 
 @dataclass(frozen=True)
 class ChildPage:
@@ -42,9 +42,9 @@ class ChildPage:
     not_worked_out: str
     time: timeline.TimeWithUs | None
     who_stayed: str
+    time_there: str
     new: list[changes.Change]
     looked_at: datetime | None
-    time_there: str
     first_look: bool
     seen_on: date | None
     seen_alone: bool
@@ -79,10 +79,10 @@ def child_page(person: Person, *, seen_by: Worker, now: datetime) -> ChildPage:
         not_worked_out=next((row["not_worked_out"] for row in child.told_dues if row["not_worked_out"]), ""),
         time=timeline.time_with_us(child, today=today),
         who_stayed=_who_stayed(child, today),
+        time_there=_time_there(child, today),
         new=changes.changes(person, seen_by=seen_by, since=looked_at) if looked_at else [],
         looked_at=looked_at,
         first_look=looked_at is None,
-        time_there=_time_there(child, today),
         seen_on=day(seen["visit__happened_on"]) if seen else None,
         seen_alone=bool(seen and seen["alone"]),
         family=family,
@@ -101,10 +101,6 @@ def _who_stayed(child: Any, today: date) -> str:
     return who_stayed(times, child=child.short_name, on=today)
 
 
-def _plan_now(child: Any, today: date) -> int | None:
-    """The plan that is worked with now, where one is."""
-    now = [row["plan_id"] for row in child.told_plans if not row["ended_on"] or row["ended_on"] > today.isoformat()]
-    return now[-1] if now else None
 def _time_there(child: Any, today: date) -> str:
     """How long somebody of ours was with this child and the family lately, in words."""
     rows = [
@@ -114,6 +110,10 @@ def _time_there(child: Any, today: date) -> str:
     return in_words(rows, child=child.short_name, on=today)
 
 
+def _plan_now(child: Any, today: date) -> int | None:
+    """The plan that is worked with now, where one is."""
+    now = [row["plan_id"] for row in child.told_plans if not row["ended_on"] or row["ended_on"] > today.isoformat()]
+    return now[-1] if now else None
 
 
 def _why(child: Any) -> str:

@@ -31,11 +31,11 @@ from goldenthread.people.frame import Frame, Tag
 from goldenthread.people.gathering import day, rows_of
 from goldenthread.people.models import Alert, HouseholdMember, Involvement, Person
 from goldenthread.people.reasons.queries import open_reason
-
 from goldenthread.practice.direct_time import WITH_THEM
 
 LATEST_NOTES = 100
 """So many notes of being with a child are looked at; nobody is visited more often in a quarter of a year."""
+
 
 def with_frame(child_id: int, *, seen_by: Worker) -> Any:
     """The child with what the frame of each page needs gathered beside."""
@@ -119,13 +119,13 @@ def _with_rows(*, child_id: int, worker_id: int, today: date, whole: bool) -> Qu
     return rows.annotate(**_page_rows(today)) if whole else rows
 
 
-def _page_rows(today: date) -> dict[str, Any]:
 def _time_with_them() -> Any:
     where = Q(taken_out_at__isnull=True, note__kind__in=WITH_THEM)
     told = ("note__kind", "note__happened_on", "note__minutes")
     return rows_of(NoteChild, "child", *told, where=where, order=("-note__happened_on", "-pk"), first=LATEST_NOTES)
 
 
+def _page_rows(today: date) -> dict[str, Any]:
     led = Q(is_lead=True, worker__isnull=False, began_on__lte=today)
     return {
         "told_leads": rows_of(
@@ -138,8 +138,8 @@ def _time_with_them() -> Any:
             where=led,
             order=("began_on", "pk"),
         ),
-        "told_homes": rows_of(Home, "child", "kind", "words", "began_on", "ended_on", "because", order=("began_on",)),
         "told_time": _time_with_them(),
+        "told_homes": rows_of(Home, "child", "kind", "words", "began_on", "ended_on", "because", order=("began_on",)),
         "told_wishes": rows_of(
             Wish, "child", "words", "asked_on", "heard_by", "name", order=("-asked_on", "-pk"), first=4
         ),

@@ -60,9 +60,9 @@ class OfWorry:
     numbers: tuple[Numbers, ...]
     asked: tuple[Asked, ...]
     missing: tuple[Missing, ...]
-
     violence: bool
     harmed: frozenset[int]
+
 
 @dataclass(frozen=True)
 class OfWish:
@@ -164,12 +164,11 @@ def _of_worry(
         numbers=tuple(_numbers(bundle, facts.first_name)) if bundle else (),
         asked=tuple(asked.get(strand.id, ())) if strand else (),
         missing=tuple(one for one in lacks if one.part == _key(row)),
-    )
         violence=_violence(row, bundle),
         harmed=_harmed(row) | frozenset(one.harmed for one in (bundle.named if bundle else ())),
+    )
 
 
-def _numbers(bundle: Gathered, name: str) -> Iterator[Numbers]:
 def _violence(row: ConcernChild, bundle: Gathered | None) -> bool:
     return row.concern.about_violence or bool(bundle and bundle.violence)
 
@@ -178,6 +177,7 @@ def _harmed(row: ConcernChild) -> frozenset[int]:
     return frozenset({row.concern.harmed_adult_id} if row.concern.harmed_adult_id else ())
 
 
+def _numbers(bundle: Gathered, name: str) -> Iterator[Numbers]:
     for measure in bundle.measures:
         for voice in Voice:
             readings = series(measure, voice)

@@ -23,8 +23,8 @@ from goldenthread.casework.plans.living_models import Contingency, PlanAnswer
 from goldenthread.casework.plans.models import Goal, PlanChild, PlanGoal, Step
 from goldenthread.casework.workspace.thread.addresses import Links, slug_of
 from goldenthread.casework.workspace.thread.asked import Asked, asked_of
-from goldenthread.casework.workspace.thread.when import When
 from goldenthread.casework.workspace.thread.named import by_name, names_of
+from goldenthread.casework.workspace.thread.when import When
 from goldenthread.casework.workspace.threads import ShownStrand, shown
 from goldenthread.design.pictures.charts import Event, Rater, Score, in_words, scaling
 from goldenthread.design.pictures.charts import rows as table_of
@@ -88,8 +88,8 @@ class Story:
     better: tuple[tuple[str, str], ...]
     slips: tuple[Contingency, ...]
     asked: tuple[Asked, ...]
-    closing: ClosingFact | None
     names: dict[str, str]
+    closing: ClosingFact | None
     links: Links
 
     def counts(self, impact: ImpactFact) -> bool:
@@ -120,10 +120,10 @@ def story_of(
         _known(child, bundle, needs, {row.goal_id: row.plan_id for row in plans}),
     )
     number = found.index(strand) + 1
-    (drawn,) = shown([strand], first_name=facts.first_name, links=links)
     names = names_of(
         (*bundle.impacts, *(one for measure in bundle.measures for one in measure.readings)), seen_by=seen_by
     )
+    (drawn,) = shown([strand], first_name=facts.first_name, links=links)
     return Story(
         shown=ShownStrand(number, drawn.strand, drawn.tone, drawn.wide, drawn.beads, drawn.href),
         bundle=bundle,
@@ -134,8 +134,8 @@ def story_of(
         better=tuple(_better(bundle, goals, facts.first_name, names)),
         slips=tuple(_slips({row.plan_id for row in plans}, when)),
         asked=tuple(asked_of(child, [bundle], when.rows, seen_by=seen_by).get(strand.id, ())),
-        closing=bundle.closing,
         names=names,
+        closing=bundle.closing,
         links=links,
     )
 
