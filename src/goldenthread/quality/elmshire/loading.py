@@ -69,7 +69,7 @@ def _supervision(world: World, told: SupervisionTold, families: Families) -> set
 
 
 def _move(world: World, one: Supervision, to: str, *, on: str, by: Worker, **more: Any) -> None:
-    day = world.working_day(on)
+    day = world.working_day(on) or world.today
     SupervisionMove.objects.create(supervision=one, to=to, on=day, recorded_by=by, **more, **world.written(day))
 
 
@@ -93,7 +93,7 @@ def _child(world: World, one: Supervision, told: ThoughtTold, families: Families
             review_on=each.due_on, note=note, **written,
         )  # fmt: skip
         each.task = Task.objects.create(
-            child=child, what=each.what, worker=each.worker, due_on=each.due_on, done_on=world.working_day(telling.done), note=note, **written
+            child=child, what=each.what, worker=world.worker(telling.worker), due_on=each.due_on, done_on=world.working_day(telling.done), note=note, **written
         )  # fmt: skip
         each.save()
     _sign(world, note, manager)

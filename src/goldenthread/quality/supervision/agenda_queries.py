@@ -116,7 +116,7 @@ def _say_what_presses(found: dict[int, OnAgenda], seen_by: Worker) -> None:
             points.append(Point(line.says, presses=True))
         points.append(_seen(line, today, is_past=child_id in past))
         if still[child_id]:
-            points.append(Point(f"Where it stood three months ago: {', '.join(still[child_id])}", presses=True))
+            points.append(Point(f"Stands where it stood three months ago: {', '.join(still[child_id])}", presses=True))
         if number := numbers.get(child_id):
             points.append(_number(number))
         late = [due for due in line.dues if due.due_on < today]
@@ -140,5 +140,4 @@ def _seen(line: home.Line, today: date, *, is_past: bool) -> Point:
 
 def _number(number: teams.Number) -> Point:
     before = "" if number.before is None else f"{number.before:g} to "
-    stays = number.moved in ("the same", "worse")
-    return Point(f"{number.question}: {before}{number.value:g}, {number.moved}", presses=stays)
+    return Point(f"{number.question}: {before}{number.value:g}, {number.moved}", presses=number.moved == "worse")

@@ -64,7 +64,7 @@ def plan_supervision(request: PageRequest, worker_id: int) -> HttpResponse:
         except NotAllowed as refusal:
             form.add_error(None, str(refusal))
     page = {
-        "form": form, "worker": worker, "line": line_of(worker, seen_by=request.user), "today": request.user.today, "moves": SUPERVISION,
+        "form": form, "whose": worker, "line": line_of(worker, seen_by=request.user), "today": request.user.today, "moves": SUPERVISION,
         "held": queries.supervisions_of(worker, seen_by=request.user), "stands_now": permits.stands_now,
     }  # fmt: skip
     return render(request, "quality/plan_supervision.html", page)
@@ -127,5 +127,5 @@ def why_supervision(request: PageRequest, worker_id: int) -> HttpResponse:
         raise Http404(
             "Nothing asks for supervision here by a day: your council has set no number, and there is no first year."
         )
-    page = {"worker": worker, "line": line, "due": line.due, "edition": line.due.edition, "today": request.user.today}
+    page = {"whose": worker, "line": line, "due": line.due, "edition": line.due.edition, "today": request.user.today}
     return render(request, "quality/why_supervision.html", page)

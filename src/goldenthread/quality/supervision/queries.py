@@ -142,7 +142,11 @@ def whole(one: Supervision, *, seen_by: Worker) -> Whole:
     rows = list(one.children.all())
     decisions = list(one.decisions.select_related("worker", "task").prefetch_related(_answers_first()))
     answers = list(one.answers.select_related("decision__worker"))
-    asked = {row.child_id for row in (*rows, *decisions)} | {row.decision.child_id for row in answers}
+    asked = (
+        {row.child_id for row in rows}
+        | {row.child_id for row in decisions}
+        | {row.decision.child_id for row in answers}
+    )
     known = {child.pk: child for child in with_answers(asked, seen_by=seen_by)} if asked else {}
     opened = {pk: child for pk, child in known.items() if child.record_opens_now}
     found: dict[int, ChildsPart] = {
@@ -176,15 +180,13 @@ def all_moves(one: Supervision, *, seen_by: Worker) -> list[object]:
 
 
 def days_held(workers: Iterable[int], *, seen_by: Worker) -> dict[int, list[tuple[date, bool]]]:
-    """For each worker the last day on which supervision was held, and every one on which progress in the first year was looked at.
-
-    `True` beside a day: progress was looked at. The number of rows does not grow with what is not asked for.
-    """
+    """For each worker the last day on which supervision was held, and (with `True`) every one on which progress in the first year was looked at."""
     ids = list(workers)
     held = Supervision.objects.filter(worker_id__in=ids, held_on__isnull=False, held_on__lte=seen_by.today).order_by()
     found: dict[int, list[tuple[date, bool]]] = defaultdict(list)
     for worker_id, last in held.values_list("worker_id").annotate(last=Max("held_on")):
         found[worker_id].append((last, False))
     for worker_id, on in held.filter(looked_at_progress=True).values_list("worker_id", "held_on"):
-        found[worker_id].append((on, True))
+        if on is not None:
+            found[worker_id].append((on, True))
     return found

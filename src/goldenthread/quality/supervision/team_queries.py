@@ -7,7 +7,7 @@ Serves: T.16, P.09, T.24
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -91,7 +91,7 @@ def _permissions(workers: Iterable[int]) -> dict[int, frozenset[Permission]]:
 
 
 def _nearest(
-    team_id: int | None, worker: Worker, leaders: dict[int, list[Worker]], above: dict[int, int | None]
+    team_id: int | None, worker: Worker, leaders: dict[int, list[Worker]], above: Mapping[int, int | None]
 ) -> list[Worker]:
     """Who leads somebody: the managers of their team, else of the nearest team above that has one."""
     leads_here = any(one.pk == worker.pk for one in leaders.get(team_id or 0, []))

@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.timezone import localdate
 
 from goldenthread.casework.elmshire.body.filling import CHILDREN, fill
-from goldenthread.casework.elmshire.loading import load_cast, made_up_only
+from goldenthread.casework.elmshire.loading import fill_the_rest, load_cast, made_up_only
 
 
 class Command(BaseCommand):
@@ -52,6 +52,8 @@ class Command(BaseCommand):
         today = options["today"] or localdate()
         cast = load_cast(today=today)
         filled = fill(today=today, children=options["children"], people=options["people"], bare=options["bare"])
+        if cast and not options["bare"]:
+            fill_the_rest(today=today)
         history = "" if filled.triggers_ran else " Triggers and keys were not run: there is no row history."
         self.stdout.write(
             f"Elmshire: {len(cast)} people told by hand, {filled.people} by chance ({filled.children} children open, {filled.rows} rows).{history}"
