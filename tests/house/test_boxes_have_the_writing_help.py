@@ -33,7 +33,8 @@ HAVE_NONE = {
     **dict.fromkeys(["ChildSaysForm.child_says", "FamilySaysForm.family_says", "PlanAnswerForm.words", "AdultsAnswerForm.answer"], THEIRS),
     **dict.fromkeys(["PassOnForm.answer", "SaidForm.goal", "SaidForm.step"], THEIRS),
     **dict.fromkeys([f"FiveQuestionsForm.{one}" for one in ("who", "what", "by_when", "how_known", "what_for", "can_do")], THEIRS),
-    "NumberForm.parts": A_LIST,
+    **dict.fromkeys([f"{one}.said_words" for one in ("WithChildsWords", "StandingForm", "WayForm", "PutForwardForm", "SignForm")], THEIRS),
+    "TellOutcomeForm.answer": THEIRS, "NumberForm.parts": A_LIST,
 }  # fmt: skip
 MAY_HAVE_BOXES = ("form", "pages", "using")
 OFFLINE = "without_a_line.html"

@@ -20,7 +20,15 @@ from goldenthread.casework.assessments.work_models import (
     ManagerReview,
     SignOffAnswer,
 )
+from goldenthread.casework.care.keeping_models import HomeHelp, HomeSign, ParentAsk, ParentAskMove
 from goldenthread.casework.care.models import Home, LegalStatus
+from goldenthread.casework.care.permanence_models import (
+    PermanenceMilestone,
+    PermanenceStanding,
+    PermanenceWay,
+    PermanenceWayMove,
+)
+from goldenthread.casework.care.put_forward_models import PutForward, PutForwardMove
 from goldenthread.casework.documents.models import Document, DocumentChild, StoredFile, Upload
 from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.casework.dues.models import DueRow, LateReason, StrandRow
@@ -176,6 +184,8 @@ __all__ = [
     "Goodbye",
     "HistoryRead",
     "Home",
+    "HomeHelp",
+    "HomeSign",
     "Hypothesis",
     "HypothesisEvidence",
     "Impact",
@@ -203,6 +213,12 @@ __all__ = [
     "NotePerson",
     "NoteStrand",
     "OwnWords",
+    "ParentAsk",
+    "ParentAskMove",
+    "PermanenceMilestone",
+    "PermanenceStanding",
+    "PermanenceWay",
+    "PermanenceWayMove",
     "Plan",
     "PlanAnswer",
     "PlanAnswerReader",
@@ -214,6 +230,8 @@ __all__ = [
     "PracticeModel",
     "ProcedureLink",
     "Promise",
+    "PutForward",
+    "PutForwardMove",
     "Reading",
     "ReadingPart",
     "ReadingShare",

@@ -18,6 +18,7 @@ from goldenthread.casework.workspace.closing.urls import urlpatterns as closing
 from goldenthread.casework.workspace.measuring.urls import urlpatterns as measuring
 from goldenthread.casework.workspace.meeting.urls import urlpatterns as meeting
 from goldenthread.casework.workspace.offline.urls import urlpatterns as offline
+from goldenthread.casework.workspace.permanence.urls import urlpatterns as permanence
 from goldenthread.casework.workspace.picturing.urls import urlpatterns as picturing
 from goldenthread.casework.workspace.planning.urls import urlpatterns as planning
 from goldenthread.casework.workspace.reminding.urls import urlpatterns as reminding
@@ -43,6 +44,7 @@ urlpatterns: list[URLPattern] = [
     *offline,
     *picturing,
     *planning,
+    *permanence,
     *reminding,
     *teams,
     *standards,

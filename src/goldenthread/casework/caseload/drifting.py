@@ -13,6 +13,7 @@ from typing import Any
 from django.db.models import Q, QuerySet
 
 from goldenthread.casework.care.models import LegalStatus
+from goldenthread.casework.care.permanence_models import PermanenceMilestone, PermanenceWayMove
 from goldenthread.casework.dues.drift_models import Drift
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import MeetingChild
@@ -22,7 +23,7 @@ from goldenthread.casework.record.models import Summary
 from goldenthread.people.asked_often import asked_often
 from goldenthread.people.gathering import day, rows_of
 from goldenthread.people.models import Involvement, Person
-from goldenthread.practice.drift.facts import ChildFacts, DecisionFact, LegalFact, PlanFact, WorkerFact
+from goldenthread.practice.drift.facts import ChildFacts, DecisionFact, LegalFact, MilestoneFact, PlanFact, WorkerFact
 from goldenthread.practice.drift.found import LONGEST, DriftFound
 from goldenthread.practice.drift.rules import drifts
 from goldenthread.practice.drift.settings import DriftSettings
@@ -33,6 +34,9 @@ STILL_SO = date(9999, 12, 31)
 """The end of what nothing has ended yet."""
 
 REVIEWING = (Meeting.Kind.REVIEW_CONFERENCE, Meeting.Kind.CHILD_IN_NEED_REVIEW, Meeting.Kind.CARE_REVIEW)
+
+FIRST_PLAN = Q(to="first_plan", way__taken_back_on__isnull=True)
+MILESTONES = {key: str(words) for key, words in PermanenceMilestone.Kind.choices}
 
 
 def drift_rows(threads: Mapping[int, ChildThread], standards: Standards) -> list[Drift]:
@@ -88,13 +92,25 @@ def _beside(*, ids: list[int]) -> QuerySet[Any]:
             MeetingChild, "child", "meeting__held_on", "meeting__kind", where=with_others, order=("pk",)
         ),
         "told_permanence": rows_of(Summary, "child", "written_on", where=said, order=("written_on", "pk")),
+        "told_first_plans": rows_of(PermanenceWayMove, "way__child", "on", where=FIRST_PLAN, order=("on", "pk")),
+        "told_milestones": rows_of(
+            PermanenceMilestone,
+            "child",
+            "pk",
+            "kind",
+            "words",
+            "planned_on",
+            "reached_on",
+            "taken_back_on",
+            order=("planned_on", "pk"),
+        ),
     }
     return Person.objects.filter(pk__among=ids).order_by("pk").annotate(**told).values_list("pk", *told)
 
 
 def _facts(
     thread: ChildThread, plans: Any, legal: Any, workers: Any, decisions: Any, reviews: Any, meetings: Any, with_others: Any,
-    permanence: Any,
+    permanence: Any, first_plans: Any, milestones: Any,
 ) -> ChildFacts:  # fmt: skip
     reviewed = [(_day(row["held_on"]), row["place__kind"] == Plan.Kind.CARE) for row in reviews]
     reviewed += [(_day(row["held_on"]), row["kind"] == Meeting.Kind.CARE_REVIEW) for row in meetings]
@@ -112,7 +128,18 @@ def _facts(
         ),
         reviews=tuple(sorted({on for on, _ in reviewed})),
         care_reviews=tuple(sorted({on for on, of_care in reviewed if of_care})),
-        permanence=tuple(_day(row["written_on"]) for row in permanence),
+        permanence=tuple(
+            sorted([_day(row["written_on"]) for row in permanence] + [_day(row["on"]) for row in first_plans])
+        ),
+        milestones=tuple(
+            MilestoneFact(
+                f"milestone {row['pk']}",
+                row["words"] or MILESTONES[row["kind"]],
+                _day(row["planned_on"]),
+                day(row["reached_on"] or row["taken_back_on"]),
+            )
+            for row in milestones
+        ),
     )
 
 

@@ -28,6 +28,7 @@ from goldenthread.casework.elmshire.load_measures import load_measures
 from goldenthread.casework.elmshire.load_meetings import load_meetings
 from goldenthread.casework.elmshire.load_notes import load_notes
 from goldenthread.casework.elmshire.load_people import load_people
+from goldenthread.casework.elmshire.load_permanence import load_permanence
 from goldenthread.casework.elmshire.load_plan import load_plans
 from goldenthread.casework.elmshire.load_rungs import load_rungs
 from goldenthread.casework.elmshire.load_standards import load_standards
@@ -109,6 +110,7 @@ def load_family(told: FamilyTold, world: World) -> dict[str, Person]:
     load_plans(at)
     load_notes(at)
     load_story(at)
+    load_permanence(at)
     load_measures(at)
     load_rungs(at)
     load_endings(at)

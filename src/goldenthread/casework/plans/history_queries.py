@@ -6,7 +6,7 @@ Serves: K4.09, K3.08, T.24
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -20,7 +20,8 @@ from goldenthread.casework.plans.whole_queries import WholePlan
 from goldenthread.design.words import day
 
 NOT_TOLD = {
-    "id", "plan", "child", "kind", "recorded_at", "recorded_by", "source", "source_at", "owner", "owner_agency", "owner_worker", "lead"
+    "id", "plan", "child", "kind", "recorded_at", "recorded_by", "source", "source_at", "owner", "owner_agency", "owner_worker", "lead",
+    "own_words", "person", "agency", "home", "sign", "meeting", "told", "way", "put_forward", "ask",
 }  # fmt: skip
 WORDS = {
     "words": "in words", "what": "what", "owner_words": "who", "help_given": "with help", "start_on": "from", "due_on": "by",
@@ -56,7 +57,18 @@ def history(whole: WholePlan, *, seen_by: Worker, most: int = 300) -> list[Chang
         (Contingency, "A what-if", list(Contingency.objects.filter(plan=whole.plan).values_list("pk", flat=True))),
         (BottomLine, "A bottom line", list(BottomLine.objects.filter(plan=whole.plan).values_list("pk", flat=True))),
     ]
-    found = [one for model, subject, ids in rows for one in _changes(model, subject, ids)]
+    return changes_of(rows, seen_by=seen_by, most=most)
+
+
+def changes_of(
+    rows: Iterable[tuple[type[models.Model], str, list[int]]],
+    *,
+    seen_by: Worker,
+    most: int = 300,
+    words: Mapping[str, str] = WORDS,
+) -> list[Change]:
+    """What changed in these rows of these tables, the newest first; `words` names their fields. Who may read them has been asked by the page."""
+    found = [one for model, subject, ids in rows for one in _changes(model, subject, ids, words)]
     names = dict(Worker.objects.filter(pk__in={by for _, by in found if by}).values_list("pk", "name"))
     told = [Change(one.at, names.get(by or 0, ""), one.because, one.what, one.lines) for one, by in found]
     return sorted(told, key=lambda change: change.at, reverse=True)[:most]
@@ -103,11 +115,13 @@ def _steps(whole: WholePlan) -> list[int]:
     return [one.step.pk for one in whole.steps]
 
 
-def _changes(model: type[models.Model], subject: str, ids: list[int]) -> Iterator[tuple[Change, int | None]]:
+def _changes(
+    model: type[models.Model], subject: str, ids: list[int], words: Mapping[str, str]
+) -> Iterator[tuple[Change, int | None]]:
     events: Any = model._meta.get_field("events").related_model
     before: dict[int, Any] = {}
     for event in events.objects.filter(pgh_obj_id__in=ids).select_related("pgh_context").order_by("pgh_id"):
-        lines = tuple(_lines(model, before.get(event.pgh_obj_id), event))
+        lines = tuple(_lines(model, before.get(event.pgh_obj_id), event, words))
         entered = (
             ENTERED.get(event.pgh_label.split("_")[-1], "changed") if event.pgh_obj_id in before else "written down"
         )
@@ -120,14 +134,14 @@ def _changes(model: type[models.Model], subject: str, ids: list[int]) -> Iterato
             )
 
 
-def _lines(model: type[models.Model], before: Any, now: Any) -> Iterator[str]:
+def _lines(model: type[models.Model], before: Any, now: Any, words: Mapping[str, str]) -> Iterator[str]:
     for field in model._meta.concrete_fields:
-        if field.name in NOT_TOLD:
+        if field.name in NOT_TOLD and field.name not in words:
             continue
         old, new = (None if before is None else getattr(before, field.attname)), getattr(now, field.attname)
         if old == new or (before is None and new in (None, "", False)):
             continue
-        label = WORDS.get(field.name, field.name.replace("_", " "))
+        label = words.get(field.name, field.name.replace("_", " "))
         yield (
             f"{label}: {_said(field, new)}" if before is None else f"{label}: {_said(field, old)} → {_said(field, new)}"
         )

@@ -16,6 +16,7 @@ from goldenthread.casework.caseload.thread_facts import thread_facts
 from goldenthread.casework.record.chronology.reading import first_visit_unread
 from goldenthread.casework.workspace import changes, coming, header, timeline
 from goldenthread.casework.workspace.family_brief import FamilyBrief, family_brief
+from goldenthread.casework.workspace.permanence.brief import Brief, brief_of
 from goldenthread.casework.workspace.thread.addresses import Links
 from goldenthread.casework.workspace.threads import Count, ShownStrand, counted
 from goldenthread.casework.workspace.threads import shown as shown_strands
@@ -52,6 +53,7 @@ class ChildPage:
     first_visit_on: date | None
     read: list[dict[str, Any]]
     still: list[Place]
+    for_good: Brief
 
 
 def child_page(person: Person, *, seen_by: Worker, now: datetime) -> ChildPage:
@@ -89,6 +91,7 @@ def child_page(person: Person, *, seen_by: Worker, now: datetime) -> ChildPage:
         first_visit_on=first_visit_unread(person, seen_by=seen_by),
         read=child.told_read if seen_by.has(Permission.MANAGE_TEAM) else [],
         still=places_from_rows(child, child.told_drifts, child.told_asked, today=today),
+        for_good=brief_of(child),
     )
 
 

@@ -24,6 +24,7 @@ from goldenthread.casework.plans.models import PlanChild
 from goldenthread.casework.record.models import Summary
 from goldenthread.casework.record.story_models import HistoryRead
 from goldenthread.casework.visits.models import VisitChild
+from goldenthread.casework.workspace.permanence.brief import brief_rows
 from goldenthread.casework.workspace.their_meetings import all_meetings, meeting_rows
 from goldenthread.design.words import day as day_words
 from goldenthread.people.asked_often import asked_often
@@ -159,6 +160,7 @@ def _page_rows(today: date) -> dict[str, Any]:
             order=("due_on",),
         ),
         **meeting_rows(),
+        **brief_rows(today),
         "told_visits": rows_of(
             VisitChild,
             "child",

@@ -59,10 +59,21 @@ class DecisionFact:
 
 
 @dataclass(frozen=True)
+class MilestoneFact:
+    """Something that has to happen on the way to a home for good: its day as planned now, and the first day on which it was open no more."""
+
+    id: str
+    words: str
+    planned_on: date
+    over_on: date | None = None
+
+
+@dataclass(frozen=True)
 class ChildFacts:
     """Everything the rules of drift read about one child.
 
-    `reviews`: days on which a plan or the care was reviewed. `permanence`: days on which it was written down where the child will grow up.
+    `reviews`: days on which a plan or the care was reviewed. `permanence`: days on which it was written down where the child will grow up,
+    or a way became the first plan. `milestones`: of a home for good.
     """
 
     thread: ChildThread
@@ -73,6 +84,7 @@ class ChildFacts:
     reviews: tuple[date, ...] = ()
     care_reviews: tuple[date, ...] = ()
     permanence: tuple[date, ...] = ()
+    milestones: tuple[MilestoneFact, ...] = ()
 
     @property
     def name(self) -> str:

@@ -65,11 +65,19 @@ KINDS: tuple[Kind, ...] = (
     ),
     Kind(
         "no_permanence", "Nobody has decided where the child will grow up",
-        "A child is in care, and what “Where things are now” says of where the child will grow up is empty.",
+        "A child is in care, no way is the first plan, and what “Where things are now” says of where the child will grow up is empty.",
         "Where will {child} grow up, who knows that for certain today, and what does {child} know of it?",
         DEFAULTS.permanence.source, (DEFAULTS.permanence,),
-        "The day of the second review of care, or four months after the child came into care if that is earlier. Until permanence has its own record,"
-        " the block “Where the child will grow up, and what if not” is the fact that is read.", "K5.00",
+        "The day of the second review of care, or four months after the child came into care if that is earlier. Read are a first plan decided on"
+        " the page of a home for good, and the block “Where the child will grow up, and what if not”: the first of the two.", "K5.00",
+    ),
+    Kind(
+        "milestone_passed", "A milestone to a home for good has passed",
+        "A day was planned for something on the way to a home for good, the day is over, and it has not happened.",
+        "What did {child} wait for, who can make it happen now, and what is {child} told about when?",
+        Source("The day that was planned; Knowsley Social Work Practice Standards, standard 5: plans move in time for a child to get a home for good"),
+        (), "A reason for being late is kept beside it and does not end it: it ends when it happens, its day is moved, or it is taken off the line.",
+        "K5.W3",
     ),
     Kind(
         "score_not_better", "The number is not getting better",
@@ -175,6 +183,7 @@ CODES = {
     WORRIED: "s00", "harm_going_on": "s01", "wish_no_answer": "s02", "all_done_nothing_moved": "s03", "section_20_no_plan": "s04",
     "no_permanence": "s05", "score_not_better": "s06", "agency_step": "s07", "carried_over": "s08", "second_plan": "s09", "plan_too_long": "s10",
     "third_worker": "s11", "step_waiting": "s12", "goal_unmeasured": "s13", "hold_past_its_day": "s14", "decision_not_looked_at": "s15",
+    "milestone_passed": "s16",
 }  # fmt: skip
 """How an address names a kind: an address tells nothing of a child. Never given to another kind."""
 

@@ -34,6 +34,7 @@ def of_child(facts: ChildFacts, settings: DriftSettings) -> Iterator[DriftFound]
     yield from _second_plan(facts, settings)
     yield from _third_worker(facts, settings)
     yield from _no_permanence(facts, settings)
+    yield from _milestone_passed(facts)
     yield from _section_20_no_plan(facts, settings)
     yield from _decision_not_looked_at(facts)
 
@@ -137,6 +138,12 @@ def _no_permanence(facts: ChildFacts, settings: DriftSettings) -> Iterator[Drift
         )
         says += f" it was not written where {facts.name} will grow up."
         yield _one(facts, "no_permanence", opener, (begins, first_of(ended, min(written, default=None))), says)
+
+
+def _milestone_passed(facts: ChildFacts) -> Iterator[DriftFound]:
+    for one in facts.milestones:
+        says = f"{quoted(one.words)} was planned for {said_day(one.planned_on)}, and has not happened."
+        yield _one(facts, "milestone_passed", one.id, (next_day(one.planned_on), one.over_on), says)
 
 
 def _section_20_no_plan(facts: ChildFacts, settings: DriftSettings) -> Iterator[DriftFound]:

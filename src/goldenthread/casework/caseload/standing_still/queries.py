@@ -15,6 +15,7 @@ from django.urls import reverse
 from goldenthread.access import leading
 from goldenthread.access.models import Worker
 from goldenthread.casework.care.models import LegalStatus
+from goldenthread.casework.care.permanence_models import PermanenceMilestone
 from goldenthread.casework.caseload.standing_still.places import Place, places
 from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.casework.dues.drift_queries import drifts_of, history_of
@@ -122,7 +123,12 @@ def source_of(place: Place, *, seen_by: Worker) -> list[Source]:
             Source(THREAD, reverse("child_thread", args=[child])),
         ]
     if what == "legal" and place.key == "no_permanence":
-        return [Source("Where things are now: where the child will grow up", reverse("where_things_are", args=[child]))]
+        return [
+            Source("A home for good: decide the first plan", reverse("home_for_good", args=[child])),
+            Source("Where things are now: where the child will grow up", f"{reverse('where_things_are', args=[child])}#permanence"),
+        ]
+    if what == "milestone":
+        return [Source("A home for good: its milestones", f"{reverse('home_for_good', args=[child])}#milestone-{number}")]
     if what in ("goal", "step", "measure"):
         return [Source(THREAD, reverse("child_thread", args=[child]))]
     return [Source(WHOLE.format(place.child.short_name), f"{reverse('child', args=[child])}#time-h")]
@@ -137,6 +143,7 @@ def waiting_in(found: list[Place], *, seen_by: Worker) -> list[Place]:
 BEGAN: dict[str, tuple[type[Model], str]] = {
     "concern": (Concern, "raised_on"), "wish": (Wish, "asked_on"), "goal": (Goal, "set_on"), "step": (Step, "agreed_on"),
     "plan": (PlanChild, "began_on"), "legal": (LegalStatus, "began_on"), "decision": (Decision, "decided_on"),
+    "milestone": (PermanenceMilestone, "first_planned_on"),
 }  # fmt: skip
 """What a place is about, and the day that began, where it is not the place's own first day."""
 

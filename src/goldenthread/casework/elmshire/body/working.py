@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 
 from goldenthread.casework.assessments.models import Assessment, AssessmentFactor
 from goldenthread.casework.care.models import Home, LegalStatus
+from goldenthread.casework.care.permanence_models import PermanenceWay, PermanenceWayMove
 from goldenthread.casework.elmshire.body.households import Stage, before
 from goldenthread.casework.elmshire.body.noting import note_of_a_visit, note_of_oversight
 from goldenthread.casework.elmshire.body.threading import write_thread
@@ -394,7 +395,7 @@ class Work:
             Involvement, appointed, by=self.manager, child_id=child, worker_id=self.reviewer, part="reviewing_officer", began_on=appointed,
             because="new", told_child_on=appointed,
         )  # fmt: skip
-        self._growing_up(child, began)
+        self._growing_up(child, began, home)
         self.desk.keep(
             Home,
             began,
@@ -406,7 +407,7 @@ class Work:
             because="Home was not safe enough.",
         )
 
-    def _growing_up(self, child: int, began: date) -> None:
+    def _growing_up(self, child: int, began: date, home: str) -> None:
         """Where the child will grow up, for most; for one in six nobody has written it yet."""
         if child % 6 == 0:
             return
@@ -416,6 +417,16 @@ class Work:
         self.desk.keep(
             Summary, written, by=self.worker, child_id=child, block="permanence", words=said, written_on=written
         )
+        first = {"family": "connected", "childrens_home": "residential"}.get(home, "fostering")
+        for kind, to, whom, why in (
+            (first, "first_plan", "", "{child} sleeps there, is at school, and says that it can be home."),
+            ("guardianship", "parallel", "with Gran", "If it does not hold: Gran has said yes, and has been seen."),
+        ):
+            way = self.desk.keep(PermanenceWay, written, by=self.worker, child_id=child, kind=kind, words=whom)
+            self.desk.keep(
+                PermanenceWayMove, written, by=self.worker, way_id=way, to=to, on=written, because=why.format(child=self.first_name),
+                decided_by="The review of care",
+            )  # fmt: skip
 
 
 def gone_out(held: date, today: date) -> dict[str, date]:

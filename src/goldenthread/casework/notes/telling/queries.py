@@ -95,6 +95,11 @@ def somebody_to_tell(child: Person, person_id: int, *, seen_by: Worker) -> Someb
     return next((one for one in whom_to_tell(child, seen_by=seen_by) if one.person.pk == person_id), None)
 
 
+def ways_of(person: Person, *, seen_by: Worker) -> Somebody:
+    """Somebody to tell, whether or not the record ties them to a child."""
+    return _somebody(person, ways_to_reach([person], on=seen_by.today)[person.pk], {})
+
+
 def told_lately(child: Person, *, seen_by: Worker) -> list[Told]:
     """Who was told what about this child, the newest first; nobody who is locked away from the worker."""
     known = Q(person__isnull=True) | Q(person__in=Person.objects.known_to(seen_by))

@@ -20,6 +20,7 @@ from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
 from goldenthread.access.versions import BothTexts, Stale
+from goldenthread.casework.care.permanence.queries import ways
 from goldenthread.casework.record.models import Summary
 from goldenthread.casework.record.now import acts, forms, queries
 from goldenthread.casework.record.printing import printed
@@ -45,7 +46,7 @@ def where_things_are(request: PageRequest, person: Person) -> HttpResponse:
     """The eight blocks, each with its day and who wrote it."""
     told = _told(request, person)
     care = {one.key: read_with_care(one.key, one.says, child=person.short_name) for one in told["blocks"]}
-    return render(request, "casework/where_things_are.html", told | {"care": care})
+    return render(request, "casework/where_things_are.html", told | {"care": care, "ways": ways(person, seen_by=request.user)})
 
 
 @opens("child", RECORD)

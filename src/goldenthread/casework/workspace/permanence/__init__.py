@@ -1,0 +1,1 @@
+"""A home for good for one child: its page, its forms, its print."""
