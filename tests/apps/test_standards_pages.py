@@ -13,13 +13,13 @@ from django.utils import timezone
 from cast.days import TODAY
 from cast.people import a_child
 from cast.standards import A_WHILE_AGO, WHY, on_a_plan, visits
-from cast.thread import a_referral
-from cast.workers import a_worker
+from cast.thread import a_referral, a_wish
+from cast.workers import a_worker, works_with
 from goldenthread.casework.caseload.refreshing import refresh
 from goldenthread.casework.caseload.standards.acts import end_and_work_out, set_and_work_out
 from goldenthread.casework.caseload.standards.working_anew import was_cut_off
 from goldenthread.casework.dues.drift_models import Drift
-from goldenthread.casework.dues.models import DueRow
+from goldenthread.casework.dues.models import DueRow, StrandRow
 from goldenthread.casework.dues.standards.in_force import council_standards
 from goldenthread.casework.dues.standards.queries import every_number
 from goldenthread.casework.dues.standards_models import LocalStandard, WorkingAnew
@@ -89,6 +89,32 @@ def test_a_number_of_drift_is_seen_first_then_set_and_judges_what_begins_under_i
     file = browser.get(reverse("standards_file")).content.decode()
     assert [(one.rule_id, one.within) for one in read_standards(file, every_edition()).rows] == [("D08", 6)]
     assert browser.get(reverse("when_is_it_due_by", args=["D08"])).status_code == 404
+
+
+def test_an_interval_of_the_thread_is_seen_first_then_set_and_the_thread_breaks_by_it(helen):
+    """A child asked nine days ago: by our week the thread is broken since yesterday, by the fourteen days of before not yet. Serves: P.04, K10.07"""
+    today = timezone.localdate()
+    mia = a_child("Mia Carter")
+    a_referral(mia, received=today - timedelta(days=90), decided=today - timedelta(days=89))
+    a_wish(mia, asked=today - timedelta(days=9))
+    refresh([mia.pk])
+    broken = StrandRow.objects.filter(child=mia, kind="wish", begins_on__lte=today, ends_on__gt=today, breaks__gt=0)
+    assert not broken.exists()
+    browser, page = as_worker(helen), reverse("set_standard", args=["D21"])
+    asked = {"within": "7", "unit": "days", "because": WHY, "knew": "0", "it_applied_then": "on"}
+    asked |= day_of("applies_from", today - timedelta(days=30))
+    looked = browser.post(page, asked).content.decode()
+    assert "would be asked about from another day" in looked
+    assert "A child’s wish without an answer" in looked
+    browser.post(page, asked | {"step": "make", "key": "0d3ea29e-5dd7-4a46-9af0-2d4a1f6f8c13"})
+    refresh([mia.pk])
+    assert broken.get().broken_since == today - timedelta(days=1)
+    assert Drift.objects.get(child=mia, kind="wish_no_answer").begins_on == today - timedelta(days=1)
+    works_with(farah := a_worker("social_worker"), mia)
+    assert "has no answer" in as_worker(farah).get(reverse("child", args=[mia.pk])).content.decode()
+    told = browser.get(reverse("standard", args=["D21"])).content.decode()
+    assert "when a child’s thread is shown as broken there" in told
+    assert "A child’s wish without an answer" in browser.get(reverse("standards")).content.decode()
 
 
 def test_the_page_says_why_a_number_may_not_be_set_and_keeps_what_was_typed(helen):

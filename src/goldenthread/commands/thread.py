@@ -1,4 +1,4 @@
-"""The golden thread of children out of an export, as JSON: thread FOLDER|FILE… [--child N] [--day 2025-11-21]. Needs no database."""
+"""The golden thread out of an export, as JSON: thread FOLDER|FILE… [--child N] [--day 2025-11-21] [--standards FILE]. Needs no database."""
 
 import argparse
 import json
@@ -20,6 +20,7 @@ def run(words: list[str]) -> int:
     parser.add_argument(
         "--day", type=date.fromisoformat, help="as it stood on this day, as far as it was known by its end"
     )
+    parser.add_argument("--standards", type=Path, metavar="FILE", help="your council's own numbers (TOML)")
     parser.add_argument("--today", type=date.fromisoformat, help="the day it is read on, if not today")
     try:
         asked = parser.parse_args(words)
@@ -34,10 +35,16 @@ def _print(asked: argparse.Namespace) -> int:
     from goldenthread.casework.caseload.thread_facts import thread_facts
     from goldenthread.casework.caseload.thread_rows import FromRecord
     from goldenthread.practice.thread.as_plain import as_plain
+    from goldenthread.practice.thread.settings import ThreadSettings
     from goldenthread.practice.thread.strands import strands
+    from goldenthread.practice.timescales.local_standards import Standards
+    from goldenthread.practice.timescales.setting import every_edition
+    from goldenthread.practice.timescales.standards_file import read_standards
 
     try:
         tables = read_export(asked.files)
+        written = asked.standards.read_text(encoding="utf-8") if asked.standards else ""
+        by = ThreadSettings(standards=read_standards(written, every_edition()) if written else Standards())
     except (NotAnExport, OSError, ValueError) as error:
         print(error, file=sys.stderr)
         return 2
@@ -49,7 +56,7 @@ def _print(asked: argparse.Namespace) -> int:
     broken = False
     for child_id in children:
         if child_id in facts:
-            found = strands(facts[child_id], on)
+            found = strands(facts[child_id], on, by)
             broken = broken or any(one.is_broken for one in found)
             told.append({"child": child_id, "on": on.isoformat(), "threads": [as_plain(one) for one in found]})
     json.dump(told, sys.stdout, ensure_ascii=False, indent=1)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from goldenthread.handbook.examples import examples_of
 from goldenthread.handbook.markdown import code, page, table
 from goldenthread.practice.answers import Source
+from goldenthread.practice.counting.units import unit_named
 from goldenthread.practice.drift.kinds import KINDS, WORRIED_KIND, Kind
 from goldenthread.practice.drift.ladder import RUNGS
-from goldenthread.practice.drift.settings import FORCE
+from goldenthread.practice.numbers_we_ask_by import FORCE
+from goldenthread.practice.thread.numbers import NUMBERS
 
 INTRODUCTION = f"""\
 Other systems nag about late forms. These rules look for a child's life that stands still: they read the thread, plans, care, workers and decisions,
@@ -25,6 +27,13 @@ the child was told (or why not now) is written once. A rung may be passed over w
 [statuses](statuses.md#ladder)."""
 
 
+OF_THE_THREAD = """\
+## The golden thread's own numbers
+
+For how long a link of the thread may be missing before its page shows a break there, with what would mend it. A council sets its own on its page of
+standards; a break is judged by the number of the day from which the link was waited for."""
+
+
 def document() -> str:
     """docs/handbook/drift.md"""
     first = table(
@@ -32,9 +41,26 @@ def document() -> str:
         [[place, f"[{kind.title}](#{_anchor(kind)})", kind.looks_for] for place, kind in enumerate(KINDS, start=1)],
     )
     rungs = table(["rung", "who is asked", "what is asked there"], [[one.words, one.who, one.asks] for one in RUNGS])
+    kinds = [_kind(kind) for kind in KINDS]
     return page(
-        "Where nothing is changing", INTRODUCTION, first, *(_kind(kind) for kind in KINDS), _raised(), LADDER, rungs
+        "Where nothing is changing",
+        INTRODUCTION,
+        first,
+        *kinds,
+        _raised(),
+        OF_THE_THREAD,
+        _of_the_thread(),
+        LADDER,
+        rungs,
     )
+
+
+def _of_the_thread() -> str:
+    rows = [
+        [code(one.rule_id), one.title, one.starts, unit_named(one.unit).said(one.within or 0), _source(one.source)]
+        for one in NUMBERS.values()
+    ]
+    return table(["number", "what is missing", "since", "asked about at", "whose number"], rows)
 
 
 def _anchor(kind: Kind) -> str:

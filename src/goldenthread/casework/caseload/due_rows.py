@@ -10,6 +10,7 @@ from goldenthread.casework.dues.drift_models import Drift
 from goldenthread.casework.dues.models import DueRow, StrandRow
 from goldenthread.practice.thread.facts import ChildThread
 from goldenthread.practice.thread.order import going_wrong
+from goldenthread.practice.thread.settings import ThreadSettings
 from goldenthread.practice.thread.shape import Break
 from goldenthread.practice.thread.standing import Standing, standings
 from goldenthread.practice.timescales.duty import Duty
@@ -51,11 +52,11 @@ def drift_row(drift: Drift) -> Row:
     return tuple(_drift(drift))
 
 
-def strand_rows(child_id: int, thread: ChildThread) -> list[Row]:
-    """How each strand stands, from each day on which something about it changes until the next."""
+def strand_rows(child_id: int, thread: ChildThread, by: ThreadSettings) -> list[Row]:
+    """How each strand stands by the council's intervals, from each day on which something about it changes until the next."""
     found: list[Row] = []
     last: dict[str, int] = {}
-    for standing in standings(thread):
+    for standing in standings(thread, by):
         row = strand_row(child_id, standing)
         place = last.get(standing.id)
         if place is not None and found[place][COMPARED] == row[COMPARED]:

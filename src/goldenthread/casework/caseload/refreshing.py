@@ -20,6 +20,7 @@ from goldenthread.casework.caseload.thread_facts import thread_facts
 from goldenthread.casework.dues.models import DueRow
 from goldenthread.casework.dues.standards.in_force import CHANGING, council_standards
 from goldenthread.people.models import Person
+from goldenthread.practice.thread.settings import ThreadSettings
 from goldenthread.practice.timescales.duties import duties
 from goldenthread.practice.working_days import Calendar
 
@@ -45,7 +46,8 @@ def refresh(child_ids: Collection[int]) -> None:
         standards = council_standards()
         clocks, threads = clock_facts(ids), thread_facts(ids)
         DUES.keep(ids, [due_row(duty) for facts in clocks.values() for duty in duties(facts, CALENDAR, standards)])
-        STRANDS.keep(ids, [row for child_id, thread in threads.items() for row in strand_rows(child_id, thread)])
+        by = ThreadSettings(standards=standards)
+        STRANDS.keep(ids, [row for child_id, thread in threads.items() for row in strand_rows(child_id, thread, by)])
         DRIFTS.keep(ids, [drift_row(drift) for drift in drift_rows(threads, standards)])
         _say_their_teams_are_old(ids)
 

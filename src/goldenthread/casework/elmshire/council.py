@@ -172,6 +172,7 @@ STANDARDS: tuple[StandardTold, ...] = (
     StandardTold("T024", 3, "months", "2022-05-02", "And then every school term."),
     StandardTold("T026", 20, "working days", "2022-05-02", "Family Help sees every child each month."),
     StandardTold("T171", 5, "working days", "2025-11-03", "So that whoever answers tonight knows what happened this week."),
+    StandardTold("D21", 10, "days", "2025-09-01", "Young people in our council asked for it: two weeks without an answer feels like a no."),
     StandardTold("T173", 1, "working days", "2024-06-03", "Parents told us that waiting for a call is the worst of it."),
 )  # fmt: skip
 """What Elmshire has set beside the ready-made set; two of its numbers were once others."""

@@ -210,12 +210,15 @@ class NextSchoolDayOrSooner:
 class HowMany:
     """A number by which something is asked about in the record: so long, or so many. No single day follows from one event.
 
+    `least`: fewer than that would say nothing.
+
     >>> HowMany(6, "months").words
     'after 6 months from'
     """
 
     number: int
     of: str
+    least: int = 1
     unit = None
     longer_is_stricter = False
 
@@ -239,7 +242,7 @@ class HowMany:
 
     def set_to(self, number: int, unit: Unit) -> HowMany:
         """The same with a council's own number."""
-        return HowMany(number, self.of)
+        return HowMany(number, self.of, self.least)
 
 
 @dataclass(frozen=True)

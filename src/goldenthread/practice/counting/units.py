@@ -51,6 +51,7 @@ class Tally(StrEnum):
 
     REVIEWS = "reviews"
     WORKERS = "workers"
+    READINGS = "readings"
 
     def said(self, number: int) -> str:
         """A number of these in words."""

@@ -14,7 +14,7 @@ from goldenthread.practice.drift.kinds import BY_KEY
 from goldenthread.practice.drift.numbers import KIND_OF
 from goldenthread.practice.drift.rules import drifts
 from goldenthread.practice.drift.settings import DriftSettings
-from goldenthread.practice.timescales.comparing import Change, Effect
+from goldenthread.practice.timescales.comparing import Change, prompt_change
 from goldenthread.practice.timescales.local_standards import Standards
 
 Key = tuple[str, str]
@@ -51,7 +51,7 @@ def _key(one: DriftFound) -> Key:
 def _change(
     facts: ChildFacts, kinds: dict[str, str], key: Key, was: date | None, then: date | None, today: date
 ) -> Change:
-    effect = Effect.ASKED_NO_MORE if then is None else Effect.ASKED_OTHERWISE if was else Effect.ASKED_ABOUT
     kind, opener = key
-    already = then is not None and then <= today and (was is None or was > today)
-    return Change(facts.thread.child_id, effect, kinds[kind], BY_KEY[kind].title, opener, was, then, already)
+    return prompt_change(
+        child_id=facts.thread.child_id, rule_id=kinds[kind], title=BY_KEY[kind].title, opener=opener, was=was, then=then, today=today
+    )  # fmt: skip

@@ -7,16 +7,13 @@ Serves: K5.00, P.03, P.04
 
 from __future__ import annotations
 
-from datetime import date
 from typing import NamedTuple
 
-from goldenthread.practice.counting.shapes import HowMany
-from goldenthread.practice.drift.settings import CODES, DEFAULTS, FORCE, Setting
+from goldenthread.practice.drift.settings import CODES, DEFAULTS
+from goldenthread.practice.numbers_we_ask_by import Setting, edition
 from goldenthread.practice.rule import Edition
 
 STAGE = "where nothing is changing"
-FIRST = date(2016, 1, 1)
-"""The first day on which they are held here, as for other prompts without a day of their own."""
 
 
 class _Said(NamedTuple):
@@ -47,14 +44,10 @@ SAID = {
 
 
 def _edition(name: str) -> Edition:
-    setting, said = _of(name), SAID[name]
-    counts = HowMany(setting.number, setting.unit.value)
-    return Edition(
-        rule_id=CODES[name], title=said.title, says=f"{setting.says}: asked about at {setting.words}.", force=FORCE, source=setting.source,
-        applies_from=FIRST, applies_until=None, jurisdiction="this council", stage=STAGE, who="whoever works with the child",
-        counting=counts.counting, reading="", within=setting.number, unit=setting.unit.value, answer=_of, starts=said.starts, counts=counts,
-        setting=f"still_{name}",
-    )  # fmt: skip
+    said = SAID[name]
+    return edition(
+        CODES[name], _of(name), title=said.title, starts=said.starts, stage=STAGE, name=f"still_{name}", answer=_of
+    )
 
 
 def _of(name: str) -> Setting:

@@ -20,7 +20,7 @@ from goldenthread.practice.thread.breaks_of_wishes import acted_on_day
 from goldenthread.practice.thread.facts import StepFact
 from goldenthread.practice.thread.gather import Gathered
 from goldenthread.practice.thread.said import said_day
-from goldenthread.practice.thread.settings import DEFAULTS as OF_THREAD
+from goldenthread.practice.thread.settings import ThreadSettings
 
 AGREED = ("live", "done", "not_done", "changed")
 
@@ -69,17 +69,18 @@ def _past_its_day(bundle: Gathered, step: StepFact, settings: DriftSettings) -> 
     yield found(bundle, "step_waiting", step.id, begins, says, over)
 
 
-def of_wish(bundle: Gathered) -> Iterator[DriftFound]:
-    """A wish that has no answer. It is still owed after our work has ended."""
+def of_wish(bundle: Gathered, settings: DriftSettings) -> Iterator[DriftFound]:
+    """A wish that has no answer, by the golden thread's own days. It is still owed after our work has ended."""
     wish = bundle.wish
     if wish is None:
         return
-    begins = OF_THREAD.answer.broken_from(wish.said_on)
+    of_thread = ThreadSettings(standards=settings.standards)
+    begins = of_thread.broken_from("answer", wish.said_on)
     acted = acted_on_day(bundle, wish)
     what = quoted(wish.short_name or wish.words)
     says = f"{bundle.first_name} asked on {said_day(wish.said_on)}, and has no answer: {what}."
     if acted:
-        begins = max(begins, OF_THREAD.told.broken_from(acted))
+        begins = max(begins, of_thread.broken_from("told", acted))
         says = f"{bundle.first_name} asked on {said_day(wish.said_on)}. Something was done, and {bundle.first_name} has not been told: {what}."
     kind = "wish_no_answer"
     yield DriftFound(

@@ -27,6 +27,6 @@ def _all(facts: ChildFacts, settings: DriftSettings) -> Iterator[DriftFound]:
     for bundle in gathered(facts.thread):
         yield from of_strand(bundle, facts, settings)
         yield from of_steps(bundle, facts, settings)
-        yield from of_wish(bundle)
+        yield from of_wish(bundle, settings)
         yield from on_hold(bundle)
     yield from of_child(facts, settings)

@@ -10,46 +10,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from goldenthread.practice.answers import Source
-from goldenthread.practice.rule import Force
+from goldenthread.practice.numbers_we_ask_by import NOT_SET, Setting, Unit
 from goldenthread.practice.timescales.local_standards import Standards
 from goldenthread.practice.timescales.sources import CARE_GUIDANCE
-
-FORCE = Force.PRACTICE
-OUR_PROMPT = Source("Our own prompt: no source sets this number")
-
-
-NOT_SET = Standards()
-
-
-class Unit(StrEnum):
-    """What a number counts."""
-
-    DAYS = "days"
-    MONTHS = "months"
-    REVIEWS = "reviews"
-    WORKERS = "workers"
-
-
-@dataclass(frozen=True)
-class Setting:
-    """One number: how many of what, what it is for, and where it comes from."""
-
-    number: int
-    unit: Unit
-    says: str
-    source: Source = OUR_PROMPT
-
-    @property
-    def words(self) -> str:
-        """The number as it is read.
-
-        >>> Setting(1, Unit.DAYS, "").words, Setting(6, Unit.MONTHS, "").words
-        ('1 day', '6 months')
-        """
-        return f"{self.number} {self.unit.value.removesuffix('s') if self.number == 1 else self.unit.value}"
 
 
 @dataclass(frozen=True)
@@ -97,8 +62,7 @@ class DriftSettings:
     def number(self, name: str, day: date) -> int:
         """One of these numbers as it stood on a day: the council's own where it had set one, else the one written here."""
         setting: Setting = getattr(self, name)
-        own = self.standards.within(CODES[name], day) if self.standards.rows else None
-        return setting.number if own is None else own
+        return setting.on(day, CODES[name], self.standards)
 
 
 CODES = {

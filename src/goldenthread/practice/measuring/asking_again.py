@@ -3,9 +3,9 @@
 In our words: know where you start, measure again while the plan runs, and at the end. Nobody is in breach of anything: these are prompts.
 
 Counting: the day of the last number is day 0; a number given on the wanted day is in time.
-Reading:  a measure keeps its own interval, agreed with the person; where nobody has said, the golden thread's eight weeks count. A person who
+Reading:  a measure keeps its own interval, agreed with the person; where nobody has said, the golden thread's interval counts, as it stood on the day. A person who
           has been asked once is asked again; a person who was never asked is not chased.
-Source: Knowsley Social Work Practice Standards, standard 6; the days are `thread/settings`.
+Source: Knowsley Social Work Practice Standards, standard 6; the days are `thread/settings`, or the council's own.
 Serves: K6.01, K6.02a, K6.03, K5.01
 """
 
@@ -51,9 +51,9 @@ def wanted(asked: Asked, today: date, settings: ThreadSettings = DEFAULTS) -> Wa
     if asked.ended_on is not None and asked.ended_on <= today:
         return Wanted(None, f"Not asked any more since {said_day(asked.ended_on)}", "ended")
     if asked.last_on is None:
-        on = asked.set_on + timedelta(days=settings.baseline.days)
+        on = asked.set_on + timedelta(days=settings.number("baseline", asked.set_on))
         return _said(on, today, "The first number is wanted by", "The first number was wanted by")
-    on = asked.last_on + timedelta(days=asked.every_days or settings.repeat.days)
+    on = asked.last_on + timedelta(days=asked.every_days or settings.number("repeat", asked.last_on))
     return _said(on, today, "Asked again by", "It was to be asked again by")
 
 

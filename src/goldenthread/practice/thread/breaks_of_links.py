@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from goldenthread.practice.thread.gather import Gathered
 from goldenthread.practice.thread.said import said_day, shortened
-from goldenthread.practice.thread.settings import ThreadSettings
+from goldenthread.practice.thread.settings import ThreadSettings, day_after
 from goldenthread.practice.thread.shape import BeadKind, Break, BreakCode
 
 
@@ -23,7 +23,7 @@ def no_need(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break]:
         BreakCode.NO_NEED,
         f"Nobody has written what {bundle.first_name} needs because of this worry.",
         "Say in the assessment what this worry means for the child.",
-        settings.need.broken_from(live_since),
+        settings.broken_from("need", live_since),
         bundle.head.id,
     )
 
@@ -37,7 +37,7 @@ def no_goal(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break]:
                 BreakCode.NO_GOAL,
                 f"No goal answers this need: {shortened(need.words)}",
                 "Agree with the family what should be different.",
-                settings.goal.broken_from(need.found_on),
+                settings.broken_from("goal", need.found_on),
                 need.id,
             )
 
@@ -48,7 +48,7 @@ def no_step(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break]:
         if goal.from_census or bundle.steps_of(goal):
             continue
         let_go = [step.status_on for step in bundle.steps if goal.id in step.goal_ids and step.status_on]
-        since = settings.step.broken_from(max((goal.agreed_on, *let_go)))
+        since = settings.broken_from("step", max((goal.agreed_on, *let_go)))
         yield Break(
             BeadKind.AGREED,
             BreakCode.NO_STEP,
@@ -80,7 +80,7 @@ def steps_behind(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break]:
             continue
         name = shortened(step.words)
         if step.starts_on and not step.started_on:
-            late_start = settings.start.broken_from(step.starts_on)
+            late_start = settings.broken_from("start", step.starts_on)
             if not step.due_on or late_start <= step.due_on:
                 yield Break(
                     BeadKind.AGREED,
@@ -96,6 +96,6 @@ def steps_behind(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break]:
                 BreakCode.STEP_LATE,
                 f"This step was due on {said_day(step.due_on)} and is not done: {name}",
                 "Say why, and set a new date or another step.",
-                settings.late.broken_from(step.due_on),
+                day_after(step.due_on),
                 step.id,
             )

@@ -25,7 +25,7 @@ def no_baseline(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break]:
                 BreakCode.NO_BASELINE,
                 f"Nothing has been measured yet, so we cannot tell whether this helps: {shortened(goal.words)}",
                 "Choose a number with the child or family, and take the first one.",
-                settings.baseline.broken_from(goal.agreed_on),
+                settings.broken_from("baseline", goal.agreed_on),
                 goal.id,
             )
 
@@ -41,16 +41,16 @@ def not_measured(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break]:
                 BreakCode.NOT_MEASURED,
                 f"Not measured since {said_day(latest)}: {shortened(goal.words)}",
                 "Ask again, on the same scale.",
-                settings.repeat.broken_from(latest),
+                settings.broken_from("repeat", latest),
                 goal.id,
             )
 
 
 def no_change(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break]:
     """A number that has not got better over the last few readings of one voice, and is not yet good enough."""
-    count = settings.readings_without_change
     for measure in bundle.measures:
         for voice, readings in by_voice(measure).items():
+            count = settings.number("readings", readings[-1].on)
             last = readings[-count:]
             if len(last) == count and not _improved(measure, last) and not reached(measure, last[-1].value):
                 numbers = ", ".join(said_number(one.value) for one in last)
@@ -127,13 +127,15 @@ def _not_asked(
 ) -> Break:
     account = latest_of(bundle, voice)
     if account is None:
-        return Break(BeadKind.CHANGED, code, f"{says}.", mend, settings.baseline.broken_from(agreed_on), bundle.head.id)
+        return Break(
+            BeadKind.CHANGED, code, f"{says}.", mend, settings.broken_from("baseline", agreed_on), bundle.head.id
+        )
     return Break(
         BeadKind.CHANGED,
         code,
         f"{says} since {said_day(account.on)}.",
         mend,
-        settings.repeat.broken_from(account.on),
+        settings.broken_from("repeat", account.on),
         bundle.head.id,
     )
 

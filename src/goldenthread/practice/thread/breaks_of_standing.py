@@ -11,7 +11,7 @@ from goldenthread.practice.thread.accounts import latest_of
 from goldenthread.practice.thread.facts import Verdict, Voice
 from goldenthread.practice.thread.gather import Gathered
 from goldenthread.practice.thread.said import said_day
-from goldenthread.practice.thread.settings import ThreadSettings
+from goldenthread.practice.thread.settings import ThreadSettings, day_after
 from goldenthread.practice.thread.shape import BeadKind, Break, BreakCode
 
 
@@ -52,7 +52,7 @@ def _on_hold(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break]:
         BreakCode.ON_HOLD_PAST_REVIEW,
         f"This was to be looked at again on {said_day(head.review_on)}.",
         "Take it up again, or hold it with a reason and a new date.",
-        settings.late.broken_from(head.review_on),
+        day_after(head.review_on),
         head.id,
     )
 
@@ -66,7 +66,7 @@ def _not_accepted(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break]
             BreakCode.NOT_ACCEPTED,
             f"Passed on to {head.passed_to or 'someone'}, who has not said that they have it.",
             "Ring and ask; take it back if they have not.",
-            settings.accept.broken_from(head.status_on or head.raised_on),
+            settings.broken_from("accept", head.status_on or head.raised_on),
             head.id,
         )
 

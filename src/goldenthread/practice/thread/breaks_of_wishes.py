@@ -30,7 +30,7 @@ def breaks_of_wish(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break
             BreakCode.NOT_TOLD_BACK,
             f"{bundle.first_name} has not been told what was done about this.",
             "Tell the child, in words that fit, and say why.",
-            settings.told.broken_from(acted_on),
+            settings.broken_from("told", acted_on),
             wish.id,
         )
     else:
@@ -39,7 +39,7 @@ def breaks_of_wish(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break
             BreakCode.NEVER_ANSWERED,
             f"{bundle.first_name} asked on {said_day(wish.said_on)}, and has no answer.",
             "Answer: yes, partly, or no and why.",
-            settings.answer.broken_from(wish.said_on),
+            settings.broken_from("answer", wish.said_on),
             wish.id,
         )
     if not bundle.closed_on:
@@ -64,6 +64,6 @@ def _no_verdict(wish: WishFact, bundle: Gathered, settings: ThreadSettings) -> I
             BreakCode.NO_VERDICT,
             f"Nobody has asked {bundle.first_name} what they think of it.",
             "Ask, and write down the child's own words.",
-            settings.verdict.broken_from(wish.told_back_on),
+            settings.broken_from("verdict", wish.told_back_on),
             wish.id,
         )

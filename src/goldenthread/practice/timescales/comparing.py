@@ -27,7 +27,7 @@ class Effect(Enum):
     NEWLY_DUE = ("newly due", "would become due")
     NO_LONGER_DUE = ("no longer due", "would be due no more")
     DATE_MOVES = ("another date", "would be due on another day")
-    ASKED_ABOUT = ("newly asked about", "would be asked about, as standing still")
+    ASKED_ABOUT = ("newly asked about", "would be asked about")
     ASKED_NO_MORE = ("no longer asked about", "would be asked about no more")
     ASKED_OTHERWISE = ("asked about from another day", "would be asked about from another day")
     JUDGED_ANEW = ("done, judged anew", "done already, and would be judged by the new date")
@@ -37,7 +37,7 @@ class Effect(Enum):
 
 
 PROMPTS = (Effect.ASKED_ABOUT, Effect.ASKED_NO_MORE, Effect.ASKED_OTHERWISE)
-"""About where nothing is changing: nothing is due by it."""
+"""About where nothing is changing or a thread is broken: nothing is due by it."""
 
 
 @dataclass(frozen=True)
@@ -55,8 +55,17 @@ class Change:
 
     @property
     def is_a_prompt(self) -> bool:
-        """Is it about where nothing is changing, and so nothing that is due?"""
+        """Is it about where nothing is changing or a thread is broken, and so nothing that is due?"""
         return self.effect in PROMPTS
+
+
+def prompt_change(
+    *, child_id: str, rule_id: str, title: str, opener: str, was: date | None, then: date | None, today: date
+) -> Change:
+    """Something that would be asked about otherwise: from which day until now, and from which then. `was` and `then` differ."""
+    effect = Effect.ASKED_NO_MORE if then is None else Effect.ASKED_OTHERWISE if was else Effect.ASKED_ABOUT
+    already = then is not None and then <= today and (was is None or was > today)
+    return Change(child_id, effect, rule_id, title, opener, was, then, already)
 
 
 def duties_by(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from goldenthread.practice.counting.shapes import HowMany, SetByCouncil
 from goldenthread.practice.counting.units import Unit
@@ -48,12 +49,17 @@ class Standards:
         """The standard this council had set for a rule on a day, or None. Where several apply, the latest begun."""
         applying = [
             row
-            for row in self.rows
-            if row.rule_id == rule_id
-            and row.applies_from <= day
-            and (row.applies_until is None or day <= row.applies_until)
+            for row in self._by_rule.get(rule_id, ())
+            if row.applies_from <= day and (row.applies_until is None or day <= row.applies_until)
         ]
         return max(applying, key=lambda row: row.applies_from, default=None)
+
+    @cached_property
+    def _by_rule(self) -> dict[str, list[LocalStandard]]:
+        found: dict[str, list[LocalStandard]] = {}
+        for row in self.rows:
+            found.setdefault(row.rule_id, []).append(row)
+        return found
 
 
 def refuse_looser(standard: LocalStandard, *, than: Edition) -> None:
@@ -74,7 +80,9 @@ def why_not(standard: LocalStandard, edition: Edition) -> str:
     if counts is not None and not isinstance(counts, SetByCouncil) and counts.number is None:
         return "this rule has no single number that a council could set."
     if isinstance(counts, HowMany):
-        return "" if standard.unit in ("", edition.unit) else f"this number counts {edition.unit}."
+        if standard.unit not in ("", edition.unit):
+            return f"this number counts {edition.unit}."
+        return "" if standard.within >= counts.least else f"at least {counts.least} {edition.unit} can say something."
     try:
         ours = Unit(standard.unit or edition.unit)
     except ValueError:

@@ -12,8 +12,9 @@ from inspect import signature
 
 from goldenthread.practice.counting.shapes import HowMany, SetByCouncil, said
 from goldenthread.practice.counting.units import Tally, Unit, unit_named
-from goldenthread.practice.drift.numbers import NUMBERS
+from goldenthread.practice.drift.numbers import NUMBERS as OF_STANDING_STILL
 from goldenthread.practice.rule import BOOK, Edition, Force
+from goldenthread.practice.thread.numbers import NUMBERS as OF_THE_THREAD
 from goldenthread.practice.timescales.attached import IS_ATTACHED
 from goldenthread.practice.timescales.local_standards import LocalStandard, Standards
 from goldenthread.practice.timescales.stages import every
@@ -24,6 +25,8 @@ IN_ORDER = (
     "children in care", "leaving care", "adoption", "private fostering", "recording", "records", "supervision", "complaints", "returns",
 )  # fmt: skip
 """The stages as a child's way goes through them; what is not here comes after, by its name."""
+NUMBERS_WE_ASK_BY = OF_STANDING_STILL | OF_THE_THREAD
+"""What a council may set and nothing is due by: where nothing is changing, and where a thread is broken."""
 
 
 @dataclass(frozen=True)
@@ -60,8 +63,15 @@ class RuleNow:
 
     @property
     def is_a_prompt(self) -> bool:
-        """Is it a number by which we ask where nothing is changing, and no clock?"""
-        return self.rule_id in NUMBERS
+        """Is it a number by which we ask where nothing is changing or a thread is broken, and no clock?"""
+        return self.rule_id in NUMBERS_WE_ASK_BY
+
+    @property
+    def says_when(self) -> str:
+        """What a number that is no clock says: "" for every other rule."""
+        if self.rule_id in OF_THE_THREAD:
+            return "when a child’s thread is shown as broken there, with what would mend it"
+        return "when the pages “Standing still” ask what is in the way" if self.is_a_prompt else ""
 
 
 def rules_now(day: date, standards: Standards) -> tuple[RuleNow, ...]:
@@ -72,14 +82,14 @@ def rules_now(day: date, standards: Standards) -> tuple[RuleNow, ...]:
 
 
 def all_that_may_be_set(day: date, standards: Standards) -> tuple[RuleNow, ...]:
-    """Every rule in force on a day and, after them, every number by which we ask where nothing is changing."""
-    prompts = [RuleNow(one, standards.applying(one.rule_id, day)) for one in NUMBERS.values()]
+    """Every rule in force on a day and, after them, every number by which we ask where nothing is changing or a thread is broken."""
+    prompts = [RuleNow(one, standards.applying(one.rule_id, day)) for one in NUMBERS_WE_ASK_BY.values()]
     return (*rules_now(day, standards), *prompts)
 
 
 def every_edition() -> tuple[Edition, ...]:
-    """Every edition of every rule, and the numbers of drift: what a file of standards may name."""
-    return (*BOOK.all_rules(), *NUMBERS.values())
+    """Every edition of every rule, and every number we ask by: what a file of standards may name."""
+    return (*BOOK.all_rules(), *NUMBERS_WE_ASK_BY.values())
 
 
 def place_of(stage: str) -> tuple[int, str]:
@@ -89,7 +99,9 @@ def place_of(stage: str) -> tuple[int, str]:
 
 def newest_edition(rule_id: str) -> Edition | None:
     """The newest edition of a rule; None where there is no such rule."""
-    return NUMBERS.get(rule_id) or next((one for one in reversed(BOOK.all_rules()) if one.rule_id == rule_id), None)
+    return NUMBERS_WE_ASK_BY.get(rule_id) or next(
+        (one for one in reversed(BOOK.all_rules()) if one.rule_id == rule_id), None
+    )
 
 
 def may_be_set(edition: Edition) -> bool:

@@ -25,9 +25,10 @@ from goldenthread.casework.plans.models import PlanChild
 from goldenthread.people.models import Involvement, Person
 from goldenthread.people.opening import hidden_from, with_answers
 from goldenthread.practice.drift.comparing import drift_changes
-from goldenthread.practice.drift.numbers import KIND_OF
+from goldenthread.practice.thread.comparing import thread_changes
 from goldenthread.practice.timescales.comparing import Change, Effect, changes, duties_by
 from goldenthread.practice.timescales.local_standards import Standards
+from goldenthread.practice.timescales.setting import NUMBERS_WE_ASK_BY
 from goldenthread.practice.working_days import Calendar
 
 NO_TEAM = "No team yet"
@@ -98,7 +99,8 @@ def changed_for(
 ) -> dict[int, tuple[Change, ...]]:
     """What would change for each of these children for whom something would."""
     now = council_standards()
-    clocks, prompts = [one for one in rules if one not in KIND_OF], [one for one in rules if one in KIND_OF]
+    clocks = [one for one in rules if one not in NUMBERS_WE_ASK_BY]
+    prompts = [one for one in rules if one in NUMBERS_WE_ASK_BY]
     found: dict[int, tuple[Change, ...]] = {}
     for start in range(0, len(ids), BATCH):
         some = ids[start : start + BATCH]
@@ -123,7 +125,8 @@ def _due_otherwise(ids: list[int], now: Standards, would_be: Standards, rules: l
 
 def _asked_otherwise(ids: list[int], now: Standards, would_be: Standards, rules: list[str], today: date) -> Changed:
     for child_id, facts in drift_facts(thread_facts(ids)).items() if rules else ():
-        yield child_id, drift_changes(facts, now, would_be, rules, today)
+        still = drift_changes(facts, now, would_be, rules, today)
+        yield child_id, (*still, *thread_changes(facts.thread, now, would_be, rules, today))
 
 
 def _open_children() -> set[int]:

@@ -25,7 +25,7 @@ from goldenthread.people.opening import opens
 from goldenthread.people.person.showing import frame
 from goldenthread.practice.drift.kinds import KEY_OF
 from goldenthread.practice.drift.ladder import BY_KEY, RUNGS
-from goldenthread.practice.drift.settings import FORCE
+from goldenthread.practice.numbers_we_ask_by import FORCE
 
 RECORD = Permission.RECORD
 NOT_HERE = "There is nothing like that here."

@@ -16,6 +16,7 @@ from django.db.models import QuerySet
 
 from goldenthread.casework.dues.standards_models import LocalStandard as Row
 from goldenthread.people.asked_often import asked_often
+from goldenthread.practice.thread.settings import ThreadSettings
 from goldenthread.practice.timescales.local_standards import LocalStandard, Standards
 
 A_DAY = timedelta(days=1)
@@ -38,6 +39,11 @@ def council_standards() -> Standards:
         _made.update(rows=told, standards=standards)
     found: Standards = _made["standards"]
     return found
+
+
+def council_thread() -> ThreadSettings:
+    """The intervals of the golden thread, with those this council has set itself."""
+    return ThreadSettings(standards=council_standards())
 
 
 _made: dict[str, Any] = {}

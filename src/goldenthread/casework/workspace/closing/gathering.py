@@ -13,6 +13,7 @@ from typing import Any
 from goldenthread.access.models import Worker
 from goldenthread.casework.caseload.thread_facts import thread_facts
 from goldenthread.casework.caseload.thread_rows import FromRecord
+from goldenthread.casework.dues.standards.in_force import council_thread
 from goldenthread.casework.front_door.models import ConcernChild
 from goldenthread.casework.notes.models import Wish
 from goldenthread.casework.pathways.closing import queries
@@ -101,7 +102,7 @@ def whole_of(closing: Closing, child: Person, *, seen_by: Worker) -> Whole:
     whole_bundles = gathered(facts)
     bundles = {concern.id: bundle for bundle in whole_bundles for concern in bundle.concerns}
     asked = asked_of(child, list(whole_bundles), then, seen_by=seen_by)
-    by_id = {one.id: one for one in strands(facts, ended or seen_by.today)}
+    by_id = {one.id: one for one in strands(facts, ended or seen_by.today, council_thread())}
     answers = {answer.strand_id: answer for answer in closing.answers.all()}
     rows = queries.worries_of(child, seen_by=seen_by, until=ended)
     wishes = list(queries.wishes_of(child, seen_by=seen_by, until=ended))

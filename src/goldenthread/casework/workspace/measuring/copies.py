@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from goldenthread.access.models import Worker
+from goldenthread.casework.dues.standards.in_force import council_thread
 from goldenthread.casework.outcomes import queries
 from goldenthread.casework.outcomes.models import Measure, Reading
 from goldenthread.casework.workspace.measuring.shown import Shown, shown
@@ -64,7 +65,8 @@ def copy_for(measure: Any, child: Person, *, reader: Person, channel: str, seen_
         return Copy(None, reach, reach.because)
     if not theirs:
         return Copy(None, reach, NOTHING)
-    return Copy(shown(measure, today=seen_by.today, hidden=hidden_from(seen_by), numbers=theirs), reach, "")
+    by = council_thread()
+    return Copy(shown(measure, today=seen_by.today, by=by, hidden=hidden_from(seen_by), numbers=theirs), reach, "")
 
 
 def _whole(measure: Measure, child: Person) -> Line:

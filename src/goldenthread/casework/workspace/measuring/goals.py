@@ -12,6 +12,7 @@ from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.caseload.standing_still.places import Place
 from goldenthread.casework.caseload.standing_still.queries import places_now
 from goldenthread.casework.caseload.thread_facts import thread_facts
+from goldenthread.casework.dues.standards.in_force import council_thread
 from goldenthread.casework.outcomes import queries
 from goldenthread.casework.outcomes.models import Impact
 from goldenthread.casework.plans.living_models import Analysis
@@ -93,7 +94,8 @@ def measured(child: Person, *, seen_by: Worker) -> Measured:
     """The child's goals and measures. A fixed number of statements, whatever the length of the record."""
     today, hidden = seen_by.today, set(hidden_from(seen_by))
     bundles = gathered(thread_facts([child.pk])[child.pk])
-    rows = [shown(one, today=today, hidden=hidden) for one in queries.measures_of(child, seen_by=seen_by)]
+    by = council_thread()
+    rows = [shown(one, today=today, by=by, hidden=hidden) for one in queries.measures_of(child, seen_by=seen_by)]
     impacts, analyses = queries.impacts_of(child, seen_by=seen_by), queries.analyses_of(child, seen_by=seen_by)
     still = places_now(child, seen_by=seen_by)
     goals = []

@@ -22,6 +22,7 @@ from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
 from goldenthread.casework.documents.models import Document
 from goldenthread.casework.documents.queries import documents_of
+from goldenthread.casework.dues.standards.in_force import council_thread
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.showing import sent
 from goldenthread.casework.outcomes import acts, queries
@@ -160,7 +161,8 @@ def reading(request: PageRequest, person: Person, reading_id: int) -> HttpRespon
 def print_measure(request: PageRequest, person: Person, measure_id: int) -> HttpResponse:
     """The chart and its table on paper, for work: not for the family."""
     worker, row = request.user, the_measure(request, person, measure_id)
-    one = shown(row, today=worker.today, hidden=hidden_from(worker), events=events_of(person, seen_by=worker))
+    events = events_of(person, seen_by=worker)
+    one = shown(row, today=worker.today, by=council_thread(), hidden=hidden_from(worker), events=events)
     shown_to(*people_in([one]))
     log(worker, "printed a measure", row, person_id=person.pk)
     return printed(

@@ -19,6 +19,7 @@ from goldenthread.access.pages import shown as shown_to
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
+from goldenthread.casework.dues.standards.in_force import council_thread
 from goldenthread.casework.notes.showing import sent, short_form
 from goldenthread.casework.outcomes import acts, queries
 from goldenthread.casework.outcomes.forms import EndForm, MeasureForm, as_first
@@ -60,7 +61,8 @@ def measures(request: PageRequest, person: Person) -> HttpResponse:
 def measure(request: PageRequest, person: Person, measure_id: int) -> HttpResponse:
     """One measure: everybody's own line, the same numbers as a table, what they said, when it is asked again."""
     worker, row = request.user, the_measure(request, person, measure_id)
-    one = shown(row, today=worker.today, hidden=hidden_from(worker), events=events_of(person, seen_by=worker))
+    events = events_of(person, seen_by=worker)
+    one = shown(row, today=worker.today, by=council_thread(), hidden=hidden_from(worker), events=events)
     shown_to(*people_in([one]))
     links = list(queries.links_of(row, seen_by=worker)[:10])
     told: dict[str, Any] = {

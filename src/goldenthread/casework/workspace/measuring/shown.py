@@ -17,7 +17,7 @@ from goldenthread.design.pictures.svg import Svg
 from goldenthread.people.models import Person
 from goldenthread.practice.measuring.asking_again import Asked, Wanted, wanted
 from goldenthread.practice.measuring.scales import SCALES, Scale, said
-from goldenthread.practice.thread.settings import DEFAULTS
+from goldenthread.practice.thread.settings import DEFAULTS, ThreadSettings
 
 MISSED = 3
 """A line stops where nobody asked for so many times as long as a number keeps."""
@@ -74,6 +74,7 @@ class Shown:
     first_wanted: Wanted | None
     today: date
     events: tuple[Event, ...] = ()
+    by: ThreadSettings = DEFAULTS
 
     @property
     def scale(self) -> Scale:
@@ -136,7 +137,7 @@ class Shown:
     @property
     def gap_days(self) -> int:
         """After how long without a number the line stops."""
-        return (self.measure.every_days or DEFAULTS.repeat.days) * MISSED
+        return (self.measure.every_days or self.by.number("repeat", self.today)) * MISSED
 
     @property
     def table(self) -> tuple[list[str], list[tuple[date, list[str]]]]:
@@ -151,20 +152,21 @@ class Shown:
 
 
 def shown(
-    measure: Any, *, today: date, hidden: Collection[int] = (), events: Sequence[Event] = (), numbers: Iterable[Reading] | None = None
+    measure: Any, *, today: date, by: ThreadSettings = DEFAULTS, hidden: Collection[int] = (), events: Sequence[Event] = (),
+    numbers: Iterable[Reading] | None = None,
 ) -> Shown:  # fmt: skip
-    """A measure with its numbers, each person apart. `numbers`: those that may be shown, where a reader may not have all of them."""
+    """A measure with its numbers, each person apart. `by`: the council's intervals. `numbers`: those that may be shown, where not all may."""
     groups: dict[tuple[str, int | None, str], list[Reading]] = {}
     for one in measure.numbers if numbers is None else numbers:
         words = "" if one.rater_person_id else one.rater_words.strip()
         groups.setdefault((one.rater, None if one.rater == "child" else one.rater_person_id, words), []).append(one)
-    lines = [_line(measure, key, given, today, hidden) for key, given in groups.items()]
+    lines = [_line(measure, key, given, today, hidden, by) for key, given in groups.items()]
     order = list(Reading.Rater.values)
     lines.sort(key=lambda line: (not line.is_child, order.index(line.numbers[0].rater), line.numbers[0].on))
     first = None
     if (not any(line.is_child for line in lines) and measure.kind not in ("count", "external")) or not lines:
-        first = wanted(Asked(_set_on(measure), None, measure.every_days, measure.ended_on), today)
-    return Shown(measure, _apart(lines), first, today, tuple(events))
+        first = wanted(Asked(_set_on(measure), None, measure.every_days, measure.ended_on), today, by)
+    return Shown(measure, _apart(lines), first, today, tuple(events), by)
 
 
 def _set_on(measure: Measure) -> date:
@@ -174,8 +176,8 @@ def _set_on(measure: Measure) -> date:
 
 
 def _line(
-    measure: Measure, key: tuple[str, int | None, str], given: list[Reading], today: date, hidden: Collection[int]
-) -> Line:
+    measure: Measure, key: tuple[str, int | None, str], given: list[Reading], today: date, hidden: Collection[int], by: ThreadSettings
+) -> Line:  # fmt: skip
     rater, person_id, words = key
     is_child = rater == Reading.Rater.CHILD
     person = measure.child if is_child else given[0].rater_person
@@ -194,7 +196,7 @@ def _line(
         is_child,
         person,
         tuple(given),
-        wanted(asked, today),
+        wanted(asked, today, by),
         measure.kind,
         measure.unit,
     )

@@ -14,6 +14,7 @@ from django.shortcuts import render
 from goldenthread.access.models import Worker
 from goldenthread.access.pages import PageRequest
 from goldenthread.casework.caseload.thread_facts import thread_facts
+from goldenthread.casework.dues.standards.in_force import council_thread
 from goldenthread.casework.workspace.thread.addresses import Links, slug_of
 from goldenthread.casework.workspace.thread.story import plan_now, story_of, threads_of
 from goldenthread.casework.workspace.thread.when import steps, when_of
@@ -51,7 +52,7 @@ def strand_thread(request: PageRequest, person: Person, about: str) -> HttpRespo
     facts, found = threads_of(person, when, seen_by=request.user)
     story = story_of(person, about, facts, found, when, seen_by=request.user)
     whole = _today(person, facts, when)
-    was = when.is_past and any(slug_of(one.id) == about for one in strands(whole, when.today))
+    was = when.is_past and any(slug_of(one.id) == about for one in strands(whole, when.today, council_thread()))
     if story is None and not was:
         raise Http404("There is no such thread here.")
     told = {
@@ -85,9 +86,9 @@ def _family(person: Person, when: Any, *, seen_by: Worker) -> list[OfChild]:
     children = sorted((one for one in answers.values()), key=lambda one: (one.born_on or when.today, one.pk))
     open_ids = [one.pk for one in children if one.record_opens_now]
     facts = thread_facts(open_ids, when.rows)
-    found = []
+    found, by = [], council_thread()
     for child in children:
-        theirs = strands(facts[child.pk], when.day) if child.pk in facts else ()
+        theirs = strands(facts[child.pk], when.day, by) if child.pk in facts else ()
         drawn = shown(theirs, first_name=child.short_name, links=Links(child.pk))
         found.append(OfChild(child, drawn, counted(theirs), child.pk in facts))
     return found

@@ -18,6 +18,7 @@ from goldenthread.access.models import Worker
 from goldenthread.casework.assessments.family_models import FamilyComment
 from goldenthread.casework.assessments.models import Need
 from goldenthread.casework.caseload.thread_facts import thread_facts
+from goldenthread.casework.dues.standards.in_force import council_thread
 from goldenthread.casework.outcomes.models import Measure
 from goldenthread.casework.plans.living_models import Contingency, PlanAnswer
 from goldenthread.casework.plans.models import Goal, PlanChild, PlanGoal, Step
@@ -101,7 +102,7 @@ class Story:
 def threads_of(child: Person, when: When, *, seen_by: Worker) -> tuple[ChildThread, tuple[Strand, ...]]:
     """A child's thread at a day: its facts, and its strands as they stood."""
     facts = thread_facts([child.pk], when.rows)[child.pk]
-    return facts, strands(facts, when.day)
+    return facts, strands(facts, when.day, council_thread())
 
 
 def story_of(
