@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from goldenthread.practice.answers import Source
-from goldenthread.practice.drift.settings import DEFAULTS, OUR_PROMPT, Setting
+from goldenthread.practice.drift.settings import DEFAULTS
+from goldenthread.practice.numbers_we_ask_by import OUR_PROMPT, Setting
 
 STANDARDS = Source("Knowsley Social Work Practice Standards")
 
