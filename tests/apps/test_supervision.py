@@ -314,6 +314,8 @@ def test_a_supervision_is_put_off_only_with_a_reason_which_the_worker_reads(fara
     page = at_browser(farah).get(reverse("supervision", args=[one.pk])).content.decode()
     assert "I am called to court." in page
     assert "put off" in page
+    for worker, name in ((sunita, "team_supervision"), (farah, "my_supervision")):
+        assert "I am called to court." in at_browser(worker).get(reverse(name)).content.decode()
     acts.call_off(supervision=one, because="Farah is ill.", by=sunita)
     with pytest.raises(NotAllowed, match="signed or was called off"):
         acts.keep(supervision=one, held=Held(TODAY), by=sunita)

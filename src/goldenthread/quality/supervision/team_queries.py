@@ -21,7 +21,7 @@ from goldenthread.casework.dues.standards.in_force import council_standards
 from goldenthread.practice.supervision.due import Next, Supervised, next_progress_review, next_supervision
 from goldenthread.practice.timescales.local_standards import Standards
 from goldenthread.practice.working_days import Calendar
-from goldenthread.quality.supervision.models import Supervision
+from goldenthread.quality.supervision.models import Supervision, SupervisionMove
 from goldenthread.quality.supervision.queries import days_held
 
 CALENDAR = Calendar()
@@ -41,6 +41,7 @@ class Line:
     progress: Next | None = None
     planned: Supervision | None = None
     unsigned: Supervision | None = None
+    put_off: str = ""
 
     @property
     def key(self) -> tuple[date, str]:
@@ -111,9 +112,21 @@ def _fill(lines: dict[int, Line], seen_by: Worker) -> None:
             lines[one.worker_id].planned = one
         else:
             lines[one.worker_id].unsigned = one
+    _say_why_put_off(lines, seen_by)
     standards, held = council_standards(), days_held(lines, seen_by=seen_by)
     for worker_id, line in lines.items():
         _count(line, held.get(worker_id, []), standards)
+
+
+def _say_why_put_off(lines: dict[int, Line], seen_by: Worker) -> None:
+    """Why what is planned was put off: for the two, whoever of them looks."""
+    planned = {
+        line.planned.pk: line
+        for line in lines.values()
+        if line.planned and seen_by.pk in (line.planned.held_by_id, line.worker.pk)
+    }
+    for move in SupervisionMove.objects.filter(supervision_id__in=planned, was_on__isnull=False).order_by("pk"):
+        planned[move.supervision_id].put_off = move.because
 
 
 def _count(line: Line, held: list[tuple[date, bool]], standards: Standards) -> None:
