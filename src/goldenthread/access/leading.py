@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.db.models import QuerySet
 
 from goldenthread.access.models import Team, TeamMember, Worker
+from goldenthread.access.once import once_a_page
 from goldenthread.access.permissions import Permission
 from goldenthread.access.telling import workers_who_may
 
@@ -13,8 +14,12 @@ def teams_led_by(worker: Worker) -> set[int]:
     """The teams this worker leads: their own and every team below, for those who may manage a team."""
     if not worker.has(Permission.MANAGE_TEAM):
         return set()
-    own = set(TeamMember.objects.filter(worker=worker, ended_on__isnull=True).values_list("team_id", flat=True))
-    return with_teams_below(own)
+
+    def ask() -> set[int]:
+        own = TeamMember.objects.filter(worker=worker, ended_on__isnull=True).values_list("team_id", flat=True)
+        return with_teams_below(set(own))
+
+    return set(once_a_page(("teams led by", worker.pk), ask))
 
 
 def with_teams_below(teams: set[int]) -> set[int]:
@@ -35,7 +40,12 @@ def members_of(teams: set[int]) -> set[int]:
     """The workers who are in any of these teams now."""
     if not teams:
         return set()
-    return set(TeamMember.objects.filter(team_id__in=teams, ended_on__isnull=True).values_list("worker_id", flat=True))
+
+    def ask() -> set[int]:
+        places = TeamMember.objects.filter(team_id__in=teams, ended_on__isnull=True)
+        return set(places.values_list("worker_id", flat=True))
+
+    return set(once_a_page(("members of", frozenset(teams)), ask))
 
 
 def workers_led_by(worker: Worker) -> QuerySet[Worker]:

@@ -106,10 +106,9 @@ def _involving(*, workers: Any, teams: Any, today: date, since: date) -> Q:
 def _sight(worker: Worker, tail: timedelta = TAIL) -> dict[str, Any]:
     """Whose involvements are a worker's: workers (those of the teams they lead among them), teams, and between which days."""
     place = _place(worker)
-    led = once_a_page(("teams led by", worker.pk), lambda: teams_led_by(worker))
-    below = once_a_page(("workers below", worker.pk), lambda: members_of(led))
+    led = teams_led_by(worker)
     return {
-        "workers": sorted(place["away"] | below),
+        "workers": sorted(place["away"] | members_of(led)),
         "teams": sorted(place["team"] | led),
         "today": worker.today,
         "since": worker.today - tail,

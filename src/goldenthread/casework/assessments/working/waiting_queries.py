@@ -14,7 +14,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.casework.assessments.models import Assessment
-from goldenthread.casework.assessments.work_models import AbsentParent, FamilyAssessment, ManagerReview
+from goldenthread.casework.assessments.work_models import AbsentParent, ManagerReview
 from goldenthread.casework.assessments.working.permits import authors_of
 from goldenthread.casework.assessments.working.queries import Work, works_by_number
 from goldenthread.people.asked_often import asked_often
@@ -29,14 +29,24 @@ def to_look_at(*, seen_by: Worker) -> list[Work]:
     """Assessments sent to a manager, of children their teams work with, the longest wait first. Nobody's own."""
     if not seen_by.has(Permission.SIGN_OFF):
         return []
-    newest = ManagerReview.objects.filter(work=OuterRef("pk")).order_by("-on", "-pk")
-    theirs = Assessment.objects.filter(work=OuterRef("pk"), child_id__in=my_children(seen_by))
-    rows = FamilyAssessment.objects.filter(Exists(theirs), stopped_on__isnull=True).annotate(
+    sent = _sent()
+    if not sent:
+        return []
+    mine = my_children(seen_by).filter(child_id__in={row.child_id for row in sent})
+    theirs = set(mine.values_list("child_id", flat=True))
+    numbers = list(dict.fromkeys(row.work_id for row in sent if row.child_id in theirs))[:MOST]
+    found = works_by_number(numbers, seen_by=seen_by) if numbers else []
+    return [work for work in found if work.children and seen_by.pk not in authors_of(work.row)]
+
+
+@asked_often
+def _sent() -> QuerySet[Any]:
+    """Every assessment that a manager is asked to look at, once for each of its children; the longest wait first."""
+    newest = ManagerReview.objects.filter(work=OuterRef("work")).order_by("-on", "-pk")
+    rows = Assessment.objects.filter(work__stopped_on__isnull=True, work__isnull=False).annotate(
         stands=Subquery(newest.values("what")[:1]), since=Subquery(newest.values("on")[:1])
     )
-    numbers = rows.filter(stands=Look.SENT).order_by("since", "pk").values_list("pk", flat=True)[:MOST]
-    found = works_by_number(list(numbers), seen_by=seen_by)
-    return [work for work in found if work.children and seen_by.pk not in authors_of(work.row)]
+    return rows.filter(stands=Look.SENT).order_by("since", "work", "pk")
 
 
 @dataclass(frozen=True)

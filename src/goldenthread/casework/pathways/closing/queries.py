@@ -17,6 +17,7 @@ from goldenthread.casework.pathways.closing.permits import ENDED, standing
 from goldenthread.casework.pathways.models import Closing, ClosingMove
 from goldenthread.casework.pathways.passing_models import Goodbye
 from goldenthread.people.allocating.queries import brothers_and_sisters
+from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Involvement, Person
 from goldenthread.practice.closing import Became
 
@@ -80,10 +81,21 @@ def parts_of(child: Person, *, seen_by: Worker) -> QuerySet[Involvement]:
 
 def waiting_for_decision(*, seen_by: Worker) -> list[Closing]:
     """Endings that wait for a manager's decision, of children whose record opens to this worker; the longest first. `waits_since` is the day."""
+    rows = _asked_for()
+    if not rows:
+        return []
+    opens = Person.objects.open_to(seen_by).filter(pk__in={row.child_id for row in rows}).values_list("pk", flat=True)
+    theirs = set(opens)
+    return [row for row in rows if row.child_id in theirs]
+
+
+@asked_often
+def _asked_for() -> QuerySet[Any]:
+    """Every ending whose newest move asks for a decision."""
     last = ClosingMove.objects.filter(closing=OuterRef("pk")).order_by("-on", "-pk")
-    rows = Closing.objects.filter(closed_on__isnull=True, child__in=Person.objects.open_to(seen_by).values("pk"))
+    rows = Closing.objects.filter(closed_on__isnull=True)
     rows = rows.annotate(stands=Subquery(last.values("to")[:1]), waits_since=Subquery(last.values("on")[:1]))
-    return list(rows.filter(stands="asked").select_related("child", "recorded_by").order_by("waits_since", "pk"))
+    return rows.filter(stands="asked").select_related("child", "recorded_by").order_by("waits_since", "pk")
 
 
 def could_end_too(child: Person, *, seen_by: Worker) -> QuerySet[Person]:
