@@ -34,7 +34,7 @@ HAVE_NONE = {
     **dict.fromkeys(["PassOnForm.answer", "SaidForm.goal", "SaidForm.step"], THEIRS),
     **dict.fromkeys([f"FiveQuestionsForm.{one}" for one in ("who", "what", "by_when", "how_known", "what_for", "can_do")], THEIRS),
     **dict.fromkeys([f"{one}.said_words" for one in ("WithChildsWords", "StandingForm", "WayForm", "PutForwardForm", "SignForm")], THEIRS),
-    "TellOutcomeForm.answer": THEIRS, "NumberForm.parts": A_LIST,
+    "TellOutcomeForm.answer": THEIRS, "NumberForm.parts": A_LIST, "SkillForm.words": "about one's own work, not a family",
 }  # fmt: skip
 MAY_HAVE_BOXES = ("form", "pages", "using")
 OFFLINE = "without_a_line.html"

@@ -1,8 +1,9 @@
 """Words that published guides ask for: they stay unmarked, on their own and inside a plain sentence.
 
 Picked from the guides that `sources.toml` names (Language that Cares, the Disability Unit's list, Samaritans, Mind, the National Autistic
-Society, the Scottish Drugs Forum, Crisis and the Rowntree Foundation, the Race Disparity Unit, The Children's Society, Refugee Council), in
-our own selection. Where guides disagree (care leaver, birth parents, foster carer, relapse) a word is not in the list.
+Society, the Scottish Drugs Forum, Crisis and the Rowntree Foundation, the Race Disparity Unit, The Children's Society, Refugee Council) and
+from lists of NICE, public health in Suffolk, North Lanarkshire, Sandwell, Amaze, MindWell and a list on exploitation, in our own selection.
+Where guides disagree (care leaver, birth parents, foster carer, relapse) a word is not in the list.
 
 Serves: K9.01, K9.04, C.11
 """
@@ -23,6 +24,9 @@ alcohol dependence
 attempted suicide
 autistic child
 autistic person
+behaviour that challenges services
+behaviour that challenges those around them
+behaviour that communicates distress
 biological family
 birth family
 birthday money
@@ -33,17 +37,21 @@ born to unmarried parents
 brothers and sisters
 care experienced
 care experienced adult
+care experienced person
 care-experienced young people
 carer
 chat
 child at risk of exploitation
+child has described sexual activity and may have been groomed
 child in care
 child in our care
+child is being sexually exploited
 child victims of domestic abuse
 child who has been sexually exploited
 child who has offended
 child with additional needs
 child with special educational needs
+children having additional needs
 children in care
 children in conflict with the law
 children in our care
@@ -54,6 +62,7 @@ children who have been exploited
 children's home
 coercive control
 communicating unmet needs
+communication of distress
 controlling behaviour
 conversation
 d/Deaf person
@@ -66,26 +75,31 @@ did not come
 died by his own hand
 died by suicide
 different way of being
+difficult thoughts
 disabled child
 disabled people
 disabled person
 distressed
+distressed behaviour
 distressed feelings
 does not feel safe
 does not take the tablets
 does not use speech
 domestic abuse
 drug use
+emotionally-based school non-attendance due to unmet sensory needs
 ended his life
 experiencing depression
 experiencing mental health concerns
 extra help
+failed by the system
 families claiming Universal Credit
 families facing difficulties
 families locked in poverty
 families on low incomes
 families who need help
 families with no home
+family meet up time
 family time
 financially stretched
 first family
@@ -112,6 +126,7 @@ home
 hurt herself
 is being criminally exploited
 is having a hard time
+it is not clear why she is getting into cars
 learning space
 lesbian
 life story
@@ -121,8 +136,10 @@ lives with her gran
 living with Grandma
 living with obesity
 lone parent
+looking for help
 man who hurt her
 meltdown
+men who have sex with men
 mental health condition
 mental health problem
 mixed ethnicity
@@ -134,6 +151,7 @@ my file
 my record
 needs
 needs safety
+neurodivergent
 non-speaking
 not currently using substances
 older people
@@ -160,10 +178,17 @@ people seeking asylum
 people seeking safety
 people sleeping rough
 people we have not reached
+people who are begging
+people who are dependent on alcohol
 people who are homeless
+people who are or who have been homeless
 people who have been in prison
+people who smoke
 people who use drugs
 people with a learning disability
+people with a personal insight into homelessness
+people with health issues
+people with hearing loss
 people with mental health problems
 people with visual impairments
 person experiencing homelessness
@@ -203,6 +228,7 @@ prefers not to
 prescribed medicine
 pupils with special educational needs
 ran away
+reacting to a situation
 receives Universal Credit
 refugee
 return to use
@@ -230,15 +256,21 @@ story
 substance use
 suicide attempt
 support worker
+surgery is unsuitable for some people
 survivor
 survivor of abuse
+survivors of domestic violence
 takes his medicine as prescribed
 talk
 testing negative
 testing negative for substance use
+the child is being targeted by perpetrators
+the child may have been groomed
+the location is dangerous to children
 their home
 their mother
 thoughts of suicide
+through no fault of their own
 time away
 took his own life
 trans people
@@ -249,6 +281,7 @@ unaccompanied child
 unemployed
 victim-survivor
 violence against women and girls
+wanting the best for our children
 was admitted to hospital
 was afraid
 was frightened

@@ -13,7 +13,7 @@ from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.casework.caseload.standing_still.places import Place, places_from_rows
 from goldenthread.casework.caseload.thread_facts import thread_facts
-from goldenthread.casework.dues.standards.in_force import council_thread
+from goldenthread.casework.dues.standards.in_force import thread_of_rows
 from goldenthread.casework.record.chronology.reading import first_visit_unread
 from goldenthread.casework.workspace import changes, coming, header, timeline
 from goldenthread.casework.workspace.family_brief import FamilyBrief, family_brief
@@ -62,7 +62,7 @@ def child_page(person: Person, *, seen_by: Worker, now: datetime) -> ChildPage:
     today = seen_by.today
     child = header.with_header(person.pk, seen_by=seen_by)
     facts = thread_facts([person.pk])[person.pk]
-    found = strands(facts, today, council_thread())
+    found = strands(facts, today, thread_of_rows(child.told_numbers))
     family = family_brief(person, seen_by=seen_by)
     looked_at = changes.last_looked(person, seen_by=seen_by, now=now)
     workers = child.told_workers

@@ -15,6 +15,7 @@ from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.caseload.standing_still.places import OF_ASKED, OF_DRIFT
 from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.casework.dues.models import DueRow
+from goldenthread.casework.dues.standards.in_force import thread_rows
 from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.front_door.models import Referral
 from goldenthread.casework.notes.models import OwnWords, Wish
@@ -140,6 +141,7 @@ def _page_rows(today: date) -> dict[str, Any]:
             order=("began_on", "pk"),
         ),
         "told_time": _time_with_them(),
+        "told_numbers": thread_rows(),
         "told_homes": rows_of(Home, "child", "kind", "words", "began_on", "ended_on", "because", order=("began_on",)),
         "told_wishes": rows_of(
             Wish, "child", "words", "asked_on", "heard_by", "name", order=("-asked_on", "-pk"), first=4
@@ -158,7 +160,7 @@ def _page_rows(today: date) -> dict[str, Any]:
             "not_worked_out",
             where=STILL_OPEN & Q(begins_on__lte=today),
             order=("due_on",),
-        ),
+        ),  # fmt: skip
         **meeting_rows(),
         **brief_rows(today),
         "told_visits": rows_of(

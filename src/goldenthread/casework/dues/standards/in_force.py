@@ -13,10 +13,12 @@ from typing import Any
 
 from django.db import connection
 from django.db.models import QuerySet
+from django.db.models.functions import JSONObject
 
 from goldenthread.casework.dues.standards_models import LocalStandard as Row
 from goldenthread.people.asked_often import asked_often
-from goldenthread.practice.thread.settings import ThreadSettings
+from goldenthread.people.gathering import RowsSubquery
+from goldenthread.practice.thread.settings import CODES, ThreadSettings
 from goldenthread.practice.timescales.local_standards import LocalStandard, Standards
 
 A_DAY = timedelta(days=1)
@@ -34,8 +36,7 @@ def council_standards() -> Standards:
     """Every number this council has ever set, in one question to the database; made anew only where the rows are others than last time."""
     told = tuple(_rows())
     if _made.get("rows") != told:
-        names = ("pk", "rule", "within", "unit", "applies_from", "because")
-        standards = as_standards(Row(**dict(zip(names, row, strict=True))) for row in told)
+        standards = as_standards(Row(**dict(zip(NAMES, row, strict=True))) for row in told)
         _made.update(rows=told, standards=standards)
     found: Standards = _made["standards"]
     return found
@@ -46,13 +47,28 @@ def council_thread() -> ThreadSettings:
     return ThreadSettings(standards=council_standards())
 
 
+NAMES = ("pk", "rule", "within", "unit", "applies_from", "because")
+
+
+def thread_rows() -> RowsSubquery:
+    """What the council has set for the golden thread, gathered beside another question; `thread_of_rows` reads it."""
+    rows = Row.objects.filter(rule__in=CODES.values()).order_by("rule", "applies_from", "pk")
+    return RowsSubquery(rows.values(row_of=JSONObject(**{name: name for name in NAMES})))
+
+
+def thread_of_rows(told: Iterable[dict[str, Any]]) -> ThreadSettings:
+    """The intervals of the golden thread, from rows gathered beside another question."""
+    rows = [Row(**{**one, "applies_from": date.fromisoformat(one["applies_from"])}) for one in told]
+    return ThreadSettings(standards=as_standards(rows))
+
+
 _made: dict[str, Any] = {}
 
 
 @asked_often
 def _rows() -> QuerySet[Any]:
     rows = Row.objects.order_by("rule", "applies_from", "pk")
-    return rows.values_list("pk", "rule", "within", "unit", "applies_from", "because")
+    return rows.values_list(*NAMES)
 
 
 def as_standards(rows: Iterable[Row]) -> Standards:
