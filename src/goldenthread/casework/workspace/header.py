@@ -127,6 +127,9 @@ def _time_with_them() -> Any:
     return rows_of(NoteChild, "child", *told, where=where, order=("-note__happened_on", "-pk"), first=LATEST_NOTES)
 
 
+OF_DUE = ("rule", "edition", "title", "because", "due_on", "force", "opener", "ordinal", "not_worked_out")
+
+
 def _page_rows(today: date) -> dict[str, Any]:
     led = Q(is_lead=True, worker__isnull=False, began_on__lte=today)
     return {
@@ -146,21 +149,7 @@ def _page_rows(today: date) -> dict[str, Any]:
         "told_wishes": rows_of(
             Wish, "child", "words", "asked_on", "heard_by", "name", order=("-asked_on", "-pk"), first=4
         ),
-        "told_dues": rows_of(
-            DueRow,
-            "child",
-            "rule",
-            "edition",
-            "title",
-            "because",
-            "due_on",
-            "force",
-            "opener",
-            "ordinal",
-            "not_worked_out",
-            where=STILL_OPEN & Q(begins_on__lte=today),
-            order=("due_on",),
-        ),  # fmt: skip
+        "told_dues": rows_of(DueRow, "child", *OF_DUE, where=STILL_OPEN & Q(begins_on__lte=today), order=("due_on",)),
         **meeting_rows(),
         **brief_rows(today),
         "told_visits": rows_of(
