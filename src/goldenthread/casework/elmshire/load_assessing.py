@@ -19,7 +19,7 @@ from goldenthread.casework.elmshire.telling.assessing import Agreed, AskedTold, 
 from goldenthread.casework.elmshire.world import Telling
 from goldenthread.casework.notes.writing_models import Signing
 from goldenthread.casework.record.assessing.as_shown import as_words, version_of
-from goldenthread.casework.record.assessing.signing import WHAT
+from goldenthread.casework.record.assessing.signing import ASKED, WHAT
 from goldenthread.people.models import Consent
 
 
@@ -121,4 +121,6 @@ def _words(at: Telling, work: FamilyAssessment, told: LookedAt, author: Worker) 
     seen = work_of(work.pk, seen_by=author)
     assert seen is not None
     assert seen.whole
-    return f"{as_words(seen, seen_by=author)}\n\nSigned off by {at.world.worker(told.by).name}\n{told.says}"
+    answered = [f"{ASKED.get(gap, 'Open')}: {asked}\n{because}" for gap, _, asked, because in told.open]
+    signed = f"Signed off by {at.world.worker(told.by).name}\n{told.says}"
+    return "\n\n".join([as_words(seen, seen_by=author), *answered, signed])

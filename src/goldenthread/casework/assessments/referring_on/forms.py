@@ -36,13 +36,13 @@ class ReferForm(forms.Form):
         super().__init__(*args, **named)
         self.fields |= {
             "child_notices": _box(
-                f"What should {child} notice, in their own life?", hint="Not that somebody attends: mornings, meals, nights, who laughs.",
+                f"What should {child} notice?", hint=f"In {child}’s own life: mornings, meals, nights, who laughs. Not that somebody attends.",
             ),
             "service": forms.CharField(label="Which adult service?", max_length=160),
             "person_there": forms.CharField(label="Who there, and how do you reach them?", max_length=200, help_text="A person by name."),
             "agrees": forms.ChoiceField(label=f"Does {adult} agree?", choices=YES_NO, widget=forms.RadioSelect),
             "explained": _explained(adult),
-            "conditions": _box(f"What does {adult} say to it? What not?", rows=2, required=False, asks=not_read()),
+            "conditions": _box(f"What does {adult} say to it? What should we not do or tell?", rows=2, required=False, asks=not_read()),
             "on": DayField(label=f"When did {adult} say so?"),
         }  # fmt: skip
 
@@ -61,7 +61,9 @@ class AgreeForm(forms.Form):
         super().__init__(*args, **named)
         self.fields |= {
             "explained": _explained(adult),
-            "conditions": _box(f"What does {adult} say to it? What not?", rows=2, required=False, asks=not_read()),
+            "conditions": _box(
+                f"What does {adult} say to it? What should we not do or tell?", rows=2, required=False, asks=not_read()
+            ),
             "on": DayField(label=f"When did {adult} say so?"),
         }
 

@@ -11,8 +11,9 @@ CARTER = KeepingUpTold(
         HearsTold("tobi", "emeka", 28, "2025-09-12", "A call on a Sunday evening."),
     ),
     updates=(
-        UpdateTold("mia", "jean", "2025-10-31", "phone", "Steve goes to the group on Mondays. Mia’s reading mentor has begun.", "“She told me. She read me the menu.”"),
-        UpdateTold("mia", "mia", "2025-11-12", "in_person", "I asked about the sleepover. The grown-ups decide it together in December.", "“December is ages.”"),
+        UpdateTold("mia", "jean", "2025-10-31", "phone", "Steve goes to the group on Mondays. Mia’s reading mentor has begun.", "She told me. She read me the menu."),
+        UpdateTold("mia", "mia", "2025-11-12", "in_person", "I asked about the sleepover. The grown-ups decide it together in December.", "December is ages."),
+        UpdateTold("tobi", "emeka", "2025-11-02", "phone", "Tobi asked whether you and Steve could both come to watch him.", "I would stand next to him."),
         UpdateTold("mia", "kelly", "2025-11-17", "in_person", "The core group meets in December. Nobody needs to be in one room."),
     ),
     referred=(
@@ -20,7 +21,7 @@ CARTER = KeepingUpTold(
             "mia", "kelly", "Daybreak, counselling for women", "Oluchi Eze, 01632 960412",
             "Mum laughs on the phone again, and does not look at the door when it rings.",
             "Alone, at Nan’s: what Daybreak would be told, that nobody at home hears of it, and that no is an answer.",
-            "2025-11-05", "“Not at home and nothing in the post.”", asked="2025-11-06", asked_how="Rung with Kelly beside me; only her name and a safe time.",
+            "2025-11-05", "Not at home and nothing in the post.", asked="2025-11-06", asked_how="Rung with Kelly beside me; only her name and a safe time.",
             answer_by="2025-11-20",
         ),
         ReferTold(

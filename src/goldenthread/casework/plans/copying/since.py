@@ -32,20 +32,22 @@ def words_since_told(number: int, child: Person, worker: Worker) -> str:
     if person is None:
         return ""
     told = Told.objects.filter(child=child, person=person, how_to_reach_us=False).aggregate(on=Max("told_on"))["on"]
-    plans, _ = plans_of(child, seen_by=worker)
-    found = [
-        line
-        for one in plans
-        for line in changed_since(whole_plan(one.plan, seen_by=worker), person, told, seen_by=worker)
+    now, _ = plans_of(child, seen_by=worker)
+    plans = [whole_plan(one.plan, seen_by=worker) for one in now]
+    theirs = [
+        (plan, found) for plan in plans if (found := changed_since(plan, person, told, seen_by=worker)) is not None
     ]
-    if not found:
+    lines = [line for _, found in theirs for line in found]
+    if not theirs or not (lines or told):
         return ""
+    ahead = [plan.plan.review_on for plan, _ in theirs if plan.plan.review_on and plan.plan.review_on > worker.today]
     begins = f"Since {day(told)}, when you were last told:" if told else "What we have agreed so far:"
-    return "\n".join([begins, *found])
+    again = [f"We look at the plan again on {day(min(ahead))}."] if ahead else []
+    return "\n".join([begins, *(lines or ["Nothing in the plan has changed."]), *again])
 
 
-def changed_since(plan: WholePlan, person: Person, told_on: date | None, *, seen_by: Worker) -> list[str]:
-    """The new goals, the new steps and what is done, of one plan as this person's copies of it have them."""
+def changed_since(plan: WholePlan, person: Person, told_on: date | None, *, seen_by: Worker) -> list[str] | None:
+    """The new goals, the new steps and what is done, of one plan as this person's copies of it have them; None where it is not theirs to know."""
     children = {one.pk for one in plan.children}
     form = PlanCopy.Form.CHILD if person.pk in children else PlanCopy.Form.FAMILY
     made, at_home = (
@@ -53,13 +55,8 @@ def changed_since(plan: WholePlan, person: Person, told_on: date | None, *, seen
         for channel in (Channel.IN_PERSON, Channel.LETTER)
     )
     if not made.reach or not _texts(at_home):
-        return []
-    lines = [*_lines(made, plan, told_on, also_in=_texts(at_home))]
-    if not lines and told_on:
-        lines = ["Nothing in the plan has changed."]
-    if lines and plan.plan.review_on and plan.plan.review_on > seen_by.today:
-        lines.append(f"We look at the plan again on {day(plan.plan.review_on)}.")
-    return lines
+        return None
+    return [*_lines(made, plan, told_on, also_in=_texts(at_home))]
 
 
 def _lines(made: Copy, plan: WholePlan, told_on: date | None, *, also_in: set[str]) -> Iterator[str]:

@@ -21,6 +21,7 @@ from goldenthread.casework.assessments.working.beginning import begin, open_work
 from goldenthread.casework.assessments.working.forms import BeginForm
 from goldenthread.casework.assessments.working.opening import opens_work
 from goldenthread.casework.assessments.working.queries import Work
+from goldenthread.casework.record.assessing.as_read import blocks_of
 from goldenthread.casework.record.assessing.framing import address_if_there, framed
 from goldenthread.casework.record.assessing.overview_queries import overview_of
 from goldenthread.casework.record.assessing.reading_queries import as_signed, needs_protection
@@ -110,4 +111,5 @@ def assessment_as_signed(request: PageRequest, work: Work) -> HttpResponse:
     signing = as_signed(work, seen_by=request.user)
     if signing is None:
         raise Http404("This assessment is not signed off, or not all of it is yours to read.")
-    return render(request, "casework/assessment_signed.html", framed(request, work, here="") | {"signing": signing})
+    told = {"signing": signing, "blocks": blocks_of(signing.as_shown, children=[one.shown_name for one in work.people])}
+    return render(request, "casework/assessment_signed.html", framed(request, work, here="") | told)
