@@ -74,6 +74,7 @@ def test_every_box_is_read_or_somebody_said_why_not():
 LINES_HAVE_NONE = {
     **dict.fromkeys(["ProposeForm.suggest", "ProposeForm.before"], "words that are to be noticed, or others for them"),
     **dict.fromkeys(["OfferAnswerForm.answer_words", "WantedForm.answer_words", "UseForm.may_know_words", "WorkForm.may_know_words"], THEIRS),
+    "HelpForm.answer_words": THEIRS,
 }  # fmt: skip
 """Lines with room for a sentence that are not read, beside those whose name says it (`NO_SENTENCES`)."""
 

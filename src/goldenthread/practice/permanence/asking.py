@@ -4,6 +4,8 @@ In our words: a child needs to know where they will grow up. One way is worked f
 child does not wait twice; a way is ruled out by somebody, for a reason. Whoever is put forward is asked soon, seen in their own home and told
 the outcome with the reasons and the right to challenge it: a quick look must not be a hidden no.
 
+Source: Knowsley Social Work Practice Standards, standard 7; Initial family and friends care assessment: a good practice guide (Family Rights
+Group, named by BASW); Children and Social Work Act 2017, section 1, for asking as a good parent would: named, none of them re-read.
 Reading: no national standard says how soon somebody put forward is looked at. A number counts only where the council has set its own (T133).
 Serves: K5.W3, K7.W2, K7.07
 """
@@ -13,17 +15,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from goldenthread.practice.answers import Finding, Source
+from goldenthread.practice.answers import Finding
 from goldenthread.practice.permanence.facts import MilestoneFact, PersonFact, WayFact
 from goldenthread.practice.permanence.statuses import OUTCOMES
 
-WAYS = Source(
-    "Knowsley Social Work Practice Standards, standard 7: it is the worker’s task that a plan for permanence exists"
-)
-LOOKING_AT_PEOPLE = Source(
-    "Initial family and friends care assessment: a good practice guide (Family Rights Group)",
-    "https://basw.co.uk/policy-and-practice/resources/initial-family-and-friends-care-assessment-good-practice-guide",
-)
 DECIDED = ("first_plan", "parallel", "ruled_out")
 
 

@@ -47,6 +47,10 @@ PUT_FORWARD = Moves(
     of="person put forward",
 )
 OUTCOMES = frozenset(move.to for move in _OUTCOMES)
+HAPPENED = {
+    "asked": "asked", "seen": "seen", "could_be": "could be right", "not_right": "not right for this child", "steps_back": "does not want to",
+}  # fmt: skip
+"""What happened with somebody put forward, as a line of days tells it."""
 
 _ANSWERS = (
     Move("chased", "ask again", WRITERS),

@@ -23,9 +23,7 @@ from goldenthread.casework.notes.writing.permits import may_write
 from goldenthread.people.models import Agency, Person
 from goldenthread.practice.permanence.statuses import PARENT_ASK
 
-NOT_IN_CARE = (
-    "Asking as a good parent is for children in care: they have us as one. For this child, ask beside the parents."
-)
+NOT_IN_CARE = "Asking as a good parent is for children in care, for whom the council is to act as one. For this child, ask with the parents."
 
 
 @dataclass(frozen=True)

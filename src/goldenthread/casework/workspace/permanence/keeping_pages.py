@@ -20,7 +20,7 @@ from goldenthread.people.opening import opens
 from goldenthread.people.person.showing import saved
 
 RECORD = Permission.RECORD
-AS_PARENT = "The council is this child’s parent in law as well as in name. Ask as you would for your own child, and go on until it is done."
+AS_PARENT = "For a child in care the council is to act as a good parent would. Ask as you would for your own child, and go on until it is done."
 
 
 def _sign(request: PageRequest, person: Person, row_id: int) -> queries.Sign:

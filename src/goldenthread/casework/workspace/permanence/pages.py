@@ -18,11 +18,12 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.casework.care.permanence import history_queries, keeping_queries, people_queries, queries, said
 from goldenthread.casework.care.permanence.forms import TakeBackForm
+from goldenthread.casework.notes.telling.queries import SHORT
 from goldenthread.casework.record.printing import printed
 from goldenthread.casework.workspace.permanence.showing import NOT_HERE, for_good, good_form, with_frame
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
-from goldenthread.practice.permanence.statuses import PARENT_ASK, PUT_FORWARD, WAY
+from goldenthread.practice.permanence.statuses import HAPPENED, PARENT_ASK, WAY
 
 
 @opens("child")
@@ -32,7 +33,8 @@ def home_for_good(request: PageRequest, person: Person) -> HttpResponse:
     told = {
         "page": for_good(person, seen_by=request.user),
         "way_words": WAY.words,
-        "who_words": PUT_FORWARD.words,
+        "happened": HAPPENED,
+        "ways_of_telling": {channel.value: words for channel, words in SHORT.items()},
         "asked_words": PARENT_ASK.words,
     }
     return render(request, "casework/permanence.html", with_frame(request, person, told))

@@ -97,7 +97,7 @@ def _decide(request: PageRequest, person: Person, found: queries.Way, kind: str)
     return good_form(
         request, person, form, at="ways-h", heading=found.name, says="Decided. What stood before is kept.", asks=found.asks,
         do=lambda: acts.move_way(child=person, way=found.row, kind=kind, by=request.user, **form.cleaned_data),
-        quote=summary.words if summary and not found.row else "", quote_from="Where things are now says:",
+        quote=summary.words if summary and wanted == "first_plan" else "", quote_from="Where things are now says:",
     )  # fmt: skip
 
 
