@@ -12,11 +12,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
 
-from django.db.models import Prefetch, Q
+from django.db.models import prefetch_related_objects
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.assessments.models import Need
 from goldenthread.casework.notes.models import Wish
+from goldenthread.casework.plans import whole_rows as rows
 from goldenthread.casework.plans.living_models import (
     BottomLine,
     Contingency,
@@ -25,7 +26,13 @@ from goldenthread.casework.plans.living_models import (
     PlanWorker,
     ViolenceInPlan,
 )
-from goldenthread.casework.plans.models import Goal, GoalNeed, GoalWish, Plan, PlanChild, Step, StepGoal, StepMove
+from goldenthread.casework.plans.models import (
+    Goal,
+    Plan,
+    PlanChild,
+    Step,
+    StepMove,
+)
 from goldenthread.casework.plans.queries import is_over, open_children
 from goldenthread.people.models import Person
 from goldenthread.people.opening import hidden_from
@@ -168,48 +175,43 @@ def whole_plan(plan: Plan, *, seen_by: Worker) -> WholePlan:
     """A plan as this worker may see it."""
     children = open_children(plan, seen_by=seen_by)
     ids, hidden = {one.pk for one in children}, set(hidden_from(seen_by))
-    standing = Q(ended_on__isnull=True)
-    goals, loose = _goals_and_steps(plan, ids, hidden)
-    every = ViolenceInPlan.objects.filter(standing, plan__children__child__in=ids).distinct()
-    known = tuple(every.select_related("harms", "harmed").order_by("pk"))
-    answers = PlanAnswer.objects.filter(plan=plan).select_related("person", "recorded_by").prefetch_related("may_know")
-    workers = PlanWorker.objects.filter(standing | Q(ended_on__gt=seen_by.today), plan=plan)
-    copies = PlanCopy.objects.filter(plan=plan).select_related("person", "recorded_by")
-    every_child = set(PlanChild.objects.filter(plan=plan).values_list("child_id", flat=True))
-    not_shown = hidden | (every_child - ids)
+    known = tuple(rows.violence_known(children=sorted(ids)))
+    goals, loose = _goals_and_steps(plan, ids, hidden, names_violence=any(one.plan_id == plan.pk for one in known))
+    answers = rows.answers(plan_id=plan.pk)
+    prefetch_related_objects(answers, "may_know")
+    every_place = rows.every_place(plan_id=plan.pk)
+    not_shown = hidden | ({one.child_id for one in every_place} - ids)
     return WholePlan(
         plan=plan, today=seen_by.today,
-        places=_places(plan, children),
+        places=_places(every_place, children),
         goals=goals, loose=loose,
-        contingencies=tuple(Contingency.objects.filter(standing, plan=plan).order_by("pk")),
-        bottom_lines=tuple(BottomLine.objects.filter(standing, plan=plan).order_by("pk")),
+        contingencies=tuple(rows.contingencies(plan_id=plan.pk)),
+        bottom_lines=tuple(rows.bottom_lines(plan_id=plan.pk)),
         violence=tuple(one for one in known if one.plan_id == plan.pk and not {one.harms_id, one.harmed_id} & hidden),
         known_violence=known,
         answers=tuple(one for one in answers if one.person_id not in not_shown),
-        workers=tuple(workers.select_related("worker").order_by("pk")),
-        copies=tuple(one for one in copies.order_by("-on", "-pk") if one.person_id not in not_shown),
+        workers=tuple(rows.workers(plan_id=plan.pk, today=seen_by.today)),
+        copies=tuple(one for one in rows.copies(plan_id=plan.pk) if one.person_id not in not_shown),
     )  # fmt: skip
 
 
-def _places(plan: Plan, children: list[Person]) -> tuple[PlanChild, ...]:
+def _places(every_place: list[PlanChild], children: list[Person]) -> tuple[PlanChild, ...]:
     by_child: dict[int, list[PlanChild]] = {}
-    for row in (
-        PlanChild.objects.filter(plan=plan, child__in=[one.pk for one in children])
-        .select_related("child")
-        .order_by("began_on", "pk")
-    ):
+    for row in every_place:
         by_child.setdefault(row.child_id, []).append(row)
     return tuple(row for child in children for row in by_child.get(child.pk, []))
 
 
-def _goals_and_steps(plan: Plan, children: set[int], hidden: set[int]) -> tuple[tuple[OfGoal, ...], tuple[OfStep, ...]]:
+def _goals_and_steps(
+    plan: Plan, children: set[int], hidden: set[int], *, names_violence: bool
+) -> tuple[tuple[OfGoal, ...], tuple[OfStep, ...]]:
     """The goals with their steps; and the steps that serve no goal of the plan. Big goals first, then as they were agreed."""
-    goals = list(Goal.objects.filter(plans__plan=plan).order_by("is_small", "set_on", "pk").distinct())
+    goals = rows.goals(plan_id=plan.pk)
     ids = [one.pk for one in goals]
     needs, wishes = _needs_of(ids), _wishes_of(ids)
     kept = [one for one in goals if _is_of(one.pk, needs, wishes, children)]
     steps = _steps_of(plan, {one.pk for one in kept}, {one.pk for one in goals}, hidden)
-    touched = _touched(plan, ids)
+    touched = _touched(ids, names_violence=names_violence)
     shown = tuple(
         OfGoal(
             one,
@@ -225,26 +227,22 @@ def _goals_and_steps(plan: Plan, children: set[int], hidden: set[int]) -> tuple[
 
 def _needs_of(goals: list[int]) -> dict[int, list[Need]]:
     found: dict[int, list[Need]] = {}
-    for row in (
-        GoalNeed.objects.filter(goal_id__in=goals).select_related("need__child").order_by("need__found_on", "need_id")
-    ):
+    for row in rows.goal_needs(goals=goals):
         found.setdefault(row.goal_id, []).append(row.need)
     return found
 
 
 def _wishes_of(goals: list[int]) -> dict[int, list[Wish]]:
     found: dict[int, list[Wish]] = {}
-    for row in GoalWish.objects.filter(goal_id__in=goals).select_related("wish__child").order_by("wish_id"):
+    for row in rows.goal_wishes(goals=goals):
         found.setdefault(row.goal_id, []).append(row.wish)
     return found
 
 
-def _touched(plan: Plan, goals: list[int]) -> frozenset[int]:
+def _touched(goals: list[int], *, names_violence: bool) -> frozenset[int]:
     """The goals that answer a worry about violence; where none does and the plan names violence, every goal of it."""
-    rows = GoalNeed.objects.filter(goal_id__in=goals, need__concerns__about_violence=True)
-    marked = frozenset(rows.values_list("goal_id", flat=True))
-    named = not marked and ViolenceInPlan.objects.filter(plan=plan, ended_on__isnull=True).exists()
-    return frozenset(goals) if named else marked
+    marked = frozenset(row.goal_id for row in rows.about_violence(goals=goals))
+    return frozenset(goals) if names_violence and not marked else marked
 
 
 def _is_of(goal: int, needs: dict[int, list[Need]], wishes: dict[int, list[Wish]], children: set[int]) -> bool:
@@ -254,27 +252,20 @@ def _is_of(goal: int, needs: dict[int, list[Need]], wishes: dict[int, list[Wish]
 
 
 def _steps_of(plan: Plan, shown: set[int], every: set[int], hidden: set[int]) -> list[OfStep]:
-    moves = Prefetch("moves", StepMove.objects.select_related("recorded_by").order_by("on", "pk"))
-    rows = (
-        Step.objects.filter(plans__plan=plan)
-        .select_related("owner", "owner_agency", "owner_worker", "five_questions")
-        .prefetch_related(moves)
-        .order_by("due_on", "pk")
-        .distinct()
-    )
+    moves: dict[int, list[StepMove]] = {}
+    for move in rows.moves(plan_id=plan.pk):
+        moves.setdefault(move.step_id, []).append(move)
     serves: dict[int, set[int]] = {}
-    for step_id, goal_id in StepGoal.objects.filter(step__plans__plan=plan, goal_id__in=every).values_list(
-        "step_id", "goal_id"
-    ):
-        serves.setdefault(step_id, set()).add(goal_id)
+    for row in rows.served(plan_id=plan.pk, goals=sorted(every)):
+        serves.setdefault(row.step_id, set()).add(row.goal_id)
     found = [
         OfStep(
             one,
-            tuple(one.moves.all()),
+            tuple(moves.get(one.pk, ())),
             frozenset(serves.get(one.pk, set()) & shown),
             owner_hidden=one.owner_id in hidden,
         )
-        for one in rows
+        for one in rows.steps(plan_id=plan.pk)
         if not serves.get(one.pk) or serves[one.pk] & shown
     ]
     return sorted(found, key=lambda one: not one.stands)
@@ -290,6 +281,6 @@ def goal_in(plan: WholePlan, goal_id: int) -> OfGoal | None:
     return next((one for one in plan.goals if one.goal.pk == goal_id), None)
 
 
-def people_of(rows: Iterable[OfStep]) -> frozenset[int]:
+def people_of(steps: Iterable[OfStep]) -> frozenset[int]:
     """Numbers of the people who own these steps."""
-    return frozenset(one.step.owner_id for one in rows if one.step.owner_id)
+    return frozenset(one.step.owner_id for one in steps if one.step.owner_id)

@@ -19,6 +19,7 @@ from goldenthread.casework.pathways.passing_models import Goodbye
 from goldenthread.people.allocating.queries import brothers_and_sisters
 from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Involvement, Person
+from goldenthread.people.opening import with_answers
 from goldenthread.practice.closing import Became
 
 SUPERSEDED = (ConcernLineage.How.MERGED, ConcernLineage.How.WORDED)
@@ -84,8 +85,8 @@ def waiting_for_decision(*, seen_by: Worker) -> list[Closing]:
     rows = _asked_for()
     if not rows:
         return []
-    opens = Person.objects.open_to(seen_by).filter(pk__in={row.child_id for row in rows}).values_list("pk", flat=True)
-    theirs = set(opens)
+    found = with_answers({row.child_id for row in rows}, seen_by=seen_by)
+    theirs = {child.pk for child in found if child.record_opens_now}
     return [row for row in rows if row.child_id in theirs]
 
 
