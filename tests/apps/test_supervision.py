@@ -298,7 +298,7 @@ def test_a_manager_sees_whose_is_due_and_a_newly_qualified_worker_has_it_more_of
     assert "Maureen" not in page
     why = at_browser(sunita).get(reverse("why_supervision", args=[leah.pk])).content.decode()
     assert "every week for the first six weeks" in why.replace("Every", "every")
-    assert at_browser(farah).get(reverse("why_supervision", args=[leah.pk])).status_code == 403
+    assert at_browser(farah).get(reverse("why_supervision", args=[leah.pk])).status_code == 404
 
 
 def test_a_supervision_is_put_off_only_with_a_reason_which_the_worker_reads(farah, sunita):

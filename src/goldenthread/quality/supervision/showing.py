@@ -69,14 +69,12 @@ def the_worker(request: PageRequest, worker_id: int) -> Worker:
     """A worker, for themselves or for whoever leads them.
 
     Raises:
-        Http404: there is no such worker.
-        NotAllowed: it is somebody else they may not ask about.
+        Http404: there is no such worker, or their supervision is not this one's to know of (the same answer).
     """
     found = queries.one_worker(worker_id, seen_by=request.user)
-    if found is None:
-        raise Http404("There is no such worker.")
-    if found.pk != request.user.pk:
-        permits.may_hold_for(found, by=request.user).or_refuse()
+    mine = found is not None and (found.pk == request.user.pk or bool(permits.may_hold_for(found, by=request.user)))
+    if found is None or not mine:
+        raise Http404("There is no worker here whose supervision is yours to hold.")
     return found
 
 
