@@ -28,7 +28,7 @@ from goldenthread.casework.dues.standards_models import LocalStandard
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import Invitation
 from goldenthread.casework.notes.models import OwnWords
-from goldenthread.people.models import Agency, SupportOffer
+from goldenthread.people.models import Agency, SupportOffer, Tie
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate()
@@ -234,6 +234,15 @@ def test_people_put_forward_come_from_the_family_wait_in_the_open_and_are_told_s
     assert "They have not been told how to challenge it." in page_of(browser, mia)
     row.refresh_from_db()
     assert (row.told.person, row.told.channel) == (nan, "in_person")
+
+    # By whom violence is written down is not offered, can be put forward all the same, and it is asked about.
+    al = a_person("Al Pike")
+    SupportOffer.objects.create(child=mia, supporter=al, relation="Uncle", can_do="Lifts")
+    Tie.objects.create(from_person=al, to_person=kelly, kind="violence")
+    assert "Al Pike" not in page_of(browser, mia)
+    assert "Al Pike" in browser.get(reverse("put_forward", args=[mia.pk])).content.decode()
+    people_acts.put_forward(child=mia, named=people_acts.Named(ago(2), al), by=farah)
+    assert "Violence or control by them is written down." in page_of(browser, mia)
 
     # Whose record is locked away from the worker is nowhere: not offered, not listed, not in the history.
     a_lock(locked, keeps_out=(farah,))

@@ -222,6 +222,14 @@ def test_whoever_is_put_forward_is_seen_and_told_with_reasons(story, person, ope
     assert says(open_of_person(person)) == open_
 
 
+def test_harm_that_is_known_is_asked_about_first_and_a_baby_not_born_is_not_asked():
+    """Serves: K7.07, K7.W2"""
+    harm = PersonFact(1, "Al", NAMED, brothers_sisters=True, harm_known=True)
+    assert says(open_of_person(harm)) == ["Violence or control by them is written down."]
+    silent = WayFact(1, "home", "first_plan", "Why.", "Court", reasoned=True)
+    assert says(open_of_ways([silent, NAN], child="Baby", can_say=False)) == []
+
+
 def test_days_count_from_being_named_to_the_outcome_and_whoever_waits_longest_comes_first():
     """Serves: K7.07"""
     done = PersonFact(1, "Nan", NAMED, (("seen", date(2025, 3, 10)), ("could_be", date(2025, 3, 31))))

@@ -22,8 +22,8 @@ from goldenthread.practice.permanence.statuses import OUTCOMES
 DECIDED = ("first_plan", "parallel", "ruled_out")
 
 
-def open_of_ways(ways: Iterable[WayFact], *, child: str) -> tuple[Finding, ...]:
-    """What the ways considered leave open: one first plan, one beside it, reasons, and the child's own view.
+def open_of_ways(ways: Iterable[WayFact], *, child: str, can_say: bool = True) -> tuple[Finding, ...]:
+    """What the ways considered leave open: one first plan, one beside it, reasons, and the child's own view, unless they are not born yet.
 
     >>> [one.says for one in open_of_ways([], child="Mia")]
     ['Nothing is the first plan yet.']
@@ -52,10 +52,10 @@ def open_of_ways(ways: Iterable[WayFact], *, child: str) -> tuple[Finding, ...]:
                 suggest=f"If it does not hold, where does {child} grow up? Work for both now, so that {child} does not wait twice.",
             )
         )
-    return (*found, *(finding for way in them for finding in _of_way(way, child)))
+    return (*found, *(finding for way in them for finding in _of_way(way, child, can_say)))
 
 
-def _of_way(way: WayFact, child: str) -> Iterator[Finding]:
+def _of_way(way: WayFact, child: str, can_say: bool) -> Iterator[Finding]:
     at = str(way.id)
     if way.status == "ruled_out" and not way.because.strip():
         yield Finding(
@@ -69,7 +69,7 @@ def _of_way(way: WayFact, child: str) -> Iterator[Finding]:
             at=at,
             suggest="What speaks for it and against it, and how do we know?",
         )
-    if way.status == "first_plan" and not way.child_asked:
+    if way.status == "first_plan" and can_say and not way.child_asked:
         yield Finding(
             f"What {child} says to it is not here.",
             at=at,
@@ -87,6 +87,11 @@ def open_of_person(person: PersonFact) -> tuple[Finding, ...]:
 
 def _of_person(person: PersonFact) -> Iterator[Finding]:
     status = person.status
+    if person.harm_known and status != "steps_back":
+        yield Finding(
+            "Violence or control by them is written down.",
+            suggest="Who was harmed, and what does each say of it, asked alone? How would the child be kept safe?",
+        )
     if status in ("could_be", "not_right") and "seen" not in [to for to, _ in person.moves]:
         yield Finding(
             "There is an outcome, and they were not seen.",

@@ -31,6 +31,7 @@ class PersonFact:
     told_on: date | None = None
     challenge_told: bool = False
     brothers_sisters: bool = False
+    harm_known: bool = False
 
     @property
     def status(self) -> str:

@@ -6,6 +6,7 @@ Serves: K7.07
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,9 +20,11 @@ from goldenthread.casework.meetings.people_models import Invitation
 from goldenthread.casework.meetings.permits import readable
 from goldenthread.casework.meetings.queries import of_child
 from goldenthread.casework.notes.telling.queries import Somebody, ways_of
+from goldenthread.casework.plans.living_models import ViolenceInPlan
 from goldenthread.casework.plans.who_queries import circle_round
-from goldenthread.people.models import Parentage, Person
+from goldenthread.people.models import Parentage, Person, Tie
 from goldenthread.people.opening import hidden_from
+from goldenthread.people.reaching.facts import HURTING
 from goldenthread.practice.answers import Finding
 from goldenthread.practice.counting.shapes import After
 from goldenthread.practice.counting.units import Unit, day_of
@@ -35,7 +38,6 @@ LOOKED_AT_WITHIN = "T133"
 """The rule whose number a council may set: how soon somebody put forward is looked at."""
 LED_BY_FAMILY = (Meeting.Kind.FAMILY_GROUP, Meeting.Kind.NETWORK)
 WERE_THERE = (Invitation.Came.WHOLE, Invitation.Came.PART, Invitation.Came.APART)
-MOST_NAMES = 12
 
 
 @dataclass(frozen=True)
@@ -68,11 +70,12 @@ class Candidate:
 
 @dataclass(frozen=True)
 class CouldBeAsked:
-    """Somebody round the child who has not been put forward: their record, or their name in words; and where they were met."""
+    """Somebody round the child who has not been put forward: their record or their name; where they were met; whether harm by them is known."""
 
     person: Person | None
     words: str
     met: str = ""
+    may_harm: bool = False
 
 
 def _rows(child: Person, seen_by: Worker) -> QuerySet[PutForward]:
@@ -89,7 +92,8 @@ def _rows(child: Person, seen_by: Worker) -> QuerySet[PutForward]:
 def put_forward(child: Person, *, seen_by: Worker) -> list[Candidate]:
     """People put forward: those who wait first, whoever has waited longest at the top; then those with an outcome, the newest first."""
     rows = list(_rows(child, seen_by))
-    facts = {row.pk: _fact(row, seen_by.today) for row in rows}
+    harm = _known_to_harm(row.person_id for row in rows if row.person_id)
+    facts = {row.pk: _fact(row, harm, seen_by.today) for row in rows}
     longest, ours = asking.waits_longest(facts.values(), on=seen_by.today), council_standards()
     made = [_candidate(row, facts[row.pk], longest, ours, seen_by.today) for row in rows]
     waiting = [one for one in made if one.outcome_on is None]
@@ -97,15 +101,24 @@ def put_forward(child: Person, *, seen_by: Worker) -> list[Candidate]:
     return waiting + sorted(done, key=lambda one: (one.outcome_on or date.min, one.row.pk), reverse=True)
 
 
+def _known_to_harm(people: Iterable[int]) -> set[int]:
+    """Of these people, by whom violence or control is written down, over or not: in how people are with each other, or in a plan."""
+    them = list(people)
+    ties = Tie.objects.filter(kind__in=HURTING, from_person__in=them).values_list("from_person_id", flat=True)
+    named = ViolenceInPlan.objects.filter(harms__in=them).values_list("harms_id", flat=True)
+    return {*ties, *named}
+
+
 def _moves(row: PutForward, today: date) -> list[PutForwardMove]:
     return sorted((one for one in row.moves.all() if one.on <= today), key=lambda one: (one.on, one.pk))
 
 
-def _fact(row: PutForward, today: date) -> PersonFact:
+def _fact(row: PutForward, harm: set[int], today: date) -> PersonFact:
     moves = _moves(row, today)
     return PersonFact(
         row.pk, row.words, row.named_on, tuple((one.to, one.on) for one in moves), because=moves[-1].because if moves else "",
         told_on=row.told.told_on if row.told else None, challenge_told=row.challenge_told, brothers_sisters=bool(row.brothers_sisters.strip()),
+        harm_known=row.person_id in harm,
     )  # fmt: skip
 
 
@@ -140,16 +153,14 @@ def could_be_asked(child: Person, *, seen_by: Worker) -> list[CouldBeAsked]:
     parents = set(Parentage.objects.filter(child=child, ended_on__isnull=True).values_list("parent_id", flat=True))
     met = _came_to_family_meetings(child, seen_by=seen_by)
     there = {row.person_id: row.meeting for row in met if row.person_id}
-    found = [
-        CouldBeAsked(one, "", _met(there.get(one.pk)))
-        for one in circle_round([child], seen_by=seen_by).grown_ups
-        if one.pk not in known | parents
-    ]
+    grown = [one for one in circle_round([child], seen_by=seen_by).grown_ups if one.pk not in known | parents]
+    harm = _known_to_harm(one.pk for one in grown)
+    found = [CouldBeAsked(one, "", _met(there.get(one.pk)), one.pk in harm) for one in grown]
     words: dict[str, CouldBeAsked] = {}
     for row in met:
         if not row.person_id and row.words.strip().casefold() not in named:
             words.setdefault(row.words.strip().casefold(), CouldBeAsked(None, row.words.strip(), _met(row.meeting)))
-    return [*sorted(found, key=lambda one: not one.met), *words.values()][:MOST_NAMES]
+    return [*sorted(found, key=lambda one: not one.met), *words.values()]
 
 
 def _came_to_family_meetings(child: Person, *, seen_by: Worker) -> list[Invitation]:

@@ -183,7 +183,8 @@ def ways(child: Person, *, seen_by: Worker) -> Ways:
         .order_by("pk")
     )
     facts = [_fact(row, seen_by.today) for row in rows]
-    asks = asking.open_of_ways(facts, child=child.short_name)
+    born = not child.is_unborn_on(seen_by.today)
+    asks = asking.open_of_ways(facts, child=child.short_name, can_say=born)
     made = [_way(row, asks, seen_by.today) for row in rows]
     kinds = {row.kind for row in rows}
     made += [Way(kind) for kind in PermanenceWay.Kind if kind.value not in kinds]

@@ -29,6 +29,7 @@ from goldenthread.casework.record.now.queries import newest_of
 from goldenthread.people.models import Person
 from goldenthread.people.person.showing import frame, saved
 
+MOST_NAMES = 12
 NOT_HERE = "This is not on the page of a home for good."
 
 
@@ -54,6 +55,11 @@ class ForGood:
         return not (
             any(one.now for one in self.standings) or self.ways.looked_at or self.milestones or self.people or self.signs or self.asked
         )  # fmt: skip
+
+    @property
+    def round_child(self) -> list[people_queries.CouldBeAsked]:
+        """Who could be put forward, as the page offers them: nobody by whom violence or control is known, and not more than a few."""
+        return [one for one in self.could_be if not one.may_harm][:MOST_NAMES]
 
     @property
     def waiting(self) -> list[people_queries.Candidate]:
