@@ -5,6 +5,8 @@ Serves: K7.11
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.db.models import Q, QuerySet
 
 from goldenthread.access.leading import teams_led_by
@@ -12,6 +14,7 @@ from goldenthread.access.models import Team, TeamMember, Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.telling import workers_who_may
 from goldenthread.casework.pathways.passing_models import Transfer
+from goldenthread.people.asked_often import asked_often
 from goldenthread.people.models import Person
 from goldenthread.people.opening import covered_by, hidden_from
 
@@ -99,10 +102,16 @@ def offered_to_us(*, seen_by: Worker) -> list[Transfer]:
     """Children offered to a team for which this worker answers, and not answered yet; the longest waiting first."""
     if not seen_by.has(Permission.RECORD):
         return []
-    open_ones = Q(accepted_on__isnull=True, refused_on__isnull=True, handed_over_on__isnull=True)
-    mine = Q(to_team_id__in=answers_for(seen_by=seen_by)) | Q(deputy=seen_by)
-    rows = Transfer.objects.filter(open_ones, mine).exclude(child_id__in=hidden_from(seen_by))
-    return list(rows.select_related("child", "to_team", "recorded_by").order_by("asked_on", "pk"))
+    rows = _offered(teams=sorted(answers_for(seen_by=seen_by)), worker_id=seen_by.pk)
+    hidden = set(hidden_from(seen_by))
+    return [row for row in rows if row.child_id not in hidden]
+
+
+@asked_often
+def _offered(*, teams: list[int], worker_id: int) -> QuerySet[Any]:
+    mine = Q(to_team_id__among=teams) | Q(deputy_id=worker_id)
+    rows = Transfer.objects.filter(mine, accepted_on__isnull=True, refused_on__isnull=True, handed_over_on__isnull=True)
+    return rows.select_related("child", "to_team", "recorded_by").order_by("asked_on", "pk")
 
 
 def offer_to_answer(transfer_id: int, *, seen_by: Worker) -> Transfer | None:
