@@ -1,6 +1,6 @@
 """Every form with anything in it: emoji, right-to-left, NUL, markup, a hundred thousand letters, choices nobody offered. Full: 10,000 a form.
 
-    python -m bench.drills.forms_fuzz [EXAMPLES]
+    python -m bench.drills.forms_fuzz [EXAMPLES [FORM ...]]      only these forms, where any are named
 
 Each form is read from its own page as a browser reads it, filled in by chance, and sent. No answer may be an error of ours (500 and above);
 nothing that was typed may come back as markup; and what was typed comes back as it was: in the form, when something is wrong with it, and
@@ -12,7 +12,7 @@ The control draws the same form without escaping, and the drill must find it.
 import json
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from html.parser import HTMLParser
@@ -193,7 +193,7 @@ def not_escaped() -> Iterator[None]:
         forms._value = right
 
 
-def every_form(*, examples: int) -> Iterator[Fuzz]:
+def every_form(*, examples: int, only: Sequence[str] = ()) -> Iterator[Fuzz]:
     """Every form in which much is typed, as a worker and, for the public one, as nobody; each as soon as it is done."""
     from django.test import Client
     from django.utils import timezone
@@ -212,7 +212,8 @@ def every_form(*, examples: int) -> Iterator[Fuzz]:
         "device": "/devices/",
     }  # fmt: skip
     there = {name: page for name, page in forms.items() if browser.get(page).status_code == 200}
-    for name, page in there.items():
+    for name in only or there:
+        page = there[name]
         yield fuzz(name, page, browser, examples=examples, kept=note_kept if name == "note" else None)
 
 
@@ -239,7 +240,7 @@ def main(words: list[str]) -> int:
     sys.path[:0] = [str(ROOT / "tests")]
     examples, bad = int(words[0]) if words else 10_000, []
     with tempfile.TemporaryDirectory() as place, own_server(Path(place)):
-        for tally in every_form(examples=examples):
+        for tally in every_form(examples=examples, only=words[1:]):
             print(json.dumps({"drill": "forms-fuzz", **asdict(tally)}), flush=True)
             bad += [tally] if tally.errors_of_ours or tally.unescaped or tally.not_as_typed else []
         unescaped = control(examples=200)
