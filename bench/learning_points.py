@@ -58,11 +58,11 @@ def learned(rows: Sequence[dict], ours: Sequence[dict], caution: float = 2.0) ->
 
 def vector(text: str) -> tuple[int, ...]:
     """Which signs a text shows, in the order of the table, and a one for the start."""
-    from goldenthread.practice.plans.points import SIGNS
+    from goldenthread.practice.plans.points import shows
     from goldenthread.practice.plans.signs import signs
 
     found = signs(text)
-    return (*(int(sign.shown(found)) for sign in SIGNS), 1)
+    return (*(int(bool(one)) for one in shows(found)), 1)
 
 
 def verdict(points: Sequence[float], shown: Sequence[int]) -> bool:

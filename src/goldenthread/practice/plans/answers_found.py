@@ -60,7 +60,7 @@ NOTHING_BESIDE = Beside()
 
 
 def _spans(*places: tuple[int, int] | None) -> tuple[Span, ...]:
-    return tuple([Span(*place) for place in places if place])
+    return tuple([Span(place[0], place[1]) for place in places if place])
 
 
 def _words(found: Signs, place: tuple[int, int]) -> str:
@@ -69,6 +69,18 @@ def _words(found: Signs, place: tuple[int, int]) -> str:
 
 def _quoted(found: Signs, places: tuple[tuple[int, int], ...]) -> str:
     return ", ".join(dict.fromkeys([f"“{_words(found, place)}”" for place in places]))
+
+
+NOBODY = Answer("who", "Who does it?", MISSING, (), "Nobody is named.", "Who will do it?")
+NO_TIME = Answer(
+    "when", "By when, or how often?", MISSING, (), "No date found, and nothing on how often.", "By which day, or at which review?"
+)  # fmt: skip
+NOTHING_TO_SEE = Answer(
+    "how_known", "How will we know?", MISSING, (), "Nothing found to count or see it by.", "What would we see when it is done?"
+)  # fmt: skip
+NO_LINK = Answer(
+    "difference", "What is it for?", MISSING, (), "Nothing says what it is for.", "What will be different for the child?"
+)  # fmt: skip
 
 
 def who(found: Signs, beside: str) -> Answer:
@@ -84,7 +96,7 @@ def who(found: Signs, beside: str) -> Answer:
     if who.which:
         word = _words(found, who.which)
         return Answer("who", question, ASK, _spans(who.which), f"Found “{word}”, but no name.", f"Who is “{word}”?")
-    return Answer("who", question, MISSING, (), "Nobody is named.", "Who will do it?")
+    return NOBODY
 
 
 def what(found: Signs) -> Answer:
@@ -160,14 +172,7 @@ def when(found: Signs, beside: str) -> Answer:
     if starts:
         says = f"Found a beginning: {_quoted(found, starts)}. No end found."
         return Answer("when", question, ASK, _spans(*starts), says, "Until when, or how often?")
-    return Answer(
-        "when",
-        question,
-        MISSING,
-        (),
-        "No date found, and nothing on how often.",
-        "By which day, or at which review?",
-    )
+    return NO_TIME
 
 
 def how_known(found: Signs, beside: str) -> Answer:
@@ -191,14 +196,7 @@ def how_known(found: Signs, beside: str) -> Answer:
             "how_known", question, ASK, _spans(seen.place), f"“{_words(found, _stretch(found, seen.at))}”: done or not can be seen.",
             "What would show that it helped?",
         )  # fmt: skip
-    return Answer(
-        "how_known",
-        question,
-        MISSING,
-        (),
-        "Nothing found to count or see it by.",
-        "What would we see when it is done?",
-    )
+    return NOTHING_TO_SEE
 
 
 def difference(found: Signs, beside: str) -> Answer:
@@ -208,14 +206,7 @@ def difference(found: Signs, beside: str) -> Answer:
         return Answer("difference", question, FOUND, _spans(found.link), f"Found: “{_words(found, found.link)}”.")
     if beside:
         return Answer("difference", question, FOUND, (), f"In its own field: {beside}.")
-    return Answer(
-        "difference",
-        question,
-        MISSING,
-        (),
-        "Nothing says what it is for.",
-        "What will be different for the child?",
-    )
+    return NO_LINK
 
 
 def achievable(found: Signs) -> Answer:

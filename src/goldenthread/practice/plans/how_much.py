@@ -9,6 +9,7 @@ Serves: K4.05
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from goldenthread.practice.plans.tokens import Marked
@@ -54,6 +55,7 @@ UNAIDED = phrases(
     | unaided | independently | alone
     """
 )
+BEGINS_UNAIDED = frozenset(UNAIDED)
 
 
 @cache
@@ -73,7 +75,7 @@ def how_sure(text: str) -> tuple[int, int] | None:
     return found.span() if found else None
 
 
-def figures(read: Marked, taken: tuple[tuple[int, int], ...] = ()) -> tuple[tuple[int, int], ...]:
+def figures(read: Marked, taken: Sequence[tuple[int, int]] = ()) -> tuple[tuple[int, int], ...]:
     """Every figure that measures, as spans of the text; nothing inside the spans already `taken` (dates, how sure somebody is).
 
     >>> from goldenthread.practice.plans.tokens import read
@@ -98,7 +100,7 @@ def figures(read: Marked, taken: tuple[tuple[int, int], ...] = ()) -> tuple[tupl
 
 def unaided(read: Marked) -> tuple[int, int] | None:
     """Where the text says that it is done without help: a bound that a guide counts as a measure."""
-    if UNAIDED.keys().isdisjoint(read.words):
+    if BEGINS_UNAIDED.isdisjoint(read.words):
         return None
     for at, word in enumerate(read.words):
         if word in UNAIDED and (after := stands_at(read.words, at, UNAIDED)):

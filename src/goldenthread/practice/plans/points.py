@@ -10,8 +10,8 @@ Serves: K4.03, K4.09
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import compress
 
 from goldenthread.practice.plans.signs import Signs
 from goldenthread.practice.plans.verbs import Act
@@ -25,12 +25,11 @@ OPEN, UNCHECKABLE = Kind.OPEN, Act.UNCHECKABLE
 
 @dataclass(frozen=True, slots=True)
 class Sign:
-    """One sign: its short name, what it says, its points, and whether a text shows it."""
+    """One sign: its short name, what it says, and its points."""
 
     key: str
     says: str
     points: int
-    shown: Callable[[Signs], bool]
 
 
 def bounds(found: Signs) -> int:
@@ -43,30 +42,18 @@ def bounds(found: Signs) -> int:
     )
 
 
-def _beyond_check(found: Signs) -> bool:
-    return found.what.head is not None and found.what.head.act is UNCHECKABLE
-
-
-def _says_not_which(found: Signs) -> bool:
-    return found.what.seen is None and any(deed.broad for deed in found.what.deeds)
-
-
-def _more_than_what(found: Signs) -> bool:
-    return bool(found.what.degree) and not found.figures and found.kinds.isdisjoint(REPEATED)
-
-
-BOUND = Sign("bound", "a time, a figure or another bound", 6, lambda found: bounds(found) > 0)
+BOUND = Sign("bound", "a time, a figure or another bound", 6)
 SIGNS = (
     BOUND,
-    Sign("second_bound", "a second one of another kind", 3, lambda found: bounds(found) > 1),
-    Sign("seen", "an act that anybody could see", 3, lambda found: found.what.seen is not None),
-    Sign("particular", "how, where or with what", 2, lambda found: bool(found.what.details)),
-    Sign("named", "somebody who does it", 2, lambda found: bool(found.who.named)),
-    Sign("sure", "how sure they are of managing it", 2, lambda found: found.sure is not None),
-    Sign("not_which", "an act that does not say which", -3, _says_not_which),
-    Sign("beyond_check", "a verb nobody can check", -2, _beyond_check),
-    Sign("degree", "better, more or less than nobody knows what", -2, _more_than_what),
-    Sign("open", "an open word such as “as required”", -1, lambda found: OPEN in found.kinds),
+    Sign("second_bound", "a second one of another kind", 3),
+    Sign("seen", "an act that anybody could see", 3),
+    Sign("particular", "how, where or with what", 2),
+    Sign("named", "somebody who does it", 2),
+    Sign("sure", "how sure they are of managing it", 2),
+    Sign("not_which", "an act that does not say which", -3),
+    Sign("beyond_check", "a verb nobody can check", -2),
+    Sign("degree", "better, more or less than nobody knows what", -2),
+    Sign("open", "an open word such as “as required”", -1),
 )
 ENOUGH = 8
 """From so many points on, and with a bound, a text is called smart."""
@@ -74,7 +61,25 @@ ENOUGH = 8
 
 def weighed(found: Signs) -> tuple[Sign, ...]:
     """The signs this text shows."""
-    return tuple([sign for sign in SIGNS if sign.shown(found)])
+    return tuple(compress(SIGNS, shows(found)))
+
+
+def shows(found: Signs) -> tuple[object, ...]:
+    """Of each sign, in their order, whether the text shows it: something, or nothing."""
+    what, count = found.what, bounds(found)
+    seen, deeds = what.seen, what.deeds
+    return (
+        count > 0,
+        count > 1,
+        seen,
+        what.details,
+        found.who.named,
+        found.sure,
+        seen is None and any(deed.broad for deed in deeds),
+        deeds and deeds[0].act is UNCHECKABLE,
+        what.degree and not found.figures and found.kinds.isdisjoint(REPEATED),
+        OPEN in found.kinds,
+    )
 
 
 def is_smart(shown: tuple[Sign, ...]) -> bool:

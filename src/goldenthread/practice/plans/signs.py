@@ -44,18 +44,17 @@ def signs(text: str) -> Signs:
     marked = read(text if sure is None else text[: sure[0]] + " " * (sure[1] - sure[0]) + text[sure[1] :])
     found = times(marked)
     acts = what(marked)
-    taken = tuple(
-        [(one.start, one.end) for one in found if one.kind is not HOW_OFTEN or not _holds_a_figure(marked, one)]
-    )
+    taken = [one[1:] for one in found if one[0] is not HOW_OFTEN or not _holds_a_figure(marked, one)]
+    head = acts.deeds[0].at if acts.deeds else None
     return Signs(
         text,
         marked,
         found,
-        frozenset([one.kind for one in found]),
+        frozenset([one[0] for one in found]),
         figures(marked, taken),
         unaided(marked),
         sure,
-        who(marked, acts.head.at if acts.head else None),
+        who(marked, head),
         acts,
         evidence(marked),
         link(marked),

@@ -78,5 +78,5 @@ def five_questions(text: str, beside: Beside = NOTHING_BESIDE) -> FiveQuestions:
         (answers.achievable(found), answers.REALISTIC),
         shown,
         is_smart(shown),
-        tuple([(KEYS[kind], Span(start, end)) for kind, start, end in found.times]),
+        tuple([(KEYS[kind], Span(start, end)) for kind, start, end in found.times]) if found.times else (),
     )

@@ -7,12 +7,14 @@
 from __future__ import annotations
 
 import re
+from itertools import repeat
 from typing import NamedTuple
 
 from goldenthread.practice.plans.word_lists import listed
 
 TOKEN = re.compile(
-    r"""[^\W\d_]+(?:[’'][^\W\d_]+)*
+    r"""[a-z]++(?![’'\w])
+      | [^\W\d_]+(?:[’'][^\W\d_]+)*
       | [-–—.,;:!?/()%£+"“”]
       | \d{4}-\d\d?-\d\d?\b|\d\d?[/.]\d\d?[/.](?:\d{4}|\d\d)\b
       | \d\d?(?:[:.]\d\d)?\s?[ap](?:m|\.m\.?)(?![a-z])|\d\d?:\d\d\b
@@ -20,7 +22,7 @@ TOKEN = re.compile(
       | \d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?""",
     re.VERBOSE,
 )
-"""A word, a sign, a date, a time of day, a place in a row, a number; of a text in small letters."""
+"""A word, a sign, a date, a time of day, a place in a row, a number; of a text in small letters. (Most words are the first line's: plain letters.)"""
 
 CLASSES = {
     "N": """one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
@@ -140,6 +142,7 @@ PAIRS = {
 BEGINS_A_PAIR = frozenset(first for first, _ in PAIRS) | {word for word in CLASSES["N"].split() if word.endswith("ty")}
 MONTHS_THAT_ARE_WORDS = {"may", "march", "mar"}
 DAYS_THAT_ARE_WORDS = {"mon", "wed", "fri", "sat", "sun"}
+SOMETIMES = MONTHS_THAT_ARE_WORDS | DAYS_THAT_ARE_WORDS
 BEFORE_A_MONTH = frozenset("bfiUrEgxXvy") | {"early", "late", "mid"}
 NOT_A_GERUND = listed(
     """
@@ -179,7 +182,11 @@ def read(text: str) -> Marked:
     small = _small(text)
     spans = [*map(WHERE, TOKEN.finditer(small))]
     words = [small[start:end] for start, end in spans]
-    marks = [MARKS.get(word) or _other(word, text[start:end]) for word, (start, end) in zip(words, spans, strict=True)]
+    marks = [*map(MARKS.get, words, repeat("z"))]
+    if "z" in marks:
+        for at, mark in enumerate(marks):
+            if mark == "z" and ((word := words[at])[-1] in "gs" or word in SOMETIMES or word[0].isdecimal()):
+                marks[at] = _other(word, text[spans[at][0] : spans[at][1]])
     starts, ends = zip(*spans, strict=True) if spans else ((), ())
     if not BEGINS_A_PAIR.isdisjoint(words):
         starts, ends = _join_pairs(words, list(starts), list(ends), marks)
@@ -241,8 +248,11 @@ def _join_pairs(
     words: list[str], starts: list[int], ends: list[int], marks: list[str]
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """Two words that make one become one; so does a compound of tens (twenty-five). Gives where the words then begin and end."""
-    at = 0
-    while at + 1 < len(words):
+    gone = behind = 0
+    for place in [place for place, word in enumerate(words) if word in BEGINS_A_PAIR]:
+        at = place - gone
+        if at < behind or at + 1 >= len(words):
+            continue
         step = 2 if words[at + 1] in ("-", "–") and at + 2 < len(words) else 1
         second = words[at + step]
         mark = PAIRS.get((words[at], second))
@@ -253,5 +263,5 @@ def _join_pairs(
             marks[at : at + step + 1] = [mark]
             ends[at : at + step + 1] = [ends[at + step]]
             del starts[at + 1 : at + step + 1]
-        at += 1
+            gone, behind = gone + step, at + 1
     return tuple(starts), tuple(ends)

@@ -34,6 +34,7 @@ TOO_OPEN = (Act.UNCHECKABLE, Act.CHANGE)
 BY_ITSELF = (Act.GENERAL, Act.OPEN)
 STOPS = JOINS | HOW
 LEADS = JOINS | SETS_OFF | LIGHT
+BY_ALONE = frozenset({"by"})
 SEEKING = listed("explore consider look find investigate research think try")
 AMOUNTS = frozenset({"-u", "-k", "Nk", "Nu", "NT", "kg", "ug", "Tg"})
 """Two marks that count what is done and do not end it: a 10-minute walk, five days of work experience."""
@@ -81,24 +82,23 @@ def what(read: Marked) -> What:
     >>> found.head.verb, found.head.act.value, found.seen.verb
     ('engage', 'uncheckable', 'ring')
     """
-    head = _head(read)
+    head, words, marks = _head(read), read.words, read.marks
     deeds = []
     if head is not None:
         deeds.append(_deed(read, head))
-        seeks = deeds[0].verb in SEEKING
-        deeds += [
-            _deed(read, at)
-            for at, word in enumerate(read.words)
-            if word in VERBS and at > head and _goes_on(read, at, seeks=seeks)
-        ]
-    return What(
-        tuple(deeds),
-        next((one for one in deeds if one.act not in TOO_OPEN and not one.broad), None),
-        ()
-        if DEGREE.isdisjoint(read.words)
-        else tuple([read.span(at, at + 1) for at, word in enumerate(read.words) if word in DEGREE]),
-        _details(read),
-    )
+        leads = BY_ALONE if deeds[0].verb in SEEKING else LEADS
+        for at in range(head + 1, len(words)):  # further acts: "and log it", "by ringing", "to take"
+            if words[at - 1] in leads and words[at] in VERBS and marks[at] != "h":
+                deeds.append(_deed(read, at))
+    seen = None
+    for one in deeds:
+        if one.broad is None and one.act not in TOO_OPEN:
+            seen = one
+            break
+    degree: tuple[Place, ...] = ()
+    if not DEGREE.isdisjoint(words):
+        degree = tuple([read.span(at, at + 1) for at, word in enumerate(words) if word in DEGREE])
+    return What(tuple(deeds), seen, degree, _details(read))
 
 
 def _deed(read: Marked, at: int) -> Deed:
@@ -112,14 +112,6 @@ def _somewhere(read: Marked, at: int) -> bool:
     """Is somebody in a place ("be in school", "be at home"): that can be seen, where "be in control" cannot."""
     place = next((n for n in range(at + 1, min(at + 4, len(read.words))) if read.marks[n] in "zR"), None)
     return read.marks[at : at + 1] in ("i", "A") and place is not None and read.words[place] not in BROAD
-
-
-def _goes_on(read: Marked, at: int, *, seeks: bool) -> bool:
-    """Is this word a further act: "and log it", "by ringing", "to take"?"""
-    if read.marks[at] == "h":
-        return False
-    before = read.words[at - 1]
-    return before == "by" if seeks else before in LEADS
 
 
 def _head(read: Marked) -> int | None:
@@ -207,22 +199,26 @@ def _broad(read: Marked, at: int, act: Act | None) -> Place | None:
 
 def _details(read: Marked) -> tuple[Place, ...]:
     """What makes the act particular: how, with what, instead of what, where, at which meal, in brackets."""
-    found: list[Place] = []
-    last = len(read.words)
-    if SAYS_HOW.isdisjoint(read.words) and "c" not in read.marks:
+    words, marks = read.words, read.marks
+    if SAYS_HOW.isdisjoint(words) and "c" not in marks:
         return ()
-    for at in [at for at, word in enumerate(read.words) if word in SAYS_HOW or read.marks[at] == "c"]:
-        word = read.words[at]
-        after = read.words[at + 1] if at + 1 < last else ""
-        if ((word in HOW or (word == "by" and read.marks[at + 1 : at + 2] == "G")) and after) or (
-            word in PLACE
-            and after
-            and read.marks[at + 1] in "hza"
-            and after not in DEGREE
-            and after not in VERBS
-            and after != "least"
+    found: list[Place] = []
+    last = len(words)
+    for at in [at for at, word in enumerate(words) if word in SAYS_HOW or marks[at] == "c"]:
+        word = words[at]
+        after = words[at + 1] if at + 1 < last else ""
+        if after and (
+            word in HOW
+            or (
+                marks[at + 1] in "hza"
+                and word in PLACE
+                and after not in DEGREE
+                and after not in VERBS
+                and after != "least"
+            )
+            or (word == "by" and marks[at + 1] == "G")
         ):
             found.append(read.span(at, min(at + 3, last)))
-        elif word in MEALS or read.marks[at] == "c":
+        elif word in MEALS or marks[at] == "c":
             found.append(read.span(at, at + 1))
     return tuple(found)

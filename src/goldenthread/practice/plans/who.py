@@ -87,10 +87,11 @@ def who(read: Marked, head: int | None) -> Who:
     doers: list[Place] = []
     behind = 0
     text, starts = read.text, read.starts
-    for at in [at for at, word in enumerate(read.words) if word in SOMEBODY or text[starts[at]].isupper()]:
+    words = read.words
+    for at in [at for at, word in enumerate(words) if word in SOMEBODY or text[starts[at]].isupper()]:
         if at < behind:
             continue
-        word = read.words[at]
+        word = words[at]
         if word in SPEAKERS and read.marks[at + 1 : at + 2] != ".":
             named.append(read.span(at, at + 1))
         elif word in OURS and not named:
@@ -104,7 +105,7 @@ def who(read: Marked, head: int | None) -> Who:
             first = _first(read, at)
             if _does(read, first, after, head):
                 named.append(read.span(first, after))
-                if first and read.words[first - 1] == "by":
+                if first and words[first - 1] == "by":
                     doers.append(named[-1])
             behind = after
     passive = _passive(read)

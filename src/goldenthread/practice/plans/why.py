@@ -30,19 +30,21 @@ LINKED_BY = phrases(
     """
 )
 SHOWS_IT = EVIDENCE | KNOWN_BY.keys()
+JOINING = frozenset(LINKED_BY)
 FIRST_WORDS = 2
 SETS_OFF = listed("will shall wants want aims aim needs need agrees agree able going plans like")
 
 
 def evidence(read: Marked) -> tuple[tuple[int, int], ...]:
     """Where the step names what will show it: a register, a score, somebody who checks."""
-    found: list[tuple[int, int]] = []
-    if SHOWS_IT.isdisjoint(read.words):
+    words = read.words
+    if SHOWS_IT.isdisjoint(words):
         return ()
-    for at, word in enumerate(read.words):
-        if word in EVIDENCE:
+    found: list[tuple[int, int]] = []
+    for at in [at for at, word in enumerate(words) if word in SHOWS_IT]:
+        if words[at] in EVIDENCE:
             found.append(read.span(at, at + 1))
-        if word in KNOWN_BY and (after := stands_at(read.words, at, KNOWN_BY)):
+        if after := stands_at(words, at, KNOWN_BY):
             found.append(read.span(at, after))
     return tuple(found)
 
@@ -55,13 +57,14 @@ def link(read: Marked) -> tuple[int, int] | None:
     >>> text[slice(*link(read(text)))]
     'so that Leah can say goodnight'
     """
-    if LINKED_BY.keys().isdisjoint(read.words):
+    words = read.words
+    if JOINING.isdisjoint(words):
         return None
-    for at, word in enumerate(read.words):
-        if word not in LINKED_BY or not stands_at(read.words, at, LINKED_BY):
+    for at in [at for at, word in enumerate(words) if word in JOINING]:
+        if not stands_at(words, at, LINKED_BY) or (
+            words[at] == "to" and (at < FIRST_WORDS or words[at - 1] in SETS_OFF)
+        ):
             continue
-        if word == "to" and (at < FIRST_WORDS or read.words[at - 1] in SETS_OFF):
-            continue
-        after = next((n for n in range(at + 1, len(read.words)) if read.marks[n] == "."), len(read.words))
-        return read.span(at, after)
+        after = read.marks.find(".", at + 1)
+        return read.span(at, after if after > 0 else len(words))
     return None
