@@ -84,7 +84,7 @@ def _rows(child: Person, seen_by: Worker) -> QuerySet[PutForward]:
     rows = PutForward.objects.filter(open_to, child=child, taken_back_on__isnull=True, named_on__lte=seen_by.today)
     return (
         rows.select_related("person", "own_words", "told")
-        .prefetch_related("moves__recorded_by")
+        .prefetch_related("moves")
         .order_by("named_on", "pk")
     )
 

@@ -179,7 +179,7 @@ def ways(child: Person, *, seen_by: Worker) -> Ways:
     rows = list(
         PermanenceWay.objects.filter(child=child, taken_back_on__isnull=True)
         .select_related("own_words")
-        .prefetch_related("moves__recorded_by")
+        .prefetch_related("moves")
         .order_by("pk")
     )
     facts = [_fact(row, seen_by.today) for row in rows]
