@@ -38,12 +38,13 @@ FORMS_OF_A_CHILD = (
 )  # fmt: skip
 OF_ONES_ACCOUNT = (
     "/drafts/", "/devices/", "/take-along/", "/without-a-line/", "/my-children/", "/my-children/?show=today", "/reminders/",
+    "/my-skills/", "/my-skills/three_houses/", "/my-skills/family_group/",
     "/me/", "/words/", "/words/new/", "/notices/", "/cover/", "/accessibility/", "/privacy/", "/account/two-factor/", "/account/sessions/",
     "/account/password/change/", "/account/two-factor/totp/activate/", "/account/two-factor/webauthn/add/", "/account/sign-out/",
 )  # fmt: skip
 OF_A_TEAM = (
     "/my-team/", "/my-team/?unseen=3", "/my-team/?show=waiting", "/my-team/nothing-changing/", "/my-team/who-with-whom/", "/teams-in-numbers/",
-    "/where-threads-break/", "/where-threads-break/?kind=concern&where=agreed",
+    "/where-threads-break/", "/where-threads-break/?kind=concern&where=agreed", "/my-team/skills/",
 )  # fmt: skip
 AT_THE_DOOR = (
     "/front-door/", "/front-door/?stage=deciding", "/front-door/contacts/{contact}/", "/front-door/contacts/{contact}/child/{described}/",
@@ -81,7 +82,7 @@ FORMS_OF_THE_STORY = (
     "/child/{mia}/direct-work/write/?tool=safety_house", "/child/{mia}/direct-work/write/?tool=observing",
 )  # fmt: skip
 STANDARDS = (
-    "/words/asked/", "/standards/", "/standards/?stage=child+protection&show=all", "/standards/T053/", "/standards/T062/", "/when-is-it-due/",
+    "/words/asked/", "/standards/", "/standards/?stage=child+protection&show=all", "/standards/T053/", "/standards/T062/", "/standards/D21/", "/when-is-it-due/",
     "/when-is-it-due/T010/?start=2026-03-27&ours=on", "/when-is-it-due/T013/?start=2026-03-02", "/when-is-it-due/T062/?start=2026-03-27&time=09:30",
 )  # fmt: skip
 FORMS_OF_STANDARDS = ("/standards/T053/set/", "/standards/T053/end/", "/standards/T053/procedure/", "/standards/bring/")
@@ -226,6 +227,7 @@ NEED_NO_VISIT = {
     "open_assessment_part": "a button", "take_off_map": "a button",
     "begin_closing": "a button", "take_up_closing": "a button",
     "still_right": "a button", "upload": "answers a script", "sign_note": "a button", "rung_back": "a button", "print_reach_card": "paper",
+    "show_skills": "a button", "take_skill_away": "a button",
     "choose_morning": "a button", "make_calendar": "a button", "end_calendar": "a button", "calendar_feed": "a calendar's own reading",
     "standards_file": "a download", "go_on_working": "a button", "unlink_procedure": "a button",
     "openid_connect_login": "leads on", "openid_connect_callback": "leads on",

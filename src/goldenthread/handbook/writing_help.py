@@ -39,7 +39,7 @@ Measured in November 2026 by `python bench/language.py` on two shared cores.
 | of these, blaming, stigma and vague | 19 of 25 (76%) | 70% |
 | recommended wording that was marked all the same | 3 of 33 (9%) | 5% |
 | recommended wording of other guides, unread until then, marked | 22 of 250 (9%); 15 of 243 (6%) where guides do not contradict each other | 5% |
-| the same of guides found later; then two more sets, unread until those before had been mended | 12 of 117 (10%); 5 of 65 (8%) and 3 of 39 (8%) | 5% |
+| the same of guides found later; two more sets, unread until those before were mended | 12 of 117 (10%); 5 of 65 (8%) and 3 of 39 (8%) | 5% |
 | the other half, read while the entries were written, found | 37 of 37 | |
 | recommended wording of that half marked | 0 of 29 | |
 | marks for blaming, stigma and vague in 1,000 words of Elmshire's notes | 0.1 | 3 |
