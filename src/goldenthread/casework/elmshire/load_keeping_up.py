@@ -35,7 +35,7 @@ def load_keeping_up(at: Telling) -> None:
 
 
 def _referred(at: Telling, told: ReferTold) -> None:
-    child, adult, agreed = at.child(told.child), at.child(told.adult), at.day(told.agreed)
+    child, adult, agreed = at.child(told.child), at.child(told.adult), at.world.on(told.agreed)
     hard = AdultDifficulty.objects.filter(assessment__child=child, adult=adult).order_by("pk")[0]
     consent = Consent.objects.create(
         child=child, person=adult, what=f"being referred to {told.service}"[:160], about=f"adult difficulty {hard.pk}", on=agreed,
