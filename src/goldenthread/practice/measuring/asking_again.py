@@ -3,8 +3,8 @@
 In our words: know where you start, measure again while the plan runs, and at the end. Nobody is in breach of anything: these are prompts.
 
 Counting: the day of the last number is day 0; a number given on the wanted day is in time.
-Reading:  a measure keeps its own interval, agreed with the person; where nobody has said, the golden thread's interval counts, as it stood on the day. A person who
-          has been asked once is asked again; a person who was never asked is not chased.
+Reading:  a measure keeps its own interval, agreed with the person; where nobody has said, the golden thread's interval counts, as it stood on
+          the day. A person who has been asked once is asked again; a person who was never asked is not chased.
 Source: Knowsley Social Work Practice Standards, standard 6; the days are `thread/settings`, or the council's own.
 Serves: K6.01, K6.02a, K6.03, K5.01
 """
