@@ -65,7 +65,7 @@ ones ask for it. In November 2026 221 more were taken from guides that had not b
 Renfrewshire, Sandwell, a list on exploitation and others, some American). What was marked was mended by the kind of place: behaviour that
 challenges somebody who is named, a place and not a child that is dangerous, a reason given beside an absence, "we do not know why", a feeling
 that only may be there, time with a child that is no family time. Of the 8 marked in the last two sets three are no mistakes in our eyes
-(*concerns regarding*, *strong willed*, letters not explained); of all 221, 8 are still marked. So expect one in twelve to twenty recommended
+(*concerns regarding*, *strong willed*, letters not explained); of all 221, 7 are still marked. So expect one in twelve to twenty recommended
 wordings of an unknown guide to raise a question: 5% is **not reached**.
 Elmshire's notes were written with these words in mind, so their low
 figures say little; the practice standards speak of plans in general, where "regularly" is not a promise to a child.
