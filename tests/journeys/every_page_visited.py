@@ -82,7 +82,8 @@ FORMS_OF_THE_STORY = (
     "/child/{mia}/direct-work/write/?tool=safety_house", "/child/{mia}/direct-work/write/?tool=observing",
 )  # fmt: skip
 STANDARDS = (
-    "/words/asked/", "/standards/", "/standards/?stage=child+protection&show=all", "/standards/T053/", "/standards/T062/", "/standards/D21/", "/when-is-it-due/",
+    "/words/asked/", "/standards/", "/standards/?stage=child+protection&show=all", "/standards/T053/", "/standards/T062/", "/standards/D21/",
+    "/when-is-it-due/",
     "/when-is-it-due/T010/?start=2026-03-27&ours=on", "/when-is-it-due/T013/?start=2026-03-02", "/when-is-it-due/T062/?start=2026-03-27&time=09:30",
 )  # fmt: skip
 FORMS_OF_STANDARDS = ("/standards/T053/set/", "/standards/T053/end/", "/standards/T053/procedure/", "/standards/bring/")
@@ -114,7 +115,8 @@ THINKING = (
     "/assessment/{assessed}/map/screen/", "/assessment/{assessed}/explanations/",
 )  # fmt: skip
 FORMS_OF_THINKING = (
-    f"{ASSESSED}/part/housing/not-looked-at/", f"{ASSESSED}/difficulty/", f"{ASSESSED}/difficulty/{{hard}}/help/", f"{ASSESSED}/need/", f"{ASSESSED}/first-number/", f"{ASSESSED}/how-safe/",
+    f"{ASSESSED}/part/housing/not-looked-at/", f"{ASSESSED}/difficulty/", f"{ASSESSED}/difficulty/{{hard}}/help/", f"{ASSESSED}/need/",
+    f"{ASSESSED}/first-number/", f"{ASSESSED}/how-safe/",
     "/assessment/{assessed}/child/{ben}/need/{needed}/help-now/", "/assessment/{assessed}/map/write/danger/",
     "/assessment/{assessed}/explanations/write/", "/assessment/{assessed}/explanations/{explained}/stands/",
     "/assessment/{assessed}/explanations/{explained}/speaks/",

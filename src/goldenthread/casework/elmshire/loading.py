@@ -42,7 +42,6 @@ from goldenthread.casework.elmshire.world import Telling, World
 from goldenthread.people import matching
 from goldenthread.people.models import Family, Person
 
-
 Afterwards = Callable[[World, Mapping[str, Mapping[str, Person]]], None]
 _afterwards: list[Afterwards] = []
 

@@ -76,7 +76,9 @@ KINDS: tuple[Kind, ...] = (
         "milestone_passed", "A milestone to a home for good has passed",
         "A day was planned for something on the way to a home for good, the day is over, and it has not happened.",
         "What did {child} wait for, who can make it happen now, and what is {child} told about when?",
-        Source("The day that was planned; Knowsley Social Work Practice Standards, standard 5: plans move in time for a child to get a home for good"),
+        Source(
+            "The day that was planned; Knowsley Social Work Practice Standards, standard 5: plans move in time for a child to get a home for good"
+        ),
         (), "A reason for being late is kept beside it and does not end it: it ends when it happens, its day is moved, or it is taken off the line.",
         "K5.W3",
     ),

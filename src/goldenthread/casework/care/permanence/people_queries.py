@@ -82,11 +82,7 @@ def _rows(child: Person, seen_by: Worker) -> QuerySet[PutForward]:
     """Nobody whose record is locked away from the worker is shown, or can be guessed at."""
     open_to = Q(person__isnull=True) | ~Q(person__in=hidden_from(seen_by))
     rows = PutForward.objects.filter(open_to, child=child, taken_back_on__isnull=True, named_on__lte=seen_by.today)
-    return (
-        rows.select_related("person", "own_words", "told")
-        .prefetch_related("moves")
-        .order_by("named_on", "pk")
-    )
+    return rows.select_related("person", "own_words", "told").prefetch_related("moves").order_by("named_on", "pk")
 
 
 def put_forward(child: Person, *, seen_by: Worker) -> list[Candidate]:

@@ -125,10 +125,15 @@ def source_of(place: Place, *, seen_by: Worker) -> list[Source]:
     if what == "legal" and place.key == "no_permanence":
         return [
             Source("A home for good: decide the first plan", reverse("home_for_good", args=[child])),
-            Source("Where things are now: where the child will grow up", f"{reverse('where_things_are', args=[child])}#permanence"),
+            Source(
+                "Where things are now: where the child will grow up",
+                f"{reverse('where_things_are', args=[child])}#permanence",
+            ),
         ]
     if what == "milestone":
-        return [Source("A home for good: its milestones", f"{reverse('home_for_good', args=[child])}#milestone-{number}")]
+        return [
+            Source("A home for good: its milestones", f"{reverse('home_for_good', args=[child])}#milestone-{number}")
+        ]
     if what in ("goal", "step", "measure"):
         return [Source(THREAD, reverse("child_thread", args=[child]))]
     return [Source(WHOLE.format(place.child.short_name), f"{reverse('child', args=[child])}#time-h")]

@@ -46,7 +46,9 @@ def where_things_are(request: PageRequest, person: Person) -> HttpResponse:
     """The eight blocks, each with its day and who wrote it."""
     told = _told(request, person)
     care = {one.key: read_with_care(one.key, one.says, child=person.short_name) for one in told["blocks"]}
-    return render(request, "casework/where_things_are.html", told | {"care": care, "ways": ways(person, seen_by=request.user)})
+    return render(
+        request, "casework/where_things_are.html", told | {"care": care, "ways": ways(person, seen_by=request.user)}
+    )
 
 
 @opens("child", RECORD)

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+from django.urls import reverse
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
@@ -48,10 +51,15 @@ def write_standing(request: PageRequest, person: Person, what: str) -> HttpRespo
 
 
 def _kind(request: PageRequest) -> str:
+    """The way the address names; empty where it names none."""
     kind = request.GET.get("kind", "")
-    if kind not in PermanenceWay.Kind.values:
-        raise Http404(NOT_HERE)
-    return kind
+    return kind if kind in PermanenceWay.Kind.values else ""
+
+
+def _choose_one(request: PageRequest, person: Person) -> HttpResponse:
+    """Back to the ways: the address named none of them."""
+    messages.info(request, "Choose a way below to begin to look at it.")
+    return redirect(reverse("home_for_good", args=[person.pk]) + "#ways-h")
 
 
 def _way(request: PageRequest, person: Person, way_id: int) -> queries.Way:
@@ -64,7 +72,8 @@ def _way(request: PageRequest, person: Person, way_id: int) -> queries.Way:
 @opens("child", RECORD)
 def add_way(request: PageRequest, person: Person) -> HttpResponse:
     """Begin to look at a way: `?kind=guardianship`."""
-    kind = _kind(request)
+    if not (kind := _kind(request)):
+        return _choose_one(request, person)
     form = forms.WayForm(request.POST or None, child=person)
     return good_form(
         request, person, form, lambda: acts.write_way(child=person, kind=kind, by=request.user, **form.told), at="ways-h",
@@ -110,7 +119,8 @@ def decide_way(request: PageRequest, person: Person, way_id: int) -> HttpRespons
 @opens("child", RECORD)
 def decide_new_way(request: PageRequest, person: Person) -> HttpResponse:
     """The same for a way nobody has written about: `?kind=parents&to=first_plan`."""
-    kind = _kind(request)
+    if not (kind := _kind(request)):
+        return _choose_one(request, person)
     return _decide(request, person, queries.Way(PermanenceWay.Kind(kind)), kind)
 
 
