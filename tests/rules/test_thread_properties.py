@@ -21,7 +21,7 @@ from goldenthread.practice.thread.facts import (
     WishFact,
 )
 from goldenthread.practice.thread.order import nearest_to_going_wrong
-from goldenthread.practice.thread.shape import BeadKind, BeadState, BreakCode, Progress
+from goldenthread.practice.thread.shape import BeadKind, BeadState, Break, BreakCode, Progress
 from goldenthread.practice.thread.strands import strands
 
 DAYS = st.dates(date(2024, 1, 1), date(2026, 12, 31))
@@ -89,9 +89,40 @@ def test_every_strand_has_its_five_beads_and_its_breaks_show_in_them(thread, on)
 def test_a_break_never_mends_itself_with_time(thread, on, later):
     now, then = strands(thread, on), strands(thread, on + timedelta(days=later))
     for strand, same in zip(now, then, strict=True):
-        assert set(strand.breaks) <= set(same.breaks)
-    stored = {(name, one) for name, one in drift(thread) if begun((one,), on=on)}
-    assert stored == {(strand.id, one) for strand in now for one in strand.breaks}
+        past_their_day = {one.fact_id for one in same.breaks if one.code is BreakCode.STEP_LATE}
+        for gone in set(strand.breaks) - set(same.breaks):
+            # that a step had not started is no news once its day has passed: the thread is broken at the same step
+            assert gone.code is BreakCode.STEP_NOT_STARTED
+            assert gone.fact_id in past_their_day
+    stored: dict[str, list[Break]] = {}
+    for name, one in drift(thread):
+        stored.setdefault(name, []).append(one)
+    kept = {(name, one) for name, breaks in stored.items() for one in begun(tuple(breaks), on=on)}
+    assert kept == {(strand.id, one) for strand in now for one in strand.breaks}
+
+
+def test_a_step_that_never_started_is_behind_until_its_day_and_late_from_the_day_after():
+    """Agreed on 1 January to start that day and to be done by the 16th: two weeks later it should have started; on the 17th it is late, once."""
+    day = date(2024, 1, 1)
+    step = StepFact(
+        id="2",
+        words="",
+        agreed_on=day,
+        wish_ids=("1",),
+        owner="Nan",
+        starts_on=day,
+        due_on=date(2024, 1, 16),
+        status="live",
+    )
+    thread = ChildThread(
+        child_id="1",
+        wishes=(WishFact(id="1", words="", said_on=day, source="", told_back_on=day, verdict=Verdict.BETTER),),
+        steps=(step,),
+    )
+    codes = {
+        on.day: [one.code for one in strands(thread, on)[0].breaks] for on in (date(2024, 1, d) for d in (15, 16, 17))
+    }
+    assert codes == {15: [], 16: [BreakCode.STEP_NOT_STARTED], 17: [BreakCode.STEP_LATE]}
 
 
 @a_few
