@@ -298,6 +298,11 @@ def test_violence_that_only_a_plan_names_is_asked_of_those_who_were_harmed(farah
     nights, violence = strands(thread_facts([mia.pk])[mia.pk], TODAY)
     assert (nights.violence, violence.violence) == (False, True), "it falls on the worry that is about it"
     assert violence_of(goal, mia, seen_by=farah) == (False, None)
+    zara = a_child("Zara Okafor")
+    plan.children.create(child=zara, kind=plan.kind, began_on=TODAY)
+    holds(plan, a_goal(a_need(zara, a_concern(zara, name="A settled home")), words="Zara stays at Nan’s"))
+    (at_nans,) = strands(thread_facts([zara.pk])[zara.pk], TODAY)
+    assert not at_nans.violence, "the plan has a worry about it, and it is not Zara's"
     end_violence(row=row, because="Kelly, asked alone: he has been gone since spring.", by=farah)
     assert not any(one.named for one in gathered(thread_facts([mia.pk])[mia.pk]))
 

@@ -7,15 +7,15 @@ from goldenthread.quality.supervision.models import Supervision
 from goldenthread.quality.supervision.written import Decided, Held, Thought
 
 OF_SUPERVISION = (
-    "/supervision/", "/supervision/mine/", "/supervision/{held}/", "/supervision/{coming}/prepare/", "/supervision/{coming}/hold/",
-    "/supervision/{unsigned}/sign/", "/supervision/worker/{leah}/why/", "/supervision/{held}/print/?as=page",
+    "/supervision/", "/supervision/mine/", "/supervision/{talked}/", "/supervision/{coming}/prepare/", "/supervision/{coming}/hold/",
+    "/supervision/{unsigned}/sign/", "/supervision/worker/{leah}/why/", "/supervision/{talked}/print/?as=page",
 )  # fmt: skip
 FORMS_OF_SUPERVISION = ("/supervision/worker/{leah}/plan/", "/supervision/{coming}/put-off/")
 MY_OWN_SUPERVISION = (
     "/supervision/mine/",
-    "/supervision/{held}/",
+    "/supervision/{talked}/",
     "/supervision/{coming}/prepare/",
-    "/supervision/{held}/seen/",
+    "/supervision/{talked}/seen/",
 )
 LIKE_OTHER_SUPERVISION = {"ask_to_read_supervision"}
 """A box and a button, as the page beside it that is visited."""
@@ -33,4 +33,4 @@ def of_supervision(world, carters, brights):
     held = Supervision.objects.filter(worker=farah, signed_at__isnull=False).order_by("held_on").last()
     coming = Supervision.objects.get(worker=farah, held_on__isnull=True)
     acts.choose(supervision=coming, children=[carters["mia"], carters["zara"]], by=sunita)
-    return {"held": held.pk, "coming": coming.pk, "unsigned": unsigned.pk, "leah": leah.pk}
+    return {"talked": held.pk, "coming": coming.pk, "unsigned": unsigned.pk, "leah": leah.pk}

@@ -94,7 +94,10 @@ def _children(*, ids: list[int], on: date, at: datetime) -> QuerySet[Any]:
     told = JSONObject(on="closed_on", says="child_says", by="decided_by__name", answers="told_answers", again="again")
     rows = Person.objects.filter(pk__among=ids).only("pk", "shown_given", "shown_family", "placeholder")
     standing = Q(ended_on__isnull=True) | Q(ended_on__gt=on)
-    known = Q(recorded_at__lt=at) & standing
+    # where the plan answers a worry about violence, of any child on it, what it names falls there and on no other child's worries
+    marked = GoalNeed.objects.filter(goal__plans__plan_id=OuterRef("plan_id"), need__concerns__about_violence=True)
+    theirs = marked.filter(need__child_id=OuterRef(OuterRef("pk")))
+    known = Q(recorded_at__lt=at) & standing & (Q(Exists(theirs)) | ~Q(Exists(marked)))
     violence = rows_of(ViolenceInPlan, "plan__children__child", *OF_VIOLENCE, where=known, order=("pk",))
     return rows.annotate(told_closings=RowsSubquery(closings.values(row_of=told)), told_violence=violence)
 

@@ -32,7 +32,7 @@ _KNOWN_TO_ALL = """
     II III IV VI VII VIII IX XI XII
 """
 KNOWN_TO_ALL = frozenset(_KNOWN_TO_ALL.split()) - {"VI", "FA"}
-WELL_KNOWN = frozenset({"GP", "NHS", "A&E", "CCTV", "DNA", "MOT"})
+WELL_KNOWN = frozenset({"GP", "NHS", "A&E", "ADHD", "CCTV", "DNA", "MOT"})
 _LETTERS = re.compile(
     r"[A-Z](?<![\w@#&.\-/].)(?:&[A-Z]|\+T|GBTQ\+|P-IS|[A-Za-z]?[A-Z][A-Za-z]*\d?|\d{1,2})(?:['’]s|(?<=[A-Z])s)?(?![\w@&]|\.\w)"
 )
@@ -79,7 +79,8 @@ def letters_in(text: str, spans: list[Span], reading: Reading, *, is_term: bool)
         plain_name = name if meaning and meaning.letters == name else name.removesuffix("s")
         if name.upper() in KNOWN_TO_ALL and (meaning is None or not is_term):
             continue
-        if plain_name in WELL_KNOWN and not (is_term or reading.for_family):
+        by_itself = is_term and text.strip() == text[start:end]
+        if plain_name in WELL_KNOWN and not (by_itself or reading.for_family):
             continue
         if plain_name in reading.explained:
             continue

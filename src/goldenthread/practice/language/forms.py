@@ -1,7 +1,7 @@
 """The forms of a phrase, written once: `(fail|fails|failed) to <adv> engage`. What can be written out is; the rest has a word to look for.
 
-The pattern is a small part of Python's: groups, `|`, `?`, `*`, `+`, `\\w`, `\\d`, `[...]`, `(?=...)`, `(?!...)`, `^` and `$` (of a
-sentence), and the short names below in angle brackets. A hyphen is written as a blank.
+The pattern is a small part of Python's: groups, `|`, `?`, `*`, `+`, `\\w`, `\\d`, `[...]`, `(?=...)`, `(?!...)`, `(?<!...)`, `^` and `$`
+(of a sentence), and the short names below in angle brackets. A hyphen is written as a blank.
 """
 # ruff: noqa: E501  (a pattern cut over lines is harder to check than a long one)
 
@@ -31,6 +31,7 @@ SHORT = {
     "<kid>": "(kid|child|boy|girl|teenager|family|parents?)",
 }
 _SPECIAL = set("()|?*+\\[]^${}.")
+_LOOKS = ("(?=", "(?!", "(?<=", "(?<!")
 
 
 class BadForm(ValueError):
@@ -96,8 +97,8 @@ def _alternatives(pattern: str, at: int) -> tuple[Node, int]:
 def _piece(pattern: str, at: int) -> tuple[Node, int]:
     letter = pattern[at]
     if letter == "(":
-        looks = pattern[at : at + 3] in ("(?=", "(?!")
-        node, end = _alternatives(pattern, at + 3 if looks else at + 1)
+        looks = next((one for one in _LOOKS if pattern.startswith(one, at)), "")
+        node, end = _alternatives(pattern, at + (len(looks) or 1))
         if end >= len(pattern):
             raise BadForm(f"A bracket is not closed in {pattern!r}.")
         return (("any",) if looks else node), end + 1

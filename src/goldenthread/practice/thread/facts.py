@@ -204,7 +204,10 @@ class ClosingFact:
 
 @dataclass(frozen=True)
 class PlanViolenceFact:
-    """Violence that a plan names: who is harmed, whether that is an adult, and the goals of that plan."""
+    """Violence that a plan names: who is harmed, whether that is an adult, and the goals of that plan.
+
+    A child has it where the plan answers a worry of theirs that is about violence, or where it answers no such worry of anybody.
+    """
 
     id: str
     goal_ids: tuple[str, ...]
