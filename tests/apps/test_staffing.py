@@ -4,7 +4,7 @@ Serves: T.23, C.08
 """
 
 import re
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from allauth.usersessions.models import UserSession
@@ -201,7 +201,7 @@ def test_somebody_who_comes_back_gets_roles_anew_and_no_old_password(kwame):
 def test_an_account_unused_for_more_than_sixty_days_is_listed_and_closed_with_one_act(kwame, last_used, dormant):
     farah = a_worker()
     Worker.objects.filter(pk=farah.pk).update(
-        last_login=timezone.now().replace(year=2025, month=11, day=22) - timedelta(days=last_used)
+        last_login=datetime(2025, 11, 22, 12, tzinfo=UTC) - timedelta(days=last_used)
     )
     farah = fresh(farah)
     assert staffing.is_dormant(farah, today=TODAY) is dormant
@@ -212,6 +212,14 @@ def test_an_account_unused_for_more_than_sixty_days_is_listed_and_closed_with_on
         return
     staffing.close_unused(farah, by=kwame)
     assert (fresh(farah).is_active, fresh(farah).left_on) == (False, None)
+
+
+def test_a_sign_in_at_half_past_midnight_in_summer_counts_for_the_day_it_was_here(kwame):
+    """Half past eleven at night by Greenwich on 22 September is 23 September in Elmshire, sixty days before 22 November."""
+    farah = a_worker()
+    Worker.objects.filter(pk=farah.pk).update(last_login=datetime(2025, 9, 22, 23, 30, tzinfo=UTC))
+    assert not staffing.is_dormant(fresh(farah), today=TODAY)
+    assert farah not in queries.workers(seen_by=kwame, state="unused")
 
 
 def test_somebody_who_lost_a_phone_sets_up_anew_and_is_signed_out(kwame):

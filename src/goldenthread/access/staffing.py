@@ -14,6 +14,7 @@ from typing import Any
 
 from allauth.mfa.models import Authenticator
 from django.db.models.functions import Now
+from django.utils.timezone import get_current_timezone
 
 from goldenthread.access import devices, reminding
 from goldenthread.access.acting import act
@@ -188,8 +189,9 @@ def close_leavers(*, on: date) -> int:
 
 
 def is_dormant(worker: Worker, *, today: date) -> bool:
-    """Whether an open account has not been used for `DORMANT_AFTER`, counted from the last sign-in or else the first day."""
-    last = worker.last_login.date() if worker.last_login else worker.started_on
+    """Whether an open account has not been used for `DORMANT_AFTER`, counted from the day here of the last sign-in, or else the first day."""
+    seen = worker.last_login
+    last = seen.astimezone(get_current_timezone()).date() if seen else worker.started_on
     return worker.is_active and last < today - DORMANT_AFTER
 
 
