@@ -2,14 +2,16 @@
 
 Picked from the guides that `sources.toml` names (Language that Cares, the Disability Unit's list, Samaritans, Mind, the National Autistic
 Society, the Scottish Drugs Forum, Crisis and the Rowntree Foundation, the Race Disparity Unit, The Children's Society, Refugee Council) and
-from lists of NICE, public health in Suffolk, North Lanarkshire, Sandwell, Amaze, MindWell and a list on exploitation, in our own selection.
-Where guides disagree (care leaver, birth parents, foster carer, relapse) a word is not in the list.
+from lists of NICE, public health in Suffolk, North Lanarkshire, Sandwell, Amaze, MindWell, a list on exploitation, Camden and
+others, in our own selection. Where guides disagree (care leaver, birth parents, foster carer, relapse) a word is not in the list.
 
 Serves: K9.01, K9.04, C.11
 """
 
 import pytest
 
+from goldenthread.practice.language.findings import Reader, Reading
+from goldenthread.practice.language.forms import forms_of
 from goldenthread.practice.language.reader import read
 
 ASKED_FOR = """
@@ -46,6 +48,7 @@ child has described sexual activity and may have been groomed
 child in care
 child in our care
 child is being sexually exploited
+child of an undocumented immigrant
 child victims of domestic abuse
 child who has been sexually exploited
 child who has offended
@@ -91,6 +94,7 @@ emotionally-based school non-attendance due to unmet sensory needs
 ended his life
 experiencing depression
 experiencing mental health concerns
+experiencing poor mental health
 extra help
 failed by the system
 families claiming Universal Credit
@@ -115,6 +119,7 @@ Gypsy, Roma and Traveller
 hard of hearing
 harmed herself
 has a drink problem
+has ADHD
 has been groomed
 has been through trauma
 has bipolar disorder
@@ -138,6 +143,7 @@ living with obesity
 lone parent
 looking for help
 man who hurt her
+may struggle with a history of trauma
 meltdown
 men who have sex with men
 mental health condition
@@ -161,12 +167,14 @@ our children
 our meeting
 parent with a learning disability
 partially sighted people
+people affected by gambling issues
 people aged 65 and over
 people claiming benefits
 people experiencing homelessness
 people experiencing poverty
 people from ethnic minorities
 people from ethnic minority backgrounds
+people harmed by gambling
 people in prison
 people living at the poverty level
 people living in poverty
@@ -195,6 +203,7 @@ person experiencing homelessness
 person in prison
 person in recovery
 person in treatment
+person living with drug problems
 person living with HIV
 person of short stature
 person seeking asylum
@@ -208,10 +217,12 @@ person who previously used substances
 person who uses a wheelchair
 person who uses drugs
 person who was abused
+person who was arrested for selling drugs
 person with a conviction
 person with a learning disability
 person with a mental health condition
 person with a substance use disorder
+person with ADHD
 person with an addiction
 person with an alcohol problem
 person with cerebral palsy
@@ -242,6 +253,7 @@ seeking connection
 seldom asked
 self-harm
 sex assigned at birth
+sexual abuse
 short break
 shutdown
 signalling distress
@@ -278,6 +290,7 @@ trans person
 Traveller family
 tummy mummy
 unaccompanied child
+undocumented migrant
 unemployed
 victim-survivor
 violence against women and girls
@@ -330,6 +343,14 @@ def test_nor_in_a_sentence(words):
     ("Dad showed little understanding of the harm.", "lacks-insight"),
     ("Tom is a non-verbal child.", "non-verbal"),
     ("She is low-functioning.", "mental-age"),
+    ("There are drug problems in the home.", "substance-abuse"),
+    ("Dad's drink problem is worse.", "substance-abuse"),
+    ("They have gambling issues.", "substance-abuse"),
+    ("There is a substance problem here.", "substance-abuse"),
+    ("Mum has poor mental health.", "depressed-untested"),
+    ("Families from minorities were left out.", "bame"),
+    ("He was made to go, and has been selling drugs.", "drug-runner"),
+    ("There is a history of trauma.", "historic"),
 ])  # fmt: skip
 def test_labels_are_seen_in_more_than_one_shape(sentence, entry):
     assert entry in {one.entry for one in read(sentence).here}
@@ -345,3 +366,25 @@ def test_labels_are_seen_in_more_than_one_shape(sentence, entry):
 ])  # fmt: skip
 def test_other_meanings_are_left_alone(sentence):
     assert [(one.text, one.entry) for one in read(sentence).here] == []
+
+
+def test_what_stands_before_a_form_hides_nothing_else():
+    """A form that is not meant behind some words is looked for by its own words, never by those before it."""
+    forms = forms_of("(?<!with a )(drug|drink) problems?")
+    ((pattern, words),) = forms.patterns
+    assert words == {"drug problem", "drug problems", "drink problem", "drink problems"}
+    assert pattern.search("a drug problem")
+    assert not pattern.search("with a drug problem")
+
+
+@pytest.mark.parametrize(("text", "is_asked_about"), [
+    ("ADHD", True),
+    ("She has ADHD.", False),
+    ("The doctor wrote in May that he has ADHD and sleeps little.", False),
+])  # fmt: skip
+def test_a_condition_that_all_know_by_its_letters_is_asked_about_only_by_itself(text, is_asked_about):
+    assert bool(read(text).here) is is_asked_about
+
+
+def test_and_where_a_family_reads_it():
+    assert "letters-adhd" in {one.entry for one in read("She has ADHD.", Reading(reader=Reader.FAMILY)).here}
