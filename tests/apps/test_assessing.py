@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cast.assessments import an_assessment
+from cast.days import today
 from cast.people import a_child, a_lock, a_parent_of, a_person
 from cast.workers import a_worker, works_with
 from goldenthread.access.models import Notice
@@ -40,17 +41,16 @@ from goldenthread.casework.record.assessing.as_shown import as_words, version_of
 from goldenthread.people.models import Agency, AgencyInvolvement, Consent, Parentage, Person, Tie
 
 pytestmark = pytest.mark.django_db
-NOW = timezone.localdate()
 
 
 @pytest.fixture
 def farah():
-    return a_worker(called="Farah Aziz", team="Elm North", on=NOW)
+    return a_worker(called="Farah Aziz", team="Elm North", on=today())
 
 
 @pytest.fixture
 def sunita():
-    return a_worker("team_manager", team="Elm North", on=NOW)
+    return a_worker("team_manager", team="Elm North", on=today())
 
 
 @pytest.fixture
@@ -67,7 +67,7 @@ def kelly(mia, tobi):
 
 @pytest.fixture
 def work(farah, mia, tobi, kelly):
-    return begin(children=[mia, tobi], why="Nights are loud and nobody sleeps.", on=NOW, by=farah)
+    return begin(children=[mia, tobi], why="Nights are loud and nobody sleeps.", on=today(), by=farah)
 
 
 def page(browser, name, *numbers):
@@ -78,7 +78,8 @@ def sends(browser, name, *numbers, **told):
     return browser.post(reverse(name, args=numbers), told | {"key": str(uuid4())})
 
 
-def day(name, on=NOW):
+def day(name, on=None):
+    on = on or today()
     return {f"{name}_day": on.day, f"{name}_month": on.month, f"{name}_year": on.year}
 
 
@@ -116,13 +117,13 @@ def test_what_a_decision_began_is_taken_up_with_everybody_who_is_to_be_heard(bro
     reason = "The school hears that nights are loud."
     referral = Referral.objects.create(
         child=mia,
-        received_on=NOW - timedelta(days=4),
+        received_on=today() - timedelta(days=4),
         decision="assess",
-        decided_on=NOW - timedelta(days=3),
+        decided_on=today() - timedelta(days=3),
         reason=reason,
     )
     decided = Assessment.objects.create(
-        child=mia, referral=referral, started_on=NOW - timedelta(days=3), recorded_by=farah
+        child=mia, referral=referral, started_on=today() - timedelta(days=3), recorded_by=farah
     )
     assert reason in page(browser, "begin_assessment", mia.pk).content.decode(), "why it was referred stands in the box"
     told = day("on") | {"about": [mia.pk, tobi.pk], "why": "People worry about the nights."}
@@ -131,7 +132,7 @@ def test_what_a_decision_began_is_taken_up_with_everybody_who_is_to_be_heard(bro
     assert answer.url == reverse("assessment", args=[work.pk])
     decided.refresh_from_db()
     assert (decided.work, decided.written_by) == (work, farah)
-    assert work.started_on == NOW - timedelta(days=3), "it counts from the day it was decided"
+    assert work.started_on == today() - timedelta(days=3), "it counts from the day it was decided"
     heard = {(row.whom, row.words or (row.person.short_name if row.person else "")) for row in work.sources.all()}
     assert heard == {("mother", "Kelly"), ("father", FATHER_UNKNOWN), ("professional", "Ms Patel, class teacher")}
     assert page(browser, "begin_assessment", tobi.pk).url == reverse("assessment", args=[work.pk]), (
@@ -146,12 +147,12 @@ def test_what_a_decision_began_is_taken_up_with_everybody_who_is_to_be_heard(bro
 
 def test_how_far_it_goes_is_agreed_with_a_manager(farah, sunita, work):
     """In proportion, and with a second pair of eyes. Serves: K1.00"""
-    told = {"why": "Nights.", "how_far": "Sleep and school; not money.", "agreed_on": NOW}
+    told = {"why": "Nights.", "how_far": "Sleep and school; not money.", "agreed_on": today()}
     with pytest.raises(NotAllowed, match="with a manager"):
         agreeing.agree_how_far(work=work, agreed_with=farah, by=farah, **told)
     agreeing.agree_how_far(work=work, agreed_with=sunita, by=farah, **told)
     work.refresh_from_db()
-    assert (work.agreed_with, work.agreed_on) == (sunita, NOW)
+    assert (work.agreed_with, work.agreed_on) == (sunita, today())
 
 
 def test_everybody_with_parental_responsibility_is_asked(browser, farah, sunita, work, mia, tobi, kelly):
@@ -178,7 +179,7 @@ def test_everybody_with_parental_responsibility_is_asked(browser, farah, sunita,
     keys = {gap.key for gap in gap_queries.gaps_of(work_of(work.pk, seen_by=farah), seen_by=farah)}
     assert "consent_not_talked" in keys
     agreeing.talk_about_consent(
-        work=work, decided="go_on", words="The nights are getting worse.", talked_with=sunita, on=NOW, by=farah
+        work=work, decided="go_on", words="The nights are getting worse.", talked_with=sunita, on=today(), by=farah
     )
     work.refresh_from_db()
     assert (
@@ -186,7 +187,7 @@ def test_everybody_with_parental_responsibility_is_asked(browser, farah, sunita,
         in work.consent_talk
     )
     agreeing.talk_about_consent(
-        work=work, decided="protection", words="He hit her.", talked_with=sunita, on=NOW, by=farah
+        work=work, decided="protection", words="He hit her.", talked_with=sunita, on=today(), by=farah
     )
     work.refresh_from_db()
     assert work.protection
@@ -219,7 +220,7 @@ def test_a_parent_who_is_not_there_is_settled_before_anybody_goes_to_them(browse
     works_with(sunita, mia, tobi, as_="team")
     emeka = a_parent_of(tobi, who=a_person("Emeka Obi", sex=Person.Sex.MALE))
     row = asking.keep_absent_parent(work=work, known=asking.Known(person=emeka, risk="None known."), by=farah)
-    visit = asking.Heard("father", person=emeka, asked_on=NOW)
+    visit = asking.Heard("father", person=emeka, asked_on=today())
     with pytest.raises(NotAllowed, match="not settled"):
         asking.keep_source(work=work, heard=visit, by=farah)
     with pytest.raises(NotAllowed, match="A manager decides"):
@@ -228,14 +229,14 @@ def test_a_parent_who_is_not_there_is_settled_before_anybody_goes_to_them(browse
         asking.decide_absent_parent(row=row, decision="approach", because="He loves her.", by=sunita)
     with pytest.raises(NotAllowed, match="on which day"):
         asking.decide_absent_parent(row=row, decision="not_safe_yet", because="Kelly is afraid.", by=sunita)
-    again = NOW + timedelta(days=3)
+    again = today() + timedelta(days=3)
     asking.decide_absent_parent(
         row=row, decision="not_safe_yet", because="Kelly is afraid.", review_on=again, by=sunita
     )
     with pytest.raises(NotAllowed, match="not safe to go to Emeka"):
         asking.keep_source(work=work, heard=visit, by=farah)
-    assert [one.row for one in to_look_at_again(seen_by=farah, until=NOW + timedelta(days=7))] == [row]
-    assert not to_look_at_again(seen_by=farah, until=NOW)
+    assert [one.row for one in to_look_at_again(seen_by=farah, until=today() + timedelta(days=7))] == [row]
+    assert not to_look_at_again(seen_by=farah, until=today())
     assert reverse("change_absent_parent", args=[work.pk, row.pk]) in page(browser, "my_children").content.decode()
     known = dict.fromkeys(asking.NEEDED, "Asked.")
     asking.keep_absent_parent(work=work, known=asking.Known(person=emeka, **known), row=row, by=farah)
@@ -250,7 +251,7 @@ def test_a_parent_who_is_not_there_is_settled_before_anybody_goes_to_them(browse
 
 def test_who_was_asked_answers_or_we_say_what_we_tried(browser, farah, work):
     """Serves: K1.13, K1.09b"""
-    tried = asking.Heard("professional", words="Dr Lund, GP", asked_on=NOW - timedelta(days=9))
+    tried = asking.Heard("professional", words="Dr Lund, GP", asked_on=today() - timedelta(days=9))
     row = asking.keep_source(work=work, heard=tried, by=farah)
     keys = {gap.key: gap for gap in gap_queries.gaps_of(work_of(work.pk, seen_by=farah), seen_by=farah)}
     assert keys["no_answer"].about == ("Dr Lund, GP",)
@@ -274,16 +275,16 @@ def test_family_and_friends_meeting_early_is_prompted_and_stops_nothing(browser,
     """By the council's own number, on the assessment's page and in the worker's day; a meeting held meets it. Serves: K1.11"""
     prompt = "Bring family and friends together while you assess"
     LocalStandard.objects.create(
-        rule="T015-network", within=15, unit="working days", applies_from=NOW - timedelta(days=900)
+        rule="T015-network", within=15, unit="working days", applies_from=today() - timedelta(days=900)
     )
-    Assessment.objects.filter(work=work).update(started_on=NOW - timedelta(days=21))
+    Assessment.objects.filter(work=work).update(started_on=today() - timedelta(days=21))
     refresh([mia.pk, tobi.pk])
     shown = page(browser, "assessment", work.pk).content.decode()
     assert shown.count(prompt) == 2, "the line for both children, and the words of its link"
     assert prompt in browser.get(reverse("my_children")).content.decode()
     assert prompt not in page(browser, "sign_off_assessment", work.pk).content.decode()
     for child in (mia, tobi):
-        Meeting.objects.create(child=child, kind="network", held_on=NOW)
+        Meeting.objects.create(child=child, kind="network", held_on=today())
     refresh([mia.pk, tobi.pk])
     assert prompt not in page(browser, "assessment", work.pk).content.decode()
 
@@ -300,18 +301,18 @@ def test_the_manager_looks_half_way_and_sends_it_back_with_questions(browser, fa
     sends(desk, "look_at_assessment", work.pk, says="Tobi is well seen.", questions="What does Mia say?")
     look = ManagerReview.objects.get(what="returned")
     assert (status_of(work), look.by) == ("under_way", sunita)
-    assert set(Assessment.objects.filter(work=work).values_list("looked_at_on", flat=True)) == {NOW}
+    assert set(Assessment.objects.filter(work=work).values_list("looked_at_on", flat=True)) == {today()}
     assert "What does Mia say?" in page(browser, "assessment", work.pk).content.decode()
     sends(browser, "answer_assessment", work.pk, look.pk, answered="She wants to sleep at Nan’s on Fridays.")
     look.refresh_from_db()
-    assert look.answered_on == NOW
+    assert look.answered_on == today()
     assert reverse("assessment", args=[work.pk]) not in page(desk, "to_sign").content.decode()
 
 
 def test_signing_off_asks_what_is_open_and_keeps_the_words(browser, farah, sunita, work, mia, tobi):
     """An answer in words is always enough; the words stay as they were read, with their hash; late says why. Serves: K1.00, K1.07b, K1.08b"""
     works_with(sunita, mia, tobi, as_="team")
-    early = NOW - timedelta(days=120)
+    early = today() - timedelta(days=120)
     referral = Referral.objects.create(child=mia, received_on=early, decision="assess", decided_on=early)
     Assessment.objects.filter(child=mia).update(referral=referral, analysis="Mia wakes at every door.")
     Assessment.objects.filter(child=tobi).update(analysis="Mia wakes at  every door.")
@@ -342,7 +343,9 @@ def test_signing_off_asks_what_is_open_and_keeps_the_words(browser, farah, sunit
     answers = {gap.name: f"Because of {gap.key}." for gap in open_now}
     sends(desk, "sign_off_assessment", work.pk, **told, **answers)
     assert status_of(work) == "finished"
-    assert set(Assessment.objects.filter(work=work).values_list("authorised_on", "authorised_by")) == {(NOW, sunita.pk)}
+    assert set(Assessment.objects.filter(work=work).values_list("authorised_on", "authorised_by")) == {
+        (today(), sunita.pk)
+    }
     kept = Signing.objects.get(what="assessment", row_id=work.pk)
     assert kept.sha256 == version_of(kept.as_shown)
     assert "Mia wakes at every door." in kept.as_shown
@@ -369,7 +372,7 @@ def test_an_assessment_is_stopped_by_a_manager_with_a_reason(browser, farah, sun
     works_with(sunita, *[one.child for one in work.assessments.all()], as_="team")
     looking.stop(work=work, because="They moved; Ashford goes on.", by=sunita)
     assert "They moved; Ashford goes on." in page(browser, "assessment", work.pk).content.decode()
-    assert begin(children=[mia], why="They are back.", on=NOW, by=farah)
+    assert begin(children=[mia], why="They are back.", on=today(), by=farah)
 
 
 def test_the_overview_costs_the_same_however_long_it_goes_on(browser, farah, work, django_assert_max_num_queries):

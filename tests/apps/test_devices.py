@@ -11,6 +11,7 @@ import pytest
 from django.test import Client
 from django.utils import timezone
 
+from cast.days import today
 from cast.people import a_child, a_lock
 from cast.workers import a_worker, works_with
 from goldenthread.access import devices
@@ -28,17 +29,16 @@ from goldenthread.people.models import Address
 
 pytestmark = pytest.mark.django_db
 SECRET = "held-by-the-phone"
-TODAY = timezone.localdate()
 
 
 @pytest.fixture
 def farah():
-    return a_worker(team="Elm North", on=TODAY)
+    return a_worker(team="Elm North", on=today())
 
 
 @pytest.fixture
 def sunita():
-    return a_worker("team_manager", team="Elm North", on=TODAY)
+    return a_worker("team_manager", team="Elm North", on=today())
 
 
 def a_device(worker, *, allowed_by=None):
@@ -64,7 +64,7 @@ def a_visit(*children, key=None, **told):
         {"id": child.pk, "seen": "alone", "said": f"I am {child.short_name}.", "heard_by": "Farah"}
         for child in children
     ]
-    rest = {"happened_on": str(TODAY), "happened_at": "15:30", "where": "at home", "words": "Tea with Nan."}
+    rest = {"happened_on": str(today()), "happened_at": "15:30", "where": "at home", "words": "Tea with Nan."}
     return {"key": str(key or uuid4()), "children": of_each, "written_at": timezone.now().isoformat()} | rest | told
 
 
@@ -98,7 +98,7 @@ def test_nobody_confirms_their_own_device_and_no_stranger_does(farah, sunita):
 def test_another_device_of_the_same_worker_is_not_allowed_by_the_first(farah, sunita):
     a_device(farah, allowed_by=sunita)
     assert "Nobody has confirmed" in phone_of(farah, secret="another").get("/take-along/").content.decode()
-    assert "Nobody has confirmed" in phone_of(a_worker(on=TODAY)).get("/take-along/").content.decode()
+    assert "Nobody has confirmed" in phone_of(a_worker(on=today())).get("/take-along/").content.decode()
 
 
 def test_a_device_ends_when_it_is_lost_and_when_its_worker_leaves(farah, sunita):
@@ -106,7 +106,7 @@ def test_a_device_ends_when_it_is_lost_and_when_its_worker_leaves(farah, sunita)
     devices.end(device=device, because=devices.LOST, by=sunita)
     assert not devices.may_carry(devices.device_here(SECRET, by=farah))
     second = devices.ask(by=farah, name="the new one", secret="second")
-    leave(farah, by=a_worker("system_administrator", on=TODAY), on=TODAY - timedelta(days=1), at_once=True)
+    leave(farah, by=a_worker("system_administrator", on=today()), on=today() - timedelta(days=1), at_once=True)
     assert Device.objects.get(pk=second.pk).ended_because == devices.LEFT
 
 
@@ -125,7 +125,7 @@ def test_the_pages_of_devices_ask_confirm_and_take_off(farah, sunita):
     browser.post(f"/devices/{device.pk}/end/", {"because": devices.REPLACED})
     assert "Take it off" not in browser.get("/devices/").content.decode()
     stranger = Client()
-    stranger.force_login(a_worker(on=TODAY))
+    stranger.force_login(a_worker(on=today()))
     assert stranger.get(f"/devices/{device.pk}/end/").status_code == 404
 
 
@@ -146,7 +146,7 @@ def test_only_what_was_chosen_goes_along_and_the_log_says_whose(farah, sunita):
 def test_a_child_of_somebody_else_does_not_go_along_whatever_is_asked(farah, sunita):
     a_device(farah, allowed_by=sunita)
     other = a_child("Wren Ashby")
-    note = a_note_about(other, by=a_worker("out_of_hours", on=TODAY), words="Private.")
+    note = a_note_about(other, by=a_worker("out_of_hours", on=today()), words="Private.")
     answer = phone_of(farah).post("/take-along/", {"children": [other.pk], "notes": [note.pk]})
     assert answer.json()["children"] == []
 
@@ -226,7 +226,7 @@ def test_what_cannot_go_into_the_record_is_kept_as_a_draft_every_word(farah, sun
     device = a_device(farah, allowed_by=sunita)
     mia = a_child("Mia Carter")
     works_with(farah, mia)
-    visit = a_visit(mia, happened_on=str(TODAY + timedelta(days=1)) if how != "lost" else str(TODAY))
+    visit = a_visit(mia, happened_on=str(today() + timedelta(days=1)) if how != "lost" else str(today()))
     if how == "lost":
         devices.end(device=device, because=devices.LOST, by=sunita)
     _status, told = hand_in(phone_of(farah), farah, visit)

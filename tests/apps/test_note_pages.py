@@ -8,8 +8,8 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from django.utils import timezone
 
+from cast.days import today
 from cast.notes import a_note, as_read, moment, signed
 from cast.people import a_child, a_parent_of
 from cast.thread import a_concern
@@ -24,7 +24,6 @@ from goldenthread.casework.record.story_models import ChronologyChild
 from goldenthread.casework.visits.models import VisitChild
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
 
 
 class Family:
@@ -32,7 +31,7 @@ class Family:
 
     def __init__(self):
         self.farah, self.mia, self.tobi = (
-            a_worker(team="Elm North", on=TODAY),
+            a_worker(team="Elm North", on=today()),
             a_child("Mia Carter"),
             a_child("Tobi Carter"),
         )
@@ -55,7 +54,8 @@ def carters():
     return Family()
 
 
-def day(name="happened_on", on=TODAY):
+def day(name="happened_on", on=None):
+    on = on or today()
     return {f"{name}_day": on.day, f"{name}_month": on.month, f"{name}_year": on.year}
 
 
@@ -180,8 +180,8 @@ def test_two_windows_of_one_note_show_both_texts_and_overwrite_nothing(carters):
 )
 def test_one_step_from_a_note_keeps_where_it_came_from(carters, name):
     """Serves: K9.10, K10.00, K10.02b, K2.01a"""
-    a_concern(carters.mia, raised=TODAY)
-    note = a_note(carters.mia, by=carters.farah, on=TODAY)
+    a_concern(carters.mia, raised=today())
+    note = a_note(carters.mia, by=carters.farah, on=today())
     said = {
         "raise_promise": {"words": "I ring on Friday."}, "raise_task": {"what": "Ring the clinic", "worker": carters.farah.pk},
         "raise_decision": {"question": "Who drives?", "choice": "Nan", "because": "Mia asked"},
@@ -204,7 +204,7 @@ def test_one_step_from_a_note_keeps_where_it_came_from(carters, name):
 
 def test_a_concern_from_a_note_begins_a_thread_for_each_child(carters):
     """Serves: K10.00, K10.03"""
-    note = a_note(carters.mia, carters.tobi, by=carters.farah, on=TODAY)
+    note = a_note(carters.mia, carters.tobi, by=carters.farah, on=today())
     carters.sends(
         "raise_concern", note.pk, name="Nights", words="They lie awake.", children=[carters.mia.pk, carters.tobi.pk]
     )
@@ -215,19 +215,19 @@ def test_a_concern_from_a_note_begins_a_thread_for_each_child(carters):
 
 def test_a_decision_without_its_reason_is_not_written(carters):
     """Serves: K9.10, K9.W6"""
-    note = a_note(carters.mia, by=carters.farah, on=TODAY)
+    note = a_note(carters.mia, by=carters.farah, on=today())
     assert "Why?" in errors(carters.sends("raise_decision", note.pk, question="Who drives?", choice="Nan", because=""))
 
 
 def test_a_promise_is_kept_or_explained_to_the_child(carters):
     """Serves: K2.01a, C.01"""
-    note = a_note(carters.mia, by=carters.farah, on=TODAY)
+    note = a_note(carters.mia, by=carters.farah, on=today())
     carters.sends("raise_promise", note.pk, words="I ring on Friday.")
     promise = Promise.objects.get()
     assert "Tell the child first" in errors(carters.sends("answer_promise", promise.pk, kept="not", **day("on")))
     carters.sends("answer_promise", promise.pk, kept="not", told_child="I am ill; Tom rings you.", **day("on"))
     promise.refresh_from_db()
-    assert (promise.not_kept_on, promise.told_child) == (TODAY, "I am ill; Tom rings you.")
+    assert (promise.not_kept_on, promise.told_child) == (today(), "I am ill; Tom rings you.")
 
 
 def test_a_note_taken_out_shows_its_trace_and_not_its_text(carters):
@@ -250,7 +250,7 @@ def test_a_note_of_another_child_is_not_found_here(carters):
 
 
 def test_a_manager_signs_as_well_from_their_list(carters):
-    sunita = a_worker("team_manager", team="Elm North", on=TODAY)
+    sunita = a_worker("team_manager", team="Elm North", on=today())
     works_with(a_team("Elm North"), carters.mia)
     note = a_note(carters.mia, by=carters.farah)
     carters.sends("sign_note", note.pk, as_read=as_read(note), cosign_by=sunita.pk)
@@ -264,7 +264,7 @@ def test_a_manager_signs_as_well_from_their_list(carters):
 
 def test_what_is_promised_and_to_do_is_on_the_first_page_until_it_is_answered(carters):
     """Serves: K2.01a"""
-    note = a_note(carters.mia, by=carters.farah, on=TODAY)
+    note = a_note(carters.mia, by=carters.farah, on=today())
     carters.sends("raise_task", note.pk, what="Ring the clinic", worker=carters.farah.pk, **day("due_on"))
     first = carters.browser.get(reverse("my_children")).content.decode()
     assert "Ring the clinic" in first
@@ -282,7 +282,7 @@ def test_changing_a_note_with_many_words_and_passages_loses_none(carters):
     )
     for number in range(5):
         OwnWords.objects.create(
-            person=carters.mia, note=note, words=f"Word {number}", said_on=TODAY, heard_by="Farah Aziz"
+            person=carters.mia, note=note, words=f"Word {number}", said_on=today(), heard_by="Farah Aziz"
         )
     page = carters.page("change_note", note.pk).content.decode()
     sent = (

@@ -10,8 +10,8 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from django.utils import timezone
 
+from cast.days import today
 from cast.meetings import day_of as day_in_boxes
 from cast.people import a_child, a_lock, a_parent_of, a_person, a_plan
 from cast.workers import a_worker, works_with
@@ -31,24 +31,24 @@ from goldenthread.casework.notes.models import OwnWords
 from goldenthread.people.models import Agency, SupportOffer, Tie
 
 pytestmark = pytest.mark.django_db
-TODAY = timezone.localdate()
 """The day on which the pages are asked: what they show depends on it."""
 
 
 @pytest.fixture
 def farah():
-    return a_worker(on=TODAY)
+    return a_worker(on=today())
 
 
 def ago(days):
-    return TODAY - timedelta(days=days)
+    return today() - timedelta(days=days)
 
 
 def ahead(days):
-    return TODAY + timedelta(days=days)
+    return today() + timedelta(days=days)
 
 
-def day_of(name, on=TODAY):
+def day_of(name, on=None):
+    on = on or today()
     return day_in_boxes(name, on)
 
 
@@ -65,7 +65,7 @@ def page_of(browser, child) -> str:
 def kinds(child):
     refresh([child.pk])
     return set(
-        Drift.objects.filter(child=child, begins_on__lte=TODAY, ends_on__gt=TODAY).values_list("kind", flat=True)
+        Drift.objects.filter(child=child, begins_on__lte=today(), ends_on__gt=today()).values_list("kind", flat=True)
     )
 
 
@@ -157,8 +157,8 @@ def test_ways_are_decided_in_two_taps_and_what_is_missing_is_asked_and_stops_not
     assert "There is no plan beside the first one." not in page
     assert "It is ruled out without a reason." in page
     with pytest.raises(NotAllowed, match="no way from there"):
-        acts.move_way(child=mia, way=nan, to="not_yet", on=TODAY, by=farah)
-    acts.move_way(child=mia, way=nan, to="first_plan", on=TODAY, because="Home failed.", decided_by="Court", by=farah)
+        acts.move_way(child=mia, way=nan, to="not_yet", on=today(), by=farah)
+    acts.move_way(child=mia, way=nan, to="first_plan", on=today(), because="Home failed.", decided_by="Court", by=farah)
     assert "More than one way is called the first plan." in page_of(browser, mia)
     assert browser.get(reverse("print_home_for_good", args=[mia.pk]) + "?as=page").status_code == 200
     block = browser.get(reverse("where_things_are", args=[mia.pk])).content.decode()
@@ -275,7 +275,12 @@ def test_a_home_is_kept_going_with_signs_help_and_a_meeting(browser, farah, mia)
         outcome_because="Nan sleeps.",
     )  # fmt: skip
     sign.refresh_from_db()
-    assert (sign.meeting, sign.outcome, sign.outcome_on, HomeHelp.objects.get().sign) == (meeting, "holds", TODAY, sign)
+    assert (sign.meeting, sign.outcome, sign.outcome_on, HomeHelp.objects.get().sign) == (
+        meeting,
+        "holds",
+        today(),
+        sign,
+    )
     page = page_of(browser, mia)
     assert "No help has been offered" not in page
     assert "The home goes on" in page
@@ -286,7 +291,7 @@ def test_a_child_in_care_is_asked_for_as_a_good_parent_would_until_it_is_done(br
     """Serves: K7.12"""
     asked = {"what": "A school place now", "agency": "", "words": "Mrs Banerjee", "good_enough": "Mine would not wait."}
     with pytest.raises(NotAllowed, match="for children in care"):
-        keeping_acts.ask_as_parent(child=mia, what="A school place", words="School", asked_on=TODAY, by=farah)
+        keeping_acts.ask_as_parent(child=mia, what="A school place", words="School", asked_on=today(), by=farah)
     assert reverse("ask_as_parent", args=[mia.pk]) not in page_of(browser, mia)
     LegalStatus.objects.create(child=mia, kind="section_20", began_on=ago(60))
     college = Agency.objects.create(name="Elmford College", kind="school")
@@ -309,12 +314,12 @@ def test_only_who_writes_in_the_record_writes_here_and_the_page_costs_the_same_h
     auditor, other = a_worker("auditor"), a_child("Tobi Carter")
     works_with(farah, other)
     with pytest.raises(NotAllowed):
-        acts.plan_milestone(child=mia, kind="order", planned_on=TODAY, by=auditor)
+        acts.plan_milestone(child=mia, kind="order", planned_on=today(), by=auditor)
 
     def a_year(times: int) -> None:
         for _ in range(times):
             way = acts.write_way(child=mia, kind="other", considered=acts.Considered("with Jo"), by=farah)
-            acts.move_way(child=mia, way=way, to="ruled_out", on=TODAY, by=farah)
+            acts.move_way(child=mia, way=way, to="ruled_out", on=today(), by=farah)
             acts.plan_milestone(child=mia, kind="other", planned_on=ahead(3), words="A day", by=farah)
             named = people_acts.Named(named_on=ago(3), words="Jo")
             row = people_acts.put_forward(child=mia, named=named, by=farah)

@@ -6,9 +6,8 @@ from uuid import uuid4
 
 import pytest
 from django.urls import reverse
-from django.utils import timezone
 
-from cast.days import TODAY, ago, ahead
+from cast.days import TODAY, ago, ahead, today
 from cast.notes import a_note
 from cast.people import a_lock, a_parent_of
 from cast.plans import a_planned_step, holds, the_plan
@@ -24,7 +23,6 @@ from goldenthread.casework.plans.stepping.acts import move_step, write_step
 from goldenthread.casework.plans.written import Owner, Written
 
 pytestmark = pytest.mark.django_db
-NOW = timezone.localdate()
 """The day on which a page is asked: a page knows the clock, the acts of these tests are done on the day of the stories."""
 
 
@@ -64,7 +62,7 @@ def test_a_step_keeps_everything_and_is_agreed_only_by_somebody_with_a_day(brows
     assert "How will we know?" in asked.content.decode()
     assert (step.owner, step.agreed_on, step.due_on, step.proposed_by, step.cost) == (
         kelly,
-        NOW,
+        today(),
         ahead(20),
         "family",
         "Bus, which we pay",
@@ -193,12 +191,12 @@ def test_a_plan_says_where_one_parent_has_every_step_and_another_none(browser, f
     work = FamilyAssessment.objects.create(started_on=ago(30), recorded_by=farah)
     Assessment.objects.create(work=work, child=mia, started_on=ago(30), written_by=farah, recorded_by=farah)
     decided = AbsentParent.objects.create(
-        work=work, person=ryan, decision="not_safe_yet", decided_on=ago(3), review_on=NOW, recorded_by=farah
+        work=work, person=ryan, decision="not_safe_yet", decided_on=ago(3), review_on=today(), recorded_by=farah
     )
     read = page(browser, "childs_plan", mia.pk, plan.pk)
     assert "Not safe yet to go to Ryan: looked at again on" in read
     assert "Write what is so now" not in read
-    AbsentParent.objects.filter(pk=decided.pk).update(review_on=NOW - timedelta(days=1))
+    AbsentParent.objects.filter(pk=decided.pk).update(review_on=today() - timedelta(days=1))
     assert "the day to look at it again has passed." in page(browser, "childs_plan", mia.pk, plan.pk)
     # When he is locked away from Farah, he is not there; and when he does something himself, nothing is asked
     lock = a_lock(ryan, keeps_out=(farah,))

@@ -8,9 +8,8 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
-from django.utils import timezone
 
-from cast.days import TODAY, ago, ahead
+from cast.days import TODAY, ago, ahead, today
 from cast.people import a_child, a_lock, a_parent_of
 from cast.plans import PURPOSE, a_planned_step, holds, the_plan
 from cast.thread import a_concern, a_goal, a_measure, a_need, a_step, moved
@@ -37,7 +36,6 @@ from goldenthread.practice.thread.shape import Progress
 from goldenthread.practice.thread.strands import strands
 
 pytestmark = pytest.mark.django_db
-NOW = timezone.localdate()
 """The day on which a page is asked: a page knows the clock, the acts of these tests are done on the day of the stories."""
 
 
@@ -112,10 +110,10 @@ def test_the_plan_lists_what_it_does_not_answer_until_a_goal_or_a_reason_does(br
         plan.pk,
         reading.pk,
         because="Sleep comes first. Mia agreed.",
-        **day_of("review_on", ahead(30, from_day=NOW)),
+        **day_of("review_on", ahead(30, from_day=today())),
     )
     hold = StrandMove.objects.get(strand__concern=reading, to="on_hold")
-    assert (hold.because, hold.review_on) == ("Sleep comes first. Mia agreed.", ahead(30, from_day=NOW))
+    assert (hold.because, hold.review_on) == ("Sleep comes first. Mia agreed.", ahead(30, from_day=today()))
     read = page(browser, "childs_plan", mia.pk, plan.pk)
     assert "Not answered yet" not in read
     assert "On hold for Mia" in read

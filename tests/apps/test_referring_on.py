@@ -6,9 +6,9 @@ from uuid import uuid4
 import pytest
 from django.test import Client
 from django.urls import reverse
-from django.utils import timezone
 
 from cast.assessments import an_assessment
+from cast.days import today
 from cast.people import a_lock, a_parent_of
 from cast.workers import a_worker, works_with
 from goldenthread.access.permits import NotAllowed
@@ -27,18 +27,17 @@ from goldenthread.people.models import Consent
 from goldenthread.practice.refer_on import IN_FRONT, IN_FRONT_KEY
 
 pytestmark = pytest.mark.django_db
-NOW = timezone.localdate()
 NOTICES = "Mum laughs on the phone again."
 
 
 @pytest.fixture
 def farah():
-    return a_worker(called="Farah Aziz", on=NOW)
+    return a_worker(called="Farah Aziz", on=today())
 
 
 @pytest.fixture
 def work(farah, mia):
-    return an_assessment(mia, by=farah, on=NOW - timedelta(days=20))
+    return an_assessment(mia, by=farah, on=today() - timedelta(days=20))
 
 
 @pytest.fixture
@@ -63,7 +62,9 @@ def day(name, on):
 
 
 def waiting(farah):
-    return [(one.waits.says, one.waits.on) for one in refer_ons_waiting(seen_by=farah, until=NOW + timedelta(days=7))]
+    return [
+        (one.waits.says, one.waits.on) for one in refer_ons_waiting(seen_by=farah, until=today() + timedelta(days=7))
+    ]
 
 
 def test_from_her_yes_to_what_the_child_notices_and_it_waits_in_the_day_until_then(work, hard, mia, kelly, farah):
@@ -81,7 +82,7 @@ def test_from_her_yes_to_what_the_child_notices_and_it_waits_in_the_day_until_th
         "person_there": "Oluchi Eze, 01632 960412",
         "agrees": "yes",
         "explained": "Alone, at Nan’s.",
-        **day("on", NOW),
+        **day("on", today()),
     }
     assert (
         "This field is required" in sends("refer_on", hard.pk, **first).content.decode() or not ReferOn.objects.exists()
@@ -90,12 +91,12 @@ def test_from_her_yes_to_what_the_child_notices_and_it_waits_in_the_day_until_th
     row = ReferOn.objects.get()
     assert (row.consent.person, row.consent.answer, row.consent.conditions) == (kelly, "yes", "Nothing by post.")
     assert waiting(farah) == [("Kelly agreed: ask Daybreak", None)]
-    soon = NOW + timedelta(days=5)
-    sends("move_refer_on", row.pk, "asked", how="Rung with Kelly there", **day("on", NOW), **day("answer_by", soon))
+    soon = today() + timedelta(days=5)
+    sends("move_refer_on", row.pk, "asked", how="Rung with Kelly there", **day("on", today()), **day("answer_by", soon))
     assert waiting(farah) == [("Daybreak has not said yet whether they help Kelly: ask again", soon)]
     things = [thing for group in day_of(my_lines(seen_by=farah), seen_by=farah).children for thing in group.things]
     assert ("refer on", f"Mia should notice: {NOTICES}") in [(one.kind, one.about) for one in things]
-    answered = {"answer": "yes", "says": "From Thursday, each week.", **day("on", NOW)}
+    answered = {"answer": "yes", "says": "From Thursday, each week.", **day("on", today())}
     assert "Say when you ask again" in sends("move_refer_on", row.pk, "answered", **answered).content.decode()
     sends("move_refer_on", row.pk, "answered", **answered, **day("again_on", soon))
     assert waiting(farah) == [("Daybreak helps Kelly: ask Mia what changes", soon)]
@@ -105,7 +106,7 @@ def test_from_her_yes_to_what_the_child_notices_and_it_waits_in_the_day_until_th
         "result",
         result="Six Thursdays, she says.",
         child_noticed="Mum was up first.",
-        **day("on", NOW),
+        **day("on", today()),
     )
     assert (waiting(farah), ReferOn.objects.get().child_noticed) == ([], "Mum was up first.")
     page = browser.get(reverse("assessment_child", args=[work.pk, mia.pk])).content.decode()
@@ -122,7 +123,7 @@ def test_nobody_is_asked_without_the_adults_yes_and_it_can_be_taken_back(hard, m
     """Serves: K2.W2, K1.02a"""
 
     def agreed(yes):
-        return acts.Agreed(yes, NOW, "In the kitchen, and that no is an answer.")
+        return acts.Agreed(yes, today(), "In the kitchen, and that no is an answer.")
 
     told = {
         "difficulty": hard,
@@ -139,18 +140,18 @@ def test_nobody_is_asked_without_the_adults_yes_and_it_can_be_taken_back(hard, m
             acts.refer_on(**(told | {missing: " "}), agreed=agreed(True))
     row = acts.refer_on(**told, agreed=agreed(False))
     with pytest.raises(NotAllowed, match="There is no way from there"):
-        acts.ask(row=row, on=NOW, how="Rung", answer_by=NOW + timedelta(days=7), by=farah)
+        acts.ask(row=row, on=today(), how="Rung", answer_by=today() + timedelta(days=7), by=farah)
     assert waiting(farah) == []
-    acts.agree(row=row, on=NOW, explained="She asked us herself.", by=farah)
+    acts.agree(row=row, on=today(), explained="She asked us herself.", by=farah)
     assert list(Consent.objects.order_by("pk").values_list("answer", flat=True)) == ["no", "yes"]
     acts.give_up(row=row, because="She has somebody to talk to; Nan does the mornings.", taken_back=True, by=farah)
     row.refresh_from_db()
-    assert (row.ended_on, row.consent.ended_on) == (NOW, NOW)
+    assert (row.ended_on, row.consent.ended_on) == (today(), today())
 
 
 def test_a_manager_is_asked_of_every_assessment_whether_the_child_is_in_front(work, mia, farah):
     """Half-way where they say it, before signing always; kept with their look. Serves: K2.W2"""
-    sunita = a_worker("team_manager", called="Sunita Rao", on=NOW)
+    sunita = a_worker("team_manager", called="Sunita Rao", on=today())
     works_with(sunita, mia, as_="team")
     looking.send(work=work, by=farah)
     looking.look_at(work=work, says="Go on.", in_front="Mia is on each page; Kelly’s nights fill the third.", by=sunita)

@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from cast.assessments import an_assessment
+from cast.days import today
 from cast.notes import a_note
 from cast.people import a_child, a_lock, a_person
 from cast.thread import a_concern
@@ -36,19 +37,18 @@ from goldenthread.casework.record.thinking import acts, tray
 from goldenthread.practice.assessing.dimensions import TEXTS
 
 pytestmark = pytest.mark.django_db
-NOW = timezone.localdate()
 
 
 @pytest.fixture
 def farah():
-    return a_worker(called="Farah Aziz", on=NOW)
+    return a_worker(called="Farah Aziz", on=today())
 
 
 @pytest.fixture
 def work(farah, mia):
     tobi = a_child("Tobi Okafor")
     works_with(farah, tobi)
-    return an_assessment(mia, tobi, by=farah, on=NOW - timedelta(days=20))
+    return an_assessment(mia, tobi, by=farah, on=today() - timedelta(days=20))
 
 
 @pytest.fixture
@@ -76,7 +76,9 @@ def test_every_fact_shows_where_it_came_from(browser, farah, mia, work, hers):
     """Words are taken as they stand, wait or are used in a part, and lead back to their source; one that was of another child is said to be gone.
     Serves: K9.04, K1.13
     """
-    note = a_note(mia, by=farah, on=NOW, words="I came at four. Mia was asleep at noon.\n\nThe kitchen smelt of toast.")
+    note = a_note(
+        mia, by=farah, on=today(), words="I came at four. Mia was asleep at noon.\n\nThe kitchen smelt of toast."
+    )
     page = text_of(browser.get(at(work, "assessment_child", mia.pk)))
     assert "Use this" in page
     part = at(work, "assessment_part", mia.pk, "health")
@@ -111,7 +113,7 @@ def test_the_tray_is_searched_sorted_and_paged_and_loses_nothing_that_was_typed(
         a_note(
             mia,
             by=farah,
-            on=NOW - timedelta(days=day),
+            on=today() - timedelta(days=day),
             words=f"Evening number {day}." + (" She sang." if day == 13 else ""),
         )
     part = at(work, "assessment_part", mia.pk, "health")
@@ -155,7 +157,7 @@ def test_only_what_is_in_scope_is_open_and_the_rest_says_why(browser, farah, mia
 
 def test_two_people_at_one_part_both_keep_their_words(browser, farah, mia, work, hers):
     """Serves: K1.16"""
-    tom = a_worker(called="Tom Bewley", on=NOW)
+    tom = a_worker(called="Tom Bewley", on=today())
     works_with(tom, mia, lead=False)
     began = version_of({})
     part_acts.write_part(
@@ -188,7 +190,7 @@ def test_an_adults_difficulty_stands_beside_what_it_does_to_the_child(farah, mia
 
 def test_then_stands_beside_now(browser, farah, mia, work, hers):
     """The same dimension as the assessment before wrote it. Serves: K1.16"""
-    before = Assessment.objects.create(child=mia, started_on=NOW - timedelta(days=400))
+    before = Assessment.objects.create(child=mia, started_on=today() - timedelta(days=400))
     AssessmentPart.objects.create(assessment=before, dimension="health", means="She was always ill then.")
     part_acts.open_part(assessment=hers, dimension="health", by=farah)
     assert "She was always ill then." in text_of(browser.get(at(work, "assessment_part", mia.pk, "health")))
@@ -214,12 +216,12 @@ def test_numbers_stand_side_by_side_and_what_was_said_alone_is_on_no_shared_scre
     """Never averaged; shown together only after everybody was asked alone, and then without what they said alone. Serves: P.15, T.03, K1.05"""
     kelly = a_person("Kelly Carter")
     with pytest.raises(NotAllowed, match="without a reason"):
-        map_acts.keep_number(assessment=hers, number=map_acts.Number(7, NOW, rater=mia), by=farah)
+        map_acts.keep_number(assessment=hers, number=map_acts.Number(7, today(), rater=mia), by=farah)
     map_acts.keep_number(
-        assessment=hers, number=map_acts.Number(7, NOW, "I sleep.", "A sleepover.", False, mia), by=farah
+        assessment=hers, number=map_acts.Number(7, today(), "I sleep.", "A sleepover.", False, mia), by=farah
     )
     map_acts.keep_number(
-        assessment=hers, number=map_acts.Number(3, NOW, "I am afraid of March.", "", True, kelly), by=farah
+        assessment=hers, number=map_acts.Number(3, today(), "I am afraid of March.", "", True, kelly), by=farah
     )
     map_acts.write_line(work=work, kind="strength", words="Jean comes at any hour.", by=farah)
     map_acts.write_line(work=work, kind="harm", words="He took her bank card.", told_alone=True, by=farah)
@@ -253,9 +255,9 @@ def test_explanations_are_weighed_and_a_dropped_one_stays_with_its_reason(browse
     with pytest.raises(NotAllowed, match="Give a day"):
         explaining_acts.speak_to(explanation=bored, kind="test", says="Ask him.", by=farah)
     test = explaining_acts.speak_to(
-        explanation=bored, kind="test", says="Ask him, walking.", wanted_on=NOW - timedelta(days=1), by=farah
+        explanation=bored, kind="test", says="Ask him, walking.", wanted_on=today() - timedelta(days=1), by=farah
     )
-    note = a_note(mia, by=farah, on=NOW, words="He ate two plates.")
+    note = a_note(mia, by=farah, on=today(), words="He ate two plates.")
     passage = passage_acts.take_passage(
         assessment=hers, words="He ate two plates.", taken_from=from_the_note(mia, note, by=farah), by=farah
     )
@@ -263,8 +265,8 @@ def test_explanations_are_weighed_and_a_dropped_one_stays_with_its_reason(browse
     assert "The answer was wanted by" in text_of(browser.get(at(work, "assessment_explanations")))
     browser.post(at(work, "found_out", test.pk), {"key": str(uuid4()), "found": "“I’m hungry.”"})
     with pytest.raises(NotAllowed, match="Say why"):
-        explaining_acts.weigh(explanation=bored, status="dropped", because="", on=NOW, by=farah)
-    explaining_acts.weigh(explanation=bored, status="dropped", because="He said so himself.", on=NOW, by=farah)
+        explaining_acts.weigh(explanation=bored, status="dropped", because="", on=today(), by=farah)
+    explaining_acts.weigh(explanation=bored, status="dropped", because="He said so himself.", on=today(), by=farah)
     page = text_of(browser.get(at(work, "assessment_explanations")))
     for words in (
         "He is bored.",
@@ -289,18 +291,18 @@ def test_a_need_names_its_worry_and_help_begins_before_the_assessment_ends(brows
     browser.post(need_page, {"key": str(uuid4()), "words": "Mia needs a bed.", "concerns": [str(concern.pk)]})
     need = Need.objects.get()
     assert (list(need.concerns.all()), need.assessment) == ([concern], hers)
-    Need.objects.update(found_on=NOW - timedelta(days=3))
-    soon = NOW + timedelta(days=4)
+    Need.objects.update(found_on=today() - timedelta(days=3))
+    soon = today() + timedelta(days=4)
     browser.post(at(work, "assessment_help_now", mia.pk, need.pk), {
         "key": str(uuid4()), "what": "Farah brings a bed.", "owner_words": "Farah", "due_on_day": soon.day, "due_on_month": soon.month,
         "due_on_year": soon.year,
     })  # fmt: skip
     step = Step.objects.get()
     assert [move.to for move in step.moves.all()] == ["live"]
-    assert step.start_on == NOW
+    assert step.start_on == today()
     browser.post(at(work, "assessment_baseline", mia.pk), {
-        "key": str(uuid4()), "question": "How well do I sleep?", "whose": "child", "value": "2", "because": "No bed.", "on_day": NOW.day,
-        "on_month": NOW.month, "on_year": NOW.year,
+        "key": str(uuid4()), "question": "How well do I sleep?", "whose": "child", "value": "2", "because": "No bed.", "on_day": today().day,
+        "on_month": today().month, "on_year": today().year,
     })  # fmt: skip
     assert Measure.objects.get().readings.get().at == "baseline"
     page = text_of(browser.get(at(work, "assessment_child", mia.pk)))
@@ -308,7 +310,7 @@ def test_a_need_names_its_worry_and_help_begins_before_the_assessment_ends(brows
         assert words in page
     with pytest.raises(NotAllowed, match="Choose a day from today on"):
         acts.help_now(
-            need=need, help_given=acts.Help("Bring a bed.", NOW - timedelta(days=1), owner_words="Farah"), by=farah
+            need=need, help_given=acts.Help("Bring a bed.", today() - timedelta(days=1), owner_words="Farah"), by=farah
         )
 
 
@@ -326,9 +328,9 @@ def test_what_it_means_with_permanence_and_a_reason_and_what_they_say_to_it_late
         "Nan’s.",
         "It has held for a month only.",
     )
-    sunita = a_worker("team_manager", called="Sunita Rao", on=NOW)
-    ManagerReview.objects.create(work=work, what="signed_off", by=sunita, on=NOW)
-    Assessment.objects.filter(work=work).update(authorised_on=NOW)
+    sunita = a_worker("team_manager", called="Sunita Rao", on=today())
+    ManagerReview.objects.create(work=work, what="signed_off", by=sunita, on=today())
+    Assessment.objects.filter(work=work).update(authorised_on=today())
     with pytest.raises(NotAllowed, match="stays as it was read"):
         part_acts.open_part(assessment=hers, dimension="health", by=farah)
     assert browser.get(closing).url == at(work, "assessment_views", mia.pk)
@@ -361,7 +363,7 @@ def test_a_council_names_its_ways_of_working(browser, farah, mia, work, hers):
     assert ours in text_of(browser.get(part))
     with pytest.raises(NotAllowed, match="leads practice"):
         way_acts.set_way(key="mentalising", in_use=False, because="We train for it first.", by=farah)
-    helen = a_worker("principal_social_worker", on=NOW)
+    helen = a_worker("principal_social_worker", on=today())
     hers_too = Client()
     hers_too.force_login(helen)
     hers_too.post(
@@ -377,7 +379,7 @@ def test_the_page_asks_the_same_whatever_is_in_it(browser, farah, mia, work, her
     """Serves: K9.04"""
 
     def fill(many):
-        note = a_note(mia, by=farah, on=NOW, words=" ".join(f"Sentence {at}." for at in range(many)))
+        note = a_note(mia, by=farah, on=today(), words=" ".join(f"Sentence {at}." for at in range(many)))
         source = from_the_note(mia, note, by=farah)
         for number in range(many):
             passage_acts.take_passage(

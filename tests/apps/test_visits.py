@@ -6,9 +6,8 @@ from uuid import uuid4
 
 import pytest
 from django.urls import reverse
-from django.utils import timezone
 
-from cast.days import ago, ahead
+from cast.days import ago, ahead, today
 from cast.people import a_child, a_lock, a_parent_of
 from cast.workers import a_worker, works_with
 from goldenthread.access.permits import NotAllowed
@@ -22,12 +21,11 @@ from goldenthread.people.models import Tie
 from goldenthread.practice.watching import watching_for
 
 pytestmark = pytest.mark.django_db
-NOW = timezone.localdate()
 
 
 @pytest.fixture
 def farah():
-    return a_worker(called="Farah Aziz", on=NOW)
+    return a_worker(called="Farah Aziz", on=today())
 
 
 @pytest.fixture
@@ -37,11 +35,12 @@ def tobi(farah):
     return child
 
 
-def a_plan(*children, by, on=NOW, **told) -> Visit:
-    return planning.plan_visit(children=children, plan=planning.Plan(planned_on=on, **told), by=by)
+def a_plan(*children, by, on=None, **told) -> Visit:
+    return planning.plan_visit(children=children, plan=planning.Plan(planned_on=on or today(), **told), by=by)
 
 
-def day(name, on=NOW):
+def day(name, on=None):
+    on = on or today()
     return {f"{name}_day": on.day, f"{name}_month": on.month, f"{name}_year": on.year}
 
 
@@ -76,12 +75,12 @@ def test_a_visit_is_not_planned_for_a_day_that_has_gone(farah, mia, on):
 def test_before_the_door_stand_promises_and_what_the_child_asked_for(browser, farah, mia):
     """Serves: K2.01a, K10.05, P.17, A.06"""
     visit = a_plan(mia, by=farah, to_ask="Ask for the number.")
-    raising.promise(child=mia, words="I ring Aisha’s mum.", by=farah, due_on=NOW)
-    hear_wish(child=mia, name="Sleepover", words="A sleepover, when it is 8.", asked_on=NOW, by=farah)
+    raising.promise(child=mia, words="I ring Aisha’s mum.", by=farah, due_on=today())
+    hear_wish(child=mia, name="Sleepover", words="A sleepover, when it is 8.", asked_on=today(), by=farah)
     page = browser.get(reverse("prepare_visit", args=[mia.pk, visit.pk])).content.decode()
     for words in ("I ring Aisha’s mum.", "A sleepover, when it is 8.", "Ask for the number."):
         assert words in page
-    for words in watching_for(mia.age_on(NOW)).look:
+    for words in watching_for(mia.age_on(today())).look:
         assert words in unescape(page)
 
 
@@ -118,7 +117,7 @@ def test_a_planned_visit_becomes_the_visit_made_in_one_step(browser, farah, mia,
     }  # fmt: skip
     answer = browser.post(address, said)
     visit.refresh_from_db()
-    assert (visit.note, visit.happened_on, visit.home) == (Note.objects.get(), NOW, "Warm. Soup on the stove.")
+    assert (visit.note, visit.happened_on, visit.home) == (Note.objects.get(), today(), "Warm. Soup on the stove.")
     row = VisitChild.objects.get(visit=visit, child=mia)
     assert (row.seen, row.alone, row.watched, row.if_it_ended) == (
         True,
@@ -141,7 +140,7 @@ def test_what_was_seen_of_a_child_asks_whether_they_were_seen(browser, mia):
 
 def test_a_visit_that_was_made_is_not_planned_anew(farah, mia):
     visit = a_plan(mia, by=farah)
-    visit.happened_on = NOW
+    visit.happened_on = today()
     visit.save()
     with pytest.raises(NotAllowed, match="has been made"):
         planning.plan_visit(children=[mia], plan=planning.Plan(planned_on=ahead(900)), visit=visit, by=farah)
@@ -157,8 +156,8 @@ def test_a_child_locked_away_since_is_not_on_the_page_before_the_visit(farah, mi
 def test_a_visit_put_off_keeps_why_and_the_words_to_tell_are_ready(browser, farah, mia):
     """Who waits for us hears why, by a way that is safe. Serves: C.01, C.16"""
     kelly = a_parent_of(mia)
-    visit = a_plan(mia, by=farah, on=NOW)
-    new = NOW + timedelta(days=2)
+    visit = a_plan(mia, by=farah, on=today())
+    new = today() + timedelta(days=2)
     said = day("to_on", new) | {
         "what": "moved",
         "to_at": "17:00",
@@ -183,7 +182,7 @@ def test_a_visit_put_off_keeps_why_and_the_words_to_tell_are_ready(browser, fara
     assert "Called off" in browser.get(reverse("prepare_visit", args=[mia.pk, visit.pk])).content.decode()
     with pytest.raises(NotAllowed, match="was called off"):
         putting_off.put_off(visit=visit, wished_by="us", because="Again.", by=farah)
-    assert [(row.was_on, row.to_on) for row in VisitPutOff.objects.order_by("pk")] == [(NOW, new), (new, None)]
+    assert [(row.was_on, row.to_on) for row in VisitPutOff.objects.order_by("pk")] == [(today(), new), (new, None)]
 
 
 def test_words_of_a_visit_to_another_child_are_not_told(browser, farah, mia, tobi):

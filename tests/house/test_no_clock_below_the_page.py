@@ -2,12 +2,13 @@
 
 import ast
 import inspect
+from collections.abc import Iterator
 from functools import cache
 
 import pytest
 
 from goldenthread.handbook.addresses import addresses
-from house.the_code import ROOT, File, modules, sabotaged
+from house.the_code import ROOT, File, files, modules, sabotaged
 
 CLOCKS = {"today", "now", "utcnow", "localdate", "localtime"}
 OWNERS = {"date", "datetime", "timezone", "dt", "time"}
@@ -26,18 +27,32 @@ EDGES = {
 
 def clock_asked(file: File) -> list[str]:
     """Where a file asks for the present."""
-    found = []
-    for node in ast.walk(file.tree):
-        if not isinstance(node, ast.Call):
-            continue
-        match node.func:
-            case ast.Attribute(attr=name, value=ast.Name(id=owner)) if name in CLOCKS and owner in OWNERS:
-                found.append(f"{file.path}:{node.lineno} {owner}.{name}()")
-            case ast.Attribute(attr="time", value=ast.Name(id="time")):
-                found.append(f"{file.path}:{node.lineno} time.time()")
-            case ast.Name(id=name) if name in CLOCKS - {"now", "today"}:
-                found.append(f"{file.path}:{node.lineno} {name}()")
-    return found
+    return [f"{file.path}:{line} {asked}" for node in ast.walk(file.tree) for line, asked in _asked(node)]
+
+
+def clock_asked_while_read(file: File) -> list[str]:
+    """Where a file asks for the present as it is read: at its top, in a decorator or as an argument left out."""
+    read = list(_while_read(file.tree))
+    found = [f"{file.path}:{line} {asked}" for node in read for line, asked in _asked(node)]
+    return found + [f"{file.path} today()" for node in read if ast.unparse(node) == "today()"]
+
+
+def _asked(node: ast.AST) -> Iterator[tuple[int, str]]:
+    match node:
+        case ast.Call(func=ast.Attribute(attr=name, value=ast.Name(id=owner))) if name in CLOCKS and owner in OWNERS:
+            yield node.lineno, f"{owner}.{name}()"
+        case ast.Call(func=ast.Attribute(attr="time", value=ast.Name(id="time"))):
+            yield node.lineno, "time.time()"
+        case ast.Call(func=ast.Name(id=name)) if name in CLOCKS - {"now", "today"}:
+            yield node.lineno, f"{name}()"
+
+
+def _while_read(node: ast.AST) -> Iterator[ast.AST]:
+    yield node
+    waits = {id(one) for one in node.body} if isinstance(node, ast.FunctionDef) else set()
+    for child in ast.iter_child_nodes(node):
+        if id(child) not in waits and not isinstance(child, ast.Lambda):
+            yield from _while_read(child)
 
 
 @cache
@@ -101,3 +116,23 @@ def test_a_clock_would_be_seen(line):
 @pytest.mark.parametrize("line", ["worker.today", "Now()", "today(page)", "calendar.now"])
 def test_what_is_handed_in_is_no_clock(line):
     assert not clock_asked(sabotaged(f"def due():\n    return {line}\n"))
+
+
+def test_no_test_keeps_the_day_on_which_the_run_began():
+    """A run may go past midnight: `cast.days.today()` is asked in each test."""
+    kept = [where for file in files("**/*.py", under=ROOT / "tests") for where in clock_asked_while_read(file)]
+    assert not kept, f"ask cast.days.today() in the test: {kept}"
+
+
+@pytest.mark.parametrize(
+    ("lines", "seen"),
+    [
+        ("NOW = timezone.localdate()", True),
+        ("NOW = today()", True),
+        ("def day(on=timezone.localdate()): ...", True),
+        ("@pytest.mark.parametrize('on', [timezone.localdate()])\ndef test_it(on): ...", True),
+        ("def test_it():\n    now = timezone.localdate()", False),
+    ],
+)
+def test_a_day_kept_for_the_run_would_be_seen(lines, seen):
+    assert bool(clock_asked_while_read(sabotaged(lines))) is seen

@@ -7,6 +7,7 @@ import re
 from datetime import timedelta
 
 import pytest
+from playwright.sync_api import expect
 
 from cast.due import a_due
 from cast.workers import covers
@@ -59,7 +60,7 @@ def test_a_manager_sorts_narrows_and_finds_without_a_mouse_or_a_name_in_the_addr
     # Given Sunita at her team's board
     sunita = somebody("Sunita Rao", scripts=scripts)
     rows = sunita.page.locator("table.team tbody tr")
-    assert rows.count() == 4
+    expect(rows).to_have_count(4)
     # When she sorts by name with the keyboard
     sunita.page.get_by_role("link", name="Child", exact=True).press("Enter")
     sunita.page.wait_for_url("**/my-team/?sort=name*")
@@ -80,7 +81,7 @@ def test_a_manager_sorts_narrows_and_finds_without_a_mouse_or_a_name_in_the_addr
     sunita.follows("Show all")
     sunita.page.get_by_label("Not seen for over").fill("36")
     sunita.presses("Show")
-    assert rows.count() == 1
+    expect(rows).to_have_count(1)
     if scripts:
         sunita.finds_nothing_in_the_way()
 
@@ -88,8 +89,8 @@ def test_a_manager_sorts_narrows_and_finds_without_a_mouse_or_a_name_in_the_addr
 def test_the_board_prints_as_a_table_on_wide_paper(somebody, busy):
     sunita = somebody("Sunita Rao")
     sunita.page.emulate_media(media="print")
-    assert sunita.page.locator("table.team thead").is_visible()
-    assert not sunita.page.get_by_label("Not seen for over").is_visible()
+    expect(sunita.page.locator("table.team thead")).to_be_visible()
+    expect(sunita.page.get_by_label("Not seen for over")).not_to_be_visible()
 
 
 def test_a_calendar_is_followed_by_its_address_and_ends_with_a_press(somebody, busy):

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from cast import good_files as good
 from goldenthread.casework.documents.models import Document
@@ -43,9 +44,9 @@ def test_a_drawing_goes_on_where_the_line_broke_and_is_kept_with_what_mia_said(s
     page.get_by_label("Keep it for the child to have").check()
     farah.presses("Keep it")
     page.get_by_role("heading", name="IMG_0412").wait_for()
-    assert page.get_by_text("“That is me, and the dog is guarding.”").is_visible()
+    expect(page.get_by_text("“That is me, and the dog is guarding.”")).to_be_visible()
     farah.follows("All documents")
-    assert page.get_by_role("heading", name="Mia’s to keep").is_visible()
+    expect(page.get_by_role("heading", name="Mia’s to keep")).to_be_visible()
     assert not faults(page)
     assert count[0] > 4
 
@@ -56,5 +57,5 @@ def test_without_scripts_the_form_sends_the_file_itself(somebody, mia):
     farah.goes_to(f"/child/{mia.pk}/documents/add/")
     farah.page.get_by_label("Choose files").set_input_files(a_drawing())
     farah.presses("Keep it")
-    assert farah.page.get_by_role("heading", name="IMG_0412").is_visible()
+    expect(farah.page.get_by_role("heading", name="IMG_0412")).to_be_visible()
     assert Document.objects.count() == before + 1

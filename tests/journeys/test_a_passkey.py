@@ -4,6 +4,7 @@ Serves: T.23
 """
 
 import pytest
+from playwright.sync_api import expect
 
 from goldenthread.casework.elmshire.world import World
 
@@ -61,7 +62,7 @@ def test_without_javascript_the_passkey_is_not_offered_and_the_password_works(so
     World(today).worker("farah")
     farah = somebody(scripts=False)
     farah.goes_to("/account/sign-in/")
-    assert not farah.page.get_by_role("button", name="Sign in with a passkey").is_visible()
+    expect(farah.page.get_by_role("button", name="Sign in with a passkey")).not_to_be_visible()
     farah.signs_in_as("Farah Aziz")
     farah.goes_to("/account/two-factor/webauthn/add/")
     assert "Set up an app instead" in farah.reads()

@@ -4,6 +4,7 @@ Serves: T.23
 """
 
 import pytest
+from playwright.sync_api import expect
 
 from goldenthread.casework.elmshire.world import World
 
@@ -18,7 +19,7 @@ def test_a_worker_is_told_before_her_session_ends_and_stays(somebody, today):
     warning = farah.page.get_by_role("dialog")
     # When she does nothing for 53 minutes, nothing is in her way
     farah.page.clock.run_for("53:00")
-    assert not warning.is_visible()
+    expect(warning).not_to_be_visible()
     # Some minutes before the end she is told, and can stay
     farah.page.clock.run_for("02:00")
     warning.wait_for()
@@ -29,10 +30,10 @@ def test_a_worker_is_told_before_her_session_ends_and_stays(somebody, today):
     assert answered.value.status == 200
     warning.wait_for(state="hidden")
     farah.page.clock.run_for("30:00")
-    assert not warning.is_visible()
+    expect(warning).not_to_be_visible()
     # And when she leaves it, the page says what is so, and keeps what she wrote
     farah.page.clock.run_for("40:00")
     assert "You have been signed out" in warning.inner_text()
     warning.get_by_role("button", name="Back to the page").click()
     farah.page.clock.run_for("01:00")
-    assert not warning.is_visible()
+    expect(warning).not_to_be_visible()

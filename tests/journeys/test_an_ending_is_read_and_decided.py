@@ -4,6 +4,7 @@ Serves: K10.08, K10.00
 """
 
 import pytest
+from playwright.sync_api import expect
 
 from cast.families import the_family
 from goldenthread.casework.elmshire.world import World
@@ -45,5 +46,5 @@ def test_an_ending_is_read_decided_and_stepped_through(somebody, mateus):
     with page.expect_navigation():
         slider.press("Home")
     assert "and as we knew it then" in ailsa.reads()
-    assert page.get_by_text("Nobody has answered yet.").count() == 0
+    expect(page.get_by_text("Nobody has answered yet.")).to_have_count(0)
     assert not faults(page)

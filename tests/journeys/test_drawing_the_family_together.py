@@ -1,6 +1,7 @@
 """A worker sits with a mother over the family picture: two taps add somebody; then a copy safe to give. Serves: K1.09a, K7.01, K9.09"""
 
 import pytest
+from playwright.sync_api import expect
 
 from goldenthread.people.models import Person
 from journeys.looking import A_PHONE, faults
@@ -21,7 +22,7 @@ def test_two_taps_add_somebody_and_the_copy_for_her_mother_carries_no_violence(s
     page.get_by_role("heading", name="Mia’s family picture").wait_for()
     assert Person.objects.filter(placeholder="birth parent, not known").exists()
     farah.goes_to(f"/child/{mia.pk}/family/picture/?who=whole&show=homes&show=ties&readers={kelly.pk}&how=in_person")
-    assert page.get_by_role("heading", name="A copy for Kelly").is_visible()
+    expect(page.get_by_role("heading", name="A copy for Kelly")).to_be_visible()
     assert "Only when they are alone." in page.inner_text("main")
     farah.follows("Show it by itself")
     shown = page.inner_text("main")

@@ -4,6 +4,7 @@ Serves: K9.W1, T.23
 """
 
 import pytest
+from playwright.sync_api import expect
 
 from goldenthread.casework.elmshire.world import World
 
@@ -41,7 +42,7 @@ def test_a_reason_opens_the_record_and_a_manager_answers_it(somebody, carters, e
     tom.fills("Why do you need to look?", WHY)
     tom.presses("Open the record")
     # Then the record is open, and says for whom and for how long
-    assert tom.page.get_by_role("heading", name="Mia Carter", level=1).is_visible()
+    expect(tom.page.get_by_role("heading", name="Mia Carter", level=1)).to_be_visible()
     assert f"You opened this record because {WHY}" in tom.reads()
     assert "It closes to you again on" in tom.reads()
     # When Sunita, who leads the team, looks at her notices
@@ -94,4 +95,4 @@ def test_a_record_that_is_locked_is_not_there_for_anybody_outside(somebody, cart
     # And Farah, who works with her, still does
     farah = somebody("Farah Aziz")
     farah.goes_to(f"/child/{mia.pk}/")
-    assert farah.page.get_by_role("heading", name="Mia Carter", level=1).is_visible()
+    expect(farah.page.get_by_role("heading", name="Mia Carter", level=1)).to_be_visible()

@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from journeys.looking import A_PHONE
 
@@ -81,7 +82,7 @@ def test_it_can_be_turned_off(somebody, carters):
     farah.goes_to(f"/child/{mia.pk}/note/?kind=visit")
     farah.page.get_by_label("What happened").fill(TYPED)
     farah.page.wait_for_timeout(2_500)
-    assert not farah.page.locator(".wh").count()
+    expect(farah.page.locator(".wh")).to_have_count(0)
     farah.goes_to("/words/new/")
     picture(farah.page, "propose")
     farah.fills("The words to look for", "huddle")
@@ -109,7 +110,7 @@ def test_a_line_is_quiet_until_there_is_a_question_and_a_word_said_often_is_one(
     assert place.bounding_box()["height"] < 2
     line.fill("Mum failed to engage with the school")
     place.get_by_role("button", name="1 question a reader may have").click()
-    assert place.get_by_role("button", name="As a family reads it").count() == 0
+    expect(place.get_by_role("button", name="As a family reads it")).to_have_count(0)
     farah.finds_nothing_in_the_way()
     page.get_by_label("What happened").fill(
         "He is lazy at home. He is lazy at school. " * 6 + "Then we went on to speak of the summer."
@@ -155,11 +156,11 @@ def test_by_ear_and_keyboard_alone(somebody, carters):
     assert "- list" in tree
     assert "- listitem" in tree
     for name in ("Show me", "These are their words", "Leave it"):
-        assert place.get_by_role("button", name=of_words(name)).count() == 1
+        expect(place.get_by_role("button", name=of_words(name))).to_have_count(1)
     # A question left by keyboard is gone, and focus is on the next one
     place.get_by_role("button", name=of_words("Leave it")).focus()
     page.keyboard.press("Enter")
-    assert place.get_by_role("button", name=of_words("Leave it")).count() == 0
+    expect(place.get_by_role("button", name=of_words("Leave it"))).to_have_count(0)
     assert page.evaluate("document.activeElement.closest('.wh') !== null")
     # As a family reads it: a named region
     place.get_by_role("button", name="As a family reads it").focus()

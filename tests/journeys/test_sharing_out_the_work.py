@@ -6,6 +6,7 @@ Serves: T.18, T.23
 from datetime import timedelta
 
 import pytest
+from playwright.sync_api import expect
 
 from cast.people import a_child
 from cast.workers import a_team, works_with
@@ -41,7 +42,7 @@ def test_a_waiting_child_gets_a_worker_and_cover_opens_their_children_to_whoever
     assert "Every child of your teams has a lead worker." in sunita.reads()
     farah = somebody("Farah Aziz")
     assert "Josie Pell" in farah.reads()
-    assert farah.page.get_by_role("link", name="Notices 1 unread").is_visible()
+    expect(farah.page.get_by_role("link", name="Notices 1 unread")).to_be_visible()
     # When Farah is away, and Callum stands in
     sunita.goes_to("/cover/")
     sunita.page.get_by_label("Who is away").select_option("Farah Aziz")
@@ -51,7 +52,7 @@ def test_a_waiting_child_gets_a_worker_and_cover_opens_their_children_to_whoever
     callum = somebody("Callum Reid")
     assert "you are covering for Farah Aziz" in callum.reads()
     callum.follows("Josie Pell", first=True)
-    assert callum.page.get_by_role("heading", name="Josie Pell", level=1).is_visible()
+    expect(callum.page.get_by_role("heading", name="Josie Pell", level=1)).to_be_visible()
 
 
 def test_somebody_who_leaves_is_out_at_their_next_step(somebody, elmshire):
@@ -65,6 +66,6 @@ def test_somebody_who_leaves_is_out_at_their_next_step(somebody, elmshire):
     kwame.presses("Save the last day")
     # Then her next step leads to the sign-in page, and signing in again leads nowhere
     farah.follows("My children")
-    assert farah.page.get_by_role("heading", name="Sign in", exact=True).is_visible()
+    expect(farah.page.get_by_role("heading", name="Sign in", exact=True)).to_be_visible()
     farah.signs_in_as("Farah Aziz")
     assert farah.goes_to("/my-children/").url.endswith("/account/sign-in/?next=/my-children/")
