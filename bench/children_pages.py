@@ -206,6 +206,7 @@ def _page(worker: Any, address: str) -> Callable[[], None]:
 
     client = Client()
     client.force_login(worker, backend=BACKEND)
+    client.handler.load_middleware()  # a server does this once, when it starts
 
     def open_it() -> None:
         answer = client.get(address)

@@ -20,6 +20,8 @@ from goldenthread.config.postgres import SUPERUSER, Cluster
 
 MIGRATED = "migrated"
 SETTINGS = "goldenthread.config.settings"
+_open: dict[str, Any] = {}
+"""Django's connection to each database that was pointed at."""
 
 
 def say(**figure: Any) -> None:
@@ -99,17 +101,22 @@ def filled(cluster: Cluster, children: int) -> str:
 
 
 def point_at(name: str) -> None:
-    """Let Django's connection reach this database from now on."""
-    from django.db import connection
+    """Let Django's connection reach this database from now on; the one to each database stays open, as a server's do."""
+    from django.db import connections
 
-    connection.close()
-    connection.settings_dict["NAME"] = name
+    if name not in _open:
+        _open[name] = connections.create_connection("default")
+        _open[name].settings_dict = _open[name].settings_dict | {"NAME": name}
+    connections["default"] = _open[name]
 
 
 def _let_go() -> None:
     from django.db import connections
 
     connections.close_all()
+    for one in _open.values():
+        one.close()
+    _open.clear()
 
 
 def _manage(cluster: Cluster, name: str, *words: str) -> None:

@@ -48,12 +48,13 @@ class Fuzz:
 
 
 class Fields(HTMLParser):
-    """The fields of the form that is sent by POST on the main part of a page: name, choices offered (None where one types), and what stands there."""
+    """The fields on the main part of a page: name, choices offered (None where one types), what stands there, and what goes along unseen."""
 
     def __init__(self, page: str) -> None:
         super().__init__(convert_charrefs=True)
         self.choices: dict[str, list[str] | None] = {}
         self.typed: dict[str, str] = {}
+        self.unseen: dict[str, str] = {}
         self.area, self.select, self.inside = "", "", False
         self.feed(page)
         self.close()
@@ -71,7 +72,9 @@ class Fields(HTMLParser):
             self.select, self.choices[name] = name, []
         elif tag == "option" and self.select:
             self.choices[self.select] = [*(self.choices[self.select] or []), told.get("value", "")]
-        elif tag == "input" and name and told.get("type", "text") not in ("hidden", "submit", "file"):
+        elif tag == "input" and name and told.get("type") == "hidden":
+            self.unseen[name] = told.get("value", "")
+        elif tag == "input" and name and told.get("type", "text") not in ("submit", "file"):
             if told.get("type") in ("radio", "checkbox"):
                 self.choices[name] = [*(self.choices.get(name) or []), told.get("value", "on")]
             else:
@@ -88,6 +91,17 @@ class Fields(HTMLParser):
             self.select = ""
         elif tag == "main":
             self.inside = False
+
+
+def filled_in(form: Fields) -> dict[str, str]:
+    """The form with something believable in each field, so that most of what is sent can be saved."""
+    day = {"_day": "2", "_month": "3", "_year": "2026", "_time": "09:30", "_at": "09:30", "minutes": "40"}
+    typed = {
+        name: stands or next((value for end, value in day.items() if name.endswith(end)), "A few words")
+        for name, stands in form.typed.items()
+    }
+    chosen = {name: next((one for one in choices if one), "") for name, choices in form.choices.items() if choices}
+    return form.unseen | typed | chosen
 
 
 def one_line(text: str) -> str:
@@ -112,7 +126,7 @@ def fuzz(
 
     tally = Fuzz(form=name)
     empty = Fields(browser.get(page).content.decode())
-    offered, base = empty.choices, empty.typed | {one: choices[0] for one, choices in empty.choices.items() if choices}
+    offered, begins = empty.choices, (filled_in(empty), empty.unseen | empty.typed, empty.unseen)
     text = st.one_of(
         st.text(max_size=120),
         st.sampled_from(NASTY),
@@ -125,11 +139,14 @@ def fuzz(
         for field, choices in offered.items()
     }  # fmt: skip
 
+    field = st.sampled_from(sorted(each))
+    few = st.one_of(field.map(lambda one: [one]), st.lists(field, max_size=6, unique=True))
+
     @st.composite
     def sends(draw: Any) -> dict[str, str]:
-        """The form as it stands with a few fields changed, or those few alone."""
-        names = draw(st.lists(st.sampled_from(sorted(each)), max_size=6, unique=True))
-        return (base if draw(st.booleans()) else {}) | {name: draw(each[name]) for name in names}
+        """The form filled in, or as it stands, with a few fields changed; or those few alone."""
+        names = draw(few)
+        return draw(st.sampled_from(begins)) | {name: draw(each[name]) for name in names}
 
     @seeded(seed)
     @settings(

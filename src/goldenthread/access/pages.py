@@ -18,7 +18,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.db import connection, transaction
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.utils import timezone
 
 from goldenthread.access.log import log_refusal, log_shown, on_page
@@ -90,6 +90,18 @@ def _one_transaction(*, at_one_moment: bool) -> Iterator[None]:
         yield
 
 
+def _without_nul(request: HttpRequest) -> None:
+    """Leave out the NUL that no key types and no database keeps, wherever a page may read what was sent."""
+    for name in ("GET", "POST"):
+        sent: QueryDict = getattr(request, name)
+        if any("\0" in value for field, values in sent.lists() for value in (field, *values)):
+            kept = QueryDict(mutable=True)
+            for field, values in sent.lists():
+                kept.setlist(field.replace("\0", ""), [value.replace("\0", "") for value in values])
+            kept._mutable = False
+            setattr(request, name, kept)
+
+
 def as_one(view: View, policy: Policy, *, at_one_moment: bool = False) -> View:
     """Run a view in one transaction together with the log lines of the people it shows, and give it its policy.
 
@@ -101,6 +113,7 @@ def as_one(view: View, policy: Policy, *, at_one_moment: bool = False) -> View:
         worker = request.user if isinstance(request.user, Worker) else None
         if worker is not None:
             worker.today = timezone.localdate()
+        _without_nul(request)
         on_page(getattr(request.resolver_match, "view_name", "") or view.__name__)
         token = _shown.set({})
         try:

@@ -1,11 +1,12 @@
 """Form fields that draw themselves in GOV.UK style: label, hint, error and word limit live on the field.
 
-`draw(form["name"])` in a template is enough. `DayField` is a date in three boxes that keeps what was typed when it makes no date.
+`draw(form["name"])` in a template is enough. `DayField` is a date in three boxes that keeps what was typed when it makes no date;
+`ClockField` takes a time of day as people write it.
 """
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from django import forms
@@ -76,6 +77,24 @@ class DayField(forms.MultiValueField):
 
     def compress(self, data_list: Any) -> date | None:
         return self.clean(data_list)
+
+
+class ClockField(forms.TimeField):
+    """A time of day as people write it: 15:30, 15.30, 1530, 3.30pm, 3 pm.
+
+    Raises:
+        ValidationError: it is no time of day.
+    """
+
+    widget = forms.TimeInput(attrs={}, format="%H:%M")
+    input_formats = ("%H:%M", "%H.%M", "%H%M", "%H:%M:%S", "%I:%M%p", "%I.%M%p", "%I%p")
+
+    def __init__(self, *, example: str = "15:30", help_text: str = "", **options: Any) -> None:
+        super().__init__(help_text=help_text or f"For example {example}", **options)
+        self.error_messages["invalid"] = f"“{self.label}” must be a time like {example}"
+
+    def to_python(self, value: Any) -> time | None:
+        return super().to_python("".join(value.split()) if isinstance(value, str) else value)
 
 
 def draw(field: BoundField, **options: Any) -> Markup:

@@ -25,6 +25,8 @@ POSTCODE_SHAPE = re.compile(
     r"GIR 0AA|[A-PR-UWYZ](?:\d{1,2}|\d[A-HJKPSTUW]|[A-HK-Y]\d{1,2}|[A-HK-Y]\d[ABEHMNPRVWXY]) \d[ABD-HJLNP-UW-Z]{2}"
 )
 INWARD_LENGTH = 3
+LONGEST_POSTCODE = 8
+"""Two letters and two figures, a space, and three more: SW1A 1AA."""
 
 
 def tidy_nhs_number(typed: str) -> str:

@@ -10,7 +10,7 @@ from django import forms
 from django.utils import timezone
 
 from goldenthread.casework.front_door.contact_models import Contact
-from goldenthread.design.forms import DayField
+from goldenthread.design.forms import ClockField, DayField
 from goldenthread.design.reads import not_read, reads_as
 from goldenthread.practice.census_codes import PRIMARY_NEED, REFERRAL_SOURCE
 
@@ -119,11 +119,13 @@ class ContactForm(forms.Form):
         error_messages={"required": "Say how it reached us"},
     )
     received_on = DayField(label="When did it come in?", error_messages={"required": "Say which day it came in"})
-    received_time = forms.TimeField(
-        label="At what time?", required=False, help_text="For example 14:20. The clock of the decision counts from here.",
-        input_formats=["%H:%M", "%H.%M"], widget=forms.TextInput(attrs={"inputmode": "numeric"}),
-        error_messages={"invalid": "Write the time like 14:20"},
-    )  # fmt: skip
+    received_time = ClockField(
+        label="At what time?",
+        required=False,
+        example="14:20",
+        help_text="For example 14:20. The clock of the decision counts from here.",
+        widget=forms.TimeInput(attrs={"inputmode": "numeric"}, format="%H:%M"),
+    )
     words = forms.CharField(
         label="What did they tell us?", widget=LONG, error_messages={"required": "Write down what they told us"},
         help_text="In their words, as far as you can. What they saw and heard, when, and what they are worried about.",

@@ -14,7 +14,7 @@ from goldenthread.casework.meetings.inviting import Guest, Wanted
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import Invitation, MeetingChild
 from goldenthread.casework.meetings.queries import Round
-from goldenthread.design.forms import DayField
+from goldenthread.design.forms import ClockField, DayField
 from goldenthread.design.reads import not_read, reads_as
 from goldenthread.people.models import Person
 from goldenthread.practice.meetings.kinds import ARRANGED
@@ -35,11 +35,6 @@ def as_said(choices: Iterable[tuple[Any, Any]]) -> list[tuple[str, str]]:
     return [(str(key), str(words)[:1].upper() + str(words)[1:]) for key, words in choices]
 
 
-def clock(label: str, *, hint: str = "For example 16:00") -> forms.TimeField:
-    """A time of day, typed."""
-    return forms.TimeField(label=label, required=False, widget=forms.TimeInput(attrs={}), help_text=hint)
-
-
 class ArrangeForm(forms.Form):
     """A meeting as it is arranged."""
 
@@ -48,7 +43,12 @@ class ArrangeForm(forms.Form):
         label="Who else is it about?", required=False, widget=forms.CheckboxSelectMultiple
     )
     planned_on = DayField(label="Which day?", required=False)
-    planned_at = clock("What time?", hint="Ask each parent first: work, school run, prayer. For example 16:00")
+    planned_at = ClockField(
+        label="What time?",
+        required=False,
+        example="16:00",
+        help_text="Ask each parent first: work, school run, prayer. For example 16:00",
+    )
     where = forms.CharField(
         label="Where?", required=False, max_length=160, help_text="Somewhere the family is at ease and can get to."
     )
@@ -202,7 +202,12 @@ class WantedForm(forms.Form):
         label="What do they need to take part?", required=False, max_length=300, help_text="Interpreter, advocate, childcare, transport."
     )  # fmt: skip
     apart = forms.BooleanField(label="See them apart from the others", required=False)
-    apart_at = clock("Their own time", hint="Not so near that they meet at the door. For example 15:00")
+    apart_at = ClockField(
+        label="Their own time",
+        required=False,
+        example="15:00",
+        help_text="Not so near that they meet at the door. For example 15:00",
+    )
     apart_where = forms.CharField(label="Their own place", required=False, max_length=160)
     hears_child = forms.BooleanField(
         label="Each child agreed that they hear and read the child’s own words", required=False

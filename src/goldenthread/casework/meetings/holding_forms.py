@@ -8,7 +8,7 @@ from django import forms
 
 from goldenthread.casework.documents.models import Document
 from goldenthread.casework.meetings.deciding import Said
-from goldenthread.casework.meetings.forms import as_said, box, clock
+from goldenthread.casework.meetings.forms import as_said, box
 from goldenthread.casework.meetings.holding import Held
 from goldenthread.casework.meetings.letters import WAYS_TO_SERVICES
 from goldenthread.casework.meetings.models import Meeting
@@ -16,7 +16,7 @@ from goldenthread.casework.meetings.people_models import Invitation, MeetingChil
 from goldenthread.casework.meetings.protecting import Outcome
 from goldenthread.casework.meetings.reporting import Shared
 from goldenthread.casework.plans.models import Goal
-from goldenthread.design.forms import DayField
+from goldenthread.design.forms import ClockField, DayField
 from goldenthread.design.reads import reads_as
 from goldenthread.people.contact_models import Channel
 from goldenthread.practice.census_codes import CATEGORY_OF_ABUSE
@@ -30,7 +30,7 @@ class HoldForm(forms.Form):
     """A meeting while it is held: one screen, saved as often as one likes."""
 
     held_on = DayField(label="Held on")
-    began_at = clock("It began at", hint="")
+    began_at = ClockField(label="It began at", required=False)
     late_told = forms.CharField(
         label="If it began late: who told those who waited, and why?", required=False, max_length=300
     )

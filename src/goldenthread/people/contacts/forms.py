@@ -8,11 +8,15 @@ from __future__ import annotations
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 
 from goldenthread.design.forms import DayField
 from goldenthread.design.reads import not_read
 from goldenthread.people.models import ContactPoint, Residence
 from goldenthread.people.person.forms import Told
+from goldenthread.practice.identifiers import LONGEST_POSTCODE, tidy_postcode
+
+TOO_LONG = "A postcode is like SW1A 1AA; write one of another country as the last line of the address"
 
 
 class AddressForm(Told):
@@ -22,7 +26,7 @@ class AddressForm(Told):
         max_length=400,
         help_text="A line each, without the postcode; the town or village last.",
     )
-    postcode = forms.CharField(label="Postcode", required=False, max_length=12)
+    postcode = forms.CharField(label="Postcode", required=False, max_length=20)
     kind = forms.ChoiceField(
         label="Do they live there?",
         choices=Residence.Kind.choices,
@@ -52,6 +56,17 @@ class AddressForm(Told):
         "protected_because",
         "because",
     )
+
+    def clean_postcode(self) -> str:
+        """The postcode with its one space.
+
+        Raises:
+            ValidationError: it is longer than any postcode here, as one of another country may be.
+        """
+        tidy = tidy_postcode(self.cleaned_data["postcode"])
+        if len(tidy) > LONGEST_POSTCODE:
+            raise ValidationError(TOO_LONG)
+        return tidy
 
     def clean(self) -> dict[str, Any]:
         cleaned = super().clean() or {}

@@ -10,7 +10,7 @@ from django import forms
 from goldenthread.access.models import Worker
 from goldenthread.access.pages import shown
 from goldenthread.casework.workspace.home import Line
-from goldenthread.design.forms import DayField
+from goldenthread.design.forms import ClockField, DayField
 from goldenthread.design.reads import not_read, reads_as
 from goldenthread.practice.supervision.statuses import DECIDED
 from goldenthread.practice.supervision.topics import BRINGS, LONGEST, QUESTIONS, TOPICS
@@ -23,17 +23,11 @@ MOST_AT_ONCE = 200
 """The longest list of children or decisions that one form takes."""
 
 
-def _clock() -> forms.TimeField:
-    return forms.TimeField(
-        label="What time?", required=False, widget=forms.TimeInput(attrs={}), help_text="For example 14:00"
-    )
-
-
 class PlanForm(forms.Form):
     """When and where."""
 
     on = DayField(label="Which day?")
-    at = _clock()
+    at = ClockField(label="What time?", required=False, example="14:00")
     where = forms.CharField(label="Where?", required=False, max_length=160, help_text="Somewhere nobody walks in.")
 
 
@@ -46,7 +40,7 @@ class PutOffForm(forms.Form):
         error_messages={"required": "Choose what happens with it"},
     )  # fmt: skip
     to_on = DayField(label="On which day?", required=False)
-    at = _clock()
+    at = ClockField(label="What time?", required=False, example="14:00")
     because = forms.CharField(
         label="Why?", max_length=2000, widget=forms.Textarea(attrs={"rows": 3}), help_text="The worker reads it."
     )

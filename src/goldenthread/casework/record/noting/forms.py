@@ -21,7 +21,7 @@ from goldenthread.casework.notes.writing.written import About, Passage, Shared, 
 from goldenthread.casework.record.noting.as_shown import OF_A_VISIT
 from goldenthread.casework.record.noting.company import Company
 from goldenthread.casework.visits.seeing import Seen
-from goldenthread.design.forms import DayField
+from goldenthread.design.forms import ClockField, DayField
 from goldenthread.design.reads import reads_as
 from goldenthread.people.choosing_people import PeopleChoice
 from goldenthread.people.models import Person
@@ -64,9 +64,7 @@ class NoteForm(forms.Form):
         help_text="For example: Mia slept all week and wants Aisha to stay.",
     )
     happened_on = DayField(label="When was it?")
-    happened_at = forms.TimeField(
-        label="Time", required=False, widget=forms.TimeInput(attrs={}), help_text="For example 15:30"
-    )
+    happened_at = ClockField(label="Time", required=False)
     minutes = forms.IntegerField(label="How many minutes", required=False, min_value=1, max_value=1440)
     where = forms.CharField(label="Where", required=False, max_length=160)
     people = PeopleChoice(

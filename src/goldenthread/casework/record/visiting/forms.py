@@ -9,7 +9,7 @@ from django import forms
 from goldenthread.access.pages import shown
 from goldenthread.casework.visits.models import Visit, VisitPutOff
 from goldenthread.casework.visits.planning import Plan
-from goldenthread.design.forms import DayField
+from goldenthread.design.forms import ClockField, DayField
 from goldenthread.design.reads import reads_as
 from goldenthread.people.models import Person
 
@@ -18,9 +18,7 @@ class PlanForm(forms.Form):
     """When, to whom, whom it suits, what for, what to ask."""
 
     planned_on = DayField(label="Which day?")
-    planned_at = forms.TimeField(
-        label="What time?", required=False, widget=forms.TimeInput(attrs={}), help_text="For example 16:00"
-    )
+    planned_at = ClockField(label="What time?", required=False, example="16:00")
     where = forms.CharField(label="Where?", required=False, max_length=160)
     about = forms.MultipleChoiceField(
         label="Who else do you go to see?", required=False, widget=forms.CheckboxSelectMultiple
@@ -85,9 +83,7 @@ class PutOffForm(forms.Form):
         error_messages={"required": "Choose what happens to the visit"},
     )  # fmt: skip
     to_on = DayField(label="Which day instead?", required=False)
-    to_at = forms.TimeField(
-        label="What time?", required=False, widget=forms.TimeInput(attrs={}), help_text="For example 16:00"
-    )
+    to_at = ClockField(label="What time?", required=False, example="16:00")
     wished_by = forms.ChoiceField(
         label="Who wished it?", choices=[(key, words[:1].upper() + words[1:]) for key, words in VisitPutOff.Wished.choices], widget=forms.RadioSelect,
         error_messages={"required": "Choose who wished it"},
