@@ -27,6 +27,9 @@ NASTY = (
     "0", "-1", "9" * 400, "31", "2026", "None", "\ufeff", "\u0085",
 )  # fmt: skip
 
+BELIEVABLE = {"_day": "2", "_month": "3", "_year": "2026", "_time": "09:30", "_at": "09:30", "minutes": "40"}
+"""What stands in a field whose name ends so, where other fields have a few words."""
+
 
 @dataclass
 class Fuzz:
@@ -47,71 +50,97 @@ class Fuzz:
         self.first = self.first or f"{what}: {str(data)[:300]!r}"
 
 
-class Fields(HTMLParser):
-    """The fields on the main part of a page: name, choices offered (None where one types), what stands there, and what goes along unseen."""
+@dataclass
+class Form:
+    """One form sent by POST: where to, choices offered (None where one types), what stands there, what goes along unseen, its named buttons."""
+
+    to: str = ""
+    choices: dict[str, list[str] | None] = field(default_factory=dict)
+    typed: dict[str, str] = field(default_factory=dict)
+    unseen: dict[str, str] = field(default_factory=dict)
+    buttons: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def filled_in(self) -> dict[str, str]:
+        """Something believable in each field, so that most of what is sent can be saved."""
+        typed = {
+            name: stands or next((value for end, value in BELIEVABLE.items() if name.endswith(end)), "A few words")
+            for name, stands in self.typed.items()
+        }
+        offered = {name: choices for name, choices in (self.choices | self.buttons).items() if choices}
+        return self.unseen | typed | {name: next(filter(None, choices), "") for name, choices in offered.items()}
+
+
+class Forms(HTMLParser):
+    """The forms on the main part of a page that are sent by POST."""
 
     def __init__(self, page: str) -> None:
         super().__init__(convert_charrefs=True)
-        self.choices: dict[str, list[str] | None] = {}
-        self.typed: dict[str, str] = {}
-        self.unseen: dict[str, str] = {}
+        self.forms: list[Form] = []
+        self.form: Form | None = None
         self.area, self.select, self.inside = "", "", False
         self.feed(page)
         self.close()
 
     def handle_starttag(self, tag: str, pairs: list[tuple[str, str | None]]) -> None:
         told = {name: value or "" for name, value in pairs}
-        name = told.get("name", "")
-        if tag == "main":
-            self.inside = True
-        if not self.inside:
-            return
-        if tag == "textarea":
-            self.area, self.choices[name], self.typed[name] = name, None, ""
-        elif tag == "select":
-            self.select, self.choices[name] = name, []
-        elif tag == "option" and self.select:
-            self.choices[self.select] = [*(self.choices[self.select] or []), told.get("value", "")]
-        elif tag == "input" and name and told.get("type") == "hidden":
-            self.unseen[name] = told.get("value", "")
-        elif tag == "input" and name and told.get("type", "text") not in ("submit", "file"):
-            if told.get("type") in ("radio", "checkbox"):
-                self.choices[name] = [*(self.choices.get(name) or []), told.get("value", "on")]
-            else:
-                self.choices[name], self.typed[name] = None, told.get("value", "")
+        self.inside = self.inside or tag == "main"
+        if tag == "form" and self.inside and told.get("method", "").lower() == "post":
+            self.form = Form(told.get("action", ""))
+            self.forms.append(self.form)
+        elif self.form is not None:
+            self._field(self.form, tag, told.get("name", ""), told)
+
+    def _field(self, form: Form, tag: str, name: str, told: dict[str, str]) -> None:
+        kind = told.get("type", "text")
+        match tag:
+            case "textarea":
+                self.area, form.choices[name], form.typed[name] = name, None, ""
+            case "select":
+                self.select, form.choices[name] = name, []
+            case "option" if self.select:
+                form.choices[self.select] = [*(form.choices[self.select] or []), told.get("value", "")]
+            case "button" if name:
+                form.buttons.setdefault(name, []).append(told.get("value", ""))
+            case "input" if name and kind == "hidden":
+                form.unseen[name] = told.get("value", "")
+            case "input" if name and kind in ("radio", "checkbox"):
+                form.choices[name] = [*(form.choices.get(name) or []), told.get("value", "on")]
+            case "input" if name and kind not in ("submit", "file"):
+                form.choices[name], form.typed[name] = None, told.get("value", "")
 
     def handle_data(self, data: str) -> None:
-        if self.area:
-            self.typed[self.area] += data
+        if self.area and self.form is not None:
+            self.form.typed[self.area] += data
 
     def handle_endtag(self, tag: str) -> None:
-        if tag == "textarea":
-            self.area = ""
-        elif tag == "select":
-            self.select = ""
-        elif tag == "main":
-            self.inside = False
+        match tag:
+            case "textarea":
+                self.area = ""
+            case "select":
+                self.select = ""
+            case "form":
+                self.form = None
+            case "main":
+                self.inside = False
 
 
-def filled_in(form: Fields) -> dict[str, str]:
-    """The form with something believable in each field, so that most of what is sent can be saved."""
-    day = {"_day": "2", "_month": "3", "_year": "2026", "_time": "09:30", "_at": "09:30", "minutes": "40"}
-    typed = {
-        name: stands or next((value for end, value in day.items() if name.endswith(end)), "A few words")
-        for name, stands in form.typed.items()
-    }
-    chosen = {name: next((one for one in choices if one), "") for name, choices in form.choices.items() if choices}
-    return form.unseen | typed | chosen
+def forms_on(page: str, address: str) -> list[Form]:
+    """The forms on the main part of a page that are sent by POST; one that names no address goes to the page's own."""
+    found = Forms(page).forms
+    for form in found:
+        form.to = form.to or address
+    return found
 
 
 def one_line(text: str) -> str:
-    """A text without what browsers and forms may change at its ends and its line ends."""
-    return " ".join(text.replace("\ufeff", "").split())
+    """A text without what browsers and forms may change at its ends and its line ends, and without NUL, which no key types."""
+    return " ".join(text.replace("\ufeff", "").replace("\0", "").split())
 
 
 def fuzz(
     name: str,
-    page: str,
+    form: Form,
     browser: Any,
     *,
     examples: int,
@@ -125,8 +154,8 @@ def fuzz(
     from hypothesis import strategies as st
 
     tally = Fuzz(form=name)
-    empty = Fields(browser.get(page).content.decode())
-    offered, begins = empty.choices, (filled_in(empty), empty.unseen | empty.typed, empty.unseen)
+    begins = (form.filled_in, form.unseen | form.typed, form.unseen)
+    offered = form.choices | form.buttons
     text = st.one_of(
         st.text(max_size=120),
         st.sampled_from(NASTY),
@@ -134,13 +163,13 @@ def fuzz(
     )
     number = st.one_of(st.integers(1, 31).map(str), st.just("2026"), text)
     each = {
-        field: (number if field.endswith(("_day", "_month", "_year", "minutes")) else text) if choices is None
+        one: (number if one.endswith(("_day", "_month", "_year", "minutes")) else text) if choices is None
         else st.one_of(st.sampled_from(choices or [""]), st.sampled_from(choices or [""]), text)
-        for field, choices in offered.items()
+        for one, choices in offered.items()
     }  # fmt: skip
 
-    field = st.sampled_from(sorted(each))
-    few = st.one_of(field.map(lambda one: [one]), st.lists(field, max_size=6, unique=True))
+    a_field = st.sampled_from(sorted(each) or [""])
+    few = st.one_of(a_field.map(lambda one: [one]), st.lists(a_field, max_size=6, unique=True)) if each else st.just([])
 
     @st.composite
     def sends(draw: Any) -> dict[str, str]:
@@ -159,17 +188,19 @@ def fuzz(
     @given(sends())
     def one(data: dict[str, str]) -> None:
         with transaction.atomic():
-            _look(browser.post(page, data), data, tally, kept)
+            _look(browser.post(form.to, data), form, data, tally, kept)
             transaction.set_rollback(True)
 
     one()
     return tally
 
 
-def _look(answer: Any, data: dict[str, str], tally: Fuzz, kept: Callable[[dict[str, str]], bool] | None) -> None:
+def _look(
+    answer: Any, form: Form, data: dict[str, str], tally: Fuzz, kept: Callable[[dict[str, str]], bool] | None
+) -> None:
     tally.examples += 1
     tally.seen[answer.status_code] = tally.seen.get(answer.status_code, 0) + 1
-    page = answer.content.decode() if not answer.streaming else ""
+    page = "" if answer.streaming else answer.content.decode(errors="replace")
     if answer.status_code >= 500:
         tally.found("errors_of_ours", data)
     if "<x-drill" in page:
@@ -178,14 +209,16 @@ def _look(answer: Any, data: dict[str, str], tally: Fuzz, kept: Callable[[dict[s
         tally.saved += 1
         if kept and not kept(data):
             tally.found("not_as_typed", data)
-    elif answer.status_code == 200 and (back := Fields(page).typed):
-        for name, typed in data.items():
-            if (
-                name in back
-                and one_line(back[name]) != one_line(typed.replace("\x00", ""))
-                and one_line(back[name]) != one_line(typed)
-            ):
-                tally.found("not_as_typed", {name: typed, "came back": back[name]})
+    elif answer.status_code == 200:
+        for name, came_back in _as_sent(page, form).items():
+            if name in data and one_line(came_back) != one_line(data[name]):
+                tally.found("not_as_typed", {name: data[name], "came back": came_back})
+
+
+def _as_sent(page: str, form: Form) -> dict[str, str]:
+    """What stands in the same form when it comes back."""
+    same = (one for one in forms_on(page, form.to) if one.to == form.to and one.choices.keys() == form.choices.keys())
+    return next((one.typed for one in same), {})
 
 
 def note_kept(data: dict[str, str]) -> bool:
@@ -228,10 +261,15 @@ def every_form(*, examples: int, only: Sequence[str] = ()) -> Iterator[Fuzz]:
         "where things are": f"/child/{mia.pk}/now/why/", "tonight": f"/child/{mia.pk}/tonight/write/", "contact": "/front-door/contacts/new/",
         "device": "/devices/",
     }  # fmt: skip
-    there = {name: page for name, page in forms.items() if browser.get(page).status_code == 200}
+    answers = {name: (page, browser.get(page)) for name, page in forms.items()}
+    there = {name: largest(answer, page) for name, (page, answer) in answers.items() if answer.status_code == 200}
     for name in only or there:
-        page = there[name]
-        yield fuzz(name, page, browser, examples=examples, kept=note_kept if name == "note" else None)
+        yield fuzz(name, there[name], browser, examples=examples, kept=note_kept if name == "note" else None)
+
+
+def largest(answer: Any, address: str) -> Form:
+    """Of the forms on a page that came, the one with most to fill in."""
+    return max(forms_on(answer.content.decode(), address), key=lambda form: len(form.choices))
 
 
 def control(*, examples: int) -> Fuzz:
@@ -246,8 +284,9 @@ def control(*, examples: int) -> Fuzz:
     works_with(farah, mia)
     browser = Client(raise_request_exception=False)
     browser.force_login(farah)
+    page = f"/person/{mia.pk}/name/"
     with not_escaped():
-        return fuzz("name, not escaped", f"/person/{mia.pk}/name/", browser, examples=examples)
+        return fuzz("name, not escaped", largest(browser.get(page), page), browser, examples=examples)
 
 
 def main(words: list[str]) -> int:

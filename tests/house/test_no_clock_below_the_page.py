@@ -2,6 +2,7 @@
 
 import ast
 import inspect
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -136,3 +137,14 @@ def test_no_test_keeps_the_day_on_which_the_run_began():
 )
 def test_a_day_kept_for_the_run_would_be_seen(lines, seen):
     assert bool(clock_asked_while_read(sabotaged(lines))) is seen
+
+
+def cut_by_greenwich(file: File) -> list[str]:
+    """Where the day of a moment is taken without asking where we live: in summer an hour after midnight is the day before."""
+    return [f"{file.path}: {found}" for found in re.findall(r"\w+_at\.date\(\)", file.text)]
+
+
+def test_the_day_of_a_moment_is_the_day_where_we_live():
+    found = [where for file in modules() for where in cut_by_greenwich(file)]
+    assert not found, f"ask practice.counting.units.day_of: {found}"
+    assert cut_by_greenwich(sabotaged("said = row.recorded_at.date()\n"))

@@ -17,6 +17,7 @@ from goldenthread.casework.outcomes.models import Measure, Reading
 from goldenthread.people.gathering import day
 from goldenthread.people.recorded import SourceKind
 from goldenthread.practice.childhood import is_child_on
+from goldenthread.practice.counting.units import day_of
 from goldenthread.practice.thread import facts as of
 from goldenthread.practice.thread.gather import gathered
 
@@ -267,7 +268,7 @@ def _step(step: Any) -> of.StepFact:
     return of.StepFact(
         id=f"step {step.pk}",
         words=step.what,
-        agreed_on=step.agreed_on or step.start_on or step.recorded_at.date(),
+        agreed_on=step.agreed_on or step.start_on or day_of(step.recorded_at),
         goal_ids=_ids("goal", step.of_goals),
         wish_ids=_ids("wish", step.of_wishes),
         owner=owner,

@@ -21,6 +21,7 @@ from goldenthread.casework.elmshire.world import Telling
 from goldenthread.casework.notes.models import OwnWords
 from goldenthread.casework.notes.raised_models import Call
 from goldenthread.casework.notes.writing_models import Note
+from goldenthread.practice.counting.units import day_of
 
 
 def load_thinking(at: Telling) -> None:
@@ -105,7 +106,7 @@ def _taken(at: Telling, told: Taken, assessment: Assessment) -> None:
         source = {
             "about": f"call {call.pk}",
             "from_words": f"Call, {call.who or 'a call'}",
-            "happened_on": call.rang_at.date(),
+            "happened_on": day_of(call.rang_at),
         }
     at.keep(Evidence, on=source["happened_on"], assessment=assessment, dimension=told.part, words=words, **source)
 

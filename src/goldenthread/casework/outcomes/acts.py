@@ -21,6 +21,7 @@ from goldenthread.casework.notes.writing.permits import may_write
 from goldenthread.casework.outcomes.models import Measure, Reading, ReadingPart, ReadingShare
 from goldenthread.casework.plans.models import Goal
 from goldenthread.people.models import Person
+from goldenthread.practice.counting.units import day_of
 from goldenthread.practice.measuring.scales import SCALES, refusal
 
 PUT_RIGHT_WITHIN = timedelta(days=30)
@@ -187,7 +188,7 @@ def may_put_right(reading: Reading, *, by: Worker) -> Permit:
         return no("They gave this number themselves, from their phone. It stays as they gave it; ask them again.")
     if reading.recorded_by_id != by.pk:
         return no("Whoever wrote a number down puts it right. Ask them to.")
-    if by.today - reading.recorded_at.date() > PUT_RIGHT_WITHIN:
+    if by.today - day_of(reading.recorded_at) > PUT_RIGHT_WITHIN:
         return no("This number is too old to be put right. Ask again, and write down today’s.")
     return YES
 

@@ -23,6 +23,7 @@ from goldenthread.design.words import day
 from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Person
 from goldenthread.people.reaching.queries import around
+from goldenthread.practice.counting.units import day_of
 
 
 def words_since_told(number: int, child: Person, worker: Worker) -> str:
@@ -74,7 +75,7 @@ def _step(step: CopyStep, row: OfStep, told_on: date | None) -> Iterator[str]:
     if step.done:
         if _is_new(_done_on(row), told_on):
             yield f"Done: {_ended(step.what)}"
-    elif _is_new(row.step.agreed_on or row.step.recorded_at.date(), told_on):
+    elif _is_new(row.step.agreed_on or day_of(row.step.recorded_at), told_on):
         who = ", ".join(filter(None, ("you" if step.theirs else step.who, step.by)))
         yield f"Agreed: {step.what.rstrip('.')}{f' ({who})' if who else ''}."
 

@@ -17,6 +17,7 @@ from goldenthread.casework.plans.models import Plan
 from goldenthread.casework.record.lines.finding import MARK_BEGINS, MARK_ENDS
 from goldenthread.casework.record.models import Summary
 from goldenthread.people.contact_models import Channel
+from goldenthread.practice.counting.units import day_of
 from goldenthread.practice.direct_work import NAMES
 
 GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
@@ -148,7 +149,7 @@ class Line:
     @property
     def late_days(self) -> int:
         """How many days after it happened it was written down."""
-        return max(0, (self.recorded_at.date() - self.happened_on).days)
+        return max(0, (day_of(self.recorded_at) - self.happened_on).days)
 
 
 def line_of(row: tuple[Any, ...]) -> Line:

@@ -15,6 +15,7 @@ from goldenthread.casework.outcomes.models import Measure, Reading
 from goldenthread.design.pictures.charts import Event, Rater, Score, rows, scaling, spark
 from goldenthread.design.pictures.svg import Svg
 from goldenthread.people.models import Person
+from goldenthread.practice.counting.units import day_of
 from goldenthread.practice.measuring.asking_again import Asked, Wanted, wanted
 from goldenthread.practice.measuring.scales import SCALES, Scale, said
 from goldenthread.practice.thread.settings import DEFAULTS, ThreadSettings
@@ -172,7 +173,7 @@ def shown(
 def _set_on(measure: Measure) -> date:
     if measure.set_on:
         return measure.set_on
-    return measure.goal.set_on if measure.goal else measure.recorded_at.date()
+    return measure.goal.set_on if measure.goal else day_of(measure.recorded_at)
 
 
 def _line(
