@@ -194,6 +194,7 @@ def _round(council: Council, number: int) -> None:
     ):
         page, plain = _page(worker, address), _plain(sql, values)
         if number < 0:
+            page()  # the first time ever that somebody opens it, something may still be worked out and kept
             council.queries[name] = _questions(page)
             plain()
             continue

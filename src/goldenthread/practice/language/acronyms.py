@@ -32,7 +32,10 @@ _KNOWN_TO_ALL = """
     II III IV VI VII VIII IX XI XII
 """
 KNOWN_TO_ALL = frozenset(_KNOWN_TO_ALL.split()) - {"VI", "FA"}
-WELL_KNOWN = frozenset({"GP", "NHS", "A&E", "ADHD", "CCTV", "DNA", "MOT"})
+WELL_KNOWN = frozenset(
+    {"GP", "NHS", "A&E", "ADHD", "CCTV", "DNA", "MOT", "PTSD", "OCD", "BSL", "BMI", "LGBT", "LGBTQ", "LGBTQ+", "LGBTQI", "LGBTQIA"}
+)
+"""Letters that a grown reader knows, or that people use of themselves: asked about only by themselves, and where a family reads them."""
 _LETTERS = re.compile(
     r"[A-Z](?<![\w@#&.\-/].)(?:&[A-Z]|\+T|GBTQ\+|P-IS|[A-Za-z]?[A-Z][A-Za-z]*\d?|\d{1,2})(?:['’]s|(?<=[A-Z])s)?(?![\w@&]|\.\w)"
 )

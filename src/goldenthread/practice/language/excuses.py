@@ -31,12 +31,37 @@ REASON = re.compile(
     r"\b(?:because|since|so that|in order to|due to|owing to|as a result|the reasons?|reasons? (?:is|are|was|were)|given that|for these reasons|"
     r"this means|which means|as (?:he|she|they|there|the|no|mum|dad|we|i|it|both|all|this|her|his|their|nobody|nothing)\b)"
 )
+CAUSED = re.compile(
+    r"\b(?:because of|due to|as a result of|in response to|caused by|arising from|driven by|rooted in) (?:(?:the|his|her|their|a|an|earlier|early|past|great) )*(?:\w+ )?(?:abuse|abused|trauma|harm|neglect|fear|terror|distress|pain|grief|loss|bereavement|anxiety|needs?|overload|exploitation|violence|racism|bullying|hurt)\b"
+    r"|\b(?:trauma|anxiety|fear|stress|distress|pain|emotionally) (?:based|related|driven|induced)\b"
+)
 BY_SOMEBODY = re.compile(
     r"\bby (?!phone|letter|e ?mail|text|post|the end|then|now|\d|mon|tues|wed|thurs|fri|sat|sun|next|all\b|professionals\b|staff\b|itself)\w+"
 )
 
 NOT = re.compile(
     r"(?:\b(?:not|never|neither|nor|no longer|hardly|without|rather than|instead of|avoid(?: saying| writing| calling)?|cannot)|n't|(?<!\w)no)(?: (?:been|be|a|an|at all|seem|appear|to be|the|as|being|in|any|saying|calling (?:him|her|them|people)|find (?:him|her|them)|think (?:he|she|they) (?:is|was|are)|feel|very|so|really)){0,3} $"
+)
+_SERVICE = (
+    r"(?:we|i|services?|schools?|nursery|professionals|agencies|practitioners|(?:social|support|youth|health) workers?|adults around (?:him|her|them)"
+    r"|organisations?|systems?|staff|teachers|clinics?|(?:the|our|his|her|their|this|that|each|no) (?:\w+ )?(?:school|nursery|college|council|local authority|team|service|system|police|hospital|department|agency|clinic))"
+)
+_OF_A_SERVICE = re.compile(
+    rf"(?:^|[\s,;:(]){_SERVICE}(?: (?:that|who|which))?(?: (?:also|often|always|sometimes|repeatedly))?(?P<done> (?:have|has|had))?(?: (?:are|is|were|was|did|do|does|will|may|might|could|can))?(?P<never> (?:not|never|been|too))* $"
+)
+_OUR_OWN = re.compile(r"\b(?:our|services|the (?:service|council|school|system|team)(?:'s)?) (?:own |collective )?$")
+_A_FAILING = re.compile(r"(?:fail|inabilit|lack of|refusal|non (?:engagement|compliance))")
+_IN_GENERAL = re.compile(
+    r"^(?:an? |any |some |many |most |all |other )?(?:(?:person|people|someone|somebody|anyone|individuals?|those|communities|groups|survivors)"
+    r"(?= (?:with|who|whose|that|in|from|at|experiencing|affected|living|facing|needing|having|made|struggling|harmed)\b)"
+    r"|(?:adults|young adults|women|men|students|pupils|learners|patients|young people|children|families|parents|carers|mothers|fathers)"
+    r"(?= (?:who|whose|that|with (?:a |an )?(?:lived |experience|histor|additional)|experiencing|affected by|living (?:with|in)|facing)\b))"
+)
+_EXPLAINED_BEHIND = re.compile(
+    r"^s?(?: \w+){0,2},? ?(?:\((?:\w[\w']*[ ,]+){2,}[^)]*\)|(?:which|that|this) means\b|meaning\b|that is(?: to say)?,|in other words\b|or in plain words\b)"
+)
+_EXPLAINED_BEFORE = re.compile(
+    r"\w+ \w+ \w+[^(]*\((?:(?:also |sometimes |often )?(?:called|known as|named) )?(?:the |an? |our |your )?$|\b(?:is|are|was|also|often|sometimes|we|what we|they|people|it|is what we) (?:call|called|known as|named) (?:the |an? |your |our )?$"
 )
 _FAMILY = r"(?:he|she|they|mum|mummy|mom|dad|daddy|mother|father|nan|nana|gran|granny|grandma|grandad|grandfather|grandmother|aunt|auntie|uncle|brother|sister|stepdad|stepmum|partner|parents|the parents|both parents|the family|child|the child|young person|foster mum|foster dad)"
 _SAYS = r"(?:said|says|say|told \w+|tells \w+|described|describes|explained|thinks|feels|calls|called|wrote|texted|shouted|replied|added|answered|asked|worries|worried|believes|wonders|admitted|mentioned|remembers|recalled|recalls|talked about|spoke of|spoke about|likes to be|sees)"
@@ -69,6 +94,11 @@ def is_shown(sentence: str, following: str) -> bool:
     return ACT.search(sentence) is not None or ACT.search(following) is not None
 
 
+def is_answered_for_a_label(sentence: str, following: str) -> bool:
+    """Is it told what was done, or what was done to the person that led to it?"""
+    return is_shown(sentence, following) or CAUSED.search(sentence) is not None
+
+
 def is_reasoned(sentence: str, following: str) -> bool:
     """Is a reason given here or in the next sentence?"""
     return REASON.search(sentence) is not None or REASON.search(following) is not None
@@ -80,7 +110,7 @@ def names_who(sentence: str, following: str) -> bool:
 
 
 EXCUSES: dict[str, Callable[[str, str], bool]] = {
-    "label": is_shown,
+    "label": is_answered_for_a_label,
     "shown": is_shown,
     "dated": is_dated,
     "quantified": is_quantified,
@@ -95,7 +125,43 @@ def is_negated(before: str) -> bool:
     >>> is_negated("he is not a "), is_negated("she is ")
     (True, False)
     """
-    return NOT.search(before[-60:]) is not None
+    return NOT.search(before[-60:]) is not None or before.endswith("non ")
+
+
+def is_a_services_own(before: str, words: str) -> bool:
+    """Is it a service, and not the family, that is said to have failed, refused or stayed away? (There is no blame to turn.)
+
+    >>> is_a_services_own("services have ", "failed to engage"), is_a_services_own("mum has ", "failed to engage")
+    (True, False)
+    """
+    if _OUR_OWN.search(before):
+        return _A_FAILING.match(words) is not None
+    found = _OF_A_SERVICE.search(before[-80:])
+    if not found:
+        return False
+    only_has = found["done"] and not found["never"]
+    first = words.split(" ")[0]
+    return not only_has or first.endswith("ed") or first in ("not", "never")
+
+
+def is_of_people_in_general(sentence: str) -> bool:
+    """Does it speak of people of a kind, and of nobody in particular? Then nobody can say what was seen, or when.
+
+    >>> is_of_people_in_general("people with a history of trauma"), is_of_people_in_general("he has a history of trauma")
+    (True, False)
+    """
+    return _IN_GENERAL.search(sentence) is not None
+
+
+def is_said_in_plain_words(before: str, behind: str) -> bool:
+    """Do the words beside it say what a word of ours means, in brackets or by "which means"?
+
+    >>> is_said_in_plain_words("we held a ", " (a meeting of all who help)")
+    True
+    """
+    return _EXPLAINED_BEHIND.search(behind) is not None or (
+        behind[:1] not in " ," and _EXPLAINED_BEFORE.search(before) is not None
+    )
 
 
 def is_reported(before: str, as_typed: str, behind: str = "") -> bool:

@@ -89,7 +89,7 @@ def _of_entries(cut: _Text, reading: Reading, lexicon: Lexicon | Together) -> It
                 and not (reading.for_family and hit.entry.where == "family")
             ):
                 continue
-            if _is_something_else(hit, ready.text):
+            if _is_something_else(hit, ready.text) or _is_answered_beside(hit, ready.text):
                 continue
             if not (cut.is_term and _stands_alone(hit, ready.text) and _speaks_of_a_term(hit, ready.text, reading)):
                 if not hit.entry.belongs_in(reading) or _needs_more(hit, ready.text, reading):
@@ -122,6 +122,19 @@ def _is_something_else(hit: Hit, sentence: str) -> bool:
         or (entry.unless_next and entry.unless_next.match(sentence, hit.end))
         or (entry.unless_near and entry.unless_near.search(sentence))
     )
+
+
+def _is_answered_beside(hit: Hit, sentence: str) -> bool:
+    """Is nobody blamed but a service, nobody in particular meant, or a word of ours said in plain words at once?"""
+    before = sentence[: hit.start]
+    match hit.entry.kind:
+        case Kind.BLAMING:
+            return excuses.is_a_services_own(before, sentence[hit.start : hit.end])
+        case Kind.VAGUE:
+            return excuses.is_of_people_in_general(sentence)
+        case Kind.JARGON:
+            return excuses.is_said_in_plain_words(before, sentence[hit.end :])
+    return False
 
 
 def _needs_more(hit: Hit, sentence: str, reading: Reading) -> bool:

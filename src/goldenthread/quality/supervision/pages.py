@@ -5,10 +5,8 @@ Serves: T.16, P.09, K7.09a, K7.09b
 
 from __future__ import annotations
 
-from typing import Any
-
 from django.contrib import messages
-from django.http import Http404, HttpResponse
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -50,9 +48,7 @@ def my_supervision(request: PageRequest) -> HttpResponse:
 def plan_supervision(request: PageRequest, worker_id: int) -> HttpResponse:
     """Plan a supervision with a worker, or begin one now; and those that were held with them."""
     worker = the_worker(request, worker_id)
-    form = PlanForm(request.POST or None)
-    if "now" in request.POST:
-        form = PlanForm(_today(request))
+    form = PlanForm(_as_of_today(request) if "now" in request.POST else request.POST or None)
     if form.is_valid():
 
         def made() -> str:
@@ -63,6 +59,8 @@ def plan_supervision(request: PageRequest, worker_id: int) -> HttpResponse:
             return once(request, made)
         except NotAllowed as refusal:
             form.add_error(None, str(refusal))
+    if form.is_bound:
+        form.data = request.POST  # what was typed comes back as it was
     page = {
         "form": form, "whose": worker, "line": line_of(worker, seen_by=request.user), "today": request.user.today, "moves": SUPERVISION,
         "held": queries.supervisions_of(worker, seen_by=request.user), "stands_now": permits.stands_now,
@@ -70,9 +68,12 @@ def plan_supervision(request: PageRequest, worker_id: int) -> HttpResponse:
     return render(request, "quality/plan_supervision.html", page)
 
 
-def _today(request: PageRequest) -> dict[str, Any]:
-    today = request.user.today
-    return {"on_day": today.day, "on_month": today.month, "on_year": today.year}
+def _as_of_today(request: PageRequest) -> QueryDict:
+    """What was typed, with today for its day."""
+    typed, today = request.POST.copy(), request.user.today
+    for part in ("day", "month", "year"):
+        typed[f"on_{part}"] = str(getattr(today, part))
+    return typed
 
 
 @signed_in

@@ -1,0 +1,92 @@
+"""What people type into a form is understood as they mean it, and comes back as it was when it cannot be kept.
+
+Serves: K9.W4
+"""
+
+from datetime import time
+from uuid import uuid4
+
+import pytest
+from django.forms import Form
+from django.test import Client
+from django.urls import reverse
+
+from cast.days import today
+from cast.people import a_child
+from cast.workers import a_team, a_worker, works_with
+from goldenthread.design.forms import ClockField
+
+HALF_PAST_THREE = time(15, 30)
+
+
+class AVisit(Form):
+    at = ClockField(label="What time?", required=False)
+
+
+@pytest.mark.parametrize("typed", ["15:30", "15.30", "1530", "3.30pm", "3:30 pm", "3.30 PM", " 15:30 "])
+def test_a_time_is_read_however_people_write_it(typed):
+    assert AVisit({"at": typed}).is_valid(), typed
+    assert AVisit({"at": typed}).fields["at"].clean(typed) == HALF_PAST_THREE
+
+
+def test_an_hour_alone_and_no_time_at_all_are_understood():
+    clock = ClockField(label="What time?", required=False)
+    assert (clock.clean("9 am"), clock.clean("12pm"), clock.clean("12 am"), clock.clean("")) == (
+        time(9), time(12), time(0), None,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", ["25:00", "half past", "15:75", "-1", "9" * 400])
+def test_what_is_no_time_is_answered_with_an_example(typed):
+    form = AVisit({"at": typed})
+    assert form.errors["at"] == ["“What time?” must be a time like 15:30"]
+
+
+@pytest.mark.django_db
+def test_a_postcode_of_another_country_is_asked_for_in_the_address_and_nothing_is_lost():
+    farah, mia, browser = a_worker(), a_child("Mia Carter"), Client()
+    works_with(farah, mia)
+    browser.force_login(farah)
+    typed = {"lines": "1 Long Road\nLagos", "postcode": "100001 Lagos", "kind": "lives", "key": str(uuid4())}
+    shown = browser.post(f"/person/{mia.pk}/address/", typed).content.decode()
+    assert "A postcode is like SW1A 1AA; write one of another country as the last line of the address" in shown
+    assert "1 Long Road" in shown
+    assert "100001 Lagos" in shown
+    assert not mia.residences.exists()
+    browser.post(f"/person/{mia.pk}/address/", typed | {"lines": "1 Long Road\nLagos\n100001", "postcode": ""})
+    assert mia.residences.get().address.lines == "1 Long Road\nLagos\n100001"
+
+
+@pytest.mark.django_db
+def test_a_nul_that_no_key_types_is_left_out_wherever_words_are_sent():
+    """A search has no form of its own to refuse it, and no database keeps it."""
+    farah, mia, browser = a_worker(), a_child("Mia Carter"), Client()
+    works_with(farah, mia)
+    browser.force_login(farah)
+    found = browser.post(f"/child/{mia.pk}/record/", {"words": "sleep\0over"})
+    assert (found.status_code, "with “sleepover”" in found.content.decode()) == (200, True)
+    assert browser.get(f"/child/{mia.pk}/record/", {"year": "20\x0026"}).status_code == 200
+
+
+@pytest.mark.django_db
+def test_holding_supervision_now_keeps_where_and_when_it_was_typed():
+    team = a_team("Elm North")
+    sunita, farah, browser = a_worker("team_manager", team=team.name), a_worker(team=team.name), Client()
+    browser.force_login(sunita)
+    page = reverse("plan_supervision", args=[farah.pk])
+    typed = {
+        "on_day": "31",
+        "on_month": "2",
+        "on_year": "",
+        "at": "2pm",
+        "where": "x" * 5000,
+        "now": "1",
+        "key": str(uuid4()),
+    }
+    shown = browser.post(page, typed).content.decode()
+    assert "x" * 5000 in shown
+    assert 'value="2pm"' in shown
+    assert 'value="31"' in shown
+    browser.post(page, typed | {"where": "Room 2"})
+    held = farah.supervisions.get()
+    assert (held.where, held.planned_at, held.planned_on) == ("Room 2", time(14), today())
