@@ -18,7 +18,7 @@ from dataclasses import asdict, dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
-from urllib.parse import urljoin
+from urllib.parse import urldefrag, urljoin
 
 ROOT = Path(__file__).parents[2]
 MARK = "<x-drill onload=1>"
@@ -136,7 +136,7 @@ def forms_on(page: str, address: str) -> list[Form]:
     """The forms on the main part of a page that are sent by POST; one that names no address goes to the page's own."""
     found = Forms(page).forms
     for form in found:
-        form.to = urljoin(address, form.to)
+        form.to = urldefrag(urljoin(address, form.to)).url
     return found
 
 

@@ -5,6 +5,8 @@ The pages are those of `VISITS`; each form is sent a few times, each time in a t
 Serves: K9.W4
 """
 
+from urllib.parse import urlsplit
+
 import pytest
 from bench.drills.forms_fuzz import forms_on, fuzz
 from django.test import Client
@@ -54,7 +56,7 @@ def new_forms(browser, addresses, sent):
         if answer.streaming or "text/html" not in answer.headers.get("content-type", ""):
             continue
         for form in forms_on(answer.content.decode(), address):
-            page = resolve(form.to.split("?")[0]).url_name
+            page = resolve(urlsplit(form.to).path).url_name
             if page not in ONLY_ENDS_THE_VISIT and (page, *sorted(form.choices)) not in sent:
                 sent.add((page, *sorted(form.choices)))
                 yield form

@@ -33,7 +33,24 @@ _KNOWN_TO_ALL = """
 """
 KNOWN_TO_ALL = frozenset(_KNOWN_TO_ALL.split()) - {"VI", "FA"}
 WELL_KNOWN = frozenset(
-    {"GP", "NHS", "A&E", "ADHD", "CCTV", "DNA", "MOT", "PTSD", "OCD", "BSL", "BMI", "LGBT", "LGBTQ", "LGBTQ+", "LGBTQI", "LGBTQIA"}
+    {
+        "GP",
+        "NHS",
+        "A&E",
+        "ADHD",
+        "CCTV",
+        "DNA",
+        "MOT",
+        "PTSD",
+        "OCD",
+        "BSL",
+        "BMI",
+        "LGBT",
+        "LGBTQ",
+        "LGBTQ+",
+        "LGBTQI",
+        "LGBTQIA",
+    }
 )
 """Letters that a grown reader knows, or that people use of themselves: asked about only by themselves, and where a family reads them."""
 _LETTERS = re.compile(

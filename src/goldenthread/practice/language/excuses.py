@@ -49,11 +49,12 @@ _SERVICE = (
 _OF_A_SERVICE = re.compile(
     rf"(?:^|[\s,;:(]){_SERVICE}(?: (?:that|who|which))?(?: (?:also|often|always|sometimes|repeatedly))?(?P<done> (?:have|has|had))?(?: (?:are|is|were|was|did|do|does|will|may|might|could|can))?(?P<never> (?:not|never|been|too))* $"
 )
-_OUR_OWN = re.compile(r"\b(?:our|services|the (?:service|council|school|system|team)(?:'s)?) (?:own |collective )?$")
+_OUR_OWN = re.compile(r"\b(?:our|services'|(?:service|council|school|system|team|authority)'s) (?:own |collective )?$")
 _A_FAILING = re.compile(r"(?:fail|inabilit|lack of|refusal|non (?:engagement|compliance))")
 _IN_GENERAL = re.compile(
-    r"^(?:an? |any |some |many |most |all |other )?(?:(?:person|people|someone|somebody|anyone|individuals?|those|communities|groups|survivors)"
+    r"^(?:an? |any |some |many |most |all |other )?(?:(?:person|people|individuals?|those|communities|groups|survivors)"
     r"(?= (?:with|who|whose|that|in|from|at|experiencing|affected|living|facing|needing|having|made|struggling|harmed)\b)"
+    r"|(?:someone|somebody|anyone)(?= (?:with|who|whose|experiencing|affected|living|facing)\b)"
     r"|(?:adults|young adults|women|men|students|pupils|learners|patients|young people|children|families|parents|carers|mothers|fathers)"
     r"(?= (?:who|whose|that|with (?:a |an )?(?:lived |experience|histor|additional)|experiencing|affected by|living (?:with|in)|facing)\b))"
 )

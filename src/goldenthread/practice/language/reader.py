@@ -89,7 +89,7 @@ def _of_entries(cut: _Text, reading: Reading, lexicon: Lexicon | Together) -> It
                 and not (reading.for_family and hit.entry.where == "family")
             ):
                 continue
-            if _is_something_else(hit, ready.text) or _is_answered_beside(hit, ready.text):
+            if _is_something_else(hit, ready.text) or _is_answered_beside(hit, ready.text, reading):
                 continue
             if not (cut.is_term and _stands_alone(hit, ready.text) and _speaks_of_a_term(hit, ready.text, reading)):
                 if not hit.entry.belongs_in(reading) or _needs_more(hit, ready.text, reading):
@@ -124,14 +124,14 @@ def _is_something_else(hit: Hit, sentence: str) -> bool:
     )
 
 
-def _is_answered_beside(hit: Hit, sentence: str) -> bool:
-    """Is nobody blamed but a service, nobody in particular meant, or a word of ours said in plain words at once?"""
+def _is_answered_beside(hit: Hit, sentence: str, reading: Reading) -> bool:
+    """Is nobody blamed but a service, nobody in particular meant (but in a plan somebody must be), or a word of ours said in plain words?"""
     before = sentence[: hit.start]
     match hit.entry.kind:
         case Kind.BLAMING:
             return excuses.is_a_services_own(before, sentence[hit.start : hit.end])
         case Kind.VAGUE:
-            return excuses.is_of_people_in_general(sentence)
+            return not reading.field.is_plan and excuses.is_of_people_in_general(sentence)
         case Kind.JARGON:
             return excuses.is_said_in_plain_words(before, sentence[hit.end :])
     return False
