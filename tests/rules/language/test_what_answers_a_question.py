@@ -75,6 +75,10 @@ def test_a_word_of_ours_said_in_plain_words_at_once_is_no_jargon(explained, not_
     ("Adults who have abused children live there.", "They are abused children."),
     ("He is waiting for a safe and well visit.", "He was safe and well."),
     ("Women involved in sex work meet there.", "A young person involved in county lines."),
+    ("A person who sells drugs came.", "A young person who sells drugs came."),
+    ("He is registered as a sex offender.", "He is a sex offender."),
+    ("He was on trial for criminal trespass.", "His dad is a criminal who was in prison."),
+    ("She felt under the weather.", "She was under the weather after a night out."),
     ("She is neurodiverse.", "She is a special needs child."),
 ])  # fmt: skip
 def test_a_word_is_left_alone_where_it_means_something_else_and_only_there(meant, not_meant):
