@@ -79,8 +79,16 @@ def test_a_word_of_ours_said_in_plain_words_at_once_is_no_jargon(explained, not_
     ("He is registered as a sex offender.", "He is a sex offender."),
     ("He was on trial for criminal trespass.", "His dad is a criminal who was in prison."),
     ("She felt under the weather.", "She was under the weather after a night out."),
+    ("He is a transgender boy.", "He is a transgender."),
+    ("They spoke of getting unmarried.", "She is unmarried."),
     ("She is neurodiverse.", "She is a special needs child."),
 ])  # fmt: skip
 def test_a_word_is_left_alone_where_it_means_something_else_and_only_there(meant, not_meant):
     assert [(one.text, one.entry) for one in read(meant).here] == []
     assert read(not_meant).here
+
+
+def test_in_a_plan_we_may_want_to_understand_but_nobody_else_is_asked_to():
+    plan = Reading(field=Field.PLAN)
+    assert not read("We want to understand what Mia likes.", plan).here
+    assert "verbs-nobody-sees" in {one.entry for one in read("Mum will understand the importance of routine.", plan).here}
