@@ -41,7 +41,7 @@ Measured in November 2026 by `python bench/language.py` on two shared cores.
 | recommended wording of other guides, unread until then, marked | 22 of 250 (9%); 15 of 243 (6%) where guides do not contradict each other | 5% |
 | the same of guides found later; two more sets, unread until those before were mended | 12 of 117 (10%); 5 of 65 (8%) and 3 of 39 (8%) | 5% |
 | the same once more, of some sixty guides and pages; three sets, likewise | 7 of 139 (5%), 12 of 131 (9%) and 5 of 111 (5%); 24 of 381 (6%) | 5% |
-| the same once more, after general rules; two sets, likewise | 21 of 257 (8%) and 13 of 180 (7%); 34 of 437 (8%), of which 14 (3%) mistakes in our eyes | 5% |
+| the same once more, after general rules; two sets | 21 of 257 (8%) and 13 of 180 (7%); 34 of 437 (8%), 14 (3%) of them mistakes | 5% |
 | the other half, read while the entries were written, found | 37 of 37 | |
 | recommended wording of that half marked | 0 of 29 | |
 | marks for blaming, stigma and vague in 1,000 words of Elmshire's notes | 0.1 | 3 |

@@ -17,6 +17,9 @@ from goldenthread.practice.language.reader import read
     ("The council refused to house them.", "Our parents refused the house.", "refused"),
     ("They found services hard to reach.", "We work with hard-to-reach families.", "hard-to-reach"),
     ("These are hard-to-reach services.", "Our hard-to-reach families stayed away.", "hard-to-reach"),
+    ("The council refused.", "Mum had an offer of services refused.", "refused"),
+    ("Services have disengaged from the family.", "We have disengaged parents.", "disengaged"),
+    ("The council has refused her a flat.", "Services have been refused by Mum.", "refused"),
     ("The school was resistant to change.", "We have resistant parents.", "resistant"),
 ])  # fmt: skip
 def test_a_service_that_stayed_away_blames_no_family(not_blamed, blamed, entry):
@@ -91,4 +94,6 @@ def test_a_word_is_left_alone_where_it_means_something_else_and_only_there(meant
 def test_in_a_plan_we_may_want_to_understand_but_nobody_else_is_asked_to():
     plan = Reading(field=Field.PLAN)
     assert not read("We want to understand what Mia likes.", plan).here
-    assert "verbs-nobody-sees" in {one.entry for one in read("Mum will understand the importance of routine.", plan).here}
+    assert "verbs-nobody-sees" in {
+        one.entry for one in read("Mum will understand the importance of routine.", plan).here
+    }

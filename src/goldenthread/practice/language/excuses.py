@@ -47,9 +47,11 @@ _SERVICE = (
     r"|organisations?|systems?|staff|teachers|clinics?|(?:the|our|his|her|their|this|that|each|no) (?:\w+ )?(?:school|nursery|college|council|local authority|team|service|system|police|hospital|department|agency|clinic))"
 )
 _OF_A_SERVICE = re.compile(
-    rf"(?:^|[\s,;:(]){_SERVICE}(?: (?:that|who|which))?(?: (?:also|often|always|sometimes|repeatedly))?(?P<done> (?:have|has|had))?(?: (?:are|is|were|was|did|do|does|will|may|might|could|can))?(?P<never> (?:not|never|been|too))* $"
+    rf"(?:^|[\s,;:(])(?<!\bto )(?<!\bof )(?<!\bby )(?<!\bfor )(?<!\bfrom )(?<!\bwith ){_SERVICE}(?: (?:that|who|which))?(?: (?:also|often|always|sometimes|repeatedly))?(?P<done> (?:have|has|had))?(?P<be> (?:are|is|were|was))?(?: (?:did|do|does|will|may|might|could|can))?(?P<never> (?:not|never|been|too))* $"
 )
 _OUR_OWN = re.compile(r"\b(?:our|services'|(?:service|council|school|system|team|authority)'s) (?:own |collective )?$")
+_DONE_BY_ONESELF = frozenset({"failed", "refused", "declined", "missed", "not", "never"})
+_NO_NAME_OF_PEOPLE = re.compile(r" (?:to|from|with|at|in|on|the|a|an|his|her|their|him|them|it|us)\b|[.,;:!?)]|$")
 _A_FAILING = re.compile(r"(?:fail|inabilit|lack of|refusal|non (?:engagement|compliance))")
 _IN_GENERAL = re.compile(
     r"^(?:an? |any |some |many |most |all |other )?(?:(?:person|people|individuals?|those|communities|groups|survivors)"
@@ -129,20 +131,25 @@ def is_negated(before: str) -> bool:
     return NOT.search(before[-60:]) is not None or before.endswith("non ")
 
 
-def is_a_services_own(before: str, words: str) -> bool:
+def is_a_services_own(before: str, words: str, behind: str = "") -> bool:
     """Is it a service, and not the family, that is said to have failed, refused or stayed away? (There is no blame to turn.)
 
     >>> is_a_services_own("services have ", "failed to engage"), is_a_services_own("mum has ", "failed to engage")
     (True, False)
+    >>> is_a_services_own("services were ", "refused"), is_a_services_own("we have ", "disengaged", " parents")
+    (False, False)
     """
     if _OUR_OWN.search(before):
         return _A_FAILING.match(words) is not None
     found = _OF_A_SERVICE.search(before[-80:])
-    if not found:
+    if not found or behind.startswith(" by "):
         return False
-    only_has = found["done"] and not found["never"]
     first = words.split(" ")[0]
-    return not only_has or first.endswith("ed") or first in ("not", "never")
+    if found["be"] or (found["never"] and "been" in found["never"]):
+        return not first.endswith("ed")
+    if found["done"] and not found["never"]:
+        return first in _DONE_BY_ONESELF or (first.endswith("ed") and _NO_NAME_OF_PEOPLE.match(behind) is not None)
+    return True
 
 
 def is_of_people_in_general(sentence: str) -> bool:

@@ -129,7 +129,7 @@ def _is_answered_beside(hit: Hit, sentence: str, reading: Reading) -> bool:
     before = sentence[: hit.start]
     match hit.entry.kind:
         case Kind.BLAMING:
-            return excuses.is_a_services_own(before, sentence[hit.start : hit.end])
+            return excuses.is_a_services_own(before, sentence[hit.start : hit.end], sentence[hit.end :])
         case Kind.VAGUE:
             return not reading.field.is_plan and excuses.is_of_people_in_general(sentence)
         case Kind.JARGON:
