@@ -8,7 +8,8 @@ Serves: K9.W4
 from urllib.parse import urlsplit
 
 import pytest
-from bench.drills.forms_fuzz import forms_on, fuzz
+from bench.drills.forms_fuzz import fuzz
+from bench.drills.forms_read import forms_on
 from django.test import Client
 from django.urls import resolve
 from django.utils import timezone
