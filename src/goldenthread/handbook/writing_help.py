@@ -78,7 +78,7 @@ them (*engagement*, *participation*, *behaviours that challenge*, *complex needs
 right in a record (*in the past*, *inappropriate comments*, *doing really well*, a man called by his initials), or it hangs on who is meant
 (*he made a choice*). The same reading showed that forms which are not meant behind certain words had not been looked for at all ("drug
 problems", "minorities"): they are now, and a test holds it. Then rules that know no single guide were added: a service that failed or is
-hard to reach blames no family, what is said of people in general cannot be vague of one, what was done to somebody answers a label, a word of
+hard to reach blames no family, what is said of people in general cannot be vague of one, a word of
 ours said in plain words beside it is no jargon. They left alone what they were made for, and changed no count in the two sets taken afterwards
 (Surrey's young people, Nottinghamshire's and Canadian lists on mental health, the British Geriatrics Society, homelessness, prison, adoption,
 disability, separated parents and others; 437 wordings, before those rules 34 marked, after them 34). Twenty of the 34 are asked against by

@@ -31,10 +31,6 @@ REASON = re.compile(
     r"\b(?:because|since|so that|in order to|due to|owing to|as a result|the reasons?|reasons? (?:is|are|was|were)|given that|for these reasons|"
     r"this means|which means|as (?:he|she|they|there|the|no|mum|dad|we|i|it|both|all|this|her|his|their|nobody|nothing)\b)"
 )
-CAUSED = re.compile(
-    r"\b(?:because of|due to|as a result of|in response to|caused by|arising from|driven by|rooted in) (?:(?:the|his|her|their|a|an|earlier|early|past|great) )*(?:\w+ )?(?:abuse|abused|trauma|harm|neglect|fear|terror|distress|pain|grief|loss|bereavement|anxiety|needs?|overload|exploitation|violence|racism|bullying|hurt)\b"
-    r"|\b(?:trauma|anxiety|fear|stress|distress|pain|emotionally) (?:based|related|driven|induced)\b"
-)
 BY_SOMEBODY = re.compile(
     r"\bby (?!phone|letter|e ?mail|text|post|the end|then|now|\d|mon|tues|wed|thurs|fri|sat|sun|next|all\b|professionals\b|staff\b|itself)\w+"
 )
@@ -97,11 +93,6 @@ def is_shown(sentence: str, following: str) -> bool:
     return ACT.search(sentence) is not None or ACT.search(following) is not None
 
 
-def is_answered_for_a_label(sentence: str, following: str) -> bool:
-    """Is it told what was done, or what was done to the person that led to it?"""
-    return is_shown(sentence, following) or CAUSED.search(sentence) is not None
-
-
 def is_reasoned(sentence: str, following: str) -> bool:
     """Is a reason given here or in the next sentence?"""
     return REASON.search(sentence) is not None or REASON.search(following) is not None
@@ -113,7 +104,7 @@ def names_who(sentence: str, following: str) -> bool:
 
 
 EXCUSES: dict[str, Callable[[str, str], bool]] = {
-    "label": is_answered_for_a_label,
+    "label": is_shown,
     "shown": is_shown,
     "dated": is_dated,
     "quantified": is_quantified,
