@@ -32,11 +32,11 @@ def elmshire(a_database):
 
 @pytest.fixture(scope="module")
 def sent():
-    """The forms sent so far in this run: many pages have the same one."""
+    """The forms sent so far by this runner: many pages have the same one."""
     return set()
 
 
-@pytest.mark.parametrize("part", todays(VISITS, of=4))
+@pytest.mark.parametrize("part", list(todays(VISITS, of=4)))
 def test_no_form_breaks_or_changes_what_is_typed(elmshire, sent, part):
     name, looks, forms = VISITS[part]
     browser = Client(raise_request_exception=False, HTTP_HOST="localhost")
@@ -51,7 +51,7 @@ def test_no_form_breaks_or_changes_what_is_typed(elmshire, sent, part):
 
 
 def new_forms(browser, addresses, sent):
-    """The forms on these pages that were not sent yet in this run."""
+    """The forms on these pages that were not sent yet by this runner."""
     for address in addresses:
         answer = browser.get(address)
         if answer.streaming or "text/html" not in answer.headers.get("content-type", ""):
