@@ -3,12 +3,14 @@
 from datetime import date, timedelta
 
 import pytest
+from django.db import DataError, connection, transaction
 from django.db.models import Q
+from django.test.utils import CaptureQueriesContext
 
 from cast.days import TODAY, ago
 from cast.people import a_child
 from cast.workers import a_worker, works_with
-from goldenthread.people.asked_often import CannotBeAskedAgain, asked_often
+from goldenthread.people.asked_often import CannotBeAskedAgain, Telling, answers_to, asked_often
 from goldenthread.people.models import Involvement, Person
 
 pytestmark = pytest.mark.django_db
@@ -59,6 +61,45 @@ def test_a_choice_has_words_of_its_own():
         return rows.filter(died_on__isnull=True) if living else rows.filter(died_on__isnull=False)
 
     assert (found(ids=[mia.pk], living=True), found(ids=[mia.pk], living=False)) == ([mia], [])
+
+
+@asked_often
+def _named(*, ids):
+    return Person.objects.filter(pk__among=ids).order_by("pk")
+
+
+@asked_often
+def _called(*, ids, living: bool):
+    return Person.objects.filter(pk__among=ids, died_on__isnull=living).values_list("shown_given")
+
+
+def test_questions_sent_together_are_answered_in_their_order_and_each_is_counted():
+    mia, tobi = a_child("Mia Carter"), a_child("Tobi Okafor")
+    with CaptureQueriesContext(connection) as asked:
+        answers = answers_to(
+            _named.asking(ids=[mia.pk]), _called.asking(ids=[tobi.pk], living=True), _named.asking(ids={tobi.pk})
+        )
+    assert answers == [[mia], [("Tobi",)], [tobi]]
+    assert [str(one["sql"])[:6] for one in asked.captured_queries] == ["SELECT"] * 3
+    assert answers_to() == []
+
+
+def test_what_is_told_with_questions_is_there_for_those_after_it():
+    mia = a_child("Mia Carter")
+    told = Telling("update people_person set shown_given = 'Amy' where id = %(id)s", {"id": mia.pk})
+    before, nothing, after = answers_to(
+        _called.asking(ids=[mia.pk], living=True), told, _called.asking(ids=[mia.pk], living=True)
+    )
+    assert (before, nothing, after) == ([("Mia",)], [], [("Amy",)])
+
+
+def test_one_that_cannot_be_answered_stops_those_after_it_and_the_line_goes_on():
+    mia = a_child("Mia Carter")
+    wrong = Telling("select 1 / %(nothing)s", {"nothing": 0})
+    later = Telling("update people_person set shown_given = 'Amy' where id = %(id)s", {"id": mia.pk})
+    with pytest.raises(DataError, match="division by zero"), transaction.atomic():
+        answers_to(_named.asking(ids=[mia.pk]), wrong, later)
+    assert answers_to(_called.asking(ids=[mia.pk], living=True)) == [[("Mia",)]]
 
 
 def born_the_day_after(*, on):

@@ -3,6 +3,9 @@
 Making a large question's words takes the ORM many times as long as the database takes to answer it. What is asked often is therefore a
 function that makes a QuerySet from named values; calling it gives the answer as a list. The words are made the first time, with stand-ins
 where the values go, and every later call only puts its own values in their place. Nothing of an answer is kept.
+
+Questions that do not need each other's answers are sent in one message (`answers_to`): what is asked of the database then takes one way
+there and back, however many questions it is.
 """
 
 from __future__ import annotations
@@ -12,7 +15,7 @@ import functools
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from django.db import connection, connections
 from django.db.backends.postgresql.base import ServerBindingCursor
@@ -56,12 +59,88 @@ class _Words:
     rows: QuerySet[Any]
     compiler: SQLCompiler
 
-    def answered(self, values: dict[str, Any]) -> list[Any]:
-        with _kept_cursor() as cursor:
-            cursor.execute(self.sql, [values[name] for name in self.names])
-            found = cursor.fetchall()
+    def send(self, cursor: Any, values: dict[str, Any]) -> None:
+        cursor.execute(self.sql, [values[name] for name in self.names])
+
+    def read(self, found: list[Any]) -> list[Any]:
         read: Any = self.rows._iterable_class
         return list(read(_Answered(self.rows, self.compiler, found)))
+
+
+class Message(Protocol):
+    """Something to say to the database, and how its answer is read."""
+
+    @property
+    def sql(self) -> str:
+        """Its words."""
+        ...
+
+    def send(self, cursor: Any) -> None:
+        """Say it, without waiting for the answer."""
+        ...
+
+    def read(self, cursor: Any) -> list[Any]:
+        """The answer, once it is there."""
+        ...
+
+
+@dataclass(frozen=True)
+class Asking:
+    """A question asked often with the values of this time."""
+
+    words: _Words
+    values: dict[str, Any]
+
+    @property
+    def sql(self) -> str:
+        """Its words, with a place for each value."""
+        return self.words.sql
+
+    def send(self, cursor: Any) -> None:
+        """Ask it."""
+        self.words.send(cursor, self.values)
+
+    def read(self, cursor: Any) -> list[Any]:
+        """The rows, each read as its question reads them."""
+        return self.words.read(cursor.fetchall())
+
+
+@dataclass(frozen=True)
+class Telling:
+    """One statement in SQL that nobody waits for an answer to: a lock to take, a line to write."""
+
+    sql: str
+    values: dict[str, Any]
+
+    def send(self, cursor: Any) -> None:
+        """Say it."""
+        cursor.execute(self.sql, self.values)
+
+    def read(self, cursor: Any) -> list[Any]:
+        """Nothing."""
+        return []
+
+
+def answers_to(*messages: Message) -> list[list[Any]]:
+    """What each of these is answered with, in their order. Sent together: the database takes one after the other, and answers once.
+
+    Each still sees what was committed before it began, and what those before it wrote and waited for.
+
+    Raises:
+        django.db.Error: one of them could not be answered; none after it was carried out.
+    """
+    if not messages:
+        return []
+    cursors = [_kept_cursor(alone=False) for _ in messages]
+    if connection.queries_logged:
+        connection.queries_log.extend({"sql": message.sql, "time": "sent together"} for message in messages)
+    with connection.wrap_database_errors, connection.connection.pipeline():
+        for message, cursor in zip(messages, cursors, strict=True):
+            message.send(cursor)
+    answers = [message.read(cursor) for message, cursor in zip(messages, cursors, strict=True)]
+    for cursor in cursors:
+        cursor.close()
+    return answers
 
 
 class _KeptReady(ServerBindingCursor):
@@ -70,14 +149,15 @@ class _KeptReady(ServerBindingCursor):
     name = "kept ready"
 
 
-def _kept_cursor() -> Any:
+def _kept_cursor(*, alone: bool = True) -> Any:
     """A cursor whose questions the database keeps ready too: it plans them once a connection, not once a page."""
     connection.ensure_connection()
     assert connection.connection is not None
     connection.connection.prepare_threshold = 0
     made: Any = _KeptReady
     plain = made(connection.connection)
-    return connection.make_debug_cursor(plain) if connection.queries_logged else connection.make_cursor(plain)
+    logged = alone and connection.queries_logged  # what goes with others is logged by whoever sends it
+    return connection.make_debug_cursor(plain) if logged else connection.make_cursor(plain)
 
 
 class _Answered:
@@ -104,7 +184,33 @@ def _converters(compiler: SQLCompiler, expressions: list[Any]) -> Any:
     return kept
 
 
-def asked_often(question: Callable[..., QuerySet[Any]]) -> Callable[..., list[Any]]:
+class AskedOften:
+    """A question whose words are made once. Calling it asks; `asking` only says what would be asked, to be sent with others."""
+
+    def __init__(self, question: Callable[..., QuerySet[Any]]) -> None:
+        self._question = question
+        self._kept: dict[tuple[Any, ...], _Words] = {}
+        functools.update_wrapper(self, question)
+
+    def __call__(self, **values: Any) -> list[Any]:
+        """The rows, asked now."""
+        asked = self.asking(**values)
+        with _kept_cursor() as cursor:
+            asked.send(cursor)
+            return asked.read(cursor)
+
+    def asking(self, **values: Any) -> Asking:
+        """The question with these values. Nothing is asked yet."""
+        choices = tuple(value for value in values.values() if isinstance(value, (bool, str)))
+        values = {
+            name: list(value) if isinstance(value, (set, frozenset, tuple)) else value for name, value in values.items()
+        }
+        if choices not in self._kept:
+            self._kept[choices] = _words(self._question, values)
+        return Asking(self._kept[choices], values)
+
+
+def asked_often(question: Callable[..., QuerySet[Any]]) -> AskedOften:
     """Make a function from named values to a QuerySet one that gives the rows, its words made once.
 
     A value is a number, a day, a moment or a list of numbers (asked with `__among`). A bool or a text chooses between different words, each kept.
@@ -112,19 +218,7 @@ def asked_often(question: Callable[..., QuerySet[Any]]) -> Callable[..., list[An
     Raises:
         CannotBeAskedAgain: a value is not in the words, or only something made of it is.
     """
-    kept: dict[tuple[Any, ...], _Words] = {}
-
-    @functools.wraps(question)
-    def ask(**values: Any) -> list[Any]:
-        choices = tuple(value for value in values.values() if isinstance(value, (bool, str)))
-        values = {
-            name: list(value) if isinstance(value, (set, frozenset, tuple)) else value for name, value in values.items()
-        }
-        if choices not in kept:
-            kept[choices] = _words(question, values)
-        return kept[choices].answered(values)
-
-    return ask
+    return AskedOften(question)
 
 
 def _words(question: Callable[..., QuerySet[Any]], values: dict[str, Any]) -> _Words:

@@ -5,10 +5,11 @@ Serves: K9.06, K9.07
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 
-from goldenthread.casework.caseload.happening_rows import Row, happening_rows
+from goldenthread.casework.caseload.happening_rows import Row, as_rows, asking_happenings
+from goldenthread.people.asked_often import answers_to
 from goldenthread.people.models import Involvement
 from goldenthread.practice.front_door import NO_NAME_GIVEN, Response
 from goldenthread.practice.timescales import facts as of
@@ -41,8 +42,14 @@ class _Gathering:
 
 def clock_facts(child_ids: Collection[int]) -> dict[int, of.ChildFacts]:
     """What the clocks need to know about each of these children, in one question."""
+    (told,) = answers_to(asking_happenings(list(child_ids)))
+    return clock_facts_of(child_ids, as_rows(told))
+
+
+def clock_facts_of(child_ids: Collection[int], rows: Iterable[Row]) -> dict[int, of.ChildFacts]:
+    """The same, from rows that have been fetched."""
     found = {child_id: _Gathering() for child_id in child_ids}
-    for row in happening_rows(list(child_ids)):
+    for row in rows:
         KEEPING[row.kind](found[row.child_id], row)
     return {child_id: _facts(child_id, one) for child_id, one in found.items()}
 

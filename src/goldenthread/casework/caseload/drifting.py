@@ -1,4 +1,4 @@
-"""Where nothing is changing for children, worked out from the thread's facts and one statement more, as rows that carry their own days.
+"""Where nothing is changing for children, worked out from the thread's facts and what lies beside them, as rows that carry their own days.
 
 Called by the refresh, in its transaction; a rebuild gives the same rows. Nothing reads the clock.
 Serves: K5.00, K5.W2, K6.W2, K10.07
@@ -6,7 +6,7 @@ Serves: K5.00, K5.W2, K6.W2, K10.07
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -20,7 +20,7 @@ from goldenthread.casework.meetings.people_models import MeetingChild
 from goldenthread.casework.notes.raised_models import Decision
 from goldenthread.casework.plans.models import Plan, PlanChild, Review
 from goldenthread.casework.record.models import Summary
-from goldenthread.people.asked_often import asked_often
+from goldenthread.people.asked_often import Asking, answers_to, asked_often
 from goldenthread.people.gathering import day, rows_of
 from goldenthread.people.models import Involvement, Person
 from goldenthread.practice.drift.facts import ChildFacts, DecisionFact, LegalFact, MilestoneFact, PlanFact, WorkerFact
@@ -39,10 +39,10 @@ FIRST_PLAN = Q(to="first_plan", way__taken_back_on__isnull=True)
 MILESTONES = {key: str(words) for key, words in PermanenceMilestone.Kind.choices}
 
 
-def drift_rows(threads: Mapping[int, ChildThread], standards: Standards) -> list[Drift]:
-    """Where nothing is changing for these children, by the council's own numbers where it has set some: one statement, then the rules."""
+def drift_rows(facts: Mapping[int, ChildFacts], standards: Standards) -> list[Drift]:
+    """Where nothing is changing for these children, by the council's own numbers where it has set some."""
     by = DriftSettings(standards=standards)
-    return [drift_row(child_id, one) for child_id, facts in drift_facts(threads).items() for one in drifts(facts, by)]
+    return [drift_row(child_id, one) for child_id, of_child in facts.items() for one in drifts(of_child, by)]
 
 
 def drift_row(child_id: int, found: DriftFound) -> Drift:
@@ -61,8 +61,19 @@ def drift_row(child_id: int, found: DriftFound) -> Drift:
 
 
 def drift_facts(threads: Mapping[int, ChildThread]) -> dict[int, ChildFacts]:
-    """What the rules read about each of these children."""
-    return {row[0]: _facts(threads[row[0]], *row[1:]) for row in _beside(ids=list(threads)) if row[0] in threads}
+    """What the rules read about each of these children: one statement."""
+    (told,) = answers_to(asking_beside(list(threads)))
+    return drift_facts_of(threads, told)
+
+
+def drift_facts_of(threads: Mapping[int, ChildThread], beside: Iterable[tuple[Any, ...]]) -> dict[int, ChildFacts]:
+    """The same, from rows that have been fetched."""
+    return {row[0]: _facts(threads[row[0]], *row[1:]) for row in beside if row[0] in threads}
+
+
+def asking_beside(child_ids: list[int]) -> Asking:
+    """The question for what lies beside these children's threads."""
+    return _beside.asking(ids=child_ids)
 
 
 def _within(words: str) -> str:

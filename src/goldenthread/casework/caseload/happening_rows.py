@@ -9,6 +9,7 @@ the parents. Serves: K9.06, K9.07
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from django.db.models import (
@@ -44,7 +45,7 @@ from goldenthread.casework.notes.raised_models import Call
 from goldenthread.casework.plans.models import PlanChild, Review
 from goldenthread.casework.record.models import Summary
 from goldenthread.casework.visits.models import VisitChild
-from goldenthread.people.asked_often import asked_often
+from goldenthread.people.asked_often import Asking, asked_often
 from goldenthread.people.models import Involvement, Lock, Parentage, Person
 from goldenthread.people.recorded import SourceKind
 from goldenthread.practice.timescales.happenings import NO_CONFERENCE, OUTCOME
@@ -83,9 +84,14 @@ class Row(NamedTuple):
     days: tuple[Any, ...]
 
 
-def happening_rows(child_ids: list[int]) -> list[Row]:
-    """Every happening of these children, earliest first for each kind."""
-    return [Row._make((*row[:FIRST], row[FIRST:])) for row in _rows(ids=child_ids)]
+def asking_happenings(child_ids: list[int]) -> Asking:
+    """The question for every happening of these children; `as_rows` reads its answer."""
+    return _rows.asking(ids=child_ids)
+
+
+def as_rows(told: Iterable[tuple[Any, ...]]) -> list[Row]:
+    """Its answer as rows."""
+    return [Row._make((*row[:FIRST], row[FIRST:])) for row in told]
 
 
 def _branch(rows: QuerySet[Any], kind: str, child: str, on: Any, **of: Any) -> QuerySet[Any]:

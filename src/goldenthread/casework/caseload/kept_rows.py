@@ -5,14 +5,14 @@ Most acts change a line or two of what is due. Reading the rows that are kept an
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from django.db import connection
 from django.db.models import Model, QuerySet
 from psycopg import sql
 
-from goldenthread.people.asked_often import asked_often
+from goldenthread.people.asked_often import Asking, asked_often
 
 Row = tuple[Any, ...]
 FEW = 20
@@ -35,10 +35,14 @@ class Kept:
         rows = self.model._default_manager.filter(child_id__among=ids).order_by()
         return rows.values_list("pk", *self.columns)
 
-    def keep(self, child_ids: Collection[int], rows: Sequence[Row]) -> int:
-        """Let the table hold exactly these rows for these children; how many had to be written."""
+    def asking(self, child_ids: list[int]) -> Asking:
+        """The question for what is kept for these children."""
+        return self._kept.asking(ids=child_ids)
+
+    def keep(self, rows: Sequence[Row], *, instead_of: Iterable[tuple[Any, ...]]) -> int:
+        """Let the table hold exactly these rows instead of those kept, as `asking` is answered; how many had to be written."""
         fresh, gone = set(rows), []
-        for number, *told in self._kept(ids=list(child_ids)):
+        for number, *told in instead_of:
             row = tuple(told)
             if row in fresh:
                 fresh.discard(row)

@@ -13,12 +13,15 @@ from multiprocessing import get_context
 
 from django.db import connection, connections, transaction
 
-from goldenthread.casework.caseload.clock_facts import clock_facts
-from goldenthread.casework.caseload.drifting import drift_rows
+from goldenthread.casework.caseload.clock_facts import clock_facts_of
+from goldenthread.casework.caseload.drifting import asking_beside, drift_facts_of, drift_rows
 from goldenthread.casework.caseload.due_rows import DRIFTS, DUES, FIRST_DAY, STRANDS, drift_row, due_row, strand_rows
-from goldenthread.casework.caseload.thread_facts import thread_facts
+from goldenthread.casework.caseload.happening_rows import as_rows, asking_happenings
+from goldenthread.casework.caseload.thread_facts import NOW, thread_facts
+from goldenthread.casework.caseload.thread_rows import AboutChildren
 from goldenthread.casework.dues.models import DueRow
-from goldenthread.casework.dues.standards.in_force import CHANGING, council_standards
+from goldenthread.casework.dues.standards.in_force import CHANGING, asking_standards, standards_told
+from goldenthread.people.asked_often import Telling, answers_to
 from goldenthread.people.models import Person
 from goldenthread.practice.thread.settings import ThreadSettings
 from goldenthread.practice.timescales.duties import duties
@@ -28,48 +31,51 @@ BATCH = 500
 NOT_WORKED_OUT = "Something went wrong while working out what is due. It has been noted; the record itself is kept."
 
 
-TAKE_TURNS = """
-SELECT pg_advisory_xact_lock_shared(%(changing)s);
-SELECT 1 FROM people_person WHERE id = ANY(%(ids)s) ORDER BY id FOR NO KEY UPDATE
-"""
-"""One message to the database, before anything is read: two refreshes of one child take turns, so that the later one reads what the earlier
-one's act wrote; and the council's numbers stay as they are until this is done."""
-CALENDAR = Calendar()
-
-
-def refresh(child_ids: Collection[int]) -> None:
-    """Work out again what is due for these children and how their strands stand, in a fixed number of questions to the database."""
-    ids = sorted(child_ids)
-    with transaction.atomic(savepoint=False):
-        with connection.cursor() as cursor:
-            cursor.execute(TAKE_TURNS, {"ids": ids, "changing": CHANGING})
-        standards = council_standards()
-        clocks, threads = clock_facts(ids), thread_facts(ids)
-        DUES.keep(ids, [due_row(duty) for facts in clocks.values() for duty in duties(facts, CALENDAR, standards)])
-        by = ThreadSettings(standards=standards)
-        STRANDS.keep(ids, [row for child_id, thread in threads.items() for row in strand_rows(child_id, thread, by)])
-        DRIFTS.keep(ids, [drift_row(drift) for drift in drift_rows(threads, standards)])
-        _say_their_teams_are_old(ids)
-
-
+SHARE_THE_NUMBERS = "SELECT pg_advisory_xact_lock_shared(%(changing)s)"
+TAKE_TURNS = "SELECT 1 FROM people_person WHERE id = ANY(%(ids)s) ORDER BY id FOR NO KEY UPDATE"
+"""Said before anything is read: two refreshes of one child take turns, so that the later one reads what the earlier one's act wrote; and the
+council's numbers stay as they are until this is done."""
 TEAMS_OLD = """
 insert into casework_teamtouched (team_id)
 select team_id from people_involvement where child_id = any(%(ids)s) and team_id is not null
 union
 select m.team_id from people_involvement i join access_teammember m on m.worker_id = i.worker_id where i.child_id = any(%(ids)s)
 """
+"""The numbers kept for the teams these children are or were with are old. Only ever added: no act waits for another."""
+CALENDAR = Calendar()
 
 
-def _say_their_teams_are_old(ids: list[int]) -> None:
-    """The numbers kept for the teams these children are or were with are old. Only ever added: no act waits for another."""
-    with connection.cursor() as cursor:
-        cursor.execute(TEAMS_OLD, {"ids": ids})
+def refresh(child_ids: Collection[int]) -> None:
+    """Work out again what is due for these children and how their strands stand, in a fixed number of questions to the database.
+
+    All but two of the questions go in one message: what answers their needs, and what was agreed towards it, wait for the answers.
+    """
+    ids = sorted(child_ids)
+    with transaction.atomic(savepoint=False):
+        _, _, _, numbers, happened, beside, dues, strands, stuck, *about = answers_to(
+            Telling(SHARE_THE_NUMBERS, {"changing": CHANGING}), Telling(TAKE_TURNS, {"ids": ids}), Telling(TEAMS_OLD, {"ids": ids}),
+            asking_standards(), asking_happenings(ids), asking_beside(ids), DUES.asking(ids), STRANDS.asking(ids), DRIFTS.asking(ids),
+            *NOW.asking(ids),
+        )  # fmt: skip
+        standards = standards_told(numbers)
+        clocks, threads = clock_facts_of(ids, as_rows(happened)), thread_facts(ids, about=AboutChildren(*about))
+        DUES.keep(
+            [due_row(duty) for facts in clocks.values() for duty in duties(facts, CALENDAR, standards)], instead_of=dues
+        )
+        by = ThreadSettings(standards=standards)
+        STRANDS.keep(
+            [row for child_id, thread in threads.items() for row in strand_rows(child_id, thread, by)],
+            instead_of=strands,
+        )
+        found = drift_rows(drift_facts_of(threads, beside), standards)
+        DRIFTS.keep([drift_row(drift) for drift in found], instead_of=stuck)
 
 
 def mark_not_worked_out(child_ids: Collection[int]) -> None:
     """Say on these children's lists that what is due could not be worked out."""
     DueRow.objects.filter(child_id__in=child_ids, rule="").delete()
-    _say_their_teams_are_old(sorted(child_ids))
+    with connection.cursor() as cursor:
+        cursor.execute(TEAMS_OLD, {"ids": sorted(child_ids)})
     DueRow.objects.bulk_create(
         [
             DueRow(

@@ -152,7 +152,13 @@ class FromExport:
     def _moves(self, model: type[Model], key: str, row: Any, names: tuple[str, ...]) -> list[dict[str, Any]]:
         return _told(_in_order(self._then(self.tables.of(model, key, row.pk)), "on"), names)
 
-    def children(self, ids: list[int]) -> list[Any]:
+    def about(self, ids: list[int]) -> of.AboutChildren:
+        """What the export holds about these children themselves."""
+        return of.AboutChildren(
+            self._children(ids), self._strands(ids), self._wishes(ids), self._needs(ids), self._measures(ids)
+        )
+
+    def _children(self, ids: list[int]) -> list[Any]:
         """The children with how our work with them ended."""
         found = [child for pk in ids if (child := self.tables.one(Person, pk))]
         for child in found:
@@ -192,7 +198,7 @@ class FromExport:
         is_open = referral.closed_on is None or referral.closed_on > self.known.on
         return bool(known and is_open and referral.received_on >= closed_on)
 
-    def strands(self, ids: list[int]) -> list[Any]:
+    def _strands(self, ids: list[int]) -> list[Any]:
         """Their worries."""
         found = []
         for row in (row for pk in ids for row in self.tables.of(ConcernChild, "child_id", pk)):
@@ -213,7 +219,7 @@ class FromExport:
     def _is_about(self, concern_id: int, child_id: int) -> bool:
         return any(row.child_id == child_id for row in self.tables.of(ConcernChild, "concern_id", concern_id))
 
-    def wishes(self, ids: list[int]) -> list[Any]:
+    def _wishes(self, ids: list[int]) -> list[Any]:
         """What they asked for."""
         rows = [row for pk in ids for row in self._then(self.tables.of(Wish, "child_id", pk), "asked_on")]
         for row in rows:
@@ -223,7 +229,7 @@ class FromExport:
     def _numbers(self, model: type[Model], key: str, row: Any, name: str) -> list[int]:
         return sorted(getattr(one, name) for one in self.tables.of(model, key, row.pk))
 
-    def needs(self, ids: list[int]) -> list[Any]:
+    def _needs(self, ids: list[int]) -> list[Any]:
         """What they need."""
         rows = [row for pk in ids for row in self._then(self.tables.of(Need, "child_id", pk), "found_on")]
         for row in rows:
@@ -258,7 +264,7 @@ class FromExport:
             row.of_wishes = self._numbers(StepWish, "step_id", row, "wish_id")
         return _in_order(rows, "agreed_on")
 
-    def measures(self, ids: list[int]) -> list[Any]:
+    def _measures(self, ids: list[int]) -> list[Any]:
         """What is measured for them."""
         rows = [row for pk in ids for row in self.tables.of(Measure, "child_id", pk) if row.recorded_at < self.known.at]
         for row in rows:

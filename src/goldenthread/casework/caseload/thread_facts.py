@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Protocol
 
-from goldenthread.casework.caseload.thread_rows import FromRecord
+from goldenthread.casework.caseload.thread_rows import AboutChildren, FromRecord
 from goldenthread.casework.outcomes.models import Measure, Reading
 from goldenthread.people.gathering import day
 from goldenthread.people.recorded import SourceKind
@@ -38,24 +38,23 @@ ByChild = dict[int, list[Any]]
 class Rows(Protocol):
     """Where the rows come from: the record, or files written out of it. Each row has its lesser rows gathered in `told`."""
 
-    def children(self, ids: list[int]) -> list[Any]: ...
-    def strands(self, ids: list[int]) -> list[Any]: ...
-    def wishes(self, ids: list[int]) -> list[Any]: ...
-    def needs(self, ids: list[int]) -> list[Any]: ...
+    def about(self, ids: list[int]) -> AboutChildren: ...
     def goals(self, need_ids: list[int], wish_ids: list[int]) -> list[Any]: ...
     def steps(self, goal_ids: list[int], wish_ids: list[int]) -> list[Any]: ...
-    def measures(self, ids: list[int]) -> list[Any]: ...
 
 
 NOW = FromRecord()
 
 
-def thread_facts(child_ids: Collection[int], rows: Rows = NOW) -> dict[int, of.ChildThread]:
-    """Everything the thread of each of these children is made of."""
+def thread_facts(
+    child_ids: Collection[int], rows: Rows = NOW, *, about: AboutChildren | None = None
+) -> dict[int, of.ChildThread]:
+    """Everything the thread of each of these children is made of; `about` where the rows about them have been fetched already."""
     ids = list(child_ids)
-    children = {child.pk: child for child in rows.children(ids)}
-    concerns, harmed = _concerns(rows.strands(ids))
-    wishes, needs = _wishes(rows.wishes(ids)), _needs(rows.needs(ids))
+    told = about or rows.about(ids)
+    children = {child.pk: child for child in told.children}
+    concerns, harmed = _concerns(told.strands)
+    wishes, needs = _wishes(told.wishes), _needs(told.needs)
     goals, impacts, in_plans = _goals(rows, needs, wishes)
     steps = _steps(rows, goals, wishes)
     closings, closed_on = _closings(children)
@@ -76,7 +75,7 @@ def thread_facts(child_ids: Collection[int], rows: Rows = NOW) -> dict[int, of.C
         for child_id in ids
         if child_id in children
     }
-    measures = _measures(rows.measures(ids), _harmed_of_goals(harmed, needs, goals), _harmed_by_plans(threads))
+    measures = _measures(told.measures, _harmed_of_goals(harmed, needs, goals), _harmed_by_plans(threads))
     return {child_id: replace(thread, measures=tuple(measures[child_id])) for child_id, thread in threads.items()}
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, Q, QuerySet
@@ -22,7 +22,7 @@ from goldenthread.casework.outcomes.models import Impact, Measure, Reading
 from goldenthread.casework.pathways.models import Closing, ClosingAnswer, ClosingMove
 from goldenthread.casework.plans.living_models import ViolenceInPlan
 from goldenthread.casework.plans.models import Goal, GoalNeed, GoalWish, PlanGoal, Step, StepGoal, StepMove, StepWish
-from goldenthread.people.asked_often import asked_often
+from goldenthread.people.asked_often import Asking, answers_to, asked_often
 from goldenthread.people.gathering import RowsSubquery, numbers_of, rows_of
 from goldenthread.people.models import Person
 
@@ -39,6 +39,20 @@ OF_STEP = ("to", "on", "says")
 OF_READING = ("id", "value", "on", "rater", "rater_person_id", "because", "asked_alone")
 
 
+class AboutChildren(NamedTuple):
+    """The rows that belong to children themselves, each list in the order it is told in."""
+
+    children: list[Any]
+    """with how our work with them ended, each time it did"""
+    strands: list[Any]
+    """their worries"""
+    wishes: list[Any]
+    """what they asked for"""
+    needs: list[Any]
+    measures: list[Any]
+    """what is measured for them"""
+
+
 @dataclass(frozen=True)
 class FromRecord:
     """The record as it was on a day (`on`), as far as it had been written down before a moment (`at`). Without either: all of it."""
@@ -46,21 +60,15 @@ class FromRecord:
     on: date = LAST_DAY
     at: datetime = LAST_MOMENT
 
-    def children(self, ids: list[int]) -> list[Any]:
-        """The children with how our work with them ended, each time it did."""
-        return _children(ids=ids, on=self.on, at=self.at)
+    def asking(self, ids: list[int]) -> tuple[Asking, ...]:
+        """The questions about these children, in the order of `AboutChildren`."""
+        return tuple(
+            one.asking(ids=ids, on=self.on, at=self.at) for one in (_children, _strands, _wishes, _needs, _measures)
+        )
 
-    def strands(self, ids: list[int]) -> list[Any]:
-        """Their worries."""
-        return _strands(ids=ids, on=self.on, at=self.at)
-
-    def wishes(self, ids: list[int]) -> list[Any]:
-        """What they asked for."""
-        return _wishes(ids=ids, on=self.on, at=self.at)
-
-    def needs(self, ids: list[int]) -> list[Any]:
-        """What they need."""
-        return _needs(ids=ids, on=self.on, at=self.at)
+    def about(self, ids: list[int]) -> AboutChildren:
+        """What stands in the record about these children themselves, asked in one message."""
+        return AboutChildren(*answers_to(*self.asking(ids)))
 
     def goals(self, need_ids: list[int], wish_ids: list[int]) -> list[Any]:
         """What answers these needs and wishes."""
@@ -69,10 +77,6 @@ class FromRecord:
     def steps(self, goal_ids: list[int], wish_ids: list[int]) -> list[Any]:
         """What was agreed towards these goals and wishes."""
         return _steps(goal_ids=goal_ids, wish_ids=wish_ids, on=self.on, at=self.at)
-
-    def measures(self, ids: list[int]) -> list[Any]:
-        """What is measured for them."""
-        return _measures(ids=ids, on=self.on, at=self.at)
 
 
 def _then(on: date, at: datetime) -> Q:

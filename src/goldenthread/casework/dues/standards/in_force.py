@@ -16,7 +16,7 @@ from django.db.models import QuerySet
 from django.db.models.functions import JSONObject
 
 from goldenthread.casework.dues.standards_models import LocalStandard as Row
-from goldenthread.people.asked_often import asked_often
+from goldenthread.people.asked_often import Asking, asked_often
 from goldenthread.people.gathering import RowsSubquery
 from goldenthread.practice.thread.settings import CODES, ThreadSettings
 from goldenthread.practice.timescales.local_standards import LocalStandard, Standards
@@ -33,8 +33,18 @@ def changing_standards() -> None:
 
 
 def council_standards() -> Standards:
-    """Every number this council has ever set, in one question to the database; made anew only where the rows are others than last time."""
-    told = tuple(_rows())
+    """Every number this council has ever set, in one question to the database."""
+    return standards_told(_rows())
+
+
+def asking_standards() -> Asking:
+    """The question for them, to be sent with others; `standards_told` reads its answer."""
+    return _rows.asking()
+
+
+def standards_told(rows: Iterable[tuple[Any, ...]]) -> Standards:
+    """The rows as the rules take them; made anew only where they are others than last time."""
+    told = tuple(rows)
     if _made.get("rows") != told:
         standards = as_standards(Row(**dict(zip(NAMES, row, strict=True))) for row in told)
         _made.update(rows=told, standards=standards)
