@@ -4,30 +4,40 @@ from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from urllib.parse import urldefrag, urljoin
 
-BELIEVABLE = {"_day": "2", "_month": "3", "_year": "2026", "_time": "09:30", "_at": "09:30", "minutes": "40"}
+BELIEVABLE = {
+    "_day": "2",
+    "_month": "3",
+    "_year": "2026",
+    "_time": "09:30",
+    "_at": "09:30",
+    "minutes": "40",
+    "postcode": "SW1A 1AA",
+}
 """What stands in a field whose name ends so, where other fields have a few words."""
 
 
 @dataclass
 class Form:
     """One form sent by POST: where to, choices offered (None where one types), what stands there, what goes along unseen, its named
-    buttons, and how much a browser lets one type."""
+    buttons, whether it has one without a name, and how much a browser lets one type."""
 
     to: str = ""
     choices: dict[str, list[str] | None] = field(default_factory=dict)
     typed: dict[str, str] = field(default_factory=dict)
     unseen: dict[str, str] = field(default_factory=dict)
     buttons: dict[str, list[str]] = field(default_factory=dict)
+    nameless: bool = False
     longest: dict[str, int] = field(default_factory=dict)
 
     @property
     def filled_in(self) -> dict[str, str]:
-        """Something believable in each field, so that most of what is sent can be saved."""
+        """Something believable in each field, so that most of what is sent can be saved; sent by the button without a name, if it has one."""
         typed = {
             name: stands or next((value for end, value in BELIEVABLE.items() if name.endswith(end)), "A few words")
             for name, stands in self.typed.items()
         }
-        offered = {name: choices for name, choices in (self.choices | self.buttons).items() if choices}
+        pressed = {} if self.nameless else self.buttons
+        offered = {name: choices for name, choices in (self.choices | pressed).items() if choices}
         return self.unseen | typed | {name: next(filter(None, choices), "") for name, choices in offered.items()}
 
 
@@ -62,7 +72,9 @@ class Forms(HTMLParser):
                 self.select, form.choices[name] = name, []
             case "option" if self.select:
                 form.choices[self.select] = [*(form.choices[self.select] or []), told.get("value", "")]
-            case "button" if name:
+            case "button" if not name:
+                form.nameless = form.nameless or told.get("type", "submit") == "submit"
+            case "button":
                 form.buttons.setdefault(name, []).append(told.get("value", ""))
             case "input" if name and kind == "hidden":
                 form.unseen[name] = told.get("value", "")
