@@ -12,8 +12,10 @@ from goldenthread.practice.measuring.verdicts import Said, missing
 from goldenthread.practice.measuring.verdicts import refusal as refuses
 from goldenthread.practice.measuring.worrying import worrying
 from goldenthread.practice.thread import facts as of
+from goldenthread.practice.thread.beads import beads
 from goldenthread.practice.thread.facts import Verdict, Voice
 from goldenthread.practice.thread.gather import gathered
+from goldenthread.practice.thread.shape import BeadKind, Progress
 
 SET = date(2026, 3, 2)
 
@@ -39,9 +41,10 @@ def test_a_number_is_wanted_at_the_start_and_again_each_in_words(story, asked, t
 
 
 def a_goal(*readings, impacts=(), change_by=date(2026, 6, 1), violence=False, harmed=False, more=True):
-    """One worry, need and goal, with readings (voice, day, number, alone) and verdicts (voice, day, verdict, alone)."""
+    """One worry, need and goal, with readings (voice, day, number, alone, who) and verdicts (voice, day, verdict, alone)."""
     given = tuple(
-        of.ReadingFact(f"r{n}", value, on, voice, alone) for n, (voice, on, value, alone) in enumerate(readings)
+        of.ReadingFact(f"r{n}", value, on, voice, alone, who=next(iter(who), ""))
+        for n, (voice, on, value, alone, *who) in enumerate(readings)
     )
     thread = of.ChildThread(
         "1",
@@ -86,6 +89,41 @@ def test_change_is_expected_by_a_day_and_a_missed_day_asks_why(story, goal, toda
     found = trajectory(*goal, today)
     assert found.stands == stands, story
     assert bool(found.asks) == (stands in ("missed", "worse", "no_day"))
+
+
+MUM, DAD = "Mum", "Dad"
+
+
+@pytest.mark.parametrize(
+    ("story", "goal", "stands"),
+    [
+        ("Mum said 6 and later Dad said 3: each has one number, and nothing has fallen",
+         a_goal((PARENT, FEB, 6, True, MUM), (PARENT, MAY, 3, True, DAD)), "missed"),
+        ("Dad's own number went up; that it ends below Mum's first is no fall",
+         a_goal((PARENT, FEB, 6, True, MUM), (PARENT, FEB, 2, True, DAD), (PARENT, MAY, 4, True, DAD)), "came"),
+        ("Dad's went down, Mum's went up: the last word of one of them is worse",
+         a_goal((PARENT, FEB, 6, True, DAD), (PARENT, FEB, 3, True, MUM), (PARENT, MAY, 4, True, DAD), (PARENT, JUL, 7, True, MUM)), "worse"),
+        ("a number that names nobody is of the only parent who is named",
+         a_goal((PARENT, FEB, 3, True), (PARENT, MAY, 6, True, MUM)), "came"),
+        ("one woman who was harmed says better, the other worse, though earlier",
+         a_goal((CHILD, FEB, 3, True), (CHILD, MAY, 7, True), (HARMED, FEB, 2, True, "Kelly"), (HARMED, JUL, 8, True, "Kelly"),
+                (HARMED, FEB, 4, True, "Nan"), (HARMED, MAY, 1, True, "Nan"), **VIOLENCE), "worse"),
+        ("one woman who was harmed says better, the other the same",
+         a_goal((CHILD, FEB, 3, True), (CHILD, MAY, 7, True), (HARMED, FEB, 2, True, "Kelly"), (HARMED, JUL, 8, True, "Kelly"),
+                (HARMED, FEB, 4, True, "Nan"), (HARMED, MAY, 4, True, "Nan"), **VIOLENCE), "missed"),
+    ],
+)  # fmt: skip
+def test_numbers_are_compared_with_their_own_givers_first(story, goal, stands):
+    """Serves: K6.02a, K6.08, K10.06"""
+    assert trajectory(*goal, date(2026, 7, 20)).stands == stands, story
+
+
+def test_a_line_of_the_thread_is_of_one_person():
+    """Serves: K6.W1"""
+    _, bundle = a_goal((PARENT, FEB, 6, True, MUM), (PARENT, FEB, 2, True, DAD), (PARENT, MAY, 4, True, DAD))
+    found = {bead.kind: bead for bead in beads(bundle, (), Progress.CANNOT_TELL, "", on=JUL)}
+    told = [line.text for line in found[BeadKind.CHANGED].lines]
+    assert told == ["How safe? 6 at the start. Goal 8.", "How safe? From 2 to 4. Goal 8."]
 
 
 def test_who_says_better_and_what_was_counted_are_told_apart():

@@ -328,6 +328,7 @@ def _reading(reading: dict[str, Any], measure: Measure, harmed: set[int]) -> of.
         voice=voice,
         asked_alone=reading["asked_alone"],
         words=reading["because"],
+        who=f"person {reading['rater_person_id']}" if reading["rater_person_id"] else "",
     )
 
 

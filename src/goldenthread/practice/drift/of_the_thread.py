@@ -12,7 +12,7 @@ from goldenthread.practice.drift.facts import CHILD_PROTECTION, ChildFacts
 from goldenthread.practice.drift.found import DriftFound, first_of, next_day, quoted, work_ends_on
 from goldenthread.practice.drift.kinds import NEARER_WITH_VIOLENCE, RANK, question
 from goldenthread.practice.drift.settings import DriftSettings
-from goldenthread.practice.thread.accounts import Account, accounts, is_better, may_speak_for_safety, series
+from goldenthread.practice.thread.accounts import Account, accounts, by_person, is_better, may_speak_for_safety, series
 from goldenthread.practice.thread.breaks import strand_id
 from goldenthread.practice.thread.breaks_of_measuring import reached
 from goldenthread.practice.thread.facts import GoalFact, MeasureFact, ReadingFact, Verdict, Voice
@@ -127,12 +127,15 @@ def _whose_numbers(bundle: Gathered, measure: MeasureFact) -> Voiced | None:
     of_child = series(measure, Voice.CHILD)
     if of_child:
         return Voice.CHILD, of_child
-    harmed = tuple(one for one in series(measure, Voice.HARMED_ADULT) if one.asked_alone)
+    told: list[Voiced] = [(voice, readings) for voice, _, readings in by_person(measure)]
     if bundle.violence:
-        return (Voice.HARMED_ADULT, harmed) if harmed else None
-    all_voices = [(voice, series(measure, voice)) for voice in Voice]
-    most = max(all_voices, key=lambda pair: len(pair[1]))
-    return most if most[1] else None
+        told = [(voice, _alone(readings)) for voice, readings in told if voice is Voice.HARMED_ADULT]
+    most = max(told, key=lambda pair: len(pair[1]), default=None)
+    return most if most and most[1] else None
+
+
+def _alone(readings: tuple[ReadingFact, ...]) -> tuple[ReadingFact, ...]:
+    return tuple(one for one in readings if one.asked_alone)
 
 
 def _flat(bundle: Gathered, measure: MeasureFact, voiced: Voiced, settings: DriftSettings) -> Iterator[DriftFound]:

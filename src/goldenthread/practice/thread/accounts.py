@@ -1,9 +1,9 @@
 """What each voice says about change: from readings and from verdicts, the latest word of each, never an average.
 
-Reading: a voice's readings say better, same or worse by comparing its last number with its own first. A verdict given
-after the last reading speaks instead of it. Where violence is among the worries only two voices can say that things are
-better: the adult who was harmed, asked alone, and the child; anyone may say that they are worse. Fewer call-outs, or
-silence, are context and not safety.
+Reading: somebody's readings say better, same or worse by comparing their last number with their own first: Dad's with Dad's and Mum's with
+Mum's, though both speak as parents. A verdict given after the last reading speaks instead of it. Where violence is among the worries only two
+voices can say that things are better: the adult who was harmed, asked alone, and the child; anyone may say that they are worse. Fewer
+call-outs, or silence, are context and not safety.
 
 Serves: K6.08, K10.06
 """
@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from goldenthread.practice.thread.facts import GoalFact, MeasureFact, ReadingFact, Verdict, Voice
 from goldenthread.practice.thread.gather import Gathered
@@ -29,6 +30,15 @@ class Account:
     on: date
     verdict: Verdict
     asked_alone: bool
+    who: str = ""
+
+
+class Numbers(NamedTuple):
+    """One person's readings of one measure, oldest first."""
+
+    voice: Voice
+    who: str
+    readings: tuple[ReadingFact, ...]
 
 
 @once_for_these
@@ -47,6 +57,18 @@ def by_voice(measure: MeasureFact) -> dict[Voice, tuple[ReadingFact, ...]]:
     for one in sorted(measure.readings, key=lambda one: (one.on, one.id)):
         found.setdefault(one.voice, []).append(one)
     return {voice: tuple(found[voice]) for voice in VOICES if voice in found}
+
+
+@once_for_these
+def by_person(measure: MeasureFact) -> tuple[Numbers, ...]:
+    """The same, with two people of one voice apart. What names nobody is of the only one who is named, or stands by itself."""
+    found: dict[tuple[Voice, str], list[ReadingFact]] = {}
+    for voice, readings in by_voice(measure).items():
+        named = {one.who for one in readings if one.who}
+        for one in readings:
+            who = one.who if len(named) > 1 else next(iter(named), "")
+            found.setdefault((voice, who), []).append(one)
+    return tuple(Numbers(voice, who, tuple(rows)) for (voice, who), rows in found.items())
 
 
 def series(measure: MeasureFact, voice: Voice) -> tuple[ReadingFact, ...]:
@@ -76,7 +98,17 @@ def may_speak_for_safety(account: Account) -> bool:
 
 def latest_of(bundle: Gathered, voice: Voice) -> Account | None:
     """The newest account of a voice that may speak for safety, or None where it was not asked so that it counts."""
-    return next((one for one in accounts(bundle) if one.voice is voice and may_speak_for_safety(one)), None)
+    return next(iter(latest_of_each(bundle, voice)), None)
+
+
+def latest_of_each(bundle: Gathered, voice: Voice) -> tuple[Account, ...]:
+    """The newest account of each person of such a voice, the newest first: of two adults who were harmed, neither speaks for the other."""
+    said = [one for one in accounts(bundle) if one.voice is voice and may_speak_for_safety(one)]
+    several = len({one.who for one in said if one.who}) > 1
+    found: dict[str, Account] = {}
+    for one in said:
+        found.setdefault(one.who if several else "", one)
+    return tuple(found.values())
 
 
 def _of_voice(bundle: Gathered, goal: GoalFact, voice: Voice) -> Iterator[Account]:
@@ -95,9 +127,10 @@ def _of_group(bundle: Gathered, goal: GoalFact, voice: Voice, alone: bool | None
     latest = max(said, key=lambda one: (one.on, one.id)) if said else None
     newer = False
     for measure in bundle.measures_of(goal):
-        readings = tuple(one for one in series(measure, voice) if alone in (None, one.asked_alone))
-        if readings and (latest is None or readings[-1].on > latest.on):
-            newer = True
-            yield Account(voice, readings[-1].on, moved(measure, readings), bool(alone))
+        for numbers in by_person(measure):
+            readings = tuple(one for one in numbers.readings if alone in (None, one.asked_alone))
+            if numbers.voice is voice and readings and (latest is None or readings[-1].on > latest.on):
+                newer = True
+                yield Account(voice, readings[-1].on, moved(measure, readings), bool(alone), numbers.who)
     if latest and not newer:
         yield Account(voice, latest.on, latest.verdict, bool(alone))

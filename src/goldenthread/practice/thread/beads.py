@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from goldenthread.practice.plans.statuses import STEP
-from goldenthread.practice.thread.accounts import by_voice
+from goldenthread.practice.thread.accounts import by_person
 from goldenthread.practice.thread.facts import (
     ConcernFact,
     ImpactFact,
@@ -134,7 +134,7 @@ def _told(wish: WishFact) -> Line:
 
 
 def _measured(measure: MeasureFact) -> Iterator[Line]:
-    for voice, readings in by_voice(measure).items():
+    for voice, _, readings in by_person(measure):
         first, last = (said_number(one.value) for one in (readings[0], readings[-1]))
         course = f"from {first} to {last}" if len(readings) > 1 else f"{first} at the start"
         goal = f" Goal {said_number(measure.target)}." if measure.target is not None else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from goldenthread.practice.thread.accounts import accounts, by_voice, is_better, latest_of
+from goldenthread.practice.thread.accounts import accounts, by_person, is_better, latest_of
 from goldenthread.practice.thread.facts import GoalFact, MeasureFact, ReadingFact, Verdict, Voice
 from goldenthread.practice.thread.gather import Gathered
 from goldenthread.practice.thread.said import said_day, said_number, shortened
@@ -47,9 +47,9 @@ def not_measured(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break]:
 
 
 def no_change(bundle: Gathered, settings: ThreadSettings) -> Iterator[Break]:
-    """A number that has not got better over the last few readings of one voice, and is not yet good enough."""
+    """A number that has not got better over the last few readings of one person, and is not yet good enough."""
     for measure in bundle.measures:
-        for voice, readings in by_voice(measure).items():
+        for voice, _, readings in by_person(measure):
             count = settings.number("readings", readings[-1].on)
             last = readings[-count:]
             if len(last) == count and not _improved(measure, last) and not reached(measure, last[-1].value):

@@ -152,7 +152,10 @@ class StepFact:
 
 @dataclass(frozen=True)
 class ReadingFact:
-    """One number, on one day, from one voice. `asked_alone`: nobody who could be feared was there or could hear."""
+    """One number, on one day, from one voice. `asked_alone`: nobody who could be feared was there or could hear.
+
+    `who`: which of the people of that voice it was, as a key without a name; empty where nobody wrote it down.
+    """
 
     id: str
     value: float
@@ -160,6 +163,7 @@ class ReadingFact:
     voice: Voice
     asked_alone: bool = False
     words: str = ""
+    who: str = ""
 
 
 @dataclass(frozen=True)

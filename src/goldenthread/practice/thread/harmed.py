@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from goldenthread.practice.answers import Finding
 from goldenthread.practice.plans.violence import Account, may_be_better
-from goldenthread.practice.thread.accounts import latest_of
+from goldenthread.practice.thread.accounts import latest_of_each
 from goldenthread.practice.thread.facts import Verdict, Voice
 from goldenthread.practice.thread.gather import Gathered
 
@@ -22,7 +22,7 @@ def not_better_yet(bundle: Gathered) -> Finding | None:
     """Why this strand cannot be called better yet, and what to ask; None where it can, or where nobody is harmed or controlled."""
     if not bundle.violence:
         return None
-    heard = [one for one in (latest_of(bundle, voice) for voice in (Voice.HARMED_ADULT, Voice.CHILD)) if one]
+    heard = [one for voice in (Voice.HARMED_ADULT, Voice.CHILD) for one in latest_of_each(bundle, voice)]
     said = [Account(one.voice.value, one.verdict is Verdict.BETTER, one.asked_alone) for one in heard]
     return may_be_better(said, harmed_adult=bundle.harmed_adult)
 

@@ -25,7 +25,7 @@ from goldenthread.casework.workspace.thread.addresses import Links
 from goldenthread.casework.workspace.thread.asked import Asked, asked_of
 from goldenthread.people.models import Person
 from goldenthread.practice.closing import Became, Ending, Missing, WishAnswered, WorryAnswered, missing
-from goldenthread.practice.thread.accounts import series
+from goldenthread.practice.thread.accounts import by_person
 from goldenthread.practice.thread.breaks import strand_id
 from goldenthread.practice.thread.facts import ChildThread, ReadingFact, Voice
 from goldenthread.practice.thread.gather import Gathered, gathered
@@ -136,7 +136,7 @@ def _worry(
     bundle = bundles.get(_key(row))
     strand = by_id.get(strand_id(bundle)) if bundle else None
     steps = [step for step in bundle.steps if step.status in ("live", "done")] if bundle else []
-    counts = [len(series(one, voice)) for one in bundle.measures for voice in Voice] if bundle else []
+    counts = [len(numbers.readings) for one in bundle.measures for numbers in by_person(one)] if bundle else []
     told: dict[str, Any] = {}
     if answer:
         told = {
@@ -180,14 +180,9 @@ def _harmed(row: ConcernChild) -> frozenset[int]:
 
 def _numbers(bundle: Gathered, name: str) -> Iterator[Numbers]:
     for measure in bundle.measures:
-        for voice in Voice:
-            readings = series(measure, voice)
-            if readings:
-                whose, last = (
-                    (name if voice is Voice.CHILD else voice.words),
-                    readings[-1] if len(readings) > 1 else None,
-                )
-                yield Numbers(measure.words, whose, voice is Voice.CHILD, readings[0], last, measure.target, measure.id)
+        for voice, _, readings in by_person(measure):
+            whose, last = (name if voice is Voice.CHILD else voice.words), readings[-1] if len(readings) > 1 else None
+            yield Numbers(measure.words, whose, voice is Voice.CHILD, readings[0], last, measure.target, measure.id)
 
 
 def _moves(row: Wish, until: date | None) -> dict[str, Any]:

@@ -26,7 +26,7 @@ from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Person
 from goldenthread.people.reaching import Line, Reach, Says, may_reach
 from goldenthread.people.reaching.own import may_have, own
-from goldenthread.practice.thread.accounts import series
+from goldenthread.practice.thread.accounts import by_person
 from goldenthread.practice.thread.beads import VERDICT_WORDS, step_words
 from goldenthread.practice.thread.breaks import strand_id
 from goldenthread.practice.thread.facts import ChildThread, MeasureFact, ReadingFact, Voice
@@ -221,9 +221,9 @@ def _lines(
 def _numbers(
     measure: MeasureFact, child: Person, whose: _Whose, about: frozenset[int]
 ) -> Iterator[tuple[BeadKind, Line]]:
-    """One line for each voice, of the numbers this reader may have. Where there are none, no line."""
-    for voice in Voice:
-        readings = [one for one in series(measure, voice) if whose.numbers is None or one.id in whose.numbers]
+    """One line for each person, of the numbers this reader may have. Where there are none, no line."""
+    for voice, _, given in by_person(measure):
+        readings = [one for one in given if whose.numbers is None or one.id in whose.numbers]
         if readings:
             text = f"{measure.words} {_whose_word(voice, child)}: {_course(readings)}"
             if measure.target is not None:
