@@ -171,6 +171,8 @@ def test_the_enquiries_of_brothers_and_sisters_are_handed_on_in_one_step_each_to
     assert set(Notice.objects.filter(says=NOW_YOURS).values_list("to__name", "link")) == {
         ("Nia Okoro", reverse("enquiry", args=[mia.pk, hers.pk])), ("Omar Said", reverse("enquiry", args=[tobi.pk, his.pk]))
     }  # fmt: skip
+    page = browser.get(reverse("enquiry", args=[mia.pk, hers.pk])).content.decode()
+    assert "Farah is away until January." in page, "why it passed on stands with the enquiry"
     a_lock(tobi, keeps_out=(nia,))
     refused = browser.post(address, keyed(**(told | {"led_by": farah.pk, f"led_by{end}": nia.pk}))).content.decode()
     assert "the record is closed to them" in refused

@@ -17,6 +17,7 @@ from goldenthread.access.permits import NotAllowed
 from goldenthread.access.telling import tell
 from goldenthread.casework.enquiries.models import Enquiry
 from goldenthread.casework.enquiries.permits import may_lead
+from goldenthread.casework.enquiries.queries import HANDED_ON
 from goldenthread.casework.notes.writing.permits import may_write
 from goldenthread.people.models import Person
 
@@ -61,7 +62,7 @@ def hand_on(*, enquiry: Enquiry, led_by: Worker, by: Worker, because: str = "") 
     passes = found.led_by_id != led_by.pk
     found.led_by = led_by
     found.save(update_fields=["led_by"])
-    log(by, "handed on an enquiry", found, person_id=found.child_id, because=because.strip())
+    log(by, HANDED_ON, found, person_id=found.child_id, because=because.strip())
     if passes and led_by.pk != by.pk:
         tell([led_by], NOW_YOURS, link=reverse("enquiry", args=[found.child_id, found.pk]), once=True)
     touch(found.child_id)

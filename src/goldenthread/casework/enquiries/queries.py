@@ -9,10 +9,12 @@ from collections.abc import Iterable
 
 from django.db.models import Q, QuerySet
 
-from goldenthread.access.models import Worker
+from goldenthread.access.models import LogEntry, Worker
 from goldenthread.casework.enquiries.models import Enquiry
 from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion, StrategyShare
 from goldenthread.people.models import Person
+
+HANDED_ON = "handed on an enquiry"
 
 
 def _discussions(child: Person, seen_by: Worker) -> QuerySet[StrategyDiscussion]:
@@ -82,3 +84,11 @@ def who_may_lead(child: Person, *, seen_by: Worker) -> QuerySet[Worker]:
     qualified = ~Q(registration_number="") | Q(roles_held__role="social_worker", roles_held__ended_on__isnull=True)
     in_reach = theirs | Q(pk=seen_by.pk) | Q(places__ended_on__isnull=True, places__team__in=mine)
     return Worker.objects.filter(in_reach, qualified, is_active=True).distinct().order_by("name")
+
+
+def passed_on(enquiry: Enquiry, *, seen_by: Worker) -> list[LogEntry]:
+    """Each time it was said why another social worker takes the enquiry over, and who handed it on, the newest first."""
+    lines = LogEntry.objects.filter(
+        person_id=enquiry.child_id, did=HANDED_ON, subject_kind="enquiry", subject_id=enquiry.pk
+    )
+    return list(lines.exclude(because="").order_by("-pk"))

@@ -112,6 +112,7 @@ def enquiry(request: PageRequest, person: Person, number: int) -> HttpResponse:
     conference = conference_since(person, found.started_on, seen_by=request.user)
     told = {"enquiry": found, "dues": dues, "conference": conference, "may_record": request.user.has(RECORD)}
     told["others"] = queries.begun_with(found, seen_by=request.user)
+    told["passed_on"] = queries.passed_on(found, seen_by=request.user)
     return show(request, person, "enquiry.html", **told)
 
 
