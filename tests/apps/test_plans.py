@@ -29,6 +29,7 @@ from goldenthread.casework.plans.safety.acts import WhatIf, draw_bottom_line, en
 from goldenthread.casework.plans.stepping.acts import move_step, set_goal
 from goldenthread.casework.plans.whole_queries import whole_plan
 from goldenthread.casework.workspace.planning.showing import shown_plan
+from goldenthread.practice.plans.violence import ASK_THEM_FIRST
 from goldenthread.practice.thread.facts import Voice
 from goldenthread.practice.thread.gather import gathered
 from goldenthread.practice.thread.harmed import not_better_yet
@@ -275,11 +276,16 @@ def test_what_if_bottom_lines_and_violence_stand_in_the_plan_and_their_wordings_
 def test_violence_that_only_a_plan_names_is_asked_of_those_who_were_harmed(farah, mia):
     """Nobody marked the worry; the plan does, and so does every page. The same out of an export. Serves: C.15, K6.08, K10.06"""
     kelly, steve = a_parent_of(mia), a_parent_of(mia, called="Steve Hall")
-    goal = a_goal(a_need(mia, a_concern(mia, name="Nights")), words="Mia sleeps")
+    worry = a_concern(mia, name="Nights")
+    goal = a_goal(a_need(mia, worry), words="Mia sleeps")
     measure = a_measure(mia, goal, (ago(20), 2), (ago(2), 7))
     of_hers = measure.readings.create(value=3, on=ago(1), rater="parent", rater_person=kelly, asked_alone=True)
     plan = the_plan(mia, by=farah)
     holds(plan, goal)
+    resolve = reverse("move_concern", args=[mia.pk, worry.pk, "resolved"])
+    browser = Client()
+    browser.force_login(farah)
+    assert ASK_THEM_FIRST not in browser.get(resolve).content.decode()
     (before,) = strands(thread_facts([mia.pk])[mia.pk], TODAY)
     assert (before.progress, violence_of(goal, mia, seen_by=farah)) == (Progress.GETTING_THERE, (False, None))
     row = name_violence(plan=plan, harms=steve, harmed=kelly, what="Steve pushed Kelly.", by=farah)
@@ -287,6 +293,7 @@ def test_violence_that_only_a_plan_names_is_asked_of_those_who_were_harmed(farah
     (after,) = strands(facts, TODAY)
     assert (after.violence, after.progress is Progress.GETTING_THERE) == (True, False)
     assert violence_of(goal, mia, seen_by=farah) == (True, kelly)
+    assert ASK_THEM_FIRST in browser.get(resolve).content.decode()
     voices = {one.id: one.voice for one in facts.measures[0].readings}
     assert voices[f"reading {of_hers.pk}"] is Voice.HARMED_ADULT
     assert not_better_yet(gathered(facts)[0]) is not None

@@ -1,4 +1,5 @@
-"""One thing that is due, found again after every rebuild by its rule, what opened it and which of several it is; and the reasons given for lateness.
+"""One thing that is due, found again after every rebuild by its rule, what opened it and which of several it is; the reasons given for lateness;
+and whether a worry is one about violence.
 
 Serves: K9.07, P.03
 """
@@ -12,7 +13,7 @@ from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 
 from goldenthread.access.models import Worker
-from goldenthread.casework.dues.models import DueRow, LateReason
+from goldenthread.casework.dues.models import DueRow, LateReason, StrandRow
 from goldenthread.casework.dues.still_open import COUNTED_ONLY
 from goldenthread.people.models import Person
 
@@ -69,3 +70,10 @@ def reasons_of(row: DueRow, *, seen_by: Worker) -> list[LateReason]:
     key = {"rule": row.rule, "opener": row.opener, "ordinal": row.ordinal}
     rows = LateReason.objects.filter(child_id=row.child_id, child__in=Person.objects.known_to(seen_by), **key)
     return list(rows.select_related("recorded_by").order_by("-pk"))
+
+
+def is_about_violence(child: Person, concern_id: int, *, seen_by: Worker) -> bool:
+    """Whether somebody is harmed or controlled in this worry of the child, by its own mark or because a plan that answers it says so."""
+    today = seen_by.today
+    rows = StrandRow.objects.filter(child=child, child__in=Person.objects.known_to(seen_by), violence=True)
+    return rows.filter(strand=f"concern:concern {concern_id}", begins_on__lte=today, ends_on__gt=today).exists()

@@ -13,6 +13,7 @@ from django.urls import reverse
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
+from goldenthread.casework.dues.due_queries import is_about_violence
 from goldenthread.casework.front_door import referral_queries as queries
 from goldenthread.casework.front_door import strand_acts as acts
 from goldenthread.casework.notes.showing import sent, short_form
@@ -69,5 +70,8 @@ def move_concern(request: PageRequest, person: Person, concern_id: int, to: str)
     if done:
         return done
     concern = found.row.concern
-    intro = f"{concern.name}. {ASK_THEM_FIRST}" if to == "resolved" and concern.about_violence else concern.name
+    asks_first = to == "resolved" and (
+        concern.about_violence or is_about_violence(person, concern_id, seen_by=request.user)
+    )
+    intro = f"{concern.name}. {ASK_THEM_FIRST}" if asks_first else concern.name
     return short_form(request, person, form, heading=WAYS[to][0], back=back, quote=concern.words, intro=intro)
