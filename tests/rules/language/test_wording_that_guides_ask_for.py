@@ -30,8 +30,6 @@ behaviour that adults find difficult
 behaviour that challenges services
 behaviour that challenges those around them
 behaviour that communicates distress
-biological family
-birth family
 birthday money
 bisexual
 Black people

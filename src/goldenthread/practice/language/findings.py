@@ -54,6 +54,7 @@ class Applies(StrEnum):
     REPORTED = "reported"
     NAME = "name"
     NEGATED = "negated"
+    OWN = "own"
 
 
 class Field(StrEnum):

@@ -26,7 +26,7 @@ SHORT = {
     "<adv> ": "(really |fully |properly |consistently |meaningfully |actively |positively |always |fully and openly |well |regularly |sufficiently |currently |yet |even |)",
     "<relation>": "(mum|mother|dad|father|nan|gran|grandmother|grandfather|aunt|uncle|brother|sister|partner|stepfather|stepmother)",
     "<name>": "(mrs? \\w+|ms \\w+|the mother|the father)",
-    "<condition>": "(asthma|epilepsy|autism|diabetes|depression|arthritis|dementia|adhd|cancer)",
+    "<condition>": "(asthma|epilepsy|autism|diabetes|depression|arthritis|dementia|adhd|cancer|cerebral palsy|down'?s? syndrome|down's|multiple sclerosis|hiv|cystic fibrosis|spina bifida|muscular dystrophy|schizophrenia|fragile x|sickle cell)",
     "<substance>": "(heroin|crack|cocaine|cannabis|alcohol|drug)",
     "<kid>": "(kid|child|boy|girl|teenager|family|parents?)",
 }

@@ -27,6 +27,8 @@ class Entry:
 
     Shape: `forms` are looked for in running text; `alone` only where the text is the term itself, or is for a family.
     `where`: any text, only a plan, or only what a family reads. `excused_by`: what in the same place answers the question already.
+    `disputed`: another guide asks for these very words, and which; `asked_for_by` names it among the sources. `of_somebody`: asked about only
+    where it is said of somebody in a sentence, as everything disputed is. `own_to_say`: left to those who say it of themselves.
     """
 
     key: str
@@ -48,6 +50,15 @@ class Entry:
     unless_near: re.Pattern[str] | None
     needs_near: re.Pattern[str] | None = None
     theme: str = ""
+    disputed: str = ""
+    asked_for_by: str = ""
+    of_somebody: bool = False
+    own_to_say: bool = False
+
+    @property
+    def says(self) -> str:
+        """Why it is asked about; of a word that guides disagree about, that they do."""
+        return f"{self.why} Guides disagree: {self.disputed}" if self.disputed else self.why
 
     def belongs_in(self, reading: Reading) -> bool:
         """Does this entry have something to say in such a text?"""
@@ -104,6 +115,10 @@ def _entry(key: str, said: dict[str, Any], *, theme: str) -> Entry:
         unless_near=_pattern(said.get("unless_near"), r"(?<![^\W_])(?:{})"),
         needs_near=_pattern(said.get("needs_near"), r"(?<![^\W_])(?:{})"),
         theme=theme,
+        disputed=said.get("disputed", ""),
+        asked_for_by=said.get("asked_for_by", ""),
+        of_somebody=said.get("of_somebody", "disputed" in said),
+        own_to_say=said.get("own_to_say", kind is Kind.STIGMA),
     )
 
 

@@ -18,6 +18,7 @@ from goldenthread.practice.language.findings import Applies, Finding, Kind, Read
 from goldenthread.practice.language.lexicon import Entry
 from goldenthread.practice.language.looking import Hit, Lexicon, Plain, Together, house_lexicon, plain
 from goldenthread.practice.language.rules import of_sentences, of_the_whole
+from goldenthread.practice.language.somebody import is_of_oneself, is_said_of_somebody
 from goldenthread.practice.language.text import WORD, Span, around, quotations, sentences
 
 A_TERM_HAS_WORDS = 6
@@ -91,6 +92,8 @@ def _of_entries(cut: _Text, reading: Reading, lexicon: Lexicon | Together) -> It
                 continue
             if _is_something_else(hit, ready.text) or _is_answered_beside(hit, ready.text, reading):
                 continue
+            if hit.entry.of_somebody and not is_said_of_somebody(ready.text, hit.start):
+                continue
             if not (cut.is_term and _stands_alone(hit, ready.text) and _speaks_of_a_term(hit, ready.text, reading)):
                 if not hit.entry.belongs_in(reading) or _needs_more(hit, ready.text, reading):
                     continue
@@ -149,6 +152,8 @@ def _applies(hit: Hit, sentence: str, typed: str, ready: Plain) -> Applies:
     if _is_a_name(typed, at, ready.back(hit.end - 1) + 1):
         return Applies.NAME
     before = sentence[: hit.start]
+    if entry.own_to_say and is_of_oneself(before, sentence[hit.start : hit.end], sentence[hit.end :]):
+        return Applies.OWN
     if entry.negatable and excuses.is_negated(before):
         return Applies.NEGATED
     if entry.kind in (Kind.BLAMING, Kind.STIGMA, Kind.VAGUE, Kind.UNSUPPORTED) and excuses.is_reported(
@@ -177,7 +182,7 @@ def _finding(entry: Entry, text: str, start: int, end: int, applies: Applies) ->
         end,
         text[start:end],
         entry.kind,
-        entry.why,
+        entry.says,
         entry.ask,
         entry.suggest,
         entry.key,
