@@ -48,6 +48,13 @@ def test_nor_as_a_line_of_a_list_or_a_heading():
     assert not read("Who came\n\n- Birth mother\n- Foster carer\n- Care leaver\n").here
 
 
+@pytest.mark.parametrize(
+    "note", ["Was in care until 2015.", "Met birth mother.", "Long talk with birth mother on Tuesday."]
+)
+def test_a_note_without_its_subject_or_its_verb_is_a_sentence(note):
+    assert read(note).here
+
+
 def test_a_heading_over_a_sentence_hides_nothing_in_it():
     assert [one.text for one in read("Care leavers\n\nTom is a care leaver.").here] == ["care leaver"]
 

@@ -20,6 +20,7 @@ _ANY_VERB = "|".join(_VERBS.split())
 _A_VERB = re.compile(
     rf"(?<=[^\W_])\W+(?<!\bwho )(?<!\bthat )(?<!\bwhich )(?<!\bwhose )(?:{_ANY_VERB})\b"
     rf"|^(?:{_ANY_VERB})\b.*[.!?]$"  # a note without its subject: "Was in care until 2015."
+    r"|^(?:[^\s]+ ){5,}[^\s]+[.!?]$"  # or without its verb: "Long talk with birth mother on Tuesday."
     r"|[^\W_]{2,}ed (?:that|him|her|them|his|their|us|me)\b"
     r"|\b(?:i|he|she|they|we|you)(?:'\w+)?\b|\b(?!who|that)\w+'s (?:a|an|the|not|been|in)\b"
 )
