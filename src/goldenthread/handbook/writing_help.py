@@ -21,7 +21,7 @@ LIMITS = """\
 - Guides disagree: *care leaver*, *birth mother*, *asylum seeker*, *service user* are asked for in one and asked against in another. Such words
   are asked about only where a sentence says them of somebody, and the question says that guides disagree (the list is below). *Survivor*,
   *child in care* and *ethnic minority* are not asked about. A council changes or retires any entry with its young people.
-- A note without a verb ("Care leaver since 2020") is taken for a heading or a box, so a disputed word in it is left alone.
+- A short note without a verb ("Care leaver since 2020") is taken for a heading or a box, so a disputed word in it is left alone.
 - What people say of themselves ("I have poor mental health") is theirs. A worker who writes of himself in such words is not asked either.
 - Words with two senses (*contact*, *placement*, *unit*, *regular*, *clean*) are asked about only where the words around them show which is
   meant, or where the text is nothing but the term. So it misses some.
