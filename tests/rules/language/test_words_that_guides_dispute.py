@@ -31,6 +31,8 @@ DISPUTED = [
     ("child sexual abuser", "Her uncle is a child sexual abuser.", "child-sexual-abuser"),
     ("opioid substitution therapy", "Mum is on opioid substitution therapy.", "substitution"),
     ("relapse", "Dad relapsed in May.", "relapse"),
+    ("drug user", "Mum is a drug user.", "drug-user"),
+    ("people on the autistic spectrum", "He is on the autistic spectrum.", "on-the-spectrum"),
     ("seldom heard", "They are a seldom-heard family.", "seldom-heard"),
     ("nonverbal", "Tom is nonverbal.", "non-verbal"),
     ("facial disfigurement", "She has a facial disfigurement.", "disfigured"),
