@@ -215,3 +215,33 @@ def test_a_very_long_text_is_read_in_the_time_its_length_allows():
     for text in ("the next ", "by ", "3 ", "(" + " " * 50, "every other ", "Mum and ", "may ", "confidence "):
         short, long = seconds(text * 500), seconds(text * 4000)
         assert long < max(short, 0.02) * 40, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mum will ensure he does not come to the house.",
+        "Kelly to make sure that Steve stays away.",
+        "Dad will make sure that Leah will go to school.",
+    ],
+)
+def test_ensuring_what_somebody_else_does_is_no_act_anybody_can_check(text):
+    """Serves: K4.04, K3.03"""
+    assert states(text)["what"] == "ask"
+    by = text.rstrip(".") + " by ringing Ms Patel each Friday."
+    assert states(by)["what"] == "found"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("I will read to Tobi every night until half term so that he sleeps.", "until half term"),
+        ("Dad will ring every Monday until half term and then we look again.", "until half term"),
+        ("Leah will read to Ms Patel by half term so that she knows the words.", "by half term"),
+    ],
+)
+def test_a_half_term_is_an_end_also_in_the_middle_of_a_sentence(text, said):
+    """Serves: K4.08"""
+    read = five_questions(text)
+    assert said in [span.of(text) for kind, span in read.times if kind == "by_when"]
+    assert states(text)["when"] == "found"

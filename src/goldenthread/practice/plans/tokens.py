@@ -137,6 +137,9 @@ PAIRS = {
     ("marking", "period"): "k",
     ("report", "card"): "R",
     ("discharge", "date"): "R",
+    ("make", "sure"): "z",
+    ("makes", "sure"): "z",
+    ("making", "sure"): "z",
 }
 """Two words (with a space or a hyphen between them) that make one."""
 BEGINS_A_PAIR = frozenset(first for first, _ in PAIRS) | {word for word in CLASSES["N"].split() if word.endswith("ty")}

@@ -36,6 +36,9 @@ STOPS = JOINS | HOW
 LEADS = JOINS | SETS_OFF | LIGHT
 BY_ALONE = frozenset({"by"})
 SEEKING = listed("explore consider look find investigate research think try")
+ENSURING = frozenset({"ensure", "make sure", "guarantee"})
+ACTS_OF_OTHERS = SEEKING | ENSURING
+"""Behind these stands what may be found, or what somebody else does or leaves: only "by ringing" is an act of whoever has the step."""
 AMOUNTS = frozenset({"-u", "-k", "Nk", "Nu", "NT", "kg", "ug", "Tg"})
 """Two marks that count what is done and do not end it: a 10-minute walk, five days of work experience."""
 FAR, LONGEST_OBJECT, NARROWED_WITHIN = 5, 6, 12
@@ -86,7 +89,7 @@ def what(read: Marked) -> What:
     deeds = []
     if head is not None:
         deeds.append(_deed(read, head))
-        leads = BY_ALONE if deeds[0].verb in SEEKING else LEADS
+        leads = BY_ALONE if deeds[0].verb in ACTS_OF_OTHERS else LEADS
         for at in range(head + 1, len(words)):  # further acts: "and log it", "by ringing", "to take"
             if words[at - 1] in leads and words[at] in VERBS and marks[at] != "h":
                 deeds.append(_deed(read, at))

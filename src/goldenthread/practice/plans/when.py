@@ -78,6 +78,7 @@ PATTERNS: tuple[tuple[Kind, str], ...] = (
     ),
     (Kind.FROM_WHEN, f"(?: y | X | r ) (?: {DATE} | {MONTH} | Y | h? [xX]? k | D | B )"),
     (Kind.BY_WHEN, f"(?: n m L | [bUW] | f t? ) {POINT}"),
+    (Kind.BY_WHEN, "U h? k (?! [NuT] ) | [bf] h? k (?= z x )"),  # until half term and then; by half term so that
     (
         Kind.BY_WHEN,
         "b h? P (?! z ) | f h o [zj] | U (?: h | a )? [zwGjR]{1,3} (?! z? V )",
