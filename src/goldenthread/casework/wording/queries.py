@@ -113,17 +113,18 @@ def tried_on_past_notes(word: CouncilWord, *, seen_by: Worker) -> Tried:
 
 @dataclass(frozen=True)
 class Box:
-    """One box of a note that is about to be signed: its name in the form, what the page calls it, its text, and what sort of text it is."""
+    """One box of a text that is about to be signed or sent: its name in the form, what the page calls it, its words, what sort it is, for whom."""
 
     name: str
     part: str
     text: str
     field: Field = Field.ANY
+    reader: Reader = Reader.ANYONE
 
 
 @dataclass(frozen=True)
 class Open:
-    """A question still open in a note when it is signed: the box it is in, what the page calls that, the finding, and where else it stands there."""
+    """A question still open in a text when it is signed or sent: its box, what the page calls that, the finding, where else it stands there."""
 
     box: str
     part: str
@@ -168,7 +169,7 @@ def family_reads(boxes: Iterable[Box], *, seen_by: Worker) -> list[AsRead]:
 
 
 def open_before_signing(boxes: Iterable[Box], *, seen_by: Worker, children: Iterable[str] = ()) -> list[Open]:
-    """What a reader may still ask of a note's boxes; nothing for a worker who has turned the help off."""
+    """What a reader may still ask of a text's boxes; nothing for a worker who has turned the help off."""
     if not seen_by.writing_help:
         return []
     lexicon, names = lexicon_now(seen_by=seen_by), tuple(children)
@@ -176,5 +177,5 @@ def open_before_signing(boxes: Iterable[Box], *, seen_by: Worker, children: Iter
         Open(box.name, box.part, one)
         for box in boxes
         if box.text.strip()
-        for one in read(box.text, Reading(field=box.field, child_names=names), lexicon).here
+        for one in read(box.text, Reading(field=box.field, reader=box.reader, child_names=names), lexicon).here
     ]

@@ -194,7 +194,7 @@ VERBS: dict[str, tuple[str, Act]] = {
     )
     for verb in sorted(verbs)
     for form in _forms(verb)
-} | {form: ("make sure", Act.UNCHECKABLE) for form in ("make sure", "makes sure", "making sure")}
+} | dict.fromkeys(("make sure", "makes sure", "making sure"), ("make sure", Act.UNCHECKABLE))
 """Every form of every verb, with the verb and what it lets a reader check. A verb in two lists stands as in the later one."""
 
 LIGHT = listed(

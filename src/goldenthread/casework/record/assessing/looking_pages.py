@@ -7,19 +7,24 @@ from __future__ import annotations
 
 from typing import Any
 
+from django.contrib import messages
 from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
 from django.utils import timezone
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
+from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.assessments.working import looking
 from goldenthread.casework.assessments.working.forms import AnswerForm, LookForm, OpenForm, SignOffForm, StopForm
 from goldenthread.casework.assessments.working.opening import opens_work
 from goldenthread.casework.assessments.working.queries import Work
 from goldenthread.casework.notes.showing import sent
-from goldenthread.casework.record.assessing import gap_queries, signing
+from goldenthread.casework.record.assessing import before_sending, gap_queries, signing
 from goldenthread.casework.record.assessing.agreeing_pages import form_page, overview
 from goldenthread.casework.record.assessing.as_shown import as_words, version_of
+from goldenthread.casework.record.assessing.before_sending import MARKED
+from goldenthread.casework.wording.asked_once import QUOTED
 
 RECORD, SIGN_OFF = Permission.RECORD, Permission.SIGN_OFF
 OPEN_PAGE = "casework/assessment_send.html"
@@ -27,17 +32,34 @@ OPEN_PAGE = "casework/assessment_send.html"
 
 @opens_work(RECORD, whole=True)
 def send(request: PageRequest, work: Work) -> HttpResponse:
-    """Send it to the manager, with a word, and an answer to what is open where there is one."""
+    """Send it to the manager, with a word, and an answer to what is open where there is one; first what a reader may ask of its words, once."""
     worker = request.user
     form = OpenForm(request.POST or None, gaps=gap_queries.gaps_of(work, seen_by=worker), needed=False)
-    done = sent(
+    first = _answered(request, work) if form.is_valid() else ""
+    if first not in ("", MARKED):
+        return redirect(first)
+    done = None if first else sent(
         request, form, lambda: looking.send(work=work.row, says=form.cleaned_data["says"], answers=form.answers, by=worker),
         to=overview(work, "manager"), says="It is with your manager.",
     )  # fmt: skip
+    boxes = before_sending.boxes_of(work, by=worker) if not done else []
     return done or form_page(
         request, work, form, heading="Send it to your manager", at="manager", template=OPEN_PAGE, button="Send it", signing_off=False,
-        answered=(), words="",
+        answered=(), words="", as_shown=before_sending.shown_as(boxes),
+        open_questions=before_sending.still_asked(work, boxes, session=request.session, by=worker),
     )  # fmt: skip
+
+
+def _answered(request: PageRequest, work: Work) -> str:
+    """What the writer's answers lead to before it is sent: the page of what is changed first, the same page again, or nothing in the way."""
+    try:
+        first = before_sending.answer_first(request.session, work, request.POST, by=request.user)
+    except NotAllowed as refusal:
+        messages.error(request, str(refusal))
+        return MARKED
+    if first == MARKED:
+        messages.success(request, QUOTED.format("send it"))
+    return first
 
 
 @opens_work(SIGN_OFF, whole=True)

@@ -35,6 +35,7 @@ from goldenthread.casework.record.noting.as_shown import (
 )
 from goldenthread.casework.visits.models import Visit, VisitChild
 from goldenthread.casework.visits.seeing import Seen, is_not_of, write_visit
+from goldenthread.casework.wording.asked_once import in_quotation
 from goldenthread.people.models import Person
 
 LONGEST_HEADLINE = 160
@@ -144,7 +145,7 @@ def put_in_quotation(*, note: Note, places: Mapping[str, list[tuple[int, int]]],
         }
     for box, spans in places.items():
         holder, name = boxes[box]
-        text = quoted(getattr(holder, name), spans)
+        text = in_quotation(getattr(holder, name), spans)
         if name == "headline" and len(text) > LONGEST_HEADLINE:
             raise NotAllowed(TOO_LONG)
         setattr(holder, name, text)
@@ -156,17 +157,6 @@ def put_in_quotation(*, note: Note, places: Mapping[str, list[tuple[int, int]]],
         log(by, "changed a note", note, person_id=child_id)
     touch(*notes.children_of(note))
     return note
-
-
-def quoted(text: str, spans: Iterable[tuple[int, int]]) -> str:
-    """A text with quotation marks round some of its words.
-
-    >>> quoted("He is lazy and loud.", [(6, 10), (15, 19)])
-    'He is “lazy” and “loud”.'
-    """
-    for start, end in sorted(spans, reverse=True):
-        text = f"{text[:start]}“{text[start:end]}”{text[end:]}"
-    return text
 
 
 @act

@@ -9,22 +9,18 @@ Serves: K9.01, K9.03, K3.07
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from typing import Any
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.record.noting import acts
 from goldenthread.casework.record.noting.queries import NotePage, note_page, texts_for_other_children
+from goldenthread.casework.wording.asked_once import answered, left_in, once
 from goldenthread.casework.wording.queries import Box, Open, open_before_signing
-from goldenthread.casework.wording.tallying import count_answers
 from goldenthread.people.models import Person
 from goldenthread.practice.language.copied import copied
 from goldenthread.practice.language.findings import Field
-from goldenthread.practice.language.tallies import Answered
 
-QUOTED = "Marked as somebody’s own words. Read it once more, then sign."
-KEPT, NOTES_REMEMBERED = "left_as_it_is", 20
 READ_AS = {
     Note.Kind.VISIT: Field.VISIT, Note.Kind.DIRECT_WORK: Field.VISIT,
     Note.Kind.DECISION: Field.DECISION, Note.Kind.OVERSIGHT: Field.DECISION,
@@ -64,16 +60,7 @@ def still_asked(note: Note, page: NotePage, *, worker: Worker, kept: Iterable[st
     answered = {MEANING} | ({CHILDS_WORDS} if note.told_us or any(part.said for part in page.parts) else set())
     found = [one for one in found if one.found.entry not in answered]
     found += _copied(note, page, boxes, worker)
-    return _asked_once(one for one in found if one.kept_as not in aside)
-
-
-def _asked_once(found: Iterable[Open]) -> list[Open]:
-    """The same words in the same box are one question with several places."""
-    groups: dict[str, list[Open]] = {}
-    for one in found:
-        told = one.found
-        groups.setdefault(f"{one.box} {told.entry} {told.text.casefold()}", []).append(one)
-    return [replace(first, again=tuple(one.found for one in others)) for first, *others in groups.values()]
+    return once(one for one in found if one.kept_as not in aside)
 
 
 def _copied(note: Note, page: NotePage, boxes: list[Box], worker: Worker) -> list[Open]:
@@ -91,24 +78,9 @@ def _copied(note: Note, page: NotePage, boxes: list[Box], worker: Worker) -> lis
     return found
 
 
-def left_in(session: Any, note: Note) -> list[str]:
+def left_of(session: Any, note: Note) -> list[str]:
     """What the writer has left as it is in this note."""
-    return list(session.get(KEPT, {}).get(str(note.pk), []))
-
-
-def leave_in(session: Any, note: Note, kept: Iterable[Open]) -> None:
-    """Remember what the writer leaves as it is, for the few notes they are at."""
-    notes = {key: marks for key, marks in session.get(KEPT, {}).items() if key != str(note.pk)}
-    while len(notes) >= NOTES_REMEMBERED:
-        notes.pop(next(iter(notes)))
-    session[KEPT] = notes | {str(note.pk): sorted({*left_in(session, note), *(one.kept_as for one in kept)})}
-
-
-def _counted(one: Open, answer: str) -> Answered:
-    """What an answer is counted as. An answer that is not on the form leaves the words as they are."""
-    if answer == "change":
-        return Answered.CHANGED
-    return Answered.QUOTED if answer == "quote" and one.may_be_quoted else Answered.KEPT
+    return left_in(session, str(note.pk))
 
 
 def answer_first(session: Any, note: Note, posted: Mapping[str, str], *, seen_by: Worker, child: Person) -> str:
@@ -120,21 +92,10 @@ def answer_first(session: Any, note: Note, posted: Mapping[str, str], *, seen_by
         NotAllowed: as `acts.put_in_quotation` says.
     """
     page = note_page(child, note, seen_by=seen_by)
-    answers = {
-        one: posted.get(one.name, "keep")
-        for one in still_asked(note, page, worker=seen_by, kept=left_in(session, note))
-    }
-    quote = [one for one, answer in answers.items() if answer == "quote" and one.may_be_quoted]
-    change = "change" in answers.values()
-    if page.version != posted.get("as_read", "") or not answers:
+    asked = still_asked(note, page, worker=seen_by, kept=left_of(session, note))
+    if page.version != posted.get("as_read", "") or not asked:
         return ""
-    leave_in(session, note, [one for one, answer in answers.items() if answer == "keep"])
-    count_answers([(one.found.entry, _counted(one, answer)) for one, answer in answers.items()], on=seen_by.today)
-    if not (quote or change):
-        return ""
-    if quote:
-        places: dict[str, list[tuple[int, int]]] = {}
-        for one in quote:
-            places.setdefault(one.box, []).extend((at.start, at.end) for at in (one.found, *one.again))
-        acts.put_in_quotation(note=note, places=places, as_read=page.version, by=seen_by)
-    return "change" if change else "quoted"
+    told = answered(session, str(note.pk), asked, posted, on=seen_by.today)
+    if told.quoted:
+        acts.put_in_quotation(note=note, places=told.places, as_read=page.version, by=seen_by)
+    return "change" if told.changed else "quoted" if told.quoted else ""

@@ -31,7 +31,7 @@ from goldenthread.casework.outcomes.queries import asked_now, numbers_with
 from goldenthread.casework.plans.to_do_queries import to_do_for
 from goldenthread.casework.record.noting import acts, queries
 from goldenthread.casework.record.noting.as_shown import rows_of_note, texts_of
-from goldenthread.casework.record.noting.before_signing import QUOTED, answer_first, boxes_of, left_in, still_asked
+from goldenthread.casework.record.noting.before_signing import answer_first, boxes_of, left_of, still_asked
 from goldenthread.casework.record.noting.came_of import came_of
 from goldenthread.casework.record.noting.company import company_of, live_threads
 from goldenthread.casework.record.noting.filling import for_a_new_note, of_a_note, of_a_planned_visit
@@ -41,6 +41,7 @@ from goldenthread.casework.record.printing import printed
 from goldenthread.casework.visits.direct_work.queries import work_at
 from goldenthread.casework.visits.models import Visit
 from goldenthread.casework.visits.queries import children_to, visit_of
+from goldenthread.casework.wording.asked_once import QUOTED
 from goldenthread.casework.wording.queries import family_reads
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
@@ -195,7 +196,7 @@ def note(request: PageRequest, person: Person, note_id: int) -> HttpResponse:
         "page": page, "note": row, "sign": sign, "came_of": came_of(row, person, seen_by=worker), "may_record": worker.has(RECORD),
         "to_do": to_do_for(person, seen_by=worker) if not page.taken_out else [],
         "attachments": attachments_of([row], seen_by=worker, child=person).get(row.pk, []),
-        "open_questions": still_asked(row, page, worker=worker, kept=left_in(request.session, row)),
+        "open_questions": still_asked(row, page, worker=worker, kept=left_of(request.session, row)),
         "as_read_by_family": family_reads(boxes_of(row, page), seen_by=worker) if request.GET.get("as") == "family" else None,
     } | _together(row, page, person, worker)  # fmt: skip
     return render(request, "casework/note.html", frame(request, person) | told)
@@ -215,7 +216,7 @@ def sign_note(request: PageRequest, person: Person, note_id: int) -> HttpRespons
             case "change":
                 return redirect(reverse("change_note", args=[person.pk, row.pk]))
             case "quoted":
-                return saved(request, page_of(person, row), says=QUOTED)
+                return saved(request, page_of(person, row), says=QUOTED.format("sign"))
         acts.sign(note=row, as_read=as_read, by=request.user, at=timezone.now(), cosign_by=chosen)
     except NotAllowed as refusal:
         return saved(request, page_of(person, row), says=str(refusal))
