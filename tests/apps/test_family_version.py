@@ -331,3 +331,36 @@ def test_every_page_of_it_opens(client, family, tom):
     check = client.get(reverse("check_family_version", args=[work, a_copy(family, "mia").pk])).content.decode()
     assert "Read with Mia’s eyes" in without_tags(check)
     assert acts.hash_of(file) not in check
+
+
+def its_words(version) -> str:
+    return "\n".join(version.parts.order_by("place").values_list("words", flat=True))
+
+
+def answers(client, address, **told):
+    shown = re.search(r'name="as_shown" value="(\w+)"', client.get(address).content.decode())[1]
+    return client.post(address, {"as_shown": shown} | told)
+
+
+def test_its_writer_is_asked_once_what_the_family_may_ask_and_nobody_else_is(family, tom, client):
+    """Serves: K9.01, K9.12, E.09"""
+    Assessment.objects.filter(child=family["mia"]).update(recommended="Kelly failed to engage. She is lazy, they say.")
+    family["work"] = work_of(family["work"].pk, seen_by=family["farah"])
+    version = a_copy(family, "kelly")
+    address = reverse("family_version", args=[family["work"].pk, version.pk])
+    page = client.get(address).content.decode()
+    assert "failed to engage</strong>" in page
+    assert "Would they say it so?" not in page, "asked twice"
+    assert "I am tired by six" not in page.partition("data-open-questions")[2].partition("</form>")[0]
+    desk = Client()
+    desk.force_login(tom)
+    assert "data-open-questions" not in desk.get(address).content.decode()
+    name = re.search(r'<strong>lazy</strong>.*?name="(ask-[\w-]+)"', page, re.DOTALL)[1]
+    assert answers(client, address, **{name: "change"}).url.endswith("/change/")
+    answers(client, address, as_shown="older", **{name: "quote"})
+    assert "She is lazy" in its_words(version)
+    page = client.get(address).content.decode()
+    name = re.search(r'<strong>lazy</strong>.*?name="(ask-[\w-]+)"', page, re.DOTALL)[1]
+    answers(client, address, **{name: "quote"})
+    assert "She is “lazy”" in its_words(version)
+    assert "data-open-questions" not in client.get(address).content.decode(), "what was left is not asked again"

@@ -26,12 +26,15 @@ from goldenthread.casework.assessments.family.lines import texts_of
 from goldenthread.casework.assessments.working.opening import opens_work
 from goldenthread.casework.assessments.working.queries import Work
 from goldenthread.casework.record.assessing.framing import framed
+from goldenthread.casework.record.family_versions import before_checking
 from goldenthread.casework.record.family_versions.drawing import Paper, file_of, paper_of
 from goldenthread.casework.record.family_versions.making import Sifting, for_reader
 from goldenthread.casework.record.family_versions.pictures import drawings_for
 from goldenthread.casework.record.printing import BRINGS_PDF, can_make_pdf
+from goldenthread.casework.wording.asked_once import QUOTED
 from goldenthread.casework.wording.queries import lexicon_now
 from goldenthread.people.models import Person
+from goldenthread.people.person.showing import saved
 from goldenthread.practice.family_version import Part, names_to_ask_about, speaks_of_violence
 from goldenthread.practice.language.findings import Reader, Reading
 from goldenthread.practice.language.reader import read
@@ -111,12 +114,28 @@ def _made(work: Work, reader: Person, parts: list[Part], setting: acts.Setting, 
 
 
 @opens_work()
-@require_safe
 def family_version(request: PageRequest, work: Work, version_id: int) -> HttpResponse:
-    """A copy as its reader will have it; beside it, for work alone, what was left out and why."""
+    """A copy as its reader will have it; beside it, for work alone, what was left out and why, and what its writer is asked of its words, once."""
     paper = the_paper(request, work, version_id)
+    if request.method == "POST":
+        return _answered(request, work, paper.copy)
     told = paper.told | _beside(request, work, paper) | {"as_pdf": False}
     return render(request, "casework/family_version.html", framed(request, work, here=HERE) | told)
+
+
+def _answered(request: PageRequest, work: Work, copy: queries.Copy) -> HttpResponse:
+    """What its writer answers before somebody checks it."""
+    back = page_of(work, copy.version.pk)
+    try:
+        match before_checking.answer(request.session, copy.version, request.POST, by=request.user):
+            case before_checking.CHANGE:
+                return redirect(page_of(work, copy.version.pk, "change_family_version"))
+            case before_checking.MARKED:
+                return saved(request, back, says=QUOTED.format("let somebody check it"))
+    except NotAllowed as refusal:
+        messages.error(request, str(refusal))
+        return redirect(back)
+    return saved(request, back, says="It stays as it is. Now let somebody else check it.")
 
 
 def _beside(request: PageRequest, work: Work, paper: Paper) -> dict[str, Any]:
@@ -126,17 +145,23 @@ def _beside(request: PageRequest, work: Work, paper: Paper) -> dict[str, Any]:
         pk for pk, one in queries.who_agreed(work.row, copy.reader, seen_by=worker).items() if one.answer == "yes"
     )
     drawings = drawings_for(copy.reader, sifted.children.values(), agreed=agreed, seen_by=worker)
+    wrote = worker.pk in before_checking.writers_of(copy.version)
     return {
+        "open_questions": before_checking.still_asked(copy.version, session=request.session, by=worker),
+        "as_shown": before_checking.shown_as(copy.version),
         "copy": copy, "left_out": sifted.left_out, "not_theirs": sifted.not_theirs, "may_ask": sifted.may_ask,
         "pictures_left_out": sum(1 for one in drawings if not one.may),
         "may_change": acts.may_change(copy.version, by=worker), "may_check": acts.may_check(copy.version, by=worker),
         "may_record": worker.has(RECORD),
-        "to_look_at": to_look_at(work, paper, seen_by=worker),
+        "to_look_at": to_look_at(work, paper, seen_by=worker, words=not wrote),
     }  # fmt: skip
 
 
-def to_look_at(work: Work, paper: Paper, *, seen_by: Worker) -> list[str]:
-    """What whoever checks a copy is asked to look at in it: strange names, talk of violence, words of ours, hard sentences."""
+def to_look_at(work: Work, paper: Paper, *, seen_by: Worker, words: bool = True) -> list[str]:
+    """What whoever checks a copy is asked to look at in it: strange names, talk of violence, words of ours, hard sentences.
+
+    `words`: not for its writers, who are asked about each word by itself.
+    """
     text = "\n\n".join(one.row.words for one in paper.parts if one.paragraphs)
     sifting = Sifting(work, paper.copy.reader, seen_by=seen_by)
     known = [
@@ -163,7 +188,7 @@ def to_look_at(work: Work, paper: Paper, *, seen_by: Worker) -> list[str]:
         found.append(
             f"It may speak of violence, in “{'”, “'.join(where[:3])}”. Was whoever was hurt asked, alone, whether that is safe?"
         )
-    ours = read(text, Reading(reader=Reader.FAMILY), lexicon_now(seen_by=seen_by)).here
+    ours = read(text, Reading(reader=Reader.FAMILY), lexicon_now(seen_by=seen_by)).here if words else ()
     asked = list(dict.fromkeys(one.text.strip() for one in ours if one.text.strip() and len(one.text) < 40))
     if asked:
         found.append(
