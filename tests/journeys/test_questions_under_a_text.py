@@ -123,6 +123,63 @@ def test_a_line_is_quiet_until_there_is_a_question_and_a_word_said_often_is_one(
     picture(page, "questions-often")
 
 
+AS_THE_BOX = """mark => {
+  const behind = mark.parentElement.getBoundingClientRect(), box = mark.parentElement.nextElementSibling.getBoundingClientRect(), own = mark.getClientRects();
+  return Math.abs(behind.top - box.top) + Math.abs(behind.left - box.left) + Math.abs(behind.width - box.width) + Math.abs(behind.height - box.height) < 1
+    && [...own].every(one => one.left >= box.left && one.right <= box.right);
+}"""
+
+
+@pytest.mark.parametrize("wide", [1280, A_PHONE], ids=["at a desk", "on a phone"])
+def test_a_quiet_line_stands_under_the_words_that_are_asked_about(somebody, carters, wide):
+    """Behind the text, where the words are; told to nobody who listens; gone when the question is, and when the words are mended.
+
+    Serves: K9.01
+    """
+    farah = somebody("Farah Aziz", wide=wide)
+    farah.goes_to(f"/child/{carters['mia'].pk}/note/?kind=visit")
+    page = farah.page
+    box = page.get_by_label("What happened")
+    box.fill("We sat in the kitchen for a while. " * 12 + TYPED + " He is lazy at home.")
+    marks = page.locator(".wh-behind mark")
+    expect(marks).to_have_text(["suffers from", "failed to engage", "CAMHS", "lazy", "lazy"], timeout=30_000)
+    assert all(one.evaluate(AS_THE_BOX) for one in marks.all())
+    assert page.locator(".wh-behind").get_attribute("aria-hidden") == "true"
+    # It goes along when the box is scrolled
+    box.evaluate("box => { box.scrollTop = box.scrollHeight }")
+    page.wait_for_timeout(300)
+    assert abs(page.locator(".wh-behind").evaluate("one => one.scrollTop") - box.evaluate("one => one.scrollTop")) <= 1
+    farah.finds_nothing_in_the_way()
+    picture(page, f"marks-{wide}")
+    # One question is left: its line goes, the other words keep theirs, in all their places
+    page.get_by_role("button", name="questions a reader may have").click()
+    place = page.locator(".wh:not(.wh--line)", has=page.locator(".wh__one"))
+    place.locator(".wh__one", has_text="failed to engage").get_by_role("button", name="Leave it").click()
+    expect(marks).to_have_text(["suffers from", "CAMHS", "lazy", "lazy"])
+    assert "in 2 places" in place.locator(".wh__one", has_text="lazy").inner_text()
+    # and the question behind it is the next to be met
+    assert "CAMHS" in page.evaluate("document.activeElement.innerText")
+    # What is typed over loses its line at once, before anything is asked again
+    box.fill("We sat in the kitchen.")
+    expect(marks).to_have_count(0)
+
+
+def test_what_one_worker_put_aside_is_not_put_aside_for_the_next_on_the_same_tab(somebody, carters):
+    """Nobody but the writer sees what they put aside: not even where a session ended by itself and another signs in. Serves: K9.01"""
+    farah = somebody("Farah Aziz")
+    page, address = farah.page, f"/child/{carters['mia'].pk}/note/?kind=visit"
+    farah.goes_to(address)
+    page.get_by_label("What happened").fill("Mum failed to engage with us.")
+    page.get_by_role("button", name="1 question a reader may have").click(timeout=30_000)
+    page.get_by_role("button", name=of_words("Leave it")).click()
+    expect(page.locator(".wh-behind mark")).to_have_count(0)
+    page.context.clear_cookies()
+    farah.signs_in_as("Sunita Rao")
+    farah.goes_to(address)
+    page.get_by_label("What happened").fill("Mum failed to engage with us.")
+    expect(page.get_by_role("button", name="1 question a reader may have")).to_be_visible(timeout=30_000)
+
+
 def of_words(answer):
     """What a screen reader calls an answer: what it does, and of which words."""
     return re.compile(rf"^{answer} ?: failed to engage$")

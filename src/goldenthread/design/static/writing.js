@@ -1,7 +1,8 @@
 // Writing help: after a pause, what a reader may ask about a text, as quiet questions under it. Nothing here stops a save, and nothing is kept but
 // what was put aside, in this tab. Where the line is gone it says nothing.
 
-import { tokenNow } from './keeping.js'
+import { WRITER, tokenNow } from './keeping.js'
+import { Marks } from './marks.js'
 
 const AFTER_A_PAUSE = 1200, SHORTEST = 12, PATIENCE = 8000
 const DECIDES = ['decision', 'oversight']
@@ -35,11 +36,12 @@ class Beside {
   constructor (field, form) {
     this.field = field
     this.form = form
-    this.store = `wh ${location.pathname} ${field.name}`
+    this.store = `wh ${WRITER} ${location.pathname} ${field.name}` // another who signs in on this tab has their own
     this.aside = new Set(JSON.parse(sessionStorage.getItem(this.store) || '[]'))
     this.found = []
     this.open = false
     this.oneLine = field.tagName === 'INPUT' // quieter: nothing stands under it until there is a question
+    this.marks = new Marks(field)
     this.place = made('div', this.oneLine ? 'wh wh--line' : 'wh')
     this.line = made('div', 'wh__line')
     this.toggle = button('No questions yet', () => this.turn(!this.open), 'wh__open')
@@ -109,16 +111,18 @@ class Beside {
 
   show (findings) {
     const before = this.found.length
-    const held = this.list.contains(document.activeElement)
+    const held = [...this.list.children].findIndex(one => one.contains(document.activeElement))
     this.found = this.once(findings.filter(one => !this.aside.has(this.name(one))))
     this.list.replaceChildren(...this.found.map(one => this.item(one)))
-    if (this.found.some(one => one.instead)) this.list.append(made('li', 'wh__keys', 'On a question: U uses the other words, T marks them as theirs, L leaves it.'))
+    const use = this.found.some(one => one.instead) ? 'U uses the other words, ' : ''
+    if (this.found.length) this.list.append(made('li', 'wh__keys', `On a question: ${use}T marks them as theirs, L leaves it.`))
     this.toggle.hidden = !this.found.length
     this.toggle.textContent = this.found.length === 1 ? '1 question a reader may have' : `${this.found.length} questions a reader may have`
     this.list.hidden = !this.open || !this.found.length
     this.toggle.setAttribute('aria-expanded', String(this.open && Boolean(this.found.length)))
     if (this.found.length !== before) this.told.textContent = this.found.length ? `${this.toggle.textContent}, under ${this.label}` : ''
-    if (held) (this.list.querySelector('.wh__one') || this.field).focus()
+    this.marks.show(this.found.flatMap(one => one.places))
+    if (held >= 0) { const left = this.list.querySelectorAll('.wh__one'); (left[Math.min(held, left.length - 1)] || this.field).focus() }
   }
 
   turn (open) {
@@ -182,7 +186,7 @@ class Beside {
   leave (one) {
     this.aside.add(this.name(one))
     sessionStorage.setItem(this.store, JSON.stringify([...this.aside]))
-    this.show(this.found)
+    this.show(this.found.flatMap(one => one.places))
   }
 
   async asRead () {
