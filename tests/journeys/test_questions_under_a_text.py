@@ -124,9 +124,9 @@ def test_a_line_is_quiet_until_there_is_a_question_and_a_word_said_often_is_one(
 
 
 AS_THE_BOX = """mark => {
-  const behind = mark.parentElement.getBoundingClientRect(), box = mark.parentElement.nextElementSibling.getBoundingClientRect(), own = mark.getClientRects();
-  return Math.abs(behind.top - box.top) + Math.abs(behind.left - box.left) + Math.abs(behind.width - box.width) + Math.abs(behind.height - box.height) < 1
-    && [...own].every(one => one.left >= box.left && one.right <= box.right);
+  const drawn = mark.parentElement, behind = drawn.getBoundingClientRect(), box = drawn.nextElementSibling.getBoundingClientRect();
+  const apart = ['top', 'left', 'width', 'height'].map(one => Math.abs(behind[one] - box[one])).reduce((one, other) => one + other);
+  return apart < 1 && [...mark.getClientRects()].every(one => one.left >= box.left && one.right <= box.right);
 }"""
 
 

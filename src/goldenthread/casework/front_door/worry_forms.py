@@ -27,7 +27,9 @@ class WorryForm(forms.Form):
         label="What are people worried about?", required=False, widget=forms.Textarea(attrs={"rows": 4}),
         help_text="Plain words. What was seen and heard, not what it is called.",
     )  # fmt: skip
-    violence = forms.BooleanField(label="It is about violence, abuse between adults, or control", required=False)
+    violence = forms.BooleanField(
+        label="It is about violence, control or abuse of one adult by another", required=False
+    )
 
     def __init__(self, *args: Any, children: Sequence[Person], **named: Any) -> None:
         super().__init__(*args, **named)

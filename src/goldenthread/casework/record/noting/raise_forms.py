@@ -58,7 +58,9 @@ class WorryForm(_ForChildren):
         max_length=160,
         help_text="Kept from the family unless it is safe for them to know.",
     )
-    about_violence = forms.BooleanField(label="It is about violence, control or abuse between adults", required=False)
+    about_violence = forms.BooleanField(
+        label="It is about violence, control or abuse of one adult by another", required=False
+    )
     harmed_adult = PersonChoice(
         queryset=Person.objects.none(),
         label="Which adult is hurt?",
