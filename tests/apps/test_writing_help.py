@@ -7,11 +7,11 @@ from django.test import Client
 from django.urls import reverse
 
 from cast.notes import a_note
-from cast.people import a_child
+from cast.people import a_child, a_lock
 from cast.workers import a_worker, works_with
 from goldenthread.access.models import LogEntry
 from goldenthread.access.permits import NotAllowed
-from goldenthread.casework.wording import acts, queries
+from goldenthread.casework.wording import acts, trying
 from goldenthread.casework.wording.models import AskedTally, CouncilWord
 from goldenthread.casework.wording.tallying import count_answers
 from goldenthread.practice.language.tallies import Answered
@@ -165,11 +165,38 @@ def test_a_proposal_is_tried_on_past_notes_of_ones_own_children(farah, mia):
     works_with(tom, elsewhere)
     a_note(elsewhere, by=tom, words="We held a huddle.")
     word = acts.propose(**WORD, by=farah)
-    tried = queries.tried_on_past_notes(word, seen_by=farah)
+    tried = trying.tried_on_past_notes(word, seen_by=farah)
     assert (tried.notes, tried.times) == (1, 1)
     assert tried.met[0].words == "huddle"
     page = client_of(farah).get(reverse("council_word", args=[word.pk])).content.decode()
     assert "asked 1 time in the newest 1 note" in page
+
+
+def test_what_somebody_told_us_is_not_tried_since_it_is_never_asked_about(farah, mia):
+    a_note(mia, by=farah, told_us="Kelly: they held a huddle.", words="Then she slept.")
+    tried = trying.tried_on_past_notes(acts.propose(**WORD, by=farah), seen_by=farah)
+    assert (tried.notes, tried.times) == (1, 0)
+
+
+def test_who_decides_about_a_word_is_told_about_how_often_it_would_ask_and_of_nobody(farah, lead, mia):
+    """In tens, none below ten, nothing of a child who is locked away, and nothing for other workers. Serves: C.11, E.03"""
+    word = acts.propose(**WORD, by=farah)
+    for _ in range(9):
+        a_note(mia, by=farah, words="We held a huddle.")
+    hidden = a_child("Tobi Hidden")
+    works_with(farah, hidden)
+    for _ in range(5):
+        a_note(hidden, by=farah, words="We held a huddle.")
+    a_lock(hidden, keeps_out=(lead,))
+    address = reverse("council_word", args=[word.pk])
+    page = client_of(lead).get(address).content.decode()
+    assert "fewer than ten times in the newest 9 notes" in page
+    assert "Mia" not in page
+    for _ in range(6):
+        a_note(mia, by=farah, words="We held a huddle. A huddle helps.")
+    page = client_of(lead).get(address).content.decode()
+    assert "about 10 times in the newest 15 notes" in page
+    assert "the council’s notes" not in client_of(farah).get(address).content.decode()
 
 
 def test_the_pages_of_the_list(farah, lead):

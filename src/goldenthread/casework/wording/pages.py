@@ -19,7 +19,7 @@ from django.views.decorators.http import require_POST
 from goldenthread.access.pages import PageRequest, needs, signed_in
 from goldenthread.access.permissions import Permission
 from goldenthread.casework.front_door.showing import sent_once, small_page
-from goldenthread.casework.wording import acts, queries
+from goldenthread.casework.wording import acts, queries, trying
 from goldenthread.casework.wording.forms import AgreedForm, BecauseForm, ProposeForm
 from goldenthread.casework.wording.learning import asked_in_a_year
 from goldenthread.casework.wording.models import CouncilWord
@@ -98,7 +98,8 @@ def council_word(request: PageRequest, word_id: int) -> HttpResponse:
     """One word: what it asks, who agreed, and where it would have asked in past notes of one's own children."""
     word = the_word(request, word_id)
     told = {
-        "word": word, "tried": queries.tried_on_past_notes(word, seen_by=request.user),
+        "word": word, "tried": trying.tried_on_past_notes(word, seen_by=request.user),
+        "counted": trying.counted_in_the_council(word, seen_by=request.user),
         "moves": [move for move in COUNCIL_WORD.moves_from(word.status) if acts.may_decide(word, to=move.to, by=request.user)],
     }  # fmt: skip
     return render(request, "casework/council_word.html", told)

@@ -1,4 +1,4 @@
-"""The council's own words, what is looked for now, and how often a proposal would be met in notes of one's own children."""
+"""The council's own words, what is looked for now, and what a text that is about to be signed or sent is asked."""
 
 from __future__ import annotations
 
@@ -10,20 +10,14 @@ from functools import lru_cache
 from django.db.models import QuerySet
 
 from goldenthread.access.models import Worker
-from goldenthread.casework.notes.models import Note
 from goldenthread.casework.wording.models import CouncilWord
 from goldenthread.casework.wording.shown import Piece, explained
-from goldenthread.people.models import Person
-from goldenthread.people.opening import my_children, opens_records
 from goldenthread.practice.language.findings import Field, Finding, Kind, Reader, Reading
 from goldenthread.practice.language.lexicon import Entry, own_entry
-from goldenthread.practice.language.looking import Lexicon, Together, with_own
-from goldenthread.practice.language.reader import AS_IT_IS, read
+from goldenthread.practice.language.looking import Together, with_own
+from goldenthread.practice.language.reader import read
 from goldenthread.practice.language.reading_age import ease
 
-NOTES_TRIED = 400
-SHOWN = 30
-AROUND = 70
 Row = tuple[int, str, str, str, str, str, str]
 
 
@@ -46,69 +40,17 @@ def lexicon_now(*, seen_by: Worker) -> Together:
 
 @lru_cache(maxsize=4)
 def _lexicon(rows: tuple[Row, ...]) -> Together:
-    own = [_as_entry(row) for row in rows if row[1].strip()]
+    own = [as_entry(row) for row in rows if row[1].strip()]
     return with_own(own, retired=frozenset(row[2] for row in rows if row[2]))
 
 
-def _as_entry(row: Row) -> Entry:
+def as_entry(row: Row) -> Entry:
+    """A row of the council's list as the engine reads it."""
     key, phrases, _, kind, why, ask, suggest = row
     return own_entry(
         key=f"ours-{key}", kind=Kind(kind), phrases=tuple(phrases.splitlines()), why=why, ask=ask or "How would the reader say it?",
         suggest=suggest, before="", after="",
     )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Met:
-    """A place in a past note where a proposal would have asked. Who wrote it is not said."""
-
-    note_id: int
-    child: Person
-    before: str
-    words: str
-    after: str
-
-
-@dataclass(frozen=True)
-class Tried:
-    """A proposal tried on past notes: in how many it would have asked, out of how many, and the first places."""
-
-    notes: int
-    times: int
-    met: tuple[Met, ...]
-
-
-def tried_on_past_notes(word: CouncilWord, *, seen_by: Worker) -> Tried:
-    """Where this word would have been asked about in the newest notes of the children this worker works with."""
-    mine = Person.objects.open_to(seen_by).filter(pk__in=my_children(seen_by))
-    children = {child.pk: child for child in mine} if word.phrases.strip() and opens_records(seen_by) else {}
-    lexicon = Lexicon([_as_entry((0, word.phrases, "", word.kind, word.why, word.ask, word.suggest))])
-    notes = (
-        Note.objects.filter(children__child_id__in=children, children__taken_out_at__isnull=True)
-        .order_by("-happened_on", "-pk")
-        .values_list("pk", "children__child_id", "told_us", "words")[:NOTES_TRIED]
-    )
-    met: list[Met] = []
-    seen: set[int] = set()
-    times = 0
-    for note_id, child_id, told_us, words in notes:
-        if note_id in seen:
-            continue
-        seen.add(note_id)
-        text = "\n\n".join(one for one in (told_us, words) if one)
-        found = [one for one in read(text, AS_IT_IS, lexicon).here if one.entry == "ours-0"]
-        times += len(found)
-        met += [
-            Met(
-                note_id,
-                children[child_id],
-                text[max(0, one.start - AROUND) : one.start],
-                one.text,
-                text[one.end : one.end + AROUND],
-            )
-            for one in found[: SHOWN - len(met)]
-        ]
-    return Tried(len(seen), times, tuple(met))
 
 
 @dataclass(frozen=True)
