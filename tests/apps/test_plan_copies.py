@@ -1,5 +1,6 @@
 """A copy of a plan holds what its reader may have and shows no gap; what went is the very file; a screen is shared only where that is safe."""
 
+import re
 from types import SimpleNamespace
 from uuid import uuid4
 
@@ -20,7 +21,7 @@ from goldenthread.casework.plans.beginning.acts import answer_plan
 from goldenthread.casework.plans.copying.acts import give_copy
 from goldenthread.casework.plans.copying.queries import copy_for
 from goldenthread.casework.plans.living_models import Contingency, PlanCopy
-from goldenthread.casework.plans.models import Goal, Step
+from goldenthread.casework.plans.models import Goal, Plan, Step
 from goldenthread.casework.plans.safety.acts import WhatIf, draw_bottom_line, name_violence, write_what_if
 from goldenthread.casework.plans.stepping.acts import set_goal
 from goldenthread.casework.plans.whole_queries import whole_plan
@@ -207,6 +208,27 @@ def test_the_very_file_is_kept_signed_and_written_down_with_who_has_it(story, br
     refused = browser.post(address, asked | {"who": story.people["kelly"].pk, "channel": "letter"}).content.decode()
     assert "Not in this way." in refused
     assert "Sign and give it" not in refused
+
+
+def test_its_lead_is_asked_once_what_a_reader_may_ask_before_it_is_given(story, browser, files):
+    """Left, it is given and not asked again; to be changed, it is changed in the plan. Nobody else is asked. Serves: K4.13, K9.01, E.09"""
+    Plan.objects.filter(pk=story.plan.pk).update(purpose="Kelly failed to engage. We want calm evenings.")
+    mia, tobi = story.people["mia"], story.people["tobi"]
+    address = reverse("copy_plan", args=[mia.pk, story.plan.pk])
+    asked = {"who": tobi.pk, "form": "child", "channel": "in_person", "language": "pictures", "words": ""}
+    looked = browser.post(address, asked).content.decode()
+    assert "failed to engage</strong>" in looked
+    name = re.search(r'<strong>failed to engage</strong>.*?name="(ask-[\w-]+)"', looked, re.DOTALL)[1]
+    assert f'name="{name}" value="quote"' not in looked, "marks belong in the plan"
+    seen = re.search(r'name="seen" value="(\w+)"', looked)[1]
+    first = browser.post(address, asked | {"seen": seen, name: "change", "key": str(uuid4())})
+    assert first.url.startswith(reverse("childs_plan", args=[mia.pk, story.plan.pk]))
+    assert not PlanCopy.objects.exists()
+    browser.post(address, asked | {"seen": seen, name: "keep", "key": str(uuid4())})
+    assert PlanCopy.objects.count() == 1
+    assert "failed to engage</strong>" not in browser.post(address, asked).content.decode()
+    Plan.objects.filter(pk=story.plan.pk).update(lead=None, recorded_by=None, purpose="Steve is lazy.")
+    assert "data-open-questions" not in browser.post(address, asked).content.decode()
 
 
 def test_those_whom_violence_parts_never_sit_before_one_screen(story, browser):

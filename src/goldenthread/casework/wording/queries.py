@@ -66,12 +66,16 @@ class Box:
 
 @dataclass(frozen=True)
 class Open:
-    """A question still open in a text when it is signed or sent: its box, what the page calls that, the finding, where else it stands there."""
+    """A question still open in a text when it is signed or sent: its box, what the page calls that, the finding, where else it stands there.
+
+    `may_mark`: not where the text is put together from others, so that marks belong there.
+    """
 
     box: str
     part: str
     found: Finding
     again: tuple[Finding, ...] = ()
+    may_mark: bool = True
 
     @property
     def name(self) -> str:
@@ -81,7 +85,7 @@ class Open:
     @property
     def may_be_quoted(self) -> bool:
         """Whether its words can be somebody's own: a whole text, or a sentence that is too long, is nobody's."""
-        return self.found.kind not in (Kind.MISSING, Kind.UNCLEAR)
+        return self.may_mark and self.found.kind not in (Kind.MISSING, Kind.UNCLEAR)
 
     @property
     def kept_as(self) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
@@ -27,6 +27,7 @@ from goldenthread.casework.plans.living_models import PlanCopy
 from goldenthread.casework.plans.who_queries import circle_round
 from goldenthread.casework.plans.whole_queries import whole_plan
 from goldenthread.casework.record.printing import can_make_pdf, pdf
+from goldenthread.casework.workspace.planning import before_giving
 from goldenthread.casework.workspace.planning.pages import page_of, the_plan
 from goldenthread.design.pictures.sheets import symbol
 from goldenthread.people.models import Person
@@ -52,6 +53,8 @@ def copy_plan(request: PageRequest, person: Person, plan_id: int) -> HttpRespons
         told = form.cleaned_data
         copy = copy_for(whole, person=form.person, form=told["form"], channel=told["channel"], seen_by=worker)
         if request.method == "POST" and "seen" in request.POST:
+            if before_giving.changes_first(request.session, copy, request.POST, by=worker):
+                return redirect(page_of(person, whole.plan))
             try:
                 return once(request, lambda: _given(request, person, copy, form))
             except NotAllowed as refusal:
@@ -61,6 +64,7 @@ def copy_plan(request: PageRequest, person: Person, plan_id: int) -> HttpRespons
         "form": form,
         "copy": copy,
         "for_words": form.cleaned_data.get("words", "") if copy else "",
+        "open_questions": before_giving.still_asked(copy, session=request.session, by=worker) if copy else [],
     }
     shown |= _signs(copy) | {"age": ease(copy.text) if copy else None}
     return render(request, "casework/plan_copy.html", frame(request, person, here="plans") | shown)
