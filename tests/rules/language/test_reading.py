@@ -107,6 +107,9 @@ def test_who_acted_is_asked():
 def test_one_adult_is_not_made_answerable_for_another():
     assert "answerable-for-another" in entries_in("Kelly will ensure that Steve does not come to the house.")
     assert "answerable-for-another" in entries_in("Mum will make sure he stays away.")
+    assert "answerable-for-another" in entries_in("Kelly to make sure that Steve stays away.", field=Field.PLAN)
+    assert "answerable-for-another" in entries_in("Mum to ensure Dad does not attend.", field=Field.PLAN)
+    assert "answerable-for-another" not in entries_in("Mum to make sure that Mia has her inhaler.", field=Field.PLAN)
     assert "answerable-for-another" not in entries_in("Mum will make sure that Mia has her inhaler.")
 
 

@@ -32,7 +32,7 @@ _DECISION = re.compile(
     r"|(?:the|our|my) decision (?:is|was|has been)|decision:|(?:it (?:was|has been|is) )(?:decided|agreed|resolved)|(?:we|i) (?:will|are going to) (?:end|close|stop) (?:our|the|my) (?:work|involvement))\b"
 )
 _ANSWERABLE = re.compile(
-    r"\b(?:Mum|Mother|Mom|[Tt]he mother|[Ss]he|(?:Ms|Mrs|Miss) [A-Z]\w+|[A-Z][a-z]+) (?:will|must|is to|needs to|should|has to|has agreed to|agrees to|agreed to|is expected to)"
+    r"\b(?:Mum|Mother|Mom|[Tt]he mother|[Ss]he|(?:Ms|Mrs|Miss) [A-Z]\w+|[A-Z][a-z]+) (?:will|must|to|is to|needs to|should|has to|has agreed to|agrees to|agreed to|is expected to)"
     r" (?:ensure|make sure|see to it|guarantee|make certain)(?: that)? "
     r"(?P<who>he|him|[A-Z][a-z]+|(?:the|her) (?:father|partner|husband|boyfriend|ex|perpetrator)|[Dd]ad|[Ff]ather|(?:Mr) [A-Z]\w+)\b"
     r"(?P<act>[^.]{0,20}\b(?:not|n't|never|stays? away|keeps? away|leaves?|sober|contact|come|return|enter|approach|attend|behave|calm|drink|use|hit|hurt|see)\b)"
