@@ -25,6 +25,7 @@ from goldenthread.casework.record.noting.queries import how_many_to_sign
 from goldenthread.casework.record.wishes.queries import unanswered
 from goldenthread.casework.visits.direct_work.queries import not_told_back
 from goldenthread.casework.workspace.doing import gathering
+from goldenthread.casework.workspace.doing.colleagues import WithColleague, with_colleagues
 from goldenthread.casework.workspace.doing.queries import Absence, absences, done_today, planned
 from goldenthread.casework.workspace.doing.since import News, news
 from goldenthread.casework.workspace.doing.starting import page_of
@@ -40,6 +41,7 @@ class Day:
 
     asked: tuple[AskedForMe, ...]
     children: tuple[ForChild, ...]
+    colleagues: tuple[WithColleague, ...]
     notes: tuple[Many, ...]
     calls: int
     done: tuple[tuple[Person, str], ...]
@@ -52,7 +54,7 @@ class Day:
     @property
     def is_clear(self) -> bool:
         """Whether nothing at all waits."""
-        return not (self.asked or self.children or self.notes)
+        return not (self.asked or self.children or self.colleagues or self.notes)
 
 
 def day_of(found: Sequence[Line], *, seen_by: Worker, only_today: bool = False) -> Day:
@@ -74,11 +76,12 @@ def day_of_a_manager(*, seen_by: Worker, only_today: bool = False) -> Day:
     away = gathering.away_words(gone, seen_by=seen_by, says=lambda on: by_when(on, seen_by.today))
     also = frozenset({Whose.SERVICE}) if "service_manager" in seen_by.role_keys else frozenset()
     dues = gathering.dues_of_managers(found, today=seen_by.today, also=also)
-    return _day(dues, found, gone, away, seen_by=seen_by, only_today=only_today)
+    return _day(dues, found, gone, away, seen_by=seen_by, only_today=only_today, leads=True)
 
 
 def _day(
-    dues: Iterable[Thing], found: Sequence[Line], gone: list[Absence], away: dict[int, str], *, seen_by: Worker, only_today: bool
+    dues: Iterable[Thing], found: Sequence[Line], gone: list[Absence], away: dict[int, str], *, seen_by: Worker, only_today: bool,
+    leads: bool = False,
 ) -> Day:  # fmt: skip
     today = seen_by.today
     lines = {line.child.pk: line for line in found}
@@ -98,11 +101,14 @@ def _day(
         *gathering.updates(updates_due(seen_by=seen_by, until=today + WEEK), today=today),
         *gathering.escalations(waiting_for(seen_by=seen_by), away, seen_by=seen_by),
     ]
+    between = with_colleagues(seen_by, until=today + WEEK, leads=leads)
     now = [thing for thing in things if thing.is_for_today(today)]
+    meet = [one for one in between if one.is_for_today(today)]
     mine = [line for line in found if seen_by.has(Permission.WORK_WITH_CHILDREN)]
     return Day(
         asked=tuple(asked_for_me(seen_by=seen_by)),
         children=by_child(now if only_today else things, lines),
+        colleagues=tuple(meet) if only_today else between,
         notes=_notes(seen_by),
         calls=len(ring),
         done=tuple((lines[child_id].child, words) for child_id, words in done_today(lines, seen_by=seen_by))
@@ -111,8 +117,8 @@ def _day(
         away=tuple(one for one in gone if one.away_id == seen_by.pk),
         stands_in=tuple(one for one in gone if one.away_id != seen_by.pk),
         news=news(mine, today=today),
-        today=len(now),
-        week=len(things),
+        today=len(now) + len(meet),
+        week=len(things) + len(between),
     )
 
 

@@ -10,14 +10,16 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any
 
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from goldenthread.access import roles
 from goldenthread.access.leading import teams_led_by
 from goldenthread.access.models import RoleHeld, Team, TeamMember, Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.casework.dues.standards.in_force import council_standards
+from goldenthread.people.asked_often import asked_often
 from goldenthread.practice.supervision.due import Next, Supervised, next_progress_review, next_supervision
 from goldenthread.practice.timescales.local_standards import Standards
 from goldenthread.practice.working_days import Calendar
@@ -59,15 +61,41 @@ class TeamLines:
 
 def lines_of_teams(*, seen_by: Worker) -> TeamLines:
     """Everybody in the teams this worker leads who has supervision, by who is nearest to lead them."""
+    lines = _led(seen_by)
+    _fill(lines, seen_by)
+    found = sorted(lines.values(), key=lambda line: line.key)
+    mine = tuple(line for line in found if _is_led_by(line, seen_by))
+    return TeamLines(mine, tuple(line for line in found if line.managers and not _is_led_by(line, seen_by)))
+
+
+def lines_i_hold(*, seen_by: Worker) -> list[Line]:
+    """Those among them whom this worker supervises: few, however large the service below."""
+    lines = {pk: line for pk, line in _led(seen_by).items() if _is_led_by(line, seen_by)}
+    if lines:
+        _fill(lines, seen_by)
+    return sorted(lines.values(), key=lambda line: line.key)
+
+
+def _is_led_by(line: Line, manager: Worker) -> bool:
+    return any(one.pk == manager.pk for one in line.managers)
+
+
+@asked_often
+def _places(*, teams: list[int]) -> QuerySet[Any]:
+    now = TeamMember.objects.filter(team_id__among=teams, ended_on__isnull=True, worker__is_active=True)
+    return now.select_related("worker").order_by("began_on", "pk")
+
+
+def _led(seen_by: Worker) -> dict[int, Line]:
+    """A line for everybody in the teams this worker leads who has supervision, with who is nearest to lead them."""
     led = teams_led_by(seen_by)
-    now = TeamMember.objects.filter(team_id__in=led, ended_on__isnull=True, worker__is_active=True)
-    places = list(now.select_related("worker").order_by("began_on", "pk"))
+    places = _places(teams=sorted(led))
     may = _permissions({place.worker_id for place in places} | {seen_by.pk})
     leaders: dict[int, list[Worker]] = defaultdict(list)
     for place in places:
         if Permission.MANAGE_TEAM in may[place.worker_id]:
             leaders[place.team_id].append(place.worker)
-    above = dict(Team.objects.filter(pk__in=led).values_list("pk", "parent_id"))
+    above = dict(_above(teams=sorted(led)))
     lines: dict[int, Line] = {}
     for place in places:
         worker = place.worker
@@ -75,18 +103,22 @@ def lines_of_teams(*, seen_by: Worker) -> TeamLines:
             continue
         line = lines.setdefault(worker.pk, Line(worker, place.began_on))
         line.managers += [one for one in _nearest(place.team_id, worker, leaders, above) if one not in line.managers]
-    _fill(lines, seen_by)
-    found = sorted(lines.values(), key=lambda line: line.key)
-    led_by_me = {line.worker.pk for line in found if any(one.pk == seen_by.pk for one in line.managers)}
-    mine = tuple(line for line in found if line.worker.pk in led_by_me)
-    return TeamLines(mine, tuple(line for line in found if line.managers and line.worker.pk not in led_by_me))
+    return lines
+
+
+@asked_often
+def _above(*, teams: list[int]) -> QuerySet[Any]:
+    return Team.objects.filter(pk__among=teams).order_by().values_list("pk", "parent_id")
+
+
+@asked_often
+def _roles(*, workers: list[int]) -> QuerySet[Any]:
+    return RoleHeld.objects.filter(worker_id__among=workers, ended_on__isnull=True).values_list("worker_id", "role")
 
 
 def _permissions(workers: Iterable[int]) -> dict[int, frozenset[Permission]]:
     held: dict[int, set[str]] = {pk: set() for pk in workers}
-    for worker_id, role in RoleHeld.objects.filter(worker_id__in=held, ended_on__isnull=True).values_list(
-        "worker_id", "role"
-    ):
+    for worker_id, role in _roles(workers=sorted(held)):
         held[worker_id].add(role)
     return {pk: roles.permissions_of(keys) for pk, keys in held.items()}
 
@@ -104,10 +136,15 @@ def _nearest(
     return []
 
 
+@asked_often
+def _open_now(*, workers: list[int]) -> QuerySet[Any]:
+    is_open = Q(held_on__isnull=True, called_off_on__isnull=True) | Q(held_on__isnull=False, signed_at__isnull=True)
+    return Supervision.objects.filter(is_open, worker_id__among=workers).order_by("-planned_on", "-pk")
+
+
 def _fill(lines: dict[int, Line], seen_by: Worker) -> None:
     """When last, what is planned, what waits; and from these, by when next."""
-    open_now = Q(held_on__isnull=True, called_off_on__isnull=True) | Q(held_on__isnull=False, signed_at__isnull=True)
-    for one in Supervision.objects.filter(open_now, worker_id__in=lines).order_by("-planned_on", "-pk"):
+    for one in _open_now(workers=sorted(lines)):
         if one.held_on is None:
             lines[one.worker_id].planned = one
         else:

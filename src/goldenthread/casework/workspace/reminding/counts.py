@@ -27,6 +27,8 @@ KINDS: dict[str, tuple[str, str, str]] = {
     "escalation": ("An answer is due", "question from a colleague", "questions from colleagues"),
     "meeting planned": ("Meeting planned", "meeting", "meetings"),
     "visit planned": ("Visit planned", "visit", "visits"),
+    "supervision": ("Supervision", "supervision", "supervisions"),
+    "sign supervision": ("Supervision to sign", "supervision to finish and sign", "supervisions to finish and sign"),
 } | {kind.key: (kind.plainly, kind.one, kind.many) for kind in Asks}
 """What each kind of thing is called where nobody may be named: in a calendar, and one and many in an e-mail."""
 
@@ -68,6 +70,9 @@ def waits_for(worker: Worker) -> Waits:
             seen.add(same)
             into = late if thing.is_late(worker.today) else now if thing.is_for_today(worker.today) else week
             into[thing.kind] += 1
+    for one in {one for day in days for one in day.colleagues}:
+        into = late if one.is_late(worker.today) else now if one.is_for_today(worker.today) else week
+        into[one.kind] += 1
     asked = len(days[0].asked) if days else 0
     notes = sum(many.count for many in days[0].notes) if days else 0
     return Waits(asked, late, now, week, notes, len(days[0].stands_in) if days else 0)
@@ -76,7 +81,11 @@ def waits_for(worker: Worker) -> Waits:
 def in_the_calendar(worker: Worker) -> Counter[tuple[date, str]]:
     """How many things of which sort stand on which day, without saying for whom."""
     found: Counter[tuple[date, str]] = Counter()
-    for day in days_of(worker):
+    days = days_of(worker)
+    for one in {one for day in days for one in day.colleagues}:
+        if one.on is not None:
+            found[one.on, KINDS[one.kind][0]] += 1
+    for day in days:
         for thing in (thing for group in day.children for thing in group.things):
             if thing.on is not None:
                 found[thing.on, KINDS.get(thing.kind, KINDS["other"])[0]] += 1
