@@ -179,6 +179,20 @@ def test_a_rules_page_tells_its_whole_history_and_what_was_written_down_afterwar
     assert "Set another number" not in page
 
 
+def test_a_rules_page_says_truly_where_it_is_counted_and_each_number_as_one_says_it(helen):
+    """Serves: P.04, T.16"""
+    LocalStandard.objects.create(
+        rule="T180", within=1, unit="months", applies_from=A_WHILE_AGO, because="Ours.", set_by=helen
+    )
+    page = as_worker(helen).get(reverse("standard", args=["T180"])).content.decode()
+    assert "counted on the pages of supervision and in the day of whoever holds it" in page
+    assert "not kept in children’s records" not in page
+    assert "1 month<" in page
+    assert "1 months" not in page
+    page = as_worker(helen).get(reverse("standard", args=["T054"])).content.decode()
+    assert "another council telling us of a child with a plan" in page
+
+
 def test_the_list_is_searched_by_words_and_narrowed_to_a_stage(helen):
     browser = as_worker(a_worker())
     found = browser.get(reverse("standards"), {"words": "core group", "show": "all"}).content.decode()

@@ -32,7 +32,8 @@ def visits(days, since, until=None):
 
 @pytest.mark.parametrize(("story", "rule", "may"), [
     ("visits have one number", "T053", True), ("guidance may be tightened", "T010", True), ("nobody has set this one", "T030", True),
-    ("three checks have three numbers", "T013", False), ("the day itself has none", "T040", False),
+    ("two letters have two numbers", "T141", False), ("each of three looks has its own", "T013-third", True),
+    ("the day itself has none", "T040", False),
 ])  # fmt: skip
 def test_a_council_sets_what_has_one_number(story, rule, may):
     """Serves: P.04"""
@@ -133,8 +134,10 @@ def test_the_dates_that_follow_from_a_referral_stand_in_their_order_with_the_cou
     standards = Standards((LocalStandard("T011", 2, date(2026, 1, 1)), LocalStandard("T010", 35, date(2026, 1, 1))))
     referral, *_ = the_story(TODAY, standards)
     assert [(point.rule_id, point.how_long, point.own) for point in referral.points] == [
-        ("T001", "1 working day", False), ("T011", "2 working days", True), ("T012", "10 working days", False), ("T013", "10 working days", False),
-        ("T013", "20 working days", False), ("T010", "35 working days", True), ("T013", "45 working days", False), ("T010", "45 working days", False),
+        ("T001", "1 working day", False), ("T011", "2 working days", True), ("T012", "10 working days", False),
+        ("T013", "10 working days", False),
+        ("T013-second", "20 working days", False), ("T010", "35 working days", True),
+        ("T013-third", "45 working days", False), ("T010", "45 working days", False),
     ]  # fmt: skip
 
 

@@ -56,6 +56,8 @@ def test_the_clock_of_the_front_door_is_in_time_on_its_day_and_late_the_day_afte
     ("T012", "over Christmas", date(2026, 12, 22), date(2027, 1, 7), date(2027, 1, 8), date(2027, 1, 9)),
     ("T013", "over Easter", date(2026, 3, 27), date(2026, 4, 13), date(2026, 4, 14), date(2026, 4, 15)),
     ("T013", "over Christmas", date(2026, 12, 22), date(2027, 1, 7), date(2027, 1, 8), date(2027, 1, 9)),
+    ("T013-second", "over Easter", date(2026, 3, 27), date(2026, 4, 27), date(2026, 4, 28), date(2026, 4, 29)),
+    ("T013-third", "over Easter and two bank holidays in May", date(2026, 3, 27), date(2026, 6, 3), date(2026, 6, 4), date(2026, 6, 5)),
     ("T014", "counted to the same date, or the month's last", date(2026, 11, 30), date(2027, 11, 29), date(2027, 11, 30), date(2027, 12, 1)),
     ("T014", "from a leap day", date(2028, 2, 29), date(2029, 2, 27), date(2029, 2, 28), date(2029, 3, 1)),
     ("T017", "weekends and holidays count", date(2026, 3, 27), date(2026, 5, 7), date(2026, 5, 8), date(2026, 5, 9)),

@@ -9,6 +9,7 @@ Fri 1 January is one too; Fri 8 January is 10, Fri 15 is 15, Fri 22 is 20.
 Serves: K1.06, K1.07a, K1.07b, K9.06, K9.07, K9.08, K3.06a, K3.06b, T.23, T.24
 """
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -186,6 +187,28 @@ def test_the_draft_is_with_the_manager_within_ten_working_days_of_the_work_being
     )
     nobody_given = duties_of(referrals=[asked()], assessments=[an_assessment(1, MARCH)], ours=OURS)
     assert only("T012", nobody_given).due.on == date(2026, 4, 14)
+
+
+def test_the_manager_looks_in_three_times_each_by_a_number_of_the_councils_own():
+    """Each look counts once, in its order; a finished assessment needs no more. Serves: K1.07a, K1.07b"""
+    # from Fri 27 March over Good Friday and Easter Monday: Tue 14 April is 10, Tue 28 April is 20; 4 May and 25 May are holidays: Thu 4 June is 45
+    ours = standards(T013=(10, "working days"), T013_second=(20, "working days"), T013_third=(45, "working days"))
+    days = {"T013": date(2026, 4, 14), "T013-second": date(2026, 4, 28), "T013-third": date(2026, 6, 4)}
+
+    def found(**told):
+        return duties_of(referrals=[asked()], assessments=[replace(an_assessment(1, MARCH), **told)], ours=ours)
+
+    waiting = found()
+    assert {rule: only(rule, waiting).due.on for rule in days} == days
+    assert all(is_late_around(only(rule, waiting)) == IN_TIME_THEN_LATE for rule in days)
+    twice = found(looks=(date(2026, 4, 10), date(2026, 4, 29)))
+    assert [only(rule, twice).met_on for rule in days] == [date(2026, 4, 10), date(2026, 4, 29), None]
+    assert only("T013-second", twice).was_met_late
+    done = found(looks=(date(2026, 4, 10),), finished_on=date(2026, 4, 27))
+    assert [only(rule, done).met_on for rule in days] == [date(2026, 4, 10), date(2026, 4, 27), date(2026, 4, 27)]
+    assert not [
+        one for one in duties_of(referrals=[asked()], assessments=[an_assessment(1, MARCH)]) if one.rule_id in days
+    ]
 
 
 def test_family_and_friends_are_brought_together_while_we_assess():

@@ -94,7 +94,16 @@ def _keep_referral(one: _Gathering, row: Row) -> None:
 def _keep_assessment(one: _Gathering, row: Row) -> None:
     referral_id = f"referral {row.about}" if row.about else ""
     one.assessments.append(
-        of.AssessmentFact(f"assessment {row.pk}", referral_id, row.on, row.until, row.also_on, row.census, row.days[0])
+        of.AssessmentFact(
+            f"assessment {row.pk}",
+            referral_id,
+            row.on,
+            row.until,
+            row.also_on,
+            row.census,
+            row.days[0],
+            looks=tuple(day for day in row.days[1:4] if day),
+        )
     )
     if row.until:
         one.happenings.append(Happening(kinds.ASSESSMENT, f"assessment {row.pk}", row.until, None, row.census))

@@ -64,7 +64,8 @@ CENSUS = _census("source")
 NO = Value(False, output_field=BooleanField())
 MORE_DAYS, FIRST = 5, 11
 NO_DAYS = (NO_DAY,) * MORE_DAYS
-"""Days that only some rows have: of a referral, when whoever referred was told; of a meeting, all that `_meetings` says."""
+"""Days that only some rows have: of a referral, when whoever referred was told; of an assessment, when it was shared and the
+manager first looked in on it three times; of a meeting, all that `_meetings` says."""
 
 
 class Row(NamedTuple):
@@ -136,6 +137,8 @@ def _at_the_door(ids: list[int]) -> tuple[QuerySet[Any], ...]:
         .order_by("on")
         .values("on")
     )
+    on_the_way = looks.filter(what__in=(ManagerReview.What.PROGRESS, ManagerReview.What.RETURNED)).distinct()
+    first_looks = [Subquery(on_the_way[at : at + 1], output_field=DATE) for at in range(3)]
     looked, shared = Subquery(looks[:1], output_field=DATE), Subquery(given[:1], output_field=DATE)
     enquired = Case(
         When(no_conference=True, then=Value(NO_CONFERENCE)), When(~Q(outcome=""), then=Value(OUTCOME)), default=Value(""),
@@ -147,7 +150,8 @@ def _at_the_door(ids: list[int]) -> tuple[QuerySet[Any], ...]:
         _branch(Referral.objects.all(), "referral", "child_id", F("received_on"), ids=ids, until=F("closed_on"), also_on=F("decided_on"),
                 words=F("decision"), more=F("from_source"), flag=F("no_further_action"), days=(F("told_referrer_on"), *NO_DAYS[1:])),
         _branch(Assessment.objects.filter(work__stopped_on__isnull=True), "assessment", "child_id", F("started_on"), ids=ids,
-                until=F("authorised_on"), also_on=Coalesce("looked_at_on", looked), about=F("referral_id"), days=(shared, *NO_DAYS[1:])),
+                until=F("authorised_on"), also_on=Coalesce("looked_at_on", looked), about=F("referral_id"),
+                days=(shared, *first_looks, *NO_DAYS[4:])),
         _branch(StrategyDiscussion.objects.all(), "strategy", "child_id", F("held_on"), ids=ids),
         _branch(Enquiry.objects.all(), "enquiry", "child_id", F("started_on"), ids=ids, until=F("referral__closed_on"), words=enquired),
     )  # fmt: skip

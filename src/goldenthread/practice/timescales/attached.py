@@ -63,6 +63,11 @@ ASSESSMENTS = (
           "the baby is born, or the work is somebody else's", (PARENTS_VISITED,)),
     Clock(("T012",), when.assessments_with_the_manager, "the work was given to a social worker, or the assessment began",
           "the manager looked at it, or authorised it", "our work ends", in_file=True),
+    *(
+        Clock((rule,), when.looks_of_the_manager(which), "an assessment began", "the manager looked at how it is going, or it was finished",
+              "our work ends", in_file=True)
+        for which, rule in enumerate(("T013", "T013-second", "T013-third"), start=1)
+    ),
     Clock(("T015-network",), when.assessments_going_on, "an assessment began", "a support network meeting or family group conference was held",
           "the assessment is finished, or our work ends", (NETWORK, FAMILY_GROUP)),
     Clock(("T016",), when.assessments_to_share, "an assessment was authorised", "it was shared with somebody in the family", "it was met"),

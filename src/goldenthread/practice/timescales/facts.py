@@ -29,7 +29,7 @@ class ReferralFact:
 
 @dataclass(frozen=True)
 class AssessmentFact:
-    """One assessment of one child: when it began and was signed off. One that was stopped is left out."""
+    """One assessment of one child: when it began and was signed off, and the days of the manager's first looks on the way. None that was stopped."""
 
     id: str
     referral_id: str
@@ -38,6 +38,7 @@ class AssessmentFact:
     looked_at_on: date | None = None
     from_census: bool = False
     shared_on: date | None = None
+    looks: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -154,6 +154,25 @@ def assessments_with_the_manager(life: Life) -> Iterator[Opening]:
         yield Opening(one.id, on, since, until, WORK_ENDED if until else "", one.from_census, done=done)
 
 
+def looks_of_the_manager(which: int) -> Callable[[Life], Iterator[Opening]]:
+    """Each assessment from its own start, until the manager's look of this number, from 1; a finished one needs no more of them."""
+
+    def opened(life: Life) -> Iterator[Opening]:
+        for one in life.facts.assessments:
+            looked = one.looks[which - 1] if len(one.looks) >= which else None
+            seen_on = min((day for day in (looked, one.finished_on) if day), default=None)
+            time = life.time_of(one.started_on)
+            until = time.ended_on if time else None
+            done = (
+                (Happening(ASSESSMENT, one.id, max(seen_on, one.started_on), None, one.from_census),) if seen_on else ()
+            )
+            yield Opening(
+                one.id, one.started_on, "it began", until, WORK_ENDED if until else "", one.from_census, done=done
+            )
+
+    return opened
+
+
 def finished_assessments(life: Life) -> Iterator[Opening]:
     """Each assessment finished while we work with the child, until the next one is, or our work ends."""
     finished = sorted(

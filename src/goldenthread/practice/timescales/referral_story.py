@@ -10,7 +10,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from goldenthread.practice.counting.combined import Several
 from goldenthread.practice.counting.shapes import Counting, SameDay
 from goldenthread.practice.counting.units import CannotCount, Unit
 from goldenthread.practice.rule import BOOK, Edition, Force
@@ -19,7 +18,7 @@ from goldenthread.practice.timescales.stages import every
 
 STAGES = every.STAGES
 LANES: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("A referral comes in", ("T001", "T011", "T012", "T013", "T010")),
+    ("A referral comes in", ("T001", "T011", "T012", "T013", "T013-second", "T013-third", "T010")),
     ("If a child may be suffering significant harm: the strategy discussion", ("T040", "T043", "T049", "T041")),
     ("If the conference makes a plan: that conference", ("T051", "T044", "T053", "T046")),
     ("The first review conference", ("T045", "T047")),
@@ -105,10 +104,6 @@ def _own(edition: Edition, own: LocalStandard) -> Iterable[Point]:
 
 
 def _of(edition: Edition, counts: Counting) -> Iterable[Point]:
-    if isinstance(counts, Several):
-        for _, shape in counts.targets:
-            yield from _of(edition, shape)
-        return
     if isinstance(counts, SameDay):
         yield Point(edition.rule_id, edition.title, "the same day", edition.force, 0)
         return

@@ -18,6 +18,7 @@ from goldenthread.practice.thread.numbers import NUMBERS as OF_THE_THREAD
 from goldenthread.practice.timescales.attached import IS_ATTACHED
 from goldenthread.practice.timescales.local_standards import LocalStandard, Standards
 from goldenthread.practice.timescales.stages import every
+from goldenthread.practice.timescales.waiting import WAITS_FOR
 
 STAGES = every.STAGES
 IN_ORDER = (
@@ -60,6 +61,11 @@ class RuleNow:
     def falls_due(self) -> bool:
         """Is what it counts from kept in the record, so that it falls due by itself? Otherwise it is counted when somebody asks."""
         return self.rule_id in IS_ATTACHED or self.is_a_prompt
+
+    @property
+    def waits_for(self) -> str:
+        """Why nothing falls due by it on its own, in words: what the record does not hold yet, or where it is counted instead."""
+        return "" if self.falls_due else WAITS_FOR.get(self.rule_id, "")
 
     @property
     def is_a_prompt(self) -> bool:
@@ -107,7 +113,7 @@ def newest_edition(rule_id: str) -> Edition | None:
 def may_be_set(edition: Edition) -> bool:
     """Has this rule one number, which a council could set?
 
-    >>> may_be_set(BOOK.edition_on("T053", date(2026, 5, 1))), may_be_set(BOOK.edition_on("T013", date(2026, 5, 1)))
+    >>> may_be_set(BOOK.edition_on("T053", date(2026, 5, 1))), may_be_set(BOOK.edition_on("T141", date(2026, 5, 1)))
     (True, False)
     """
     counts = edition.counts

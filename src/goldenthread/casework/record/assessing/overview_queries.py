@@ -39,7 +39,18 @@ from goldenthread.casework.visits.models import VisitChild
 from goldenthread.people.models import Person, Tie
 from goldenthread.practice.assessments import ASSESSMENT, stands
 
-CLOCKS = ("T010", "T010-later", "T011", "T011-unborn", "T012", "T013", "T015-network", "T016")
+CLOCKS = (
+    "T010",
+    "T010-later",
+    "T011",
+    "T011-unborn",
+    "T012",
+    "T013",
+    "T013-second",
+    "T013-third",
+    "T015-network",
+    "T016",
+)
 """The clocks of an assessment, by rule."""
 NETWORK = (Meeting.Kind.NETWORK, Meeting.Kind.FAMILY_GROUP)
 """Kinds of meeting that belong to the family's own people."""

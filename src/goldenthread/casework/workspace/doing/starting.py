@@ -38,6 +38,8 @@ def start_of(asks: Asks, *, child_id: int, opener: str = "") -> Start:
             return Start("Ring back", reverse("my_calls"))
         case Asks.WRITE_UP:
             return Start("Write it up", reverse("write_note", args=[child_id]))
+        case Asks.LOOK if kind == "assessment":
+            return Start("To the assessment", reverse("assessments", args=[child_id]))
         case Asks.LOOK:
             return Start("Write what you saw", f"{reverse('write_note', args=[child_id])}?kind=oversight")
     return Start("Open", f"{reverse('child', args=[child_id])}#next-h")

@@ -16,6 +16,7 @@ from goldenthread.casework.dues.standards_models import LocalStandard, Procedure
 from goldenthread.design.pictures import lanes
 from goldenthread.design.pictures.svg import Svg
 from goldenthread.design.words import day_of
+from goldenthread.practice.counting.units import unit_named
 from goldenthread.practice.rule import Force
 from goldenthread.practice.timescales import referral_story
 from goldenthread.practice.timescales.local_standards import Standards
@@ -47,6 +48,11 @@ class RuleShown:
     def number(self) -> str:
         """The council's number in words; "" where it has none today."""
         return in_words(self.now.own, self.now.edition) if self.now.own else ""
+
+    def said(self, row: LocalStandard) -> str:
+        """A number that was ever set for it, in words: `1 month`."""
+        unit = row.unit or self.now.edition.unit
+        return unit_named(unit).said(row.within or 0) if unit else str(row.within)
 
     @property
     def may_be_set(self) -> bool:

@@ -3,7 +3,6 @@
 A later assessment, while a child is already known, has no referral to count from: it counts from its own start.
 """
 
-from goldenthread.practice.counting.combined import Several
 from goldenthread.practice.counting.shapes import After, SetByCouncil
 from goldenthread.practice.counting.units import Unit
 from goldenthread.practice.rule import Force
@@ -44,11 +43,21 @@ clock(
     stands=knowsley_1("K1.02"), who="social_worker", setting="assessment_draft_to_manager", example_of="Knowsley",
     note="A point to look together, not the end.", reading="The standard does not say from when; we count from allocation.",
 )  # fmt: skip
+LOOKS = "The manager’s looks on the way, in their order; each day counts once, and a finished assessment needs no more of them."
 clock(
-    "T013", "Manager looks in on the assessment", what="the manager looks at it:", counts=Several((
-        ("first", After(10, Unit.WORKING_DAYS)), ("second", After(20, Unit.WORKING_DAYS)), ("third", After(45, Unit.WORKING_DAYS)),
-    )), starts="the start of the assessment", force=Force.STANDARD, stands=TORBAY, who="team_manager",
-    setting="manager_checks_assessment", example_of="Torbay",
+    "T013", "Manager looks in on the assessment", what="the manager looks at it for the first time", counts=After(10, Unit.WORKING_DAYS),
+    starts="the start of the assessment", force=Force.STANDARD, stands=TORBAY, who="team_manager",
+    setting="manager_checks_assessment", example_of="Torbay", note=LOOKS,
+)  # fmt: skip
+clock(
+    "T013-second", "Manager looks in on the assessment again", what="the manager looks at it for the second time",
+    counts=After(20, Unit.WORKING_DAYS), starts="the start of the assessment", force=Force.STANDARD, stands=TORBAY, who="team_manager",
+    setting="manager_checks_assessment_again", example_of="Torbay", note=LOOKS,
+)  # fmt: skip
+clock(
+    "T013-third", "Manager looks in on the assessment at its end", what="the manager looks at it for the third time",
+    counts=After(45, Unit.WORKING_DAYS), starts="the start of the assessment", force=Force.STANDARD, stands=TORBAY, who="team_manager",
+    setting="manager_checks_assessment_at_its_end", example_of="Torbay", note=LOOKS,
 )  # fmt: skip
 clock(
     "T014", "Assess again", what="a new or updated assessment is finished", counts=After(12, Unit.MONTHS),
