@@ -83,10 +83,10 @@ FORMS_OF_THE_STORY = (
 )  # fmt: skip
 STANDARDS = (
     "/words/asked/", "/standards/", "/standards/?stage=child+protection&show=all", "/standards/T053/", "/standards/T062/", "/standards/D21/",
-    "/when-is-it-due/",
+    "/standards/closed-days/", "/when-is-it-due/",
     "/when-is-it-due/T010/?start=2026-03-27&ours=on", "/when-is-it-due/T141/?start=2026-03-02", "/when-is-it-due/T062/?start=2026-03-27&time=09:30",
 )  # fmt: skip
-FORMS_OF_STANDARDS = ("/standards/T053/set/", "/standards/T053/end/", "/standards/T053/procedure/", "/standards/bring/")
+FORMS_OF_STANDARDS = ("/standards/T053/set/", "/standards/T053/end/", "/standards/T053/procedure/", "/standards/bring/", "/standards/closed-days/add/")
 WHY = ("/child/{mia}/due/T001/referral-{mias_referral}/1/", "/child/{mia}/due/T041/enquiry-{mias_enquiry}/1/")
 WHY_LATE = ("/child/{mia}/due/T041/enquiry-{mias_enquiry}/1/late/",)
 STILL = (
@@ -259,5 +259,5 @@ LIKE_ANOTHER = {
     "match_with_locked", "may_know_again", "no_longer_so", "end_part", "reopen_worker", "forget_second_factor", "account_reauthenticate",
     "account_set_password", "account_reset_password_from_key", "account_reset_password_from_key_done", "mfa_deactivate_totp",
     "mfa_generate_recovery_codes", "mfa_reauthenticate", "mfa_list_webauthn", "mfa_edit_webauthn", "mfa_remove_webauthn",
-    "mfa_reauthenticate_webauthn", "decide_word", "adults_answer", "pass_on_family_version",
+    "mfa_reauthenticate_webauthn", "decide_word", "open_days", "adults_answer", "pass_on_family_version",
 }  # fmt: skip

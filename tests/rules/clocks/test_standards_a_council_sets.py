@@ -7,11 +7,13 @@ import pytest
 
 from goldenthread.handbook import ROOT
 from goldenthread.practice.rule import all_rules, edition_on
-from goldenthread.practice.timescales.local_standards import LocalStandard, StandardRefused, Standards, why_not
+from goldenthread.practice.timescales.asking import when_due
+from goldenthread.practice.timescales.local_standards import Closed, LocalStandard, StandardRefused, Standards, why_not
 from goldenthread.practice.timescales.stages import every
 from goldenthread.practice.timescales.standards_file import read_standards, settings, write_standards
+from goldenthread.practice.working_days import Calendar
 
-BEGIN = date(2026, 1, 1)
+BEGIN, CALENDAR = date(2026, 1, 1), Calendar()
 READY_MADE = ROOT / "local" / "standards.toml"
 assert every.STAGES
 
@@ -108,3 +110,40 @@ def test_every_setting_has_its_own_name():
     named = [one.setting for one in {one.rule_id: one for one in all_rules()}.values() if one.setting]
     assert len(named) == len(set(named))
     assert set(named) < set(settings(all_rules()))
+
+
+def test_days_on_which_the_council_is_closed_count_for_its_own_targets_and_for_no_law():
+    """From Tuesday 22 December 2026: Wed 23 is 1, Thu 24 would be 2; Tue 29 to Thu 31 would be 3 to 5. Closed from the 24th to the 31st, Monday
+    4 January is 2, Wed 6 is 4 and Thu 7 is 5. Forty-five working days of guidance count the closed days as ever. Serves: K9.06, P.04"""
+    closed = (Closed(date(2026, 12, 24), date(2026, 12, 31), "Christmas."),)
+    numbers = (
+        LocalStandard("T171", 5, BEGIN, unit="working days"),
+        LocalStandard("T010", 35, BEGIN, unit="working days"),
+    )
+    start = date(2026, 12, 22)
+    open_all_days, at_christmas = Standards(numbers), Standards(numbers, closed)
+    assert when_due("T171", start, CALENDAR, open_all_days).due == date(2026, 12, 31)
+    assert when_due("T171", start, CALENDAR, at_christmas).due == date(2027, 1, 7)
+    before, after = (when_due("T010", start, CALENDAR, one) for one in (open_all_days, at_christmas))
+    assert before.due == after.due
+    assert before.council_due == date(2027, 2, 12)
+    assert after.council_due == date(2027, 2, 18)
+
+
+def test_closed_days_go_into_the_file_and_come_back():
+    closed = (
+        Closed(date(2026, 12, 24), date(2026, 12, 31), 'Nobody is "in".'),
+        Closed(date(2027, 5, 4), date(2027, 5, 4)),
+    )
+    told = Standards((LocalStandard("T171", 5, BEGIN, unit="working days"),), closed)
+    assert read_standards(write_standards(told, all_rules()), all_rules()) == told
+
+
+@pytest.mark.parametrize(("story", "text", "says"), [
+    ("the wrong way round", "[closed]\nfirst = 2026-12-31\nlast = 2026-12-24", "comes before the first"),
+    ("no first day", "[closed]\nlast = 2026-12-24", "write each day as 2026-01-01"),
+    ("something else beside", "[closed]\nfirst = 2026-12-24\nwithin = 3", "and nothing else"),
+])  # fmt: skip
+def test_closed_days_that_make_no_sense_are_refused_in_words(story, text, says):
+    with pytest.raises(StandardRefused, match=says):
+        read_standards(text, all_rules())

@@ -62,7 +62,7 @@ def _of_referral(facts: ChildFacts, referral: ReferralFact, calendar: Calendar, 
         return (answer,) if answer else ()
 
     for rule_id, run in ((referral_decision.RULE_ID, decide), (first_assessment.RULE_ID, assess)):
-        yield from _asked(applied.on(rule_id, day), run, facts.child_id, referral.id, day, calendar)
+        yield from _asked(applied.on(rule_id, day), run, facts.child_id, referral.id, day, calendar, applied)
 
 
 def _of_time(facts: ChildFacts, time: TimeWithUs, calendar: Calendar, applied: WhatApplied) -> Iterator[Duty]:
@@ -71,15 +71,19 @@ def _of_time(facts: ChildFacts, time: TimeWithUs, calendar: Calendar, applied: W
         return answers
 
     day = case_summary.day_0(time)
-    yield from _asked(applied.on(case_summary.RULE_ID, day), summarise, facts.child_id, time.opened_by, day, calendar)
+    yield from _asked(
+        applied.on(case_summary.RULE_ID, day), summarise, facts.child_id, time.opened_by, day, calendar, applied
+    )
 
 
-def _asked(applying: Applying | None, run: Run, child_id: str, opener: str, day: date, calendar: Calendar) -> Iterator[Duty]:  # fmt: skip
+def _asked(
+    applying: Applying | None, run: Run, child_id: str, opener: str, day: date, calendar: Calendar, applied: WhatApplied
+) -> Iterator[Duty]:  # fmt: skip
     if applying is None:
         return
-    ways = [(applying.edition, applying.counts, calendar.local if applying.is_own else calendar)]
+    ways = [(applying.edition, applying.counts, applied.standards.local(calendar) if applying.is_own else calendar)]
     if applying.beside:
-        ways.append((*applying.beside, calendar.local))
+        ways.append((*applying.beside, applied.standards.local(calendar)))
     for edition, counts, days in ways:
         try:
             answers = run(edition, days, counts)

@@ -7,13 +7,15 @@ call anything late in law.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 
 from goldenthread.practice.counting.shapes import HowMany, SetByCouncil
 from goldenthread.practice.counting.units import Unit
 from goldenthread.practice.rule import Edition, Force
+from goldenthread.practice.working_days import Calendar
 
 MAY_NOT_BE_LOOSENED = (Force.DUTY, Force.GUIDANCE)
 
@@ -35,10 +37,32 @@ class LocalStandard:
 
 
 @dataclass(frozen=True)
+class Closed:
+    """Days on which a council's offices are closed, the first and the last of them, and why."""
+
+    first: date
+    last: date
+    because: str = ""
+
+    def days(self) -> Iterator[date]:
+        """Each of them."""
+        return (self.first + timedelta(days=n) for n in range((self.last - self.first).days + 1))
+
+
+@dataclass(frozen=True)
 class Standards:
-    """All of a council's own standards."""
+    """All of a council's own standards, and the days on which it is closed: those count for no target of its own, and for every legal clock."""
 
     rows: tuple[LocalStandard, ...] = ()
+    closed: tuple[Closed, ...] = ()
+
+    def local(self, calendar: Calendar) -> Calendar:
+        """The calendar for this council's own targets. Never for a legal clock."""
+        return self._closed_calendar if self.closed else calendar.local
+
+    @cached_property
+    def _closed_calendar(self) -> Calendar:
+        return Calendar(closures=[day for one in self.closed for day in one.days()]).local
 
     def within(self, rule_id: str, day: date) -> int | None:
         """The number this council had set for a rule on a day, or None. Where several apply, the latest begun."""

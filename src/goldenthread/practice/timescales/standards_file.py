@@ -7,6 +7,8 @@ Each table is a named setting, so that whoever edits the file need not know a ru
     unit = "working days"
     applies_from = 2026-01-01
 
+Days on which the offices are closed, which no target of the council's own counts, are `[[closed]]` with `first`, `last` and `because`.
+
 Serves: K9.07
 """
 
@@ -18,8 +20,9 @@ from datetime import date, datetime
 from typing import Any
 
 from goldenthread.practice.rule import Edition
-from goldenthread.practice.timescales.local_standards import LocalStandard, StandardRefused, Standards, why_not
+from goldenthread.practice.timescales.local_standards import Closed, LocalStandard, StandardRefused, Standards, why_not
 
+CLOSED, CLOSED_FIELDS = "closed", {"first", "last", "because"}
 FIELDS = {"within", "unit", "applies_from", "applies_until", "because"}
 
 
@@ -34,8 +37,21 @@ def read_standards(text: str, editions: Iterable[Edition]) -> Standards:
     except tomllib.TOMLDecodeError as error:
         raise StandardRefused(f"This is not a file of standards: {error}.") from None
     known = settings(editions)
+    closed = tables.pop(CLOSED, [])
     rows = [one for name, table in tables.items() for one in _rows_of(name, table, known)]
-    return Standards(tuple(rows))
+    return Standards(tuple(rows), tuple(_closed(one) for one in (closed if isinstance(closed, list) else [closed])))
+
+
+def _closed(table: Any) -> Closed:
+    if not isinstance(table, dict) or set(table) - CLOSED_FIELDS:
+        raise StandardRefused(f"{CLOSED}: closed days have {', '.join(sorted(CLOSED_FIELDS))}, and nothing else.")
+    first, because = _day(CLOSED, table.get("first")), table.get("because", "")
+    last = _day(CLOSED, table.get("last", table.get("first")))
+    if last < first or not isinstance(because, str):
+        raise StandardRefused(
+            f"{CLOSED}: the last day ({last}) comes before the first ({first}), or because is not words."
+        )
+    return Closed(first, last, because)
 
 
 def settings(editions: Iterable[Edition]) -> dict[str, Edition]:
@@ -62,10 +78,16 @@ def write_standards(standards: Standards, editions: Iterable[Edition]) -> str:
         lines += [f"applies_until = {row.applies_until}"] if row.applies_until else []
         lines += [f"because = {_quoted(row.because)}"] if row.because else []
         parts.setdefault(named.get(row.rule_id, row.rule_id), []).append("\n".join(lines))
+    parts |= {CLOSED: [_closed_lines(one) for one in standards.closed]} if standards.closed else {}
     return "\n\n".join(
         f"[{name}]\n{rows[0]}" if len(rows) == 1 else "\n\n".join(f"[[{name}]]\n{row}" for row in rows)
         for name, rows in parts.items()
     ) + ("\n" if parts else "")
+
+
+def _closed_lines(one: Closed) -> str:
+    lines = [f"first = {one.first}", f"last = {one.last}"]
+    return "\n".join([*lines, f"because = {_quoted(one.because)}"] if one.because else lines)
 
 
 def _quoted(words: str) -> str:

@@ -11,10 +11,10 @@ from goldenthread.access.acting import act
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.casework.caseload.standards.working_anew import begin, work_anew
-from goldenthread.casework.dues.standards import acts
+from goldenthread.casework.dues.standards import acts, closed_days
 from goldenthread.casework.dues.standards_models import LocalStandard, WorkingAnew
+from goldenthread.practice.timescales.local_standards import Closed, Standards
 from goldenthread.practice.timescales.local_standards import LocalStandard as Number
-from goldenthread.practice.timescales.local_standards import Standards
 
 
 @act
@@ -48,10 +48,37 @@ def bring_and_work_out(*, standards: Standards, knew: int = 0, by: Worker) -> li
     Raises:
         NotAllowed: one of them may not be set; the message says which and why.
     """
+    already = list(LocalStandard.objects.all())
     rows = acts.bring_standards(standards=standards, knew=knew, by=by)
+    closing = closed_days.not_closed_already(standards, already, today=by.today)
+    rows += [closed_days.close_days(days=days, by=by) for days in closing]
     if rows:
-        work_anew(because=f"{len(rows)} numbers came from a file of standards", by=by)
+        work_anew(because=f"{len(rows)} numbers or closed days came from a file of standards", by=by)
     return rows
+
+
+@act
+def close_and_work_out(*, days: Closed, by: Worker) -> LocalStandard:
+    """Close the offices on these days, and work out by it.
+
+    Raises:
+        NotAllowed: they may not be closed; the message says why.
+    """
+    row = closed_days.close_days(days=days, by=by)
+    work_anew(because=f"the offices are closed from {days.first:%d %B %Y} to {days.last:%d %B %Y}", by=by)
+    return row
+
+
+@act
+def open_and_work_out(*, row: LocalStandard, because: str, by: Worker) -> LocalStandard:
+    """Open them after all, and work out by it.
+
+    Raises:
+        NotAllowed: they may not be opened; the message says why.
+    """
+    made = closed_days.open_days(row=row, because=because, by=by)
+    work_anew(because=f"the offices are open after all from {row.applies_from:%d %B %Y}", by=by)
+    return made
 
 
 @act

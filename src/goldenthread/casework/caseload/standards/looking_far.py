@@ -84,5 +84,5 @@ def go_through(key: str) -> None:
 
 def _key(would_be: Standards, rules: Collection[str], seen_by: Worker) -> str:
     """One key for one question of one worker on one day, by the standards as they are now."""
-    told = repr((would_be.rows, council_standards().rows, sorted(rules), seen_by.pk, seen_by.today))
+    told = repr((would_be, council_standards(), sorted(rules), seen_by.pk, seen_by.today))
     return f"looking-ahead-{hashlib.sha256(told.encode()).hexdigest()}"

@@ -19,9 +19,11 @@ from goldenthread.casework.dues.standards_models import LocalStandard as Row
 from goldenthread.people.asked_often import Asking, asked_often
 from goldenthread.people.gathering import RowsSubquery
 from goldenthread.practice.thread.settings import CODES, ThreadSettings
-from goldenthread.practice.timescales.local_standards import LocalStandard, Standards
+from goldenthread.practice.timescales.local_standards import Closed, LocalStandard, Standards
 
 A_DAY = timedelta(days=1)
+CLOSED = "closed"
+"""In place of a rule, where a row says on how many days from one on the offices are closed; without a number: they are open after all."""
 CHANGING = 7_402_119
 """The lock that a refresh shares and a change of standards takes alone: no refresh finishes by numbers that have just been replaced."""
 
@@ -86,7 +88,16 @@ def as_standards(rows: Iterable[Row]) -> Standards:
     by_rule: dict[str, dict[object, Row]] = defaultdict(dict)
     for row in sorted(rows, key=lambda one: (one.rule, one.applies_from, one.pk or 0)):
         by_rule[row.rule][row.applies_from] = row
-    return Standards(tuple(one for of_rule in by_rule.values() for one in _spans(list(of_rule.values()))))
+    closed = by_rule.pop(CLOSED, {})
+    return Standards(
+        tuple(one for of_rule in by_rule.values() for one in _spans(list(of_rule.values()))),
+        tuple(as_closed(row) for row in closed.values() if row.within),
+    )
+
+
+def as_closed(row: Row) -> Closed:
+    """A row of closed days as the rules take it."""
+    return Closed(row.applies_from, row.applies_from + timedelta(days=(row.within or 1) - 1), row.because)
 
 
 def _spans(rows: list[Row]) -> Iterable[LocalStandard]:

@@ -106,7 +106,9 @@ def _answer(rule: str, form: AskForm) -> Answer:
     if isinstance(shape, SoonerOf):
         start, shape = shape.deciding(shape.first_and_second(start, second), calendar)
         last, marks = when.due, {}
-    unit = unit_of(shape)
+    unit, by_ours = unit_of(shape), edition.force not in (Force.DUTY, Force.GUIDANCE)
+    if by_ours and standards.applying(rule, day_of(start)):
+        calendar = standards.local(calendar)
     return Answer(
         when, said_with_weekday(when.due), how_counted(start, last, unit, calendar, marks),
         tuple((what.strip(", "), said_with_weekday(due)) for what, due in when.also),

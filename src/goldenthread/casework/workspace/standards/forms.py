@@ -13,7 +13,7 @@ from django import forms
 from goldenthread.casework.dues.standards.acts import why_not_address
 from goldenthread.design.forms import DayField
 from goldenthread.practice.rule import Edition
-from goldenthread.practice.timescales.local_standards import LocalStandard
+from goldenthread.practice.timescales.local_standards import Closed, LocalStandard
 from goldenthread.practice.timescales.setting import units_for
 
 LARGEST_FILE = 200_000
@@ -73,6 +73,31 @@ class EndNumberForm(forms.Form):
         """From which day."""
         day: date = self.cleaned_data["on"]
         return day
+
+
+class ClosedForm(forms.Form):
+    """Days on which the offices are closed."""
+
+    first = DayField(label="From which day?", help_text="The first day on which nobody is in.")
+    last = DayField(
+        label="Until which day?", help_text="The last of them. Weekends and bank holidays in between do no harm."
+    )
+    because = forms.CharField(
+        label="Why?", widget=forms.Textarea(attrs={"rows": 3}), max_length=2000,
+        help_text="Everybody who signs in can read it. Say who is there for children and families on these days.",
+    )  # fmt: skip
+
+    @property
+    def days(self) -> Closed:
+        """What was asked for, as the rules take it."""
+        told = self.cleaned_data
+        return Closed(told["first"], told["last"], told["because"])
+
+
+class OpenForm(forms.Form):
+    """The offices are open after all."""
+
+    because = forms.CharField(label="Why?", widget=forms.Textarea(attrs={"rows": 3}), max_length=2000)
 
 
 class BringForm(forms.Form):

@@ -6,6 +6,7 @@ Serves: P.03, P.04
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from django.conf import settings
@@ -24,9 +25,9 @@ from goldenthread.casework.caseload.standards import acts
 from goldenthread.casework.caseload.standards.looking_ahead_queries import Outlook
 from goldenthread.casework.caseload.standards.looking_far import UnderWay, look_ahead
 from goldenthread.casework.dues.standards import acts as procedure_acts
-from goldenthread.casework.dues.standards import queries
+from goldenthread.casework.dues.standards import closed_days, queries
 from goldenthread.casework.dues.standards.acts import may_set_number, not_so_already
-from goldenthread.casework.dues.standards.in_force import with_these
+from goldenthread.casework.dues.standards.in_force import as_standards, with_these
 from goldenthread.casework.front_door.showing import sent_once, small_page, tapped
 from goldenthread.casework.workspace.standards import forms
 from goldenthread.casework.workspace.standards.pages import the_rule
@@ -83,7 +84,7 @@ def set_standard(request: PageRequest, rule: str) -> HttpResponse:
 
         would_be = with_these(queries.every_number(seen_by=worker), [number])
         told |= {"says": f"{in_words(number, edition)} from", "from_on": number.applies_from, "because": number.because}
-        if sent := _looked_at_then_made(request, form, permit, make, told, would_be, {rule}):
+        if sent := looked_at_then_made(request, form, permit, make, told, would_be, {rule}):
             return sent
         told["knew"] = _last(rule, worker)
     return render(request, "casework/standard_form.html", told | {"form": form})
@@ -113,13 +114,13 @@ def end_standard(request: PageRequest, rule: str) -> HttpResponse:
 
         would_be = with_these(queries.every_number(seen_by=worker), [], ended={rule: on})
         told |= {"says": "no number of our own from", "from_on": on, "because": because}
-        if sent := _looked_at_then_made(request, form, YES, make, told, would_be, {rule}):
+        if sent := looked_at_then_made(request, form, YES, make, told, would_be, {rule}):
             return sent
         told["knew"] = _last(rule, worker)
     return render(request, "casework/standard_form.html", told | {"form": form})
 
 
-def _looked_at_then_made(
+def looked_at_then_made(
     request: PageRequest, form: BaseForm, permit: Permit, make: Callable[[], str], told: dict[str, Any], would_be: Standards, rules: set[str]
 ) -> HttpResponse | None:  # fmt: skip
     """The page that shows what would change; or, confirmed there, the way on. None where it may not be: the form says why."""
@@ -130,13 +131,14 @@ def _looked_at_then_made(
         return sent_once(request, form, make, says=WORKED_OUT)
     seen = look_ahead(would_be, rules=rules, seen_by=request.user)
     again = [(name, value) for name in request.POST for value in request.POST.getlist(name) if name not in LEFT_OUT]
-    return render(request, "casework/standard_preview.html", told | _outlook(request, seen) | {"again": again})
+    return render(request, "casework/standard_preview.html", told | outlook_told(request, seen) | {"again": again})
 
 
 LEFT_OUT = frozenset({"csrfmiddlewaretoken", "key", "step", "page", "knew"})
 
 
-def _outlook(request: PageRequest, seen: Outlook | UnderWay) -> dict[str, Any]:
+def outlook_told(request: PageRequest, seen: Outlook | UnderWay) -> dict[str, Any]:
+    """What a page tells of it: how far it is; or in numbers, and child by child."""
     if isinstance(seen, UnderWay):
         return {"under_way": seen, "seen": None}
     page = Paginator(seen.named, CHILDREN_A_PAGE).get_page(request.POST.get("page"))
@@ -176,7 +178,11 @@ def _bring(request: PageRequest, form: BaseForm, text: str, rows: list[Any], kne
     for number in fresh:
         if not (permit := may_set_number(number, it_applied_then=True, by=worker)):
             form.add_error(None, f"{number.rule_id}: {permit.because}")
-    if not fresh:
+    closing = closed_days.not_closed_already(standards, rows, today=worker.today)
+    for days in closing:
+        if not (permit := closed_days.may_close(days, by=worker, already=closed_days.standing_closed())):
+            form.add_error(None, f"closed: {permit.because}")
+    if not (fresh or closing):
         form.add_error(None, "Everything in this file is so already. There is nothing to set.")
     if form.errors:
         return None
@@ -187,16 +193,19 @@ def _bring(request: PageRequest, form: BaseForm, text: str, rows: list[Any], kne
 
     if request.POST.get("step") == "make":
         return sent_once(request, form, make, says=WORKED_OUT)
-    seen = look_ahead(with_these(rows, fresh), rules={one.rule_id for one in fresh}, seen_by=worker)
+    would_be = replace(with_these(rows, fresh), closed=(*as_standards(rows).closed, *closing))
+    rules = {one.rule_id for one in fresh} | ({one.rule_id for one in would_be.rows} if closing else set())
+    seen = look_ahead(would_be, rules=rules, seen_by=worker)
     numbers = [(edition, in_words(one, edition), one) for one in fresh if (edition := newest_edition(one.rule_id))]
     told = {
         "heading": "Bring a file of standards",
         "back": reverse("bring_standards"),
         "knew": knew,
         "numbers": numbers,
+        "closing": closing,
         "again": [("text", text)],
     }
-    return render(request, "casework/standard_preview.html", told | _outlook(request, seen))
+    return render(request, "casework/standard_preview.html", told | outlook_told(request, seen))
 
 
 @needs(LEAD)

@@ -26,7 +26,7 @@ from goldenthread.practice.rule import BOOK, Edition, Force
 from goldenthread.practice.timescales import case_summary, first_assessment, referral_decision
 from goldenthread.practice.timescales.attached import ATTACHED
 from goldenthread.practice.timescales.duties import LOCAL
-from goldenthread.practice.timescales.local_standards import LocalStandard
+from goldenthread.practice.timescales.local_standards import LocalStandard, Standards
 from goldenthread.practice.timescales.setting import in_words
 from goldenthread.practice.working_days import Calendar, CalendarError
 
@@ -105,11 +105,12 @@ class WhyDue:
 def why_due(child: Person, row: DueRow, *, seen_by: Worker) -> WhyDue:
     """All that explains one thing due."""
     rule = row.rule.removesuffix(LOCAL)
-    edition, own = edition_behind(rule, row.edition), council_standards().applying(rule, row.begins_on)
+    standards = council_standards()
+    edition, own = edition_behind(rule, row.edition), standards.applying(rule, row.begins_on)
     force = FORCES.get(row.force, Force.PRACTICE)
     before = same_of(child, row, seen_by=seen_by, most=MOST_BEFORE + 1)
     return WhyDue(
-        row=row, edition=edition, force=force, course=course_of(rule), counted=count_of(row, edition, own),
+        row=row, edition=edition, force=force, course=course_of(rule), counted=count_of(row, edition, own, standards),
         opened=in_record(child, row.opener, seen_by=seen_by), met=in_record(child, row.met_by, seen_by=seen_by),
         own=in_words(own, edition) if own and edition else "", own_since=own.applies_from if own else None,
         procedure=procedure_of(rule, seen_by=seen_by), before=_before(before[:MOST_BEFORE]), more_before=len(before) > MOST_BEFORE,
@@ -134,15 +135,18 @@ def course_of(rule: str) -> Course | None:
     return OWN_WORDS.get(rule)
 
 
-def count_of(row: DueRow, edition: Edition | None, own: LocalStandard | None) -> HowCounted | None:
+def count_of(
+    row: DueRow, edition: Edition | None, own: LocalStandard | None, standards: Standards
+) -> HowCounted | None:
     """The count laid open; None where the day was not counted from one day alone, so that no picture claims it was."""
     if edition is None or edition.counts is None or row.due_on is None:
         return None
     shapes: list[Counting] = [edition.counts]
-    if own and (row.rule.endswith(LOCAL) or edition.force is Force.STANDARD):
+    is_ours = row.rule.endswith(LOCAL) or edition.force is Force.STANDARD
+    calendar = standards.local(Calendar()) if is_ours else Calendar()
+    if own and is_ours:
         with contextlib.suppress(CannotCount):
             shapes.insert(0, edition.counts.set_to(own.within, Unit(own.unit or edition.unit)))
-    calendar = Calendar()
     try:
         for shape in shapes:
             if found := that_gives(shape, row.begins_on, row.due_on, calendar):
