@@ -86,7 +86,13 @@ STANDARDS = (
     "/standards/closed-days/", "/when-is-it-due/",
     "/when-is-it-due/T010/?start=2026-03-27&ours=on", "/when-is-it-due/T141/?start=2026-03-02", "/when-is-it-due/T062/?start=2026-03-27&time=09:30",
 )  # fmt: skip
-FORMS_OF_STANDARDS = ("/standards/T053/set/", "/standards/T053/end/", "/standards/T053/procedure/", "/standards/bring/", "/standards/closed-days/add/")
+FORMS_OF_STANDARDS = (
+    "/standards/T053/set/",
+    "/standards/T053/end/",
+    "/standards/T053/procedure/",
+    "/standards/bring/",
+    "/standards/closed-days/add/",
+)
 WHY = ("/child/{mia}/due/T001/referral-{mias_referral}/1/", "/child/{mia}/due/T041/enquiry-{mias_enquiry}/1/")
 WHY_LATE = ("/child/{mia}/due/T041/enquiry-{mias_enquiry}/1/late/",)
 STILL = (

@@ -112,7 +112,7 @@ def test_every_setting_has_its_own_name():
     assert set(named) < set(settings(all_rules()))
 
 
-def test_days_on_which_the_council_is_closed_count_for_its_own_targets_and_for_no_law():
+def test_days_on_which_the_council_is_closed_count_for_the_law_and_not_for_its_own_targets():
     """From Tuesday 22 December 2026: Wed 23 is 1, Thu 24 would be 2; Tue 29 to Thu 31 would be 3 to 5. Closed from the 24th to the 31st, Monday
     4 January is 2, Wed 6 is 4 and Thu 7 is 5. Forty-five working days of guidance count the closed days as ever. Serves: K9.06, P.04"""
     closed = (Closed(date(2026, 12, 24), date(2026, 12, 31), "Christmas."),)
@@ -128,6 +128,14 @@ def test_days_on_which_the_council_is_closed_count_for_its_own_targets_and_for_n
     assert before.due == after.due
     assert before.council_due == date(2027, 2, 12)
     assert after.council_due == date(2027, 2, 18)
+
+
+@pytest.mark.parametrize("rule", ["T053", "T053-unborn", "T011", "T026", "T030", "T003"])
+def test_no_child_waits_to_be_seen_or_to_be_decided_about_until_an_office_opens(rule):
+    """Three working days from Tuesday 22 December 2026: Wed 23 is 1, Thu 24 is 2, Tue 29 is 3, closed or not. Serves: K1.06"""
+    closed = (Closed(date(2026, 12, 24), date(2026, 12, 31)),)
+    ours = Standards((LocalStandard(rule, 3, BEGIN, unit="working days"),), closed)
+    assert when_due(rule, date(2026, 12, 22), CALENDAR, ours).due == date(2026, 12, 29)
 
 
 def test_closed_days_go_into_the_file_and_come_back():

@@ -53,9 +53,9 @@ def when_due(
     counts, own = edition.counts, standards.applying(rule_id, day_of(start))
     assert counts is not None
     if own and edition.force not in (Force.DUTY, Force.GUIDANCE) and (set_to := _set(counts, own, edition)):
-        due = _on(set_to, start, second, standards.local(calendar))
+        due = _on(set_to, start, second, standards.local(calendar, rule_id))
         because = f"{set_to.words} {edition.starts}, {said(start)}: your council's own number"
-        return WhenDue(edition, due, because, _also(set_to, start, second, standards.local(calendar)))
+        return WhenDue(edition, due, because, _also(set_to, start, second, standards.local(calendar, rule_id)))
     due = _on(counts, start, second, calendar)
     because = f"{counts.words} {edition.starts}, {said(start)}{_whose(edition)}"
     also = _also(counts, start, second, calendar)
@@ -63,7 +63,7 @@ def when_due(
     if own is None or tighter is None or why_not(own, edition):
         return WhenDue(edition, due, because, also)
     words = f"{tighter.words} {edition.starts}: your council's own target, beside the date above"
-    return WhenDue(edition, due, because, also, tighter.on(start, standards.local(calendar)), words)
+    return WhenDue(edition, due, because, also, tighter.on(start, standards.local(calendar, rule_id)), words)
 
 
 def second_event(counts: Counting | None) -> str:

@@ -142,7 +142,11 @@ def _one(course: Course, turn: Turn) -> Iterator[Duty]:
 
 def _duty(course: Course, turn: Turn, from_day: date, applying: Applying) -> Duty:
     opening, met, due, cannot_say = course.opening, turn.met, None, ""
-    calendar = course.applied.standards.local(course.calendar) if applying.is_own else course.calendar
+    calendar = (
+        course.applied.standards.local(course.calendar, applying.edition.rule_id)
+        if applying.is_own
+        else course.calendar
+    )
     try:
         due = _due(course, turn, from_day, applying.counts, calendar)
     except (CalendarError, CannotCount) as refusal:

@@ -81,9 +81,15 @@ def _asked(
 ) -> Iterator[Duty]:  # fmt: skip
     if applying is None:
         return
-    ways = [(applying.edition, applying.counts, applied.standards.local(calendar) if applying.is_own else calendar)]
+    ways = [
+        (
+            applying.edition,
+            applying.counts,
+            applied.standards.local(calendar, applying.edition.rule_id) if applying.is_own else calendar,
+        )
+    ]
     if applying.beside:
-        ways.append((*applying.beside, applied.standards.local(calendar)))
+        ways.append((*applying.beside, applied.standards.local(calendar, applying.edition.rule_id)))
     for edition, counts, days in ways:
         try:
             answers = run(edition, days, counts)

@@ -15,8 +15,10 @@ from functools import cached_property
 from goldenthread.practice.counting.shapes import HowMany, SetByCouncil
 from goldenthread.practice.counting.units import Unit
 from goldenthread.practice.rule import Edition, Force
+from goldenthread.practice.timescales.asks import Asks, asks
 from goldenthread.practice.working_days import Calendar
 
+NEVER_WAIT = (Asks.VISIT, Asks.DECISION)
 MAY_NOT_BE_LOOSENED = (Force.DUTY, Force.GUIDANCE)
 
 
@@ -51,13 +53,19 @@ class Closed:
 
 @dataclass(frozen=True)
 class Standards:
-    """All of a council's own standards, and the days on which it is closed: those count for no target of its own, and for every legal clock."""
+    """All of a council's own standards, and the days on which it is closed.
+
+    Reading: closed days count for every legal clock, for every visit, and for what is decided at the front door: no child waits until an office
+    opens. The council's other targets leave them out.
+    """
 
     rows: tuple[LocalStandard, ...] = ()
     closed: tuple[Closed, ...] = ()
 
-    def local(self, calendar: Calendar) -> Calendar:
-        """The calendar for this council's own targets. Never for a legal clock."""
+    def local(self, calendar: Calendar, rule_id: str) -> Calendar:
+        """The calendar for this council's own target by a rule. Never for a legal clock; and a closed office puts off no visit, and no decision at the door."""
+        if asks(rule_id) in NEVER_WAIT:
+            return calendar
         return self._closed_calendar if self.closed else calendar.local
 
     @cached_property

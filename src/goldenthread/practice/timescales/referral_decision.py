@@ -99,7 +99,7 @@ def decide_by(received_on: date, calendar: Calendar, standards: Standards = NO_S
     applying = what_applied(standards).on(RULE_ID, received_on)
     if applying is None or applying.beside is None:
         return day_of(due)
-    return min(day_of(due), due_after(applying.beside[1], received_on, "", standards.local(calendar)).on)
+    return min(day_of(due), due_after(applying.beside[1], received_on, "", standards.local(calendar, RULE_ID)).on)
 
 
 def _met_on(referral: ReferralFact) -> date | None:

@@ -133,7 +133,11 @@ def _due_on(named_on: date, standards: Standards) -> date | None:
     ours = standards.applying(LOOKED_AT_WITHIN, named_on)
     if ours is None:
         return None
-    return day_of(After(ours.within, Unit(ours.unit or Unit.WORKING_DAYS)).on(named_on, standards.local(Calendar())))
+    return day_of(
+        After(ours.within, Unit(ours.unit or Unit.WORKING_DAYS)).on(
+            named_on, standards.local(Calendar(), LOOKED_AT_WITHIN)
+        )
+    )
 
 
 def candidate(child: Person, row_id: int, *, seen_by: Worker) -> Candidate | None:

@@ -1,4 +1,5 @@
-"""The days on which the council's offices are closed: they count for no target of the council's own, and for every clock in law.
+"""The days on which the council's offices are closed: they count for every clock in law, for visits and for decisions at
+the front door, and for no other target of the council's own.
 
 A row is only added: so many days from one on, or that they are open after all. A day gone by is never closed afterwards.
 Serves: P.03, P.04, K9.06

@@ -108,7 +108,7 @@ def _answer(rule: str, form: AskForm) -> Answer:
         last, marks = when.due, {}
     unit, by_ours = unit_of(shape), edition.force not in (Force.DUTY, Force.GUIDANCE)
     if by_ours and standards.applying(rule, day_of(start)):
-        calendar = standards.local(calendar)
+        calendar = standards.local(calendar, rule)
     return Answer(
         when, said_with_weekday(when.due), how_counted(start, last, unit, calendar, marks),
         tuple((what.strip(", "), said_with_weekday(due)) for what, due in when.also),

@@ -23,7 +23,10 @@ from goldenthread.design.words import day as in_full
 from goldenthread.practice.timescales.local_standards import Closed
 
 LEAD = Permission.LEAD_PRACTICE
-INTRO = "They count for no target of our own. For the law and statutory guidance every one of them counts, and a child who may be unsafe is seen."
+INTRO = (
+    "No target of our own counts them, but for visits and for what is decided at the front door: no child waits until an office opens."
+    " The law counts them all."
+)
 
 
 @signed_in

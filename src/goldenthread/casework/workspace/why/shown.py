@@ -143,7 +143,7 @@ def count_of(
         return None
     shapes: list[Counting] = [edition.counts]
     is_ours = row.rule.endswith(LOCAL) or edition.force is Force.STANDARD
-    calendar = standards.local(Calendar()) if is_ours else Calendar()
+    calendar = standards.local(Calendar(), row.rule) if is_ours else Calendar()
     if own and is_ours:
         with contextlib.suppress(CannotCount):
             shapes.insert(0, edition.counts.set_to(own.within, Unit(own.unit or edition.unit)))
