@@ -17,7 +17,7 @@ from cast.people import a_child, a_locked_child, a_parent_of, a_person, a_plan, 
 from cast.thread import a_concern, a_meeting, a_referral, a_summary, a_visit, a_whole_thread, an_assessment
 from cast.workers import a_worker, works_with
 from goldenthread.casework.assessments.family_models import FamilyVersion, Sharing
-from goldenthread.casework.assessments.work_models import FamilyAssessment, ManagerReview
+from goldenthread.casework.assessments.work_models import FamilyAssessment
 from goldenthread.casework.care.models import Home, LegalStatus
 from goldenthread.casework.caseload.refreshing import rebuild, refresh
 from goldenthread.casework.dues.drift_models import Drift
@@ -211,21 +211,6 @@ def test_an_assessment_that_was_stopped_is_left_out_and_a_shared_one_is_shared_b
     assert due(mia, "T016")[0].met_on == date(2025, 10, 3)
     FamilyAssessment.objects.filter(pk=work.pk).update(stopped_on=date(2025, 9, 20))
     assert due(mia, "T016") == []
-
-
-def test_the_managers_looks_on_the_way_are_read_one_after_another_whatever_came_of_them():
-    """Two on one day are one; what was sent to the manager is no look. Serves: K1.07a, K1.07b"""
-    for rule, within in (("T013", 10), ("T013-second", 20), ("T013-third", 45)):
-        our_number(rule, within)
-    farah, sunita, mia = a_worker(), a_worker("team_manager"), a_child("Mia Carter")
-    referral = a_referral(mia, received=date(2025, 6, 2))
-    work = FamilyAssessment.objects.create(started_on=date(2025, 6, 2), recorded_by=farah)
-    an_assessment(mia, referral=referral, started=date(2025, 6, 2), work=work)
-    for what, on in (("sent", 9), ("progress", 10), ("progress", 10), ("returned", 24)):
-        ManagerReview.objects.create(work=work, what=what, by=sunita, on=date(2025, 6, on), recorded_by=sunita)
-    met = {rule: due(mia, rule)[0].met_on for rule in ("T013", "T013-second", "T013-third")}
-    assert met == {"T013": date(2025, 6, 10), "T013-second": date(2025, 6, 24), "T013-third": None}
-    assert due(mia, "T013-second")[0].who == "team_manager"
 
 
 def test_figures_for_the_data_team_stand_in_the_record_and_on_nobody_s_list():

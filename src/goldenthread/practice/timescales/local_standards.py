@@ -63,7 +63,7 @@ class Standards:
     closed: tuple[Closed, ...] = ()
 
     def local(self, calendar: Calendar, rule_id: str) -> Calendar:
-        """The calendar for this council's own target by a rule. Never for a legal clock; and a closed office puts off no visit, and no decision at the door."""
+        """The calendar for this council's own target by a rule. Never for a legal clock; and a closed office puts off no visit or decision."""
         if asks(rule_id) in NEVER_WAIT:
             return calendar
         return self._closed_calendar if self.closed else calendar.local

@@ -7,7 +7,8 @@ Each table is a named setting, so that whoever edits the file need not know a ru
     unit = "working days"
     applies_from = 2026-01-01
 
-Days on which the offices are closed, which only the law, visits and decisions at the front door count, are `[[closed]]` with `first`, `last` and `because`.
+Days on which the offices are closed, which only the law, visits and decisions at the front door count, are `[[closed]]` with `first`, `last`
+and `because`.
 
 Serves: K9.07
 """
