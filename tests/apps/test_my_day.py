@@ -18,6 +18,7 @@ from goldenthread.access.models import LogEntry
 from goldenthread.casework.caseload.refreshing import refresh
 from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.casework.dues.models import DueRow, LateReason
+from goldenthread.casework.dues.standards_models import ProcedureLink
 from goldenthread.casework.notes.calls.acts import log_call
 from goldenthread.casework.notes.raised_models import Promise
 from goldenthread.casework.workspace.day import day_of, day_of_a_manager
@@ -235,6 +236,32 @@ def test_the_page_says_it_all_with_a_way_to_why_and_names_nobody_the_log_does_no
     assert f'href="/child/{mia.pk}/due/T053/plan-1/0/"' in page
     named = {int(number) for number in re.findall(r'data-person="(\d+)"', page)}
     assert named <= set(LogEntry.objects.filter(did="was shown").values_list("person_id", flat=True))
+
+
+def test_the_councils_procedure_stands_beside_what_is_due(client: Client, farah, mia):
+    """The newest link of the rule, and none where it was taken away. Serves: P.11"""
+    today = timezone.localdate()
+    a_due(
+        mia,
+        rule="T053-local",
+        title="See the child on a protection plan",
+        who="lead_social_worker",
+        due=today,
+        opener="plan 1",
+    )
+    a_due(mia, due=today)
+    manual = "https://procedures.elmshire.example.org/"
+    visits, summary = (
+        (("Older words", "old"), ("Visiting children on a plan", "visits")),
+        (("The summary", "s"), ("", "")),
+    )
+    for rule, words, end in (*(("T053", *one) for one in visits), *(("T170", *one) for one in summary)):
+        ProcedureLink.objects.create(rule=rule, words=words, url=f"{manual}{end}" if end else "")
+    client.force_login(farah)
+    page = client.get(reverse("my_children")).content.decode()
+    assert f'href="{manual}visits" rel="noreferrer">Visiting children on a plan' in page
+    assert "Older words" not in page
+    assert "The summary" not in page
 
 
 def test_an_empty_day_says_so_in_words(client: Client, farah, mia):

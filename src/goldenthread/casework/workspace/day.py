@@ -15,6 +15,8 @@ from goldenthread.access.permissions import Permission
 from goldenthread.casework.assessments.referring_on.queries import refer_ons_waiting
 from goldenthread.casework.assessments.working.waiting_queries import asked_of_me, to_look_at, to_look_at_again
 from goldenthread.casework.dues.drift_queries import waiting_for
+from goldenthread.casework.dues.standards.queries import procedures
+from goldenthread.casework.dues.standards_models import ProcedureLink
 from goldenthread.casework.notes.calls.queries import asked_for_me, to_ring_back
 from goldenthread.casework.notes.raised_models import AskedForMe
 from goldenthread.casework.notes.raising.queries import to_do
@@ -48,6 +50,7 @@ class Day:
     away: tuple[Absence, ...]
     stands_in: tuple[Absence, ...]
     news: News
+    procedures: dict[str, ProcedureLink]
     today: int
     week: int
 
@@ -117,6 +120,7 @@ def _day(
         away=tuple(one for one in gone if one.away_id == seen_by.pk),
         stands_in=tuple(one for one in gone if one.away_id != seen_by.pk),
         news=news(mine, today=today),
+        procedures=procedures(seen_by=seen_by) if any(thing.rule for thing in things) else {},
         today=len(now) + len(meet),
         week=len(things) + len(between),
     )

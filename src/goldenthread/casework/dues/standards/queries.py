@@ -5,8 +5,13 @@ Serves: P.03, P.04, P.11
 
 from __future__ import annotations
 
+from typing import Any
+
+from django.db.models import QuerySet
+
 from goldenthread.access.models import Worker
 from goldenthread.casework.dues.standards_models import LocalStandard, ProcedureLink, WorkingAnew
+from goldenthread.people.asked_often import asked_often
 
 
 def every_number(*, seen_by: Worker) -> list[LocalStandard]:
@@ -26,8 +31,12 @@ def newest_of(rule: str, *, seen_by: Worker) -> LocalStandard | None:
 
 def procedures(*, seen_by: Worker) -> dict[str, ProcedureLink]:
     """The council's procedure beside each rule that has one."""
-    newest = ProcedureLink.objects.order_by("rule", "-pk").distinct("rule")
-    return {one.rule: one for one in newest if one.url}
+    return {one.rule: one for one in _newest_links() if one.url}
+
+
+@asked_often
+def _newest_links() -> QuerySet[Any]:
+    return ProcedureLink.objects.order_by("rule", "-pk").distinct("rule")
 
 
 def procedure_of(rule: str, *, seen_by: Worker) -> ProcedureLink | None:

@@ -26,6 +26,7 @@ from goldenthread.casework.workspace.doing.things import WEEK, Thing, late_words
 from goldenthread.casework.workspace.home import LEAD, Line
 from goldenthread.design.words import day_of, listed, moment
 from goldenthread.people.models import Person
+from goldenthread.practice.timescales.applying import LOCAL
 from goldenthread.practice.timescales.asks import Asks, Whose, asks, whose
 
 NOT_THE_LEADS = {Whose.CHAIR: "chair", Whose.REVIEWER: "reviewing_officer"}
@@ -75,7 +76,7 @@ def due(row: Any, line: Line, *, today: date, for_whom: str = "", visit: Planned
     return Thing(
         kind.key, line.child, row.title, start_of(kind, child_id=line.child.pk, opener=row.opener), on=row.due_on, about=followed,
         late_words=late_words(row, today), late_because=row.late_because or "", why=why_of(row), for_whom=for_whom,
-        planned_on=visit.on if visit else None,
+        planned_on=visit.on if visit else None, rule=row.rule.removesuffix(LOCAL),
         plan=plan_of(kind, child_id=line.child.pk, visit_id=visit.row_id if visit else 0),
     )  # fmt: skip
 

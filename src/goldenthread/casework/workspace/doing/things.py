@@ -38,7 +38,9 @@ class Why:
 
 @dataclass(frozen=True)
 class Thing:
-    """One thing to do. `on` is its day; without one it has waited since `since`, or simply waits. `names`: others named in its words."""
+    """One thing to do. `on` is its day; without one it has waited since `since`, or simply waits. `names`: others
+    named in its words; `rule`: the one it is due by, where one asks for it.
+    """
 
     kind: str
     child: Person
@@ -54,6 +56,7 @@ class Thing:
     planned_on: date | None = None
     plan: Start | None = None
     names: tuple[Person, ...] = ()
+    rule: str = ""
 
     def is_for_today(self, today: date) -> bool:
         """Whether it stands among today's: its day has come or gone, or it waits without one."""
