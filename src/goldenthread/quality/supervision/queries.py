@@ -5,7 +5,6 @@ Serves: K7.09a, K7.09b, T.16
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date
@@ -177,16 +176,3 @@ def _answers_first() -> Prefetch:
 def all_moves(one: Supervision, *, seen_by: Worker) -> list[object]:
     """Everything that happened to a supervision: planned, put off and why, held, signed."""
     return list(one.moves.select_related("recorded_by"))
-
-
-def days_held(workers: Iterable[int], *, seen_by: Worker) -> dict[int, list[tuple[date, bool]]]:
-    """For each worker the last day on which supervision was held, and (with `True`) every one on which progress in the first year was looked at."""
-    ids = list(workers)
-    held = Supervision.objects.filter(worker_id__in=ids, held_on__isnull=False, held_on__lte=seen_by.today).order_by()
-    found: dict[int, list[tuple[date, bool]]] = defaultdict(list)
-    for worker_id, last in held.values_list("worker_id").annotate(last=Max("held_on")):
-        found[worker_id].append((last, False))
-    for worker_id, on in held.filter(looked_at_progress=True).values_list("worker_id", "held_on"):
-        if on is not None:
-            found[worker_id].append((on, True))
-    return found

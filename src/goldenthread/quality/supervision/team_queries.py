@@ -12,19 +12,18 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import Max, Q, QuerySet
 
 from goldenthread.access import roles
 from goldenthread.access.leading import teams_led_by
 from goldenthread.access.models import RoleHeld, Team, TeamMember, Worker
 from goldenthread.access.permissions import Permission
-from goldenthread.casework.dues.standards.in_force import council_standards
-from goldenthread.people.asked_often import asked_often
+from goldenthread.casework.dues.standards.in_force import asking_standards, standards_told
+from goldenthread.people.asked_often import answers_to, asked_often
 from goldenthread.practice.supervision.due import Next, Supervised, next_progress_review, next_supervision
 from goldenthread.practice.timescales.local_standards import Standards
 from goldenthread.practice.working_days import Calendar
 from goldenthread.quality.supervision.models import Supervision, SupervisionMove
-from goldenthread.quality.supervision.queries import days_held
 
 CALENDAR = Calendar()
 HAS_SUPERVISION = frozenset({Permission.WORK_WITH_CHILDREN, Permission.ANSWER_THE_DOOR, Permission.MANAGE_TEAM})
@@ -88,14 +87,14 @@ def _places(*, teams: list[int]) -> QuerySet[Any]:
 
 def _led(seen_by: Worker) -> dict[int, Line]:
     """A line for everybody in the teams this worker leads who has supervision, with who is nearest to lead them."""
-    led = teams_led_by(seen_by)
-    places = _places(teams=sorted(led))
+    led = sorted(teams_led_by(seen_by))
+    places, told = answers_to(_places.asking(teams=led), _above.asking(teams=led))
     may = _permissions({place.worker_id for place in places} | {seen_by.pk})
     leaders: dict[int, list[Worker]] = defaultdict(list)
     for place in places:
         if Permission.MANAGE_TEAM in may[place.worker_id]:
             leaders[place.team_id].append(place.worker)
-    above = dict(_above(teams=sorted(led)))
+    above = dict(told)
     lines: dict[int, Line] = {}
     for place in places:
         worker = place.worker
@@ -142,15 +141,38 @@ def _open_now(*, workers: list[int]) -> QuerySet[Any]:
     return Supervision.objects.filter(is_open, worker_id__among=workers).order_by("-planned_on", "-pk")
 
 
+@asked_often
+def _last_held(*, workers: list[int], today: date) -> QuerySet[Any]:
+    """For each of these workers the last day on which supervision was held."""
+    held = Supervision.objects.filter(worker_id__among=workers, held_on__isnull=False, held_on__lte=today)
+    return held.order_by().values("worker_id").annotate(last=Max("held_on")).values_list("worker_id", "last")
+
+
+@asked_often
+def _looked_at_progress(*, workers: list[int], today: date) -> QuerySet[Any]:
+    """For each of these workers every day of a supervision in which progress in the first year was looked at."""
+    held = Supervision.objects.filter(worker_id__among=workers, held_on__isnull=False, held_on__lte=today)
+    return held.order_by().filter(looked_at_progress=True).values_list("worker_id", "held_on")
+
+
 def _fill(lines: dict[int, Line], seen_by: Worker) -> None:
     """When last, what is planned, what waits; and from these, by when next."""
-    for one in _open_now(workers=sorted(lines)):
+    ids, today = sorted(lines), seen_by.today
+    open_now, last, looked, numbers = answers_to(
+        _open_now.asking(workers=ids), _last_held.asking(workers=ids, today=today),
+        _looked_at_progress.asking(workers=ids, today=today), asking_standards(),
+    )  # fmt: skip
+    for one in open_now:
         if one.held_on is None:
             lines[one.worker_id].planned = one
         else:
             lines[one.worker_id].unsigned = one
     _say_why_put_off(lines, seen_by)
-    standards, held = council_standards(), days_held(lines, seen_by=seen_by)
+    standards, held = standards_told(numbers), defaultdict[int, list[tuple[date, bool]]](list)
+    for worker_id, on in last:
+        held[worker_id].append((on, False))
+    for worker_id, on in looked:
+        held[worker_id].append((on, True))
     for worker_id, line in lines.items():
         _count(line, held.get(worker_id, []), standards)
 
