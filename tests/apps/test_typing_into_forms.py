@@ -3,7 +3,7 @@
 Serves: K9.W4
 """
 
-from datetime import time
+from datetime import time, timedelta
 from uuid import uuid4
 
 import pytest
@@ -13,8 +13,11 @@ from django.urls import reverse
 
 from cast.days import today
 from cast.people import a_child
-from cast.workers import a_team, a_worker, works_with
+from cast.workers import a_team, a_worker, covers, works_with
+from goldenthread.access.drafting_models import Draft
+from goldenthread.casework.record.story_models import LeaveCheck
 from goldenthread.design.forms import ClockField
+from goldenthread.people.drafts.queries import my_draft
 
 HALF_PAST_THREE = time(15, 30)
 
@@ -90,3 +93,49 @@ def test_holding_supervision_now_keeps_where_and_when_it_was_typed():
     browser.post(page, typed | {"where": "Room 2"})
     held = farah.supervisions.get()
     assert (held.where, held.planned_at, held.planned_on) == ("Room 2", time(14), today())
+
+
+SMALL_FORMS = [
+    ("safe contact", "/person/{}/safe-contact/text/", {"verdict": "never", "because": "Steve reads it.", "told_on_day": "1", "told_on_month": "3",
+                                                         "told_on_year": "2025"}, lambda mia: mia.safe_contacts.count()),
+    ("details", "/child/{}/family/add/alert/", {"about": "{}", "kind": "safety", "says": "Ring Nan first.", "review_on_day": "1", "review_on_month": "3",
+                                               "review_on_year": "2099"}, lambda mia: mia.alerts.count()),
+    ("history read", "/child/{}/history-read/", {"parts": ["chronology"], "struck": "Nobody asked Emeka."}, lambda mia: mia.history_read.count()),
+]  # fmt: skip
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("kind", "address", "typed", "made"), SMALL_FORMS, ids=[one[0] for one in SMALL_FORMS])
+def test_a_small_form_is_kept_as_it_is_typed_and_sent_twice_it_is_one_thing(kind, address, typed, made):
+    """Serves: K9.W4"""
+    farah, mia, browser = a_worker(), a_child("Mia Carter"), Client()
+    works_with(farah, mia)
+    browser.force_login(farah)
+    page, key = address.format(mia.pk), str(uuid4())
+    assert f'data-keep="{kind}"' in browser.get(page).content.decode()
+    Draft.objects.create(key=key, worker=farah, page=page, kind=kind, fields={"because": ["half a sentence"]})
+    typed = {name: told.format(mia.pk) if isinstance(told, str) else told for name, told in typed.items()} | {"key": key}
+    answers = [browser.post(page, typed) for _ in range(2)]
+    assert [answer.status_code for answer in answers] == [302, 302], answers[0].content.decode()[-3000:]
+    assert made(mia) == 1
+    assert not Draft.objects.exists()
+
+
+@pytest.mark.django_db
+def test_a_word_for_whoever_covers_is_kept_for_each_child_by_itself():
+    """Serves: K9.11, K9.W4"""
+    farah, browser = a_worker(), Client()
+    mia, tobi = a_child("Mia Carter"), a_child("Tobi Okafor")
+    for child in (mia, tobi):
+        works_with(farah, child)
+    cover = covers(a_worker(), away=farah, from_=today(), until=today() + timedelta(days=9))
+    browser.force_login(farah)
+    page, key = f"/cover/{cover.pk}/ready/", uuid4()
+    Draft.objects.create(key=key, worker=farah, page=page, kind=f"word for cover #{tobi.pk}", person_id=tobi.pk, fields={"says": ["Ring Dad"]})
+    shown = browser.get(f"{page}?draft={key}").content.decode()
+    assert shown.count(str(key)) == 1
+    assert f'data-keep="word for cover #{mia.pk}"' in shown
+    assert "Word for cover" in browser.get("/drafts/").content.decode()
+    assert "#" not in my_draft(key, seen_by=farah).kind
+    browser.post(page, {"child": tobi.pk, "says": "Ring Dad on Friday.", "key": str(key)})
+    assert (LeaveCheck.objects.get().says, Draft.objects.count()) == ("Ring Dad on Friday.", 0)

@@ -24,7 +24,7 @@ from goldenthread.casework.documents.inside import inside_of
 from goldenthread.casework.documents.models import Document, DocumentChild
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
-from goldenthread.people.person.showing import frame, saved, tried
+from goldenthread.people.person.showing import frame, sent
 
 WRITE = Permission.RECORD
 A_PAGE = 48
@@ -142,8 +142,10 @@ def change_document(request: PageRequest, person: Person, document_id: int) -> H
     }  # fmt: skip
     form = ChangeForm(request.POST or None, initial=initial)
     back = reverse("document", args=[person.pk, of.pk])
-    if form.is_valid() and tried(form, lambda: acts.say_more(placed=row, by=request.user, **form.cleaned_data)):
-        return saved(request, back)
+    if form.is_valid() and (
+        answer := sent(request, form, lambda: acts.say_more(placed=row, by=request.user, **form.cleaned_data), to=back)
+    ):
+        return answer
     told = {
         "child": person,
         "form": form,
@@ -161,8 +163,16 @@ def take_out_document(request: PageRequest, person: Person, document_id: int) ->
     back = reverse("document", args=[person.pk, document_id])
     family = queries.others_of_mine(person, seen_by=request.user)
     form = TakeOutForm(request.POST or None, family=family)
-    if form.is_valid() and tried(form, lambda: acts.take_out(placed=row, by=request.user, **form.cleaned_data)):
-        return saved(request, reverse("documents", args=[person.pk]), says="Taken out of this record.")
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: acts.take_out(placed=row, by=request.user, **form.cleaned_data),
+            to=reverse("documents", args=[person.pk]),
+            says="Taken out of this record.",
+        )
+    ):
+        return answer
     told = {
         "child": person, "form": form, "heading": "It does not belong here", "back": back,
         "button": "Take it out", "intro": TAKEN_OUT,

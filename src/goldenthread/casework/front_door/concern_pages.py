@@ -75,7 +75,7 @@ def change_concern(request: PageRequest, person: Person, concern_id: int, what: 
         sent := sent_once(request, form, made, says="Kept. The earlier words stay in the history.")
     ):
         return sent
-    return _form(request, person, form, *WAYS[what], back=_address(person, concern_id), keep="concern")
+    return _form(request, person, form, *WAYS[what], back=_address(person, concern_id))
 
 
 @opens("child", Permission.RECORD)
@@ -106,15 +106,12 @@ def merge_concern(request: PageRequest, person: Person, concern_id: int) -> Http
     return _form(request, person, form, heading, intro, back=_address(person, concern_id))
 
 
-def _form(
-    request: PageRequest, person: Person, form: Any, heading: str, intro: str, *, back: str, keep: str = ""
-) -> HttpResponse:
+def _form(request: PageRequest, person: Person, form: Any, heading: str, intro: str, *, back: str) -> HttpResponse:
     told = {
         "form": form,
         "heading": heading,
         "intro": intro,
         "back": back,
-        "keep": keep,
         "tab": "overview",
         "person": person,
         "button": "Save",

@@ -73,10 +73,10 @@ def small_page(
     caption: str = "",
     intro: str = "",
     button: str = "Save",
-    keep: str = "",
+    keep: str = "front door",
     **more: Any,
 ) -> HttpResponse:
-    """A page with one form, and the way back."""
+    """A page with one form, and the way back. What is typed is kept under the name `keep`."""
     told = {
         "form": form,
         "heading": heading,

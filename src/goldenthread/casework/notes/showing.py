@@ -5,29 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from django.contrib import messages
 from django.forms import BaseForm
 from django.http import HttpResponse
 from django.shortcuts import render
 
 from goldenthread.access.pages import PageRequest
-from goldenthread.access.permits import NotAllowed
-from goldenthread.access.sending import once
 from goldenthread.people.models import Person
 from goldenthread.people.person.showing import frame
+from goldenthread.people.person.showing import sent as done_once
 
 
 def sent(request: PageRequest, form: BaseForm, do: Callable[[], Any], *, to: str, says: str) -> HttpResponse | None:
     """What the form asks for, done once, and the way back with a word. None where it could not be done: the form says why."""
-    if not form.is_valid():
-        return None
-    try:
-        answer = once(request, lambda: [do(), to][1])
-    except NotAllowed as refusal:
-        form.add_error(None, str(refusal))
-        return None
-    messages.success(request, says)
-    return answer
+    return done_once(request, form, do, to=to, says=says) if form.is_valid() else None
 
 
 def short_form(

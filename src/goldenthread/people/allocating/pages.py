@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from django.contrib import messages
 from django.core.paginator import Paginator
 from django.forms import Form
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 from django.urls import reverse
 
 from goldenthread.access.pages import PageRequest, needs, not_found, shown
 from goldenthread.access.permissions import Permission
-from goldenthread.access.permits import NotAllowed
 from goldenthread.people.allocating import acts, queries
 from goldenthread.people.allocating.forms import AllocateForm, EndPartForm, JoinForm, TransferForm
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
+from goldenthread.people.person.showing import sent
 
 CHILDREN_A_PAGE = 30
 
@@ -43,14 +42,10 @@ def _decide(
 ) -> HttpResponse:
     """Show a form, do the act once when it is whole, and go on to the page called `then`."""
     go_on = reverse(then, args=[child.pk] if then != "waiting" else [])
-    if form.is_valid():
-        try:
-            done(**form.cleaned_data, by=request.user)
-        except NotAllowed as refusal:
-            form.add_error(None, str(refusal))
-        else:
-            messages.success(request, says)
-            return redirect(go_on)
+    if form.is_valid() and (
+        answer := sent(request, form, lambda: done(**form.cleaned_data, by=request.user), to=go_on, says=says)
+    ):
+        return answer
     now = queries.with_child_now(child, seen_by=request.user)
     return render(request, "people/deciding.html", {
         "child": child, "form": form, "title": title, "today": request.user.today, "tab": "workers", "base": "people/child_base.html", "back": None,

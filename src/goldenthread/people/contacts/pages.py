@@ -18,7 +18,7 @@ from goldenthread.people.contacts import acts, forms, queries
 from goldenthread.people.models import ContactPoint, Person, Residence
 from goldenthread.people.opening import opens
 from goldenthread.people.person.forms import EndForm
-from goldenthread.people.person.showing import details_page, frame, saved, small_form, tried
+from goldenthread.people.person.showing import details_page, frame, saved, saved_with, sent, small_form
 
 EDIT = Permission.EDIT_PEOPLE
 
@@ -43,13 +43,14 @@ def add_address(request: PageRequest, person: Person) -> HttpResponse:
     form = forms.AddressForm(request.POST or None)
     if form.is_valid():
         found: list[Any] = []
-        if tried(form, lambda: found.extend(acts.add_address(person=person, by=request.user, **form.cleaned_data)[1])):
-            says = " ".join(f"{one.says} {one.suggest}" for one in found)
-            return saved(
-                request,
-                details_page(person, seen_by=request.user),
-                says=f"Saved, and worth a second look: {says}" if says else "Saved.",
-            )
+        if answer := sent(
+            request,
+            form,
+            lambda: found.extend(acts.add_address(person=person, by=request.user, **form.cleaned_data)[1]),
+            to=details_page(person, seen_by=request.user),
+            says=lambda: saved_with(found),
+        ):
+            return answer
     return small_form(request, person, form, heading="An address")
 
 
@@ -66,8 +67,15 @@ def end_address(request: PageRequest, person: Person, residence_id: int) -> Http
     """The last day somebody lived there."""
     row = _home(request, person, residence_id)
     form = EndForm(request.POST or None, initial={"on": request.user.today})
-    if form.is_valid() and tried(form, lambda: acts.end_address(residence=row, by=request.user, **form.cleaned_data)):
-        return saved(request, details_page(person, seen_by=request.user))
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: acts.end_address(residence=row, by=request.user, **form.cleaned_data),
+            to=details_page(person, seen_by=request.user),
+        )
+    ):
+        return answer
     return small_form(
         request, person, form, heading="They no longer live there", intro="The address stays in the record."
     )
@@ -79,10 +87,15 @@ def protect_address(request: PageRequest, person: Person, residence_id: int) -> 
     row = _home(request, person, residence_id)
     protect = not row.address.protected
     form = forms.ProtectForm(request.POST or None)
-    if form.is_valid() and tried(
-        form, lambda: acts.protect_address(residence=row, protected=protect, by=request.user, **form.cleaned_data)
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: acts.protect_address(residence=row, protected=protect, by=request.user, **form.cleaned_data),
+            to=details_page(person, seen_by=request.user),
+        )
     ):
-        return saved(request, details_page(person, seen_by=request.user))
+        return answer
     intro = "No list, search or letter will show it. To see it, a worker asks for it, and that is logged."
     heading = "Protect this address" if protect else "Stop protecting this address"
     return small_form(
@@ -116,10 +129,15 @@ def write_or_not(request: PageRequest, person: Person, residence_id: int) -> Htt
 def add_contact_point(request: PageRequest, person: Person) -> HttpResponse:
     """A number or an e-mail address."""
     form = forms.ContactPointForm(request.POST or None)
-    if form.is_valid() and tried(
-        form, lambda: acts.add_contact_point(person=person, by=request.user, **form.cleaned_data)
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: acts.add_contact_point(person=person, by=request.user, **form.cleaned_data),
+            to=details_page(person, seen_by=request.user),
+        )
     ):
-        return saved(request, details_page(person, seen_by=request.user))
+        return answer
     return small_form(
         request,
         person,
@@ -142,6 +160,13 @@ def end_contact_point(request: PageRequest, person: Person, point_id: int) -> Ht
     """A number that no longer works."""
     row = _point(request, person, point_id)
     form = EndForm(request.POST or None, initial={"on": request.user.today})
-    if form.is_valid() and tried(form, lambda: acts.end_contact_point(point=row, by=request.user, **form.cleaned_data)):
-        return saved(request, details_page(person, seen_by=request.user))
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: acts.end_contact_point(point=row, by=request.user, **form.cleaned_data),
+            to=details_page(person, seen_by=request.user),
+        )
+    ):
+        return answer
     return small_form(request, person, form, heading="This number no longer works")

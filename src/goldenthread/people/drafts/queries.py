@@ -15,7 +15,7 @@ MOST = 200
 KINDS = {
     "note": "Note", "visit": "Visit", "call": "Call", "contact": "Contact", "referral": "Referral", "summary": "Where things are now",
     "chronology": "Line of the chronology", "decision": "Decision", "text": "A text that somebody else changed, too",
-    "offline": "Note written without a line",
+    "offline": "Note written without a line", "history read": "What struck me in the history",
 }  # fmt: skip
 """What forms are called here; a kind that is not in the list is written as it is."""
 
@@ -56,10 +56,16 @@ def thrown_away(*, seen_by: Worker) -> list[DraftShown]:
     return _shown(list(thrown_away_by(seen_by)[:MOST]), seen_by)
 
 
+def _called(kind: str) -> str:
+    """What a form is called in the list; what tells several of one kind apart on a page (after #) is not said."""
+    name = kind.partition("#")[0].strip()
+    return KINDS.get(name, name.replace("_", " ").capitalize())
+
+
 def _shown(drafts: list[Draft], seen_by: Worker) -> list[DraftShown]:
     about = {draft.person_id for draft in drafts if draft.person_id}
     known = Person.objects.known_to(seen_by).in_bulk(about) if about else {}
     return [
-        DraftShown(one, KINDS.get(one.kind, one.kind.replace("_", " ").capitalize()), first_words(one.fields), known.get(one.person_id or 0))
+        DraftShown(one, _called(one.kind), first_words(one.fields), known.get(one.person_id or 0))
         for one in drafts
     ]  # fmt: skip

@@ -22,7 +22,7 @@ from goldenthread.people.finding.looking import look_first
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.people.person.forms import EndForm
-from goldenthread.people.person.showing import frame, saved, small_form, tried
+from goldenthread.people.person.showing import frame, sent, small_form
 
 EDIT = Permission.EDIT_PEOPLE
 
@@ -72,8 +72,15 @@ def add_to_family(request: PageRequest, person: Person, what: str) -> HttpRespon
     if small is None:
         raise Http404("There is no such form.")
     form = _form(request, person, small.form)
-    if form.is_valid() and tried(form, lambda: small.do(child=person, by=request.user, **form.cleaned_data)):
-        return saved(request, reverse("family", args=[person.pk]))
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: small.do(child=person, by=request.user, **form.cleaned_data),
+            to=reverse("family", args=[person.pk]),
+        )
+    ):
+        return answer
     return small_form(request, person, form, heading=small.heading, back=reverse("family", args=[person.pk]))
 
 
@@ -101,10 +108,15 @@ def end_in_family(request: PageRequest, person: Person, what: str, row_id: int) 
         raise Http404("There is no such form.")
     form: Any = small.form(request.POST or None, initial={"on": request.user.today})
     more: dict[str, Any] = {"did": ENDED[what], "about": _about(row)} if small.do is acts.end_row else {}
-    if form.is_valid() and tried(
-        form, lambda: small.do(child=person, row=row, by=request.user, **form.cleaned_data, **more)
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: small.do(child=person, row=row, by=request.user, **form.cleaned_data, **more),
+            to=reverse("family", args=[person.pk]),
+        )
     ):
-        return saved(request, reverse("family", args=[person.pk]))
+        return answer
     return small_form(
         request,
         person,
@@ -127,10 +139,15 @@ def tell_responsibility(request: PageRequest, person: Person, row_id: int) -> Ht
     row = _row(request, person, "parent", row_id)
     told = {name: getattr(row, name) for name in ("responsibility", "responsibility_how", "certainty")}
     form = forms.ResponsibilityForm(request.POST or None, initial=told)
-    if form.is_valid() and tried(
-        form, lambda: acts.tell_responsibility(child=person, row=row, by=request.user, **form.cleaned_data)
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: acts.tell_responsibility(child=person, row=row, by=request.user, **form.cleaned_data),
+            to=reverse("family", args=[person.pk]),
+        )
     ):
-        return saved(request, reverse("family", args=[person.pk]))
+        return answer
     return small_form(
         request, person, form, heading="Parental responsibility", back=reverse("family", args=[person.pk])
     )
@@ -141,10 +158,15 @@ def keep_alert(request: PageRequest, person: Person, row_id: int) -> HttpRespons
     """The alert was looked at and still holds."""
     row = _row(request, person, "alert", row_id)
     form = forms.ReviewAlertForm(request.POST or None)
-    if form.is_valid() and tried(
-        form, lambda: helping_acts.keep_alert(child=person, row=row, by=request.user, **form.cleaned_data)
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: helping_acts.keep_alert(child=person, row=row, by=request.user, **form.cleaned_data),
+            to=reverse("family", args=[person.pk]),
+        )
     ):
-        return saved(request, reverse("family", args=[person.pk]))
+        return answer
     return small_form(
         request, person, form, heading="Looked at again", back=reverse("family", args=[person.pk]), intro=row.says
     )
@@ -160,8 +182,8 @@ def add_relative(request: PageRequest, person: Person) -> HttpResponse:
     if form.is_valid():
         named = bool(form.cleaned_data["called"].strip())
         settled = "choose" in request.POST or not named
-        if settled and tried(form, lambda: _add(request, person, form.cleaned_data)):
-            return saved(request, back)
+        if settled and (answer := sent(request, form, lambda: _add(request, person, form.cleaned_data), to=back)):
+            return answer
         told["likely"] = _found(request, form.cleaned_data) if named else None
     return render(
         request,

@@ -9,11 +9,12 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
 
 from goldenthread.access.log import log
 from goldenthread.access.pages import PageRequest, needs
 from goldenthread.access.permissions import Permission
+from goldenthread.access.sending import once
 from goldenthread.people import matching
 from goldenthread.people.finding import forms, queries
 from goldenthread.people.person.acts import LookFirst, add_person
@@ -65,8 +66,14 @@ def add_new_person(request: PageRequest) -> HttpResponse:
     if not form.is_valid():
         return render(request, "people/add_person.html", {"form": form, "hits": None})
     others = [int(one) for one in request.POST.getlist("seen") if one.isdigit()]
-    try:
+
+    def added() -> str:
         person = add_person(others=others, by=request.user, **form.cleaned_data)
+        messages.success(request, f"{person.shown_name} is added.")
+        return details_page(person, seen_by=request.user)
+
+    try:
+        return once(request, added)
     except LookFirst as first:
         hits = queries.as_hits([(one.person, one.reasons) for one in first.likely], seen_by=request.user)
         return render(
@@ -74,5 +81,3 @@ def add_new_person(request: PageRequest) -> HttpResponse:
             "people/add_person.html",
             {"form": form, "hits": hits, "today": request.user.today, "others": others},
         )
-    messages.success(request, f"{person.shown_name} is added.")
-    return redirect(details_page(person, seen_by=request.user))

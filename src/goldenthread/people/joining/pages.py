@@ -17,7 +17,7 @@ from goldenthread.design.words import day
 from goldenthread.people.joining import acts, queries
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
-from goldenthread.people.person.showing import details_page, frame, saved, small_form, tried
+from goldenthread.people.person.showing import details_page, frame, sent, small_form
 
 MERGE = Permission.MERGE_PEOPLE
 
@@ -63,12 +63,14 @@ def compare(request: PageRequest, person: Person, other_id: int) -> HttpResponse
     form = MergeForm(request.POST or None, pair=(person, other))
     if form.is_valid():
         kept, folded = (person, other) if form.cleaned_data["keep"] == str(person.pk) else (other, person)
-        if tried(
-            form, lambda: acts.merge(kept=kept, folded=folded, because=form.cleaned_data["because"], by=request.user)
+        if answer := sent(
+            request,
+            form,
+            lambda: acts.merge(kept=kept, folded=folded, because=form.cleaned_data["because"], by=request.user),
+            to=details_page(kept, seen_by=request.user),
+            says="The two records are one now. It can be undone.",
         ):
-            return saved(
-                request, details_page(kept, seen_by=request.user), says="The two records are one now. It can be undone."
-            )
+            return answer
     both = queries.side_by_side(person, other, seen_by=request.user)
     return render(request, "people/compare.html", frame(request, person) | {"form": form, "both": both, "other": other})
 
@@ -80,10 +82,16 @@ def take_apart(request: PageRequest, person: Person, merge_id: int) -> HttpRespo
     if joined is None:
         raise Http404("There was no such merge.")
     form = UndoForm(request.POST or None)
-    if form.is_valid() and tried(form, lambda: acts.undo_merge(joined=joined, by=request.user, **form.cleaned_data)):
-        return saved(
-            request, details_page(person, seen_by=request.user), says="The two records are apart again, as they were."
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: acts.undo_merge(joined=joined, by=request.user, **form.cleaned_data),
+            to=details_page(person, seen_by=request.user),
+            says="The two records are apart again, as they were.",
         )
+    ):
+        return answer
     when = day(localtime(joined.merged_at).date())
     intro = (
         f"They were joined on {when}: “{joined.because}” "

@@ -20,7 +20,7 @@ from goldenthread.people.figures import figure_of, kept
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.people.person import acts
-from goldenthread.people.person.showing import details_page, frame, saved, tried
+from goldenthread.people.person.showing import details_page, frame, sent
 from goldenthread.practice.childhood import is_child_on
 
 HEADINGS = {
@@ -76,10 +76,16 @@ def choose_figure(request: PageRequest, person: Person) -> HttpResponse:
     form = FigureForm(request.POST or None, initial=asdict(figure))
     if form.is_valid():
         figure = Figure(**form.cleaned_data)
-        if "keep" in request.POST and tried(
-            form, lambda: acts.choose_figure(person=person, figure=kept(figure), by=request.user)
+        if "keep" in request.POST and (
+            answer := sent(
+                request,
+                form,
+                lambda: acts.choose_figure(person=person, figure=kept(figure), by=request.user),
+                to=details_page(person, seen_by=request.user),
+                says="The face is kept.",
+            )
         ):
-            return saved(request, details_page(person, seen_by=request.user), says="The face is kept.")
+            return answer
     big = face(figure, size=LARGE, label=f"The face so far for {person.short_name}")
     return render(
         request,

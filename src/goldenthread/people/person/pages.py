@@ -17,7 +17,7 @@ from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.people.person import acts, forms, naming_acts, queries
 from goldenthread.people.person.history import history
-from goldenthread.people.person.showing import details_page, frame, has_childs_record, saved, small_form, tried
+from goldenthread.people.person.showing import details_page, frame, has_childs_record, saved_with, sent, small_form
 
 EDIT = Permission.EDIT_PEOPLE
 
@@ -70,13 +70,15 @@ def change_details(request: PageRequest, person: Person, subject: str) -> HttpRe
     if form.is_valid():
         told = dict(form.cleaned_data)
         because = told.pop("because", "")
-        if tried(
+        if answer := sent(
+            request,
             form,
             lambda: acts.change_details(
                 person=person, subject=about.logged, details=told, by=request.user, because=because
             ),
+            to=back,
         ):
-            return saved(request, back)
+            return answer
     return small_form(request, person, form, heading=about.heading)
 
 
@@ -84,10 +86,15 @@ def change_details(request: PageRequest, person: Person, subject: str) -> HttpRe
 def add_name(request: PageRequest, person: Person) -> HttpResponse:
     """Another name, or a new one in place of the old."""
     form = forms.NameForm(request.POST or None)
-    if form.is_valid() and tried(
-        form, lambda: naming_acts.give_name(person=person, by=request.user, **form.cleaned_data)
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: naming_acts.give_name(person=person, by=request.user, **form.cleaned_data),
+            to=details_page(person, seen_by=request.user),
+        )
     ):
-        return saved(request, details_page(person, seen_by=request.user))
+        return answer
     return small_form(
         request,
         person,
@@ -104,10 +111,15 @@ def end_name(request: PageRequest, person: Person, name_id: int) -> HttpResponse
     if name is None:
         raise Http404("That name is not in use.")
     form = forms.EndForm(request.POST or None, initial={"on": request.user.today})
-    if form.is_valid() and tried(
-        form, lambda: naming_acts.stop_using_name(name=name, by=request.user, **form.cleaned_data)
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: naming_acts.stop_using_name(name=name, by=request.user, **form.cleaned_data),
+            to=details_page(person, seen_by=request.user),
+        )
     ):
-        return saved(request, details_page(person, seen_by=request.user))
+        return answer
     return small_form(
         request,
         person,
@@ -123,8 +135,15 @@ def change_disability(request: PageRequest, person: Person) -> HttpResponse:
     rows = list(person.disabilities.order_by("pk"))
     means = "\n".join(dict.fromkeys(row.means for row in rows if row.means))
     form = forms.DisabilityForm(request.POST or None, initial={"codes": [row.code for row in rows], "means": means})
-    if form.is_valid() and tried(form, lambda: _tell_disabilities(request, person, form.cleaned_data)):
-        return saved(request, details_page(person, seen_by=request.user))
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: _tell_disabilities(request, person, form.cleaned_data),
+            to=details_page(person, seen_by=request.user),
+        )
+    ):
+        return answer
     return small_form(request, person, form, heading="Disability")
 
 
@@ -139,13 +158,14 @@ def add_number(request: PageRequest, person: Person) -> HttpResponse:
     form = forms.IdentifierForm(request.POST or None)
     if form.is_valid():
         found: list[Any] = []
-        if tried(form, lambda: found.extend(acts.add_identifier(person=person, by=request.user, **form.cleaned_data))):
-            says = " ".join(f"{one.says} {one.suggest}" for one in found)
-            return saved(
-                request,
-                details_page(person, seen_by=request.user),
-                says=f"Saved, and worth a second look: {says}" if says else "Saved.",
-            )
+        if answer := sent(
+            request,
+            form,
+            lambda: found.extend(acts.add_identifier(person=person, by=request.user, **form.cleaned_data)),
+            to=details_page(person, seen_by=request.user),
+            says=lambda: saved_with(found),
+        ):
+            return answer
     return small_form(request, person, form, heading="A number")
 
 
@@ -156,10 +176,15 @@ def end_number(request: PageRequest, person: Person, number_id: int) -> HttpResp
     if number is None:
         raise Http404("That number is not in use.")
     form = forms.EndForm(request.POST or None, initial={"on": request.user.today})
-    if form.is_valid() and tried(
-        form, lambda: acts.end_identifier(identifier=number, by=request.user, **form.cleaned_data)
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: acts.end_identifier(identifier=number, by=request.user, **form.cleaned_data),
+            to=details_page(person, seen_by=request.user),
+        )
     ):
-        return saved(request, details_page(person, seen_by=request.user))
+        return answer
     return small_form(request, person, form, heading=f"No longer in use: {number.get_scheme_display()}")
 
 
@@ -169,8 +194,13 @@ def record_death(request: PageRequest, person: Person) -> HttpResponse:
     form = forms.DeathForm(request.POST or None)
     if form.is_valid():
         died_on, because = form.cleaned_data["died_on"], form.cleaned_data["because"]
-        if tried(form, lambda: acts.record_death(person=person, died_on=died_on, because=because, by=request.user)):
-            return saved(request, details_page(person, seen_by=request.user))
+        if answer := sent(
+            request,
+            form,
+            lambda: acts.record_death(person=person, died_on=died_on, because=because, by=request.user),
+            to=details_page(person, seen_by=request.user),
+        ):
+            return answer
     intro = "Everybody who opens this record will see it, and letters must stop. If this was written by mistake it can be taken back."
     return small_form(
         request, person, form, heading=f"{person.short_name} has died", intro=intro, button="Record that they have died"
@@ -183,6 +213,11 @@ def take_back_death(request: PageRequest, person: Person) -> HttpResponse:
     form = forms.Told(request.POST or None)
     if request.method == "POST" and form.is_valid():
         because = form.cleaned_data["because"]
-        if tried(form, lambda: acts.take_back_death(person=person, because=because, by=request.user)):
-            return saved(request, details_page(person, seen_by=request.user))
+        if answer := sent(
+            request,
+            form,
+            lambda: acts.take_back_death(person=person, because=because, by=request.user),
+            to=details_page(person, seen_by=request.user),
+        ):
+            return answer
     return small_form(request, person, form, heading="The date of death was a mistake", button="Take it back")

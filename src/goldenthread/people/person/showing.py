@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from django.contrib import messages
+from django.db import transaction
 from django.forms import BaseForm
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -16,9 +17,11 @@ from goldenthread.access.models import Worker
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.sending import once
 from goldenthread.people.models import Person
 from goldenthread.people.opening import may_open
 from goldenthread.people.reasons.queries import open_reason
+from goldenthread.practice.answers import Finding
 from goldenthread.practice.childhood import is_child_on
 
 SAVED = "Saved."
@@ -78,28 +81,43 @@ def frame(request: PageRequest, person: Person, *, here: str = "") -> dict[str, 
     }  # fmt: skip
 
 
-def tried(form: BaseForm, do: Callable[[], Any]) -> bool:
-    """Whether an act could be done; a refusal becomes the form's error, in its own words."""
-    try:
+def sent(
+    request: PageRequest, form: BaseForm, do: Callable[[], Any], *, to: str, says: str | Callable[[], str] = SAVED
+) -> HttpResponse | None:
+    """Do it, once for one form, and go back saying what happened. A refusal becomes the form's error, and the form may be sent again."""
+
+    def made() -> str:
         do()
+        return to
+
+    try:
+        with transaction.atomic():
+            answer = once(request, made)
     except NotAllowed as refusal:
         form.add_error(None, str(refusal))
-        return False
-    return True
+        return None
+    messages.success(request, says if isinstance(says, str) else says())
+    return answer
 
 
 def small_form(
     request: PageRequest, person: Person, form: BaseForm, *, heading: str, back: str = "", **more: Any
 ) -> HttpResponse:
-    """A page with one small form about somebody."""
+    """A page with one small form about somebody. What is typed is kept under the name `keep`, by which it stands among the drafts."""
     told = (
         frame(request, person)
         | {"form": form, "heading": heading}
         | ({"back": back} if back else {})
-        | {"intro": "", "button": "Save", "warning": False}
+        | {"intro": "", "button": "Save", "warning": False, "keep": "details"}
         | more
     )
     return render(request, "people/form.html", told)
+
+
+def saved_with(found: Iterable[Finding]) -> str:
+    """That it is saved, and what about it is worth a second look."""
+    says = " ".join(f"{one.says} {one.suggest}" for one in found)
+    return f"Saved, and worth a second look: {says}" if says else SAVED
 
 
 def saved(request: PageRequest, to: str, *, says: str = SAVED) -> HttpResponse:

@@ -7,14 +7,15 @@ from typing import Any
 
 from django.forms import Form
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import render
+from django.urls import reverse
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
-from goldenthread.access.permits import NotAllowed
 from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
+from goldenthread.people.person.showing import sent
 from goldenthread.people.reaching import acts, queries
 from goldenthread.people.reaching.forms import EndForm, KeepFromForm, WayForm
 
@@ -40,13 +41,15 @@ def _ask(
     button: str = "Save",
 ) -> HttpResponse:
     """Show a form, do the act once when it is whole, and go back to the page it came from."""
-    if form.is_valid():
-        try:
-            done(**form.cleaned_data, by=request.user)
-        except NotAllowed as refusal:
-            form.add_error(None, str(refusal))
-        else:
-            return redirect("safe_contact", person.pk)
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: done(**form.cleaned_data, by=request.user),
+            to=reverse("safe_contact", args=[person.pk]),
+        )
+    ):
+        return answer
     return render(
         request,
         "people/safe_contact_form.html",

@@ -5,14 +5,15 @@ from __future__ import annotations
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils import timezone
 
 from goldenthread.access.pages import PageRequest, needs, not_found
 from goldenthread.access.permissions import Permission
-from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sealing import is_behind
 from goldenthread.people.models import Person
 from goldenthread.people.opening import may_open
+from goldenthread.people.person.showing import sent
 from goldenthread.people.reasons import acts, queries
 from goldenthread.people.reasons.forms import AnswerForm, WhyForm
 
@@ -70,13 +71,15 @@ def answer_reason(request: PageRequest, reason_id: int) -> HttpResponse:
     if reason is None:
         raise Http404("There is no reason here that you can check.")
     form = AnswerForm(request.POST or None)
-    if form.is_valid():
-        try:
-            acts.answer(reason=reason, at=timezone.now(), by=request.user, **form.cleaned_data)
-        except NotAllowed as refusal:
-            form.add_error(None, str(refusal))
-        else:
-            return redirect("reasons")
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: acts.answer(reason=reason, at=timezone.now(), by=request.user, **form.cleaned_data),
+            to=reverse("reasons"),
+        )
+    ):
+        return answer
     return render(
         request,
         "people/answer_reason.html",

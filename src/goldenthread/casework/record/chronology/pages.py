@@ -25,7 +25,7 @@ from goldenthread.casework.record.printing import printed
 from goldenthread.casework.record.story_models import ChronologyEntry
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
-from goldenthread.people.person.showing import saved, small_form, tried
+from goldenthread.people.person.showing import sent, small_form
 
 RECORD = Permission.RECORD
 
@@ -127,8 +127,16 @@ def take_out_entry(request: PageRequest, person: Person, entry_id: int) -> HttpR
     """A line taken out, with the reason; the record keeps a trace."""
     entry = _entry(request, person, entry_id)
     form = forms.TakeOutForm(request.POST or None)
-    if form.is_valid() and tried(form, lambda: acts.take_out_entry(entry=entry, by=request.user, **form.cleaned_data)):
-        return saved(request, _back(person), says="Taken out. The record keeps a trace, with your reason.")
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: acts.take_out_entry(entry=entry, by=request.user, **form.cleaned_data),
+            to=_back(person),
+            says="Taken out. The record keeps a trace, with your reason.",
+        )
+    ):
+        return answer
     return small_form(
         request,
         person,
@@ -137,6 +145,7 @@ def take_out_entry(request: PageRequest, person: Person, entry_id: int) -> HttpR
         intro=entry.line,
         button="Take it out",
         back=_back(person),
+        keep="chronology",
     )
 
 
@@ -144,10 +153,16 @@ def take_out_entry(request: PageRequest, person: Person, entry_id: int) -> HttpR
 def read_history(request: PageRequest, person: Person) -> HttpResponse:
     """“I have read this before I meet them”, with what struck me."""
     form = forms.ReadForm(request.POST or None)
-    if form.is_valid() and tried(
-        form, lambda: reading.say_history_read(child=person, at=timezone.now(), by=request.user, **form.cleaned_data)
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: reading.say_history_read(child=person, at=timezone.now(), by=request.user, **form.cleaned_data),
+            to=_back(person),
+            says="Written down that you have read it.",
+        )
     ):
-        return saved(request, _back(person), says="Written down that you have read it.")
+        return answer
     intro = f"Read before you meet {person.short_name}, so that nobody has to tell you everything again."
     return small_form(
         request,
@@ -157,4 +172,5 @@ def read_history(request: PageRequest, person: Person) -> HttpResponse:
         intro=intro,
         button="I have read it",
         back=_back(person),
+        keep="history read",
     )

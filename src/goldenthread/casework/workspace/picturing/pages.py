@@ -23,7 +23,7 @@ from goldenthread.people.family import wishing
 from goldenthread.people.family.queries import kin
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
-from goldenthread.people.person.showing import frame, saved, tried
+from goldenthread.people.person.showing import frame, saved, sent
 
 EDIT = Permission.EDIT_PEOPLE
 
@@ -80,8 +80,16 @@ def arrange_picture(request: PageRequest, person: Person) -> HttpResponse:
     """Draw somebody left of somebody else, from now on."""
     about = kin(person, seen_by=request.user, on=request.user.today)
     form = LeftForm(request.POST, people=about.people.values())
-    if form.is_valid() and tried(form, lambda: wishing.put_left(child=person, by=request.user, **form.cleaned_data)):
-        return saved(request, reverse("family_picture", args=[person.pk]), says="Drawn in that order.")
+    if form.is_valid() and (
+        answer := sent(
+            request,
+            form,
+            lambda: wishing.put_left(child=person, by=request.user, **form.cleaned_data),
+            to=reverse("family_picture", args=[person.pk]),
+            says="Drawn in that order.",
+        )
+    ):
+        return answer
     asked = asked_for(person, request.GET, seen_by=request.user)
     told = frame(request, person, here="family") | {"tab": "family", "child": person, "asked": asked}
     return render(request, "casework/family_picture.html", told | _changing(request, asked, form))
