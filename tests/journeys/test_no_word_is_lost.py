@@ -88,6 +88,32 @@ def test_signed_out_in_the_middle_of_a_sentence_and_back_at_the_same_letter(some
     assert Draft.objects.get().fields["words"] == [BEFORE + MEANWHILE]
 
 
+def test_signing_out_asks_before_words_go_that_are_kept_nowhere_else(somebody, mia):
+    """Serves: K9.W4"""
+    page = begins_a_note(somebody("Farah Aziz"), mia)
+    leaves, asked = page.context.new_page(), []
+    leaves.goto("/me/")
+    leaves.on("dialog", lambda box: [asked.append(box.message), box.dismiss()])
+    # When the line goes in the middle of the sentence, the note's window is closed, and she wants to sign out in another
+    page.context.set_offline(True)
+    types(page, MEANWHILE)
+    expect(line(page)).to_contain_text("Not kept: no line")
+    page.close()
+    leaves.get_by_role("main").get_by_role("button", name="Sign out", exact=True).click()
+    leaves.wait_for_timeout(1500)
+    # Then she is asked, stays, and the words come in with the line
+    assert asked == ["This device holds words you typed that are not kept anywhere else yet. Signing out empties it. Sign out all the same?"]
+    leaves.context.set_offline(False)
+    leaves.goto("/drafts/")
+    leaves.reload()
+    assert Draft.objects.get().fields["words"] == [BEFORE + MEANWHILE]
+    # And with everything kept nobody is asked
+    leaves.goto("/me/")
+    leaves.get_by_role("main").get_by_role("button", name="Sign out", exact=True).click()
+    leaves.wait_for_url(lambda address: "/me/" not in address)
+    assert len(asked) == 1
+
+
 def signs_in(page: Any) -> None:
     from goldenthread.casework.elmshire.council import PASSWORD, email_of
 

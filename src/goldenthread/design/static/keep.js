@@ -295,14 +295,25 @@ async function sweep () {
   return left
 }
 
+/** What signing out would lose: everything typed here is sent first, and what the server does not take is told. */
+async function notKeptAnywhereElse () {
+  await Promise.all(keeping.map(one => one.keep()))
+  const left = (await sweep().catch(() => [])).filter(one => !one.done)
+  const many = await carries().catch(() => 0)
+  const told = []
+  if (left.length) told.push('words you typed that are not kept anywhere else yet')
+  if (many) told.push(many === 1 ? 'a note that has not come in' : `${many} notes that have not come in`)
+  return { told: told.join(' and '), where: left.length ? `${left[0].page}?draft=${left[0].key}` : '/without-a-line/' }
+}
+
 const swept = sweep().catch(() => [])
-for (const form of document.querySelectorAll('form[data-keep]')) if (form.querySelector('input[name="key"]')) new Keeping(form)
+const keeping = [...document.querySelectorAll('form[data-keep]')].filter(form => form.querySelector('input[name="key"]')).map(form => new Keeping(form))
 document.addEventListener('submit', async event => {
   if (new URL(event.target.action, location.href).pathname !== '/account/sign-out/' || event.target.dataset.empty) return
   event.preventDefault()
-  const many = await carries().catch(() => 0)
-  if (many && !confirm(`This device carries ${many === 1 ? 'a note that has' : `${many} notes that have`} not come in. Signing out empties it. Sign out all the same?`)) {
-    location.href = '/without-a-line/'
+  const { told, where } = await notKeptAnywhereElse()
+  if (told && !confirm(`This device holds ${told}. Signing out empties it. Sign out all the same?`)) {
+    if (navigator.onLine) location.href = where
     return
   }
   await Promise.all([wipe(), emptyCarried()])
