@@ -273,3 +273,19 @@ def test_the_page_without_a_line_holds_nothing_about_anybody_and_its_script_cove
     assert script.headers["Content-Type"].startswith("text/javascript")
     assert "'SHELL'" not in script.content.decode()
     assert "VERSION" not in script.content.decode()
+
+
+def test_a_sign_in_that_is_with_a_child_opens_no_page_and_sends_no_form(farah):
+    """Serves: A.17, T.23"""
+    mia, phone = a_child("Mia Carter"), phone_of(farah)
+    works_with(farah, mia)
+    assert phone.get(f"/child/{mia.pk}/").status_code == 200
+    phone.post("/without-a-line/handed/")
+    for address in ("/", f"/child/{mia.pk}/", "/take-along/", "/account/sign-out/", "/drafts/"):
+        assert phone.get(address)["Location"] == "/without-a-line/"
+    assert phone.post(f"/child/{mia.pk}/note/", {"kind": "call"}).status_code == 403
+    assert phone.post("/account/sign-out/").status_code == 403
+    assert phone.get("/without-a-line/").status_code == 200
+    assert phone.get("/drafts/here/").json()["writer"] == farah.pk
+    phone.post("/without-a-line/given-back/")
+    assert phone.get(f"/child/{mia.pk}/").status_code == 200

@@ -102,7 +102,9 @@ def test_signing_out_asks_before_words_go_that_are_kept_nowhere_else(somebody, m
     leaves.get_by_role("main").get_by_role("button", name="Sign out", exact=True).click()
     leaves.wait_for_timeout(1500)
     # Then she is asked, stays, and the words come in with the line
-    assert asked == ["This device holds words you typed that are not kept anywhere else yet. Signing out empties it. Sign out all the same?"]
+    assert asked == [
+        "This device holds words you typed that are not kept anywhere else yet. Signing out empties it. Sign out all the same?"
+    ]
     leaves.context.set_offline(False)
     leaves.goto("/drafts/")
     leaves.reload()
@@ -209,18 +211,8 @@ def test_a_form_begun_before_is_offered_and_a_saved_one_is_no_draft_any_more(som
 def test_a_visit_is_written_without_a_line_handed_to_the_child_and_handed_in(somebody, mia):
     """Serves: A.17, K9.W4"""
     farah = somebody("Farah Aziz", wide=A_PHONE)
-    page = farah.page
-    # Given Farah's phone, which her manager has confirmed
-    farah.goes_to("/devices/")
-    farah.fills("What do you call this device?", "my work phone")
-    farah.presses("Ask for this device")
-    devices.allow(device=Device.objects.get(), by=Worker.objects.get(name="Sunita Rao"))
-    # When she takes Mia's visit along, and the line goes
-    farah.goes_to("/take-along/")
-    page.get_by_label(re.compile("^Mia Carter")).check()
-    farah.fills("A passphrase for this device", PASSPHRASE)
-    farah.presses("Take it along")
-    opens_the_device(page)
+    # When Farah takes Mia's visit along on a phone her manager has confirmed, and the line goes
+    page = takes_mia_along(farah)
     page.context.set_offline(True)
     page.reload()
     opens_the_device(page)
@@ -265,6 +257,51 @@ def test_a_visit_is_written_without_a_line_handed_to_the_child_and_handed_in(som
     assert [row.number for row in work.words.all()] == [7]
     page.reload()
     expect(page.get_by_text("This device carries nothing.")).to_be_visible()
+
+
+def takes_mia_along(farah: Somebody) -> Any:
+    """Farah's phone, confirmed by her manager, with Mia's visit on it."""
+    farah.goes_to("/devices/")
+    farah.fills("What do you call this device?", "my work phone")
+    farah.presses("Ask for this device")
+    devices.allow(device=Device.objects.get(), by=Worker.objects.get(name="Sunita Rao"))
+    farah.goes_to("/take-along/")
+    farah.page.get_by_label(re.compile("^Mia Carter")).check()
+    farah.fills("A passphrase for this device", PASSPHRASE)
+    farah.presses("Take it along")
+    opens_the_device(farah.page)
+    return farah.page
+
+
+def test_a_phone_in_a_childs_hands_opens_nothing_else_though_there_is_a_line(somebody, mia):
+    """Serves: A.17"""
+    farah = somebody("Farah Aziz", wide=A_PHONE)
+    page = takes_mia_along(farah)
+    record = page.context.new_page()
+    record.goto(f"/child/{mia.pk}/note/")
+    types(record, BEFORE)
+    # Given Mia has the phone, and it has a line
+    page.get_by_role("button", name="Write a visit").click()
+    page.get_by_label("Mia", exact=True).check()
+    with page.expect_response(re.compile("/without-a-line/handed/")):
+        page.get_by_role("button", name="Hand to Mia").click()
+    # Then no address opens anything but her page, and the record in another window is covered
+    for address in ("/", f"/child/{mia.pk}/", "/take-along/", "/account/sign-out/", "/drafts/"):
+        tries = page.context.new_page()
+        tries.goto(address)
+        expect(tries.get_by_role("heading", name="This page is for Mia")).to_be_visible()
+        tries.close()
+    expect(record.get_by_text("This phone is with a child")).to_be_visible()
+    expect(record.locator("textarea[name=words]")).not_to_be_visible()
+    Somebody(record).finds_nothing_in_the_way()
+    # When it is given back, everything opens again, and what was typed in the other window is there
+    page.get_by_role("button", name="Give it back").click()
+    page.get_by_role("textbox", name="Passphrase of this device").fill(PASSPHRASE)
+    with page.expect_response(re.compile("/without-a-line/given-back/")):
+        page.get_by_role("button", name="Close this page").click()
+    expect(record.locator("textarea[name=words]")).to_have_value(BEFORE)
+    record.goto(f"/child/{mia.pk}/")
+    expect(record.get_by_role("heading", name="Mia Carter")).to_be_visible()
 
 
 def opens_the_device(page: Any) -> None:

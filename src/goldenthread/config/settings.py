@@ -72,6 +72,7 @@ MIDDLEWARE = [
     "allauth.account.middleware.AccountMiddleware",
     "goldenthread.access.middleware.EveryPageSaysWho",
     "goldenthread.access.second_factor.SecondFactorFirst",
+    "goldenthread.access.handed.NothingElseWhileHanded",
 ]
 
 ROOT_URLCONF = "goldenthread.config.urls"

@@ -2,6 +2,7 @@
 
 import { keyNow, put, all, drop, wipe, howMany, opensLock } from './carried.js'
 import { handOver } from './drawing.js'
+import { handOut, takeBack } from './handed.js'
 
 const part = (name, within = document) => within.querySelector(`[data-part="${name}"]`)
 const copy = name => part(name).content.firstElementChild.cloneNode(true)
@@ -16,9 +17,9 @@ const blank = id => ({ id, seen: '', not_seen_because: '', said: '', heard_by: '
 
 async function start () {
   const kept = await keyNow()
-  if (!kept) return show('nothing')
+  if (!kept) return nothingHere()
   pack = (await all('pack'))[0]
-  if (!pack) { await wipe(); return show('nothing') }
+  if (!pack) { await wipe(); return nothingHere() }
   notes = await all('note')
   setTimeout(() => location.reload(), Math.min(kept.until - Date.now() + 1000, 2 ** 31 - 1))
   part('until').textContent = moment(new Date(kept.until))
@@ -32,13 +33,28 @@ async function start () {
   part('key').focus()
 }
 
+/** Nothing is carried, so nothing is with a child any more: a key that ran out meanwhile leaves no window covered. */
+async function nothingHere () {
+  show('nothing')
+  takeBack()
+  if (await line() !== null) await post('/without-a-line/given-back/', {}).catch(() => {})
+}
+
 async function opened () {
   show('unlock', false)
   show('carried')
   list()
+  goesOn()
+  await handIn()
+}
+
+/** What was written is handed in whenever there is a line. */
+let going = false
+function goesOn () {
+  if (going) return
+  going = true
   window.addEventListener('online', handIn)
   setInterval(handIn, 15000)
-  await handIn()
 }
 
 function list () {
@@ -171,6 +187,10 @@ function ownWords (one) {
 
 async function child (noteId, childId) {
   const note = notes.find(one => one.id === noteId) || fresh()
+  handOut()
+  lockSignIn()
+  const trying = setInterval(lockSignIn, 15000)
+  window.addEventListener('online', lockSignIn)
   let one = note.children.find(row => row.id === childId)
   if (!one) note.children.push(one = blank(childId))
   const others = note.pictures.filter(picture => picture.drawing !== childId || picture.closed)
@@ -184,10 +204,32 @@ async function child (noteId, childId) {
   ownWords(one)
   for (const picture of note.pictures) picture.closed = true
   await keep(note)
+  clearInterval(trying)
+  window.removeEventListener('online', lockSignIn)
   delete pack.handed
   await put('pack', 'pack', pack)
+  takeBack()
+  if (pack.locked && await line()) await unlockSignIn()
+  goesOn()
   if (part('carried').dataset.open !== 'yes') { part('carried').dataset.open = 'yes'; list() }
   write(note)
+}
+
+/** The sign-in on this device opens nothing else while a child has it: said to the server as soon as there is a line. */
+async function lockSignIn () {
+  if (!pack.handed || pack.locked || !await line()) return
+  const answer = await post('/without-a-line/handed/', {}).catch(() => null)
+  if (!answer?.ok) return
+  pack.locked = true
+  await put('pack', 'pack', pack)
+}
+
+/** The worker has it again: the sign-in opens everything, at once or when the line is back. */
+async function unlockSignIn () {
+  const answer = await post('/without-a-line/given-back/', {}).catch(() => null)
+  if (!answer?.ok) return
+  pack.locked = false
+  await put('pack', 'pack', pack)
 }
 
 function pictures (note) {
@@ -213,7 +255,7 @@ async function line () {
     if (answer.type === 'opaqueredirect') return false
     const said = await answer.json()
     token = said.csrf
-    return String(said.writer) === String(pack.writer)
+    return String(said.writer) === String(pack?.writer)
   } catch { return null }
 }
 
@@ -232,6 +274,7 @@ async function handIn (every = false) {
     show('no-line', there === null)
     show('sign-in', there === false)
     if (!there) return
+    if (pack.locked) await unlockSignIn()
     const may = await (await post('/without-a-line/carries/', { carrying: await howMany() })).json()
     show('taken-off', !may.may)
     const open = !part('writing').hidden

@@ -4,6 +4,7 @@
 import { hold, heldFor, drop, wipe } from './held.js'
 import { WRITER, askHere, send, renew, throwAway } from './keeping.js'
 import { howMany as carries, wipe as emptyCarried } from './carried.js'
+import { coverWhileHanded } from './handed.js'
 import { fieldsOf, changedSince, fill, nameOf, caretIn, putCaret } from './fields.js'
 
 const AFTER_A_PAUSE = 1000, AT_MOST = 2000, AGAIN_AFTER = 3000, SURE_FOR = 5 * 60 * 1000
@@ -306,6 +307,7 @@ async function notKeptAnywhereElse () {
   return { told: told.join(' and '), where: left.length ? `${left[0].page}?draft=${left[0].key}` : '/without-a-line/' }
 }
 
+coverWhileHanded()
 const swept = sweep().catch(() => [])
 const keeping = [...document.querySelectorAll('form[data-keep]')].filter(form => form.querySelector('input[name="key"]')).map(form => new Keeping(form))
 document.addEventListener('submit', async event => {

@@ -22,6 +22,7 @@ from django.utils import timezone
 from goldenthread.access import devices
 from goldenthread.access.device_pages import device_of
 from goldenthread.access.drafting import CannotKeep
+from goldenthread.access.handed import give_back, hand_over
 from goldenthread.access.log import log
 from goldenthread.access.pages import PageRequest, needs, public, shown
 from goldenthread.access.permissions import Permission
@@ -30,8 +31,8 @@ from goldenthread.casework.workspace.offline.coming_in import NotUnderstood, com
 from goldenthread.practice.direct_work import LADDER_TO, NAMES
 
 SHELL = (
-    "govuk-frontend.min.css", "fonts.css", "goldenthread.css", "keep.css", "along.css", "along.js", "carried.js", "drawing.js", "icon.svg",
-    "fonts/atkinson-hyperlegible-next-latin-400-normal.woff2", "fonts/atkinson-hyperlegible-next-latin-700-normal.woff2",
+    "govuk-frontend.min.css", "fonts.css", "goldenthread.css", "keep.css", "along.css", "along.js", "carried.js", "drawing.js", "handed.js",
+    "icon.svg", "fonts/atkinson-hyperlegible-next-latin-400-normal.woff2", "fonts/atkinson-hyperlegible-next-latin-700-normal.woff2",
 )  # fmt: skip
 """What the page without a line is made of. No file among them holds anything about anybody."""
 
@@ -124,4 +125,20 @@ def brought_back(request: PageRequest) -> HttpResponse:
     if request.method == "POST" and (device := device_of(request)) is not None:
         devices.in_touch(device, carrying=0)
         log(request.user, "brought everything back from a device", device)
+    return JsonResponse({})
+
+
+@needs(Permission.RECORD)
+def handed_over(request: PageRequest) -> HttpResponse:
+    """The phone is with a child now: this sign-in opens nothing else until it is given back."""
+    if request.method == "POST":
+        hand_over(request)
+    return JsonResponse({})
+
+
+@needs(Permission.RECORD)
+def given_back(request: PageRequest) -> HttpResponse:
+    """The worker has the phone again; the passphrase of the device was asked on it."""
+    if request.method == "POST":
+        give_back(request)
     return JsonResponse({})

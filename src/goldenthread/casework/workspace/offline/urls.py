@@ -12,5 +12,7 @@ urlpatterns: list[URLPattern] = [
     path("without-a-line/comes-in/", pages.note_comes_in, name="note_comes_in"),
     path("without-a-line/carries/", pages.device_carries, name="device_carries"),
     path("without-a-line/brought-back/", pages.brought_back, name="brought_back"),
+    path("without-a-line/handed/", pages.handed_over, name="handed_over"),
+    path("without-a-line/given-back/", pages.given_back, name="given_back"),
     path("sw.js", pages.service_worker, name="service_worker"),
 ]
