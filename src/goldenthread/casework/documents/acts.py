@@ -15,6 +15,7 @@ from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, Permit, no
+from goldenthread.access.versions import refuse_if_stale
 from goldenthread.casework.documents.keeping.kinds import KINDS, Made
 from goldenthread.casework.documents.models import Document, DocumentChild, StoredFile
 from goldenthread.casework.documents.storing import hash_of, keep_bytes, keep_preview
@@ -109,13 +110,25 @@ def _into_records(document: Document, children: Iterable[Person], *, keepsake: b
     touch_all(child.pk for child in children)
 
 
+def texts_of(document: Document) -> dict[str, str]:
+    """What is said of a document, by the names of the form's fields."""
+    return {"name": document.name, "says": document.says, "made_by": document.made_by}
+
+
 @act
 def say_more(
     *, placed: DocumentChild, name: str, kind: str, says: str, made_by: str, happened_on: date, keepsake: bool, about_somebody_else: bool, by: Worker,
+    began_from: str | None = None,
 ) -> None:  # fmt: skip
-    """Put right what is said of a document: its words, its day, who made it, whether the child should have it. The file stays as it is."""
+    """Put right what is said of a document: its words, its day, who made it, whether the child should have it. The file stays as it is.
+
+    Raises:
+        Stale: somebody else changed its words in between; both texts are in it.
+    """
     may_keep([placed.child], by=by).or_refuse()
-    document = placed.document
+    document = Document.objects.select_for_update().get(pk=placed.document_id)
+    if began_from is not None:
+        refuse_if_stale(began_from, saved=texts_of(document), mine={"name": name, "says": says, "made_by": made_by})
     document.name, document.kind, document.says, document.made_by = name, kind, says, made_by
     document.happened_on, document.about_somebody_else = happened_on, about_somebody_else
     document.save(update_fields=["name", "kind", "says", "made_by", "happened_on", "about_somebody_else"])

@@ -17,6 +17,7 @@ from django.urls import reverse
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.sending import once
+from goldenthread.access.versions import BothTexts, Stale
 from goldenthread.casework.documents import acts, queries, uploading
 from goldenthread.casework.documents.arriving import Arrived, Looked, kept_name, looked_at
 from goldenthread.casework.documents.forms import AddForm, ChangeForm, FilesForm, TakeOutForm
@@ -140,16 +141,29 @@ def change_document(request: PageRequest, person: Person, document_id: int) -> H
         "name": of.name, "kind": of.kind, "says": of.says, "made_by": of.made_by, "happened_on": of.happened_on, "keepsake": row.keepsake,
         "about_somebody_else": of.about_somebody_else,
     }  # fmt: skip
-    form = ChangeForm(request.POST or None, initial=initial)
     back = reverse("document", args=[person.pk, of.pk])
-    if form.is_valid() and (
-        answer := sent(request, form, lambda: acts.say_more(placed=row, by=request.user, **form.cleaned_data), to=back)
-    ):
-        return answer
+    both = BothTexts(
+        request,
+        saved=acts.texts_of(of),
+        labels={name: str(ChangeForm.base_fields[name].label) for name in acts.texts_of(of)},
+    )
+    if both.uses_theirs:
+        return redirect(back)
+    form = ChangeForm(both.data, initial=initial)
+
+    def change() -> None:
+        acts.say_more(placed=row, began_from=both.began_from, by=request.user, **form.cleaned_data)
+
+    try:
+        if form.is_valid() and (answer := sent(request, form, change, to=back)):
+            return answer
+    except Stale as stale:
+        both.show(stale)
     told = {
         "child": person,
         "form": form,
         "heading": "Say more about it",
+        "both": both,
         "back": back,
         "button": "Save",
     }

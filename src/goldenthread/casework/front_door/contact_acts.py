@@ -18,6 +18,7 @@ from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.telling import tell
+from goldenthread.access.versions import refuse_if_stale
 from goldenthread.casework.front_door.contact_models import AgencyAnswer, Contact, ContactChild, ContactMove
 from goldenthread.casework.front_door.permits import may_answer, may_move, may_write_down, stage_of
 from goldenthread.people.models import Involvement
@@ -116,20 +117,35 @@ def look_at(*, contact: Contact, at: datetime, by: Worker) -> None:
         move(contact=contact, to="looking", at=at, by=by)
 
 
+def texts_of_family(contact: Contact) -> dict[str, str]:
+    """What is written down of talking with the family, by the names of the form's fields."""
+    return {"whom": contact.spoke_with, "says": contact.spoke_says, "not_because": contact.not_spoken_because}
+
+
+def texts_of_answer(row: AgencyAnswer) -> dict[str, str]:
+    """What an agency said, by the names of the form's fields."""
+    return {"says": row.says, "refused_because": row.refused_because}
+
+
 @act
 def speak_with_family(
     *, contact: Contact, by: Worker, on: date | None = None, whom: str = "", alone: bool | None = None, says: str = "", not_because: str = "",
-    family_knows: bool | None = None,
+    family_knows: bool | None = None, began_from: str | None = None,
 ) -> None:  # fmt: skip
     """Keep what the family said about why they were referred, or why nobody has asked them: where it would not be safe, that is a full answer.
 
     Raises:
         NotAllowed: neither is said.
+        Stale: a colleague wrote it down in between; both texts are in it.
     """
     may_answer(by).or_refuse()
     if not (on and says.strip()) and not not_because.strip():
         raise NotAllowed("Write down what they said and when, or why nobody has spoken with them.")
     contact = Contact.objects.select_for_update().get(pk=contact.pk)
+    if began_from is not None:
+        refuse_if_stale(
+            began_from, saved=texts_of_family(contact), mine={"whom": whom, "says": says, "not_because": not_because}
+        )
     contact.spoke_on, contact.spoke_with, contact.spoke_alone = on, whom.strip(), alone
     contact.spoke_says, contact.not_spoken_because, contact.family_knows = (
         says.strip(),
@@ -178,15 +194,21 @@ def ask_agency(*, contact: Contact, who: str, asks: str, at: datetime, by: Worke
 
 
 @act
-def answer_of_agency(*, row: AgencyAnswer, at: datetime, by: Worker, says: str = "", refused_because: str = "") -> None:
+def answer_of_agency(
+    *, row: AgencyAnswer, at: datetime, by: Worker, says: str = "", refused_because: str = "", began_from: str | None = None
+) -> None:  # fmt: skip
     """Write down what an agency said, or why it would not share.
 
     Raises:
         NotAllowed: neither is said.
+        Stale: a colleague wrote its answer down in between; both texts are in it.
     """
     may_answer(by).or_refuse()
     if bool(says.strip()) == bool(refused_because.strip()):
         raise NotAllowed("Write down what they said, or why they would not share it: one of the two.")
+    row = AgencyAnswer.objects.select_for_update(of=("self",)).select_related("contact").get(pk=row.pk)
+    if began_from is not None:
+        refuse_if_stale(began_from, saved=texts_of_answer(row), mine={"says": says, "refused_because": refused_because})
     row.says, row.refused_because, row.answered_at = says.strip(), refused_because.strip(), at
     row.save(update_fields=["says", "refused_because", "answered_at"])
     log(by, "wrote down an agency's answer", row.contact)

@@ -213,6 +213,10 @@ class BecomesForm(forms.Form):
     )  # fmt: skip
 
 
+SPOKEN_LABELS = {"whom": "With whom", "says": "What they said", "not_because": "Why nobody has spoken with them"}
+ANSWER_LABELS = {"says": "What they said", "refused_because": "Why they would not share it"}
+
+
 class ProtectForm(forms.Form):
     because = forms.CharField(label="Why", widget=SHORT, error_messages={"required": "Say why"})
 

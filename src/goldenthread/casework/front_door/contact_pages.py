@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_POST
@@ -16,6 +16,7 @@ from django.views.decorators.http import require_POST
 from goldenthread.access.pages import PageRequest, needs
 from goldenthread.access.permissions import Permission
 from goldenthread.access.sending import key_of
+from goldenthread.access.versions import BothTexts
 from goldenthread.casework.dues.standards.in_force import council_standards
 from goldenthread.casework.front_door import contact_acts as acts
 from goldenthread.casework.front_door import contact_forms as forms
@@ -23,7 +24,14 @@ from goldenthread.casework.front_door import contact_queries as queries
 from goldenthread.casework.front_door.before_queries import came_before
 from goldenthread.casework.front_door.contact_models import Contact
 from goldenthread.casework.front_door.permits import may_answer, may_move
-from goldenthread.casework.front_door.showing import contact_address, open_contact, sent_once, small_page, tapped
+from goldenthread.casework.front_door.showing import (
+    contact_address,
+    open_contact,
+    sent_once,
+    sent_or_both,
+    small_page,
+    tapped,
+)
 from goldenthread.practice.front_door import CONTACT
 from goldenthread.practice.sharing import DUTY_SAYS, DUTY_TO_SHARE, SAFEGUARDING_SAYS, how_sure
 from goldenthread.practice.timescales.referral_decision import decide_by
@@ -133,16 +141,19 @@ def spoken_with_family(request: PageRequest, contact_id: int) -> HttpResponse:
     """What the family said about why they were referred, or why nobody has asked them."""
     found = open_contact(request, contact_id)
     known = {True: "yes", False: "no", None: ""}
-    form = forms.SpokenForm(request.POST or None, initial={
+    both = BothTexts(request, saved=acts.texts_of_family(found), labels=forms.SPOKEN_LABELS)
+    if both.uses_theirs:
+        return redirect(contact_address(found))
+    form = forms.SpokenForm(both.data, initial={
         "on": found.spoke_on or request.user.today, "whom": found.spoke_with, "alone": known[found.spoke_alone], "says": found.spoke_says,
         "family_knows": known[found.family_knows], "not_because": found.not_spoken_because,
     })  # fmt: skip
 
     def made() -> str:
-        acts.speak_with_family(contact=found, by=request.user, **form.said())
+        acts.speak_with_family(contact=found, began_from=both.began_from, by=request.user, **form.said())
         return contact_address(found)
 
-    if form.is_valid() and (sent := sent_once(request, form, made, says="Kept.")):
+    if form.is_valid() and (sent := sent_or_both(request, form, made, both, says="Kept.")):
         return sent
     intro = (
         "Ask before you decide, where it is safe. Ask alone whoever may be afraid of somebody at home, and the child."
@@ -155,6 +166,7 @@ def spoken_with_family(request: PageRequest, contact_id: int) -> HttpResponse:
         back=contact_address(found),
         caption=f"Contact {found.reference}",
         keep="contact_family",
+        both=both,
     )
 
 
@@ -188,19 +200,22 @@ def agency_answer(request: PageRequest, contact_id: int, row_id: int) -> HttpRes
     row = queries.answer_row(found, row_id, seen_by=request.user)
     if row is None:
         raise Http404("There is no such question.")
-    form = forms.AgencyAnswerForm(
-        request.POST or None, initial={"says": row.says, "refused_because": row.refused_because}
-    )
+    both = BothTexts(request, saved=acts.texts_of_answer(row), labels=forms.ANSWER_LABELS)
+    if both.uses_theirs:
+        return redirect(contact_address(found))
+    form = forms.AgencyAnswerForm(both.data, initial=both.saved)
 
     def made() -> str:
-        acts.answer_of_agency(row=row, at=timezone.now(), by=request.user, **form.cleaned_data)
+        acts.answer_of_agency(
+            row=row, at=timezone.now(), began_from=both.began_from, by=request.user, **form.cleaned_data
+        )
         return contact_address(found)
 
-    if form.is_valid() and (sent := sent_once(request, form, made)):
+    if form.is_valid() and (sent := sent_or_both(request, form, made, both)):
         return sent
     return small_page(
         request, form, heading=f"What {row.who} said", intro=f"We asked: {row.asks}" if row.asks else "", back=contact_address(found),
-        caption=f"Contact {found.reference}", keep="agency_answer",
+        caption=f"Contact {found.reference}", keep="agency_answer", both=both,
     )  # fmt: skip
 
 

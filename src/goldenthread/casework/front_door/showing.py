@@ -15,6 +15,7 @@ from django.urls import reverse
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
+from goldenthread.access.versions import BothTexts, Stale
 from goldenthread.casework.front_door import contact_queries, referral_queries
 from goldenthread.casework.front_door.contact_models import Contact
 from goldenthread.casework.front_door.models import Referral
@@ -49,6 +50,17 @@ def sent_once(request: Any, form: BaseForm, make: Callable[[], str], *, says: st
     if says:
         messages.success(request, says)
     return response
+
+
+def sent_or_both(
+    request: Any, form: BaseForm, make: Callable[[], str], both: BothTexts, *, says: str = ""
+) -> HttpResponse | None:
+    """The same for a text that a colleague may have changed meanwhile: both are shown then, and nothing is overwritten."""
+    try:
+        return sent_once(request, form, make, says=says)
+    except Stale as stale:
+        both.show(stale)
+        return None
 
 
 def tapped(request: PageRequest, act: Callable[[], Any], *, to: str, says: str = "") -> HttpResponse:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -11,6 +11,7 @@ from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
+from goldenthread.access.versions import refuse_if_stale
 from goldenthread.people import matching
 from goldenthread.people.brothers_and_sisters import touch_with_siblings
 from goldenthread.people.finding.looking import Likely, look_first, tell_of_hidden
@@ -33,6 +34,8 @@ CHANGEABLE = frozenset({
     "born_on", "born_certainty", "due_on", "gender", "pronouns", "sex", "ethnicity", "ethnicity_words", "nationality", "alone_in_country",
     "first_language", "other_languages", "interpreter", "communication", "faith", "school", "occupation", "about_me", "placeholder",
 })  # fmt: skip
+
+IN_WORDS = CHANGEABLE - {"born_on", "born_certainty", "due_on", "sex", "ethnicity", "alone_in_country", "placeholder"}
 
 
 class LookFirst(NotAllowed):
@@ -96,17 +99,26 @@ def _only_changeable(details: Mapping[str, Any]) -> dict[str, Any]:
     return dict(details)
 
 
+def texts_of(person: Person, fields: Iterable[str]) -> dict[str, str]:
+    """The words among some of somebody's details, by field: what two people may write at the same moment."""
+    return {name: getattr(person, name) for name in fields if name in IN_WORDS}
+
+
 @act
 def change_details(
-    *, person: Person, subject: str, details: Mapping[str, Any], by: Worker, because: str = ""
-) -> Person:
+    *, person: Person, subject: str, details: Mapping[str, Any], by: Worker, because: str = "", began_from: str | None = None
+) -> Person:  # fmt: skip
     """Change some of somebody's details. `subject` names them for the log: 'languages'; what was there before stays in the history.
 
     Raises:
         NotAllowed: this worker may not change the person's details.
+        Stale: somebody else changed these words in between; both texts are in it.
     """
     may_change(person, by=by).or_refuse()
     person = Person.objects.select_for_update().get(pk=person.pk)
+    if began_from is not None:
+        saved = texts_of(person, details)
+        refuse_if_stale(began_from, saved=saved, mine={name: details[name] for name in saved})
     changed = {field: value for field, value in _only_changeable(details).items() if getattr(person, field) != value}
     if not changed:
         return person

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
+from goldenthread.access.versions import BothTexts, Stale
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.people.person import acts, forms, naming_acts, queries
@@ -62,24 +63,30 @@ def change_details(request: PageRequest, person: Person, subject: str) -> HttpRe
     about = forms.SUBJECTS.get(subject)
     if about is None:
         raise Http404("There is no such form.")
+    labels = {name: str(field.label) for name, field in about.form.base_fields.items()}
+    both = BothTexts(request, saved=acts.texts_of(person, labels), labels=labels)
+    back = details_page(person, seen_by=request.user)
+    if both.uses_theirs:
+        return redirect(back)
     form = about.form(
-        request.POST or None,
+        both.data,
         initial={name: getattr(person, name) for name in about.form.base_fields if name != "because"},
     )
-    back = details_page(person, seen_by=request.user)
     if form.is_valid():
         told = dict(form.cleaned_data)
         because = told.pop("because", "")
-        if answer := sent(
-            request,
-            form,
-            lambda: acts.change_details(
-                person=person, subject=about.logged, details=told, by=request.user, because=because
-            ),
-            to=back,
-        ):
-            return answer
-    return small_form(request, person, form, heading=about.heading)
+
+        def change() -> None:
+            acts.change_details(
+                person=person, subject=about.logged, details=told, began_from=both.began_from, because=because, by=request.user
+            )  # fmt: skip
+
+        try:
+            if answer := sent(request, form, change, to=back):
+                return answer
+        except Stale as stale:
+            both.show(stale)
+    return small_form(request, person, form, heading=about.heading, both=both)
 
 
 @opens("person", EDIT)
