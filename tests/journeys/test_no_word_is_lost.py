@@ -304,6 +304,31 @@ def test_a_phone_in_a_childs_hands_opens_nothing_else_though_there_is_a_line(som
     expect(record.get_by_role("heading", name="Mia Carter")).to_be_visible()
 
 
+def test_a_picture_the_record_does_not_take_is_told_once_with_its_note_in_the_record(somebody, mia, tmp_path):
+    """Serves: K9.W4"""
+    farah = somebody("Farah Aziz", wide=A_PHONE)
+    page = takes_mia_along(farah)
+    page.get_by_role("button", name="Write a visit").click()
+    page.get_by_label("Mia", exact=True).check()
+    farah.fills("What happened", BEFORE)
+    spoilt = tmp_path / "drawing.png"
+    spoilt.write_bytes(b"\x89PNG\r\n\x1a\n" + b"nothing of a picture" * 20)
+    page.get_by_label("Photo of a drawing or a letter").set_input_files(spoilt)
+    page.get_by_role("button", name="Finished").click()
+    told = page.get_by_role("listitem").filter(has_text="A picture could not be taken into the record")
+    expect(told).to_have_count(1)
+    # When it is tried again, nothing is told twice, and the note is there once
+    with page.expect_response(re.compile("/documents/add/")):
+        page.get_by_role("button", name="Hand everything in and empty this device").click()
+    page.wait_for_timeout(500)
+    expect(told).to_have_count(1)
+    expect(page.get_by_text("A note is in the record")).to_have_count(1)
+    expect(page.get_by_text("1 note has not come in yet")).not_to_be_visible()
+    expect(page.get_by_text("1 picture has not come in yet")).to_be_visible()
+    expect(page.get_by_text(re.compile("Hand in before .*: what is still here then goes by itself"))).to_be_visible()
+    assert Note.objects.filter(words=BEFORE).count() == 1
+
+
 def opens_the_device(page: Any) -> None:
     page.get_by_role("textbox", name="Passphrase of this device").fill(PASSPHRASE)
     page.get_by_role("button", name="Open").click()

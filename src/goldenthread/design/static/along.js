@@ -58,7 +58,11 @@ function goesOn () {
 }
 
 function list () {
-  part('count').textContent = notes.length === 0 ? 'Nothing waits to be handed in' : notes.length === 1 ? '1 note has not come in yet' : `${notes.length} notes have not come in yet`
+  const words = notes.filter(note => !note.came).length
+  const shots = notes.filter(note => note.came).reduce((many, note) => many + note.pictures.length, 0)
+  const waits = [[words, 'note'], [shots, 'picture']].filter(([many]) => many)
+  part('count').textContent = waits.map(([many, what]) => many === 1 ? `1 ${what} has not come in yet` : `${many} ${what}s have not come in yet`).join(', ') || 'Nothing waits to be handed in'
+  part('goes').textContent = notes.length ? `Hand in before ${part('until').textContent}: what is still here then goes by itself.` : `What is here goes by itself: ${part('until').textContent}.`
   part('children').replaceChildren(...pack.children.map(one => {
     const row = copy('child-row')
     part('name', row).textContent = one.name
@@ -76,8 +80,8 @@ function list () {
     const row = copy('written-row')
     const names = note.children.map(one => nameOf(one.id)).join(', ') || 'Nobody chosen yet'
     part('open', row).textContent = `${names} · ${note.happened_at || note.happened_on}`
-    part('open', row).onclick = () => write(note)
-    part('state', row).textContent = note.done ? 'finished' : 'not finished'
+    part('open', row).onclick = () => note.came ? location.assign(note.came) : write(note) // what is in the record is not written on here
+    part('state', row).textContent = note.came ? 'come in, but not its picture' : note.done ? 'finished' : 'not finished'
     return row
   }))
 }
@@ -298,28 +302,38 @@ async function handIn (every = false) {
 }
 
 async function one (note) {
-  note.children.forEach(ownWords)
-  const { id, pictures, done, ...told } = note
-  const answer = await post('/without-a-line/comes-in/', { ...told, key: id, writer: pack.writer }, true)
-  const said = answer.ok || answer.status === 400 || answer.status === 403 ? await answer.json().catch(() => ({})) : {}
-  const row = document.createElement('li')
-  if (!answer.ok) {
-    row.textContent = said.why || 'A note has not come in. It stays on this device; try again in a minute.'
-    part('came').replaceChildren(row)
-    return false
+  if (!note.came) {
+    note.children.forEach(ownWords)
+    const { id, pictures, done, ...told } = note
+    const answer = await post('/without-a-line/comes-in/', { ...told, key: id, writer: pack.writer }, true)
+    const said = answer.ok || answer.status === 400 || answer.status === 403 ? await answer.json().catch(() => ({})) : {}
+    if (!answer.ok) {
+      tell(id, said.why || 'A note has not come in. It stays on this device; try again in a minute.')
+      return false
+    }
+    note.came = said.led_to
+    note.draft = said.draft
+    if (note.pictures.length) await put(id, 'note', note)
+    const link = document.createElement('a')
+    link.className = 'govuk-link'
+    link.href = said.led_to
+    link.textContent = said.draft ? 'among your drafts' : 'in the record'
+    tell(id, said.draft ? `${said.why} It is ` : 'A note is ', link)
   }
-  const link = document.createElement('a')
-  link.className = 'govuk-link'
-  link.href = said.led_to
-  link.textContent = said.draft ? 'among your drafts' : 'in the record'
-  row.append(said.draft ? `${said.why} It is ` : 'A note is ', link)
-  part('came').append(row)
+  return await sendPictures(note)
+}
+
+/** What became of something, in one line, however often it is tried. */
+function tell (what, ...words) {
+  const rows = [...part('came').children]
+  const row = rows.find(one => one.dataset.what === what) || part('came').appendChild(document.createElement('li'))
+  row.dataset.what = what
+  row.replaceChildren(...words)
   show('came-box')
-  return await sendPictures(note, said)
 }
 
 /** Pictures follow their note into the documents of the children it is about; what the record does not take stays here, and says so. */
-async function sendPictures (note, said) {
+async function sendPictures (note) {
   const [year, month, day] = note.happened_on.split('-')
   for (const picture of [...note.pictures]) {
     const form = new FormData()
@@ -328,11 +342,9 @@ async function sendPictures (note, said) {
     for (const [name, value] of Object.entries({ key: picture.key, happened_on_day: day, happened_on_month: month, happened_on_year: year, says: words })) form.append(name, value)
     for (const id of about) form.append('children', id)
     form.append('chosen', await asFile(picture))
-    const answer = said.draft ? null : await fetch(`/child/${about[0]}/documents/add/`, { method: 'POST', redirect: 'manual', headers: { 'X-CSRFToken': token }, body: form })
+    const answer = note.draft ? null : await fetch(`/child/${about[0]}/documents/add/`, { method: 'POST', redirect: 'manual', headers: { 'X-CSRFToken': token }, body: form })
     if (answer?.type !== 'opaqueredirect') {
-      const row = document.createElement('li')
-      row.textContent = 'A picture could not be taken into the record. It stays on this device until the time it goes by itself: show it to your manager.'
-      part('came').append(row)
+      tell(picture.key, `A picture could not be taken into the record. It stays on this device until ${part('until').textContent}: show it to your manager.`)
       return false
     }
     note.pictures = note.pictures.filter(one => one !== picture)
