@@ -91,7 +91,8 @@ def test_not_spoken_because_it_would_not_be_safe_is_a_full_answer(nadia):
     assert (contact.spoke_says, contact.spoke_alone) == ("“Help me.”", True)
 
 
-def test_an_agency_that_was_asked_and_has_not_answered_is_named_on_the_board(nadia):
+def test_the_board_says_what_each_agency_said_and_who_has_not_answered(nadia, client):
+    """Serves: E.08"""
     contact = a_contact()
     police = contact_acts.ask_agency(contact=contact, who="Police", asks="Known?", at=CAME_IN, by=nadia)
     contact_acts.ask_agency(contact=contact, who="Health visitor", asks="", at=CAME_IN, by=nadia)
@@ -99,7 +100,9 @@ def test_an_agency_that_was_asked_and_has_not_answered_is_named_on_the_board(nad
         contact_acts.answer_of_agency(row=police, at=CAME_IN, by=nadia)
     contact_acts.answer_of_agency(row=police, at=CAME_IN, by=nadia, refused_because="They want it in writing")
     card = board_queries.board(seen_by=nadia)[1].cards[0]
-    assert (card.silent, card.answered) == (("Health visitor",), ("Police would not share",))
+    assert (card.silent, [str(said) for said in card.answered]) == (("Health visitor",), ["Police would not share"])
+    client.force_login(nadia)
+    assert "They want it in writing" in client.get("/front-door/").content.decode()
 
 
 def test_a_described_child_is_looked_for_before_anybody_new_is_made(nadia):

@@ -1,4 +1,4 @@
-"""The board of the front door: what has come in, by stage, with the time left to the decision and who has not answered.
+"""The board of the front door: what has come in, by stage, with the time left to the decision, what agencies said and who has not answered.
 
 Serves: E.08, K10.03
 """
@@ -48,6 +48,18 @@ class Named:
 
 
 @dataclass(frozen=True)
+class Said:
+    """What an agency answered, or why it would not share."""
+
+    who: str
+    says: str
+    refused: bool = False
+
+    def __str__(self) -> str:
+        return f"{self.who} would not share" if self.refused else self.who
+
+
+@dataclass(frozen=True)
 class Card:
     """One contact, or the referrals from one contact, as it stands on the board."""
 
@@ -60,7 +72,7 @@ class Card:
     danger: bool
     who_told: str
     silent: tuple[str, ...]
-    answered: tuple[str, ...]
+    answered: tuple[Said, ...]
 
     def is_late(self, today: date) -> bool:
         """Whether the day for the decision has passed."""
@@ -182,9 +194,9 @@ def _who(contact: Contact) -> str:
     return contact.from_agency or contact.from_role or contact.from_name or "No name given"
 
 
-def _agencies(contact: Contact) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _agencies(contact: Contact) -> tuple[tuple[str, ...], tuple[Said, ...]]:
     rows = list(contact.answers.all())
     silent = tuple(row.who for row in rows if row.answered_at is None)
     return silent, tuple(
-        f"{row.who} would not share" if row.refused_because else row.who for row in rows if row.answered_at
+        Said(row.who, row.refused_because or row.says, bool(row.refused_because)) for row in rows if row.answered_at
     )
