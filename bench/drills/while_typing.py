@@ -1,11 +1,11 @@
-"""Somebody types ten thousand words while the line drops, the session ends and the browser is closed. Full figures: 100 runs.
+"""Somebody types ten thousand words while the line drops, the laptop sleeps, the session ends and the browser is closed. Full figures: 100 runs.
 
     python -m bench.drills.while_typing [RUNS] [WORDS]
 
-Each run types at a steady pace in a real browser, with marks of time in the text. At a random moment one of four things happens: the line
-goes (and comes back or not), the session ends, the window is closed, the whole browser is closed. Then
-what the server has of her words is compared with what she had typed: at most five seconds of typing may be missing. Where the line or the
-session went but the browser stayed, nothing at all may be missing once it is back.
+Each run types at a steady pace in a real browser, with marks of time in the text. At a random moment one of five things happens: the line
+goes (and comes back or not), the session ends, the laptop sleeps in the middle of a word and wakes without a line, the window is closed,
+the whole browser is closed. Then what the server has of her words is compared with what she had typed: at most five seconds of typing may
+be missing. Where the line or the session went but the browser stayed, nothing at all may be missing once it is back.
 
 The control keeps nothing while she types: it must lose more.
 """
@@ -23,7 +23,7 @@ from typing import Any
 
 ROOT = Path(__file__).parents[2]
 MOST_SECONDS_LOST = 5.0
-WAYS = ("line goes", "session ends", "window closed", "browser closed")
+WAYS = ("line goes", "session ends", "laptop sleeps", "window closed", "browser closed")
 LETTERS_A_SECOND = 60
 """Far quicker than anybody types, so that ten thousand words take minutes and not an hour; what counts is the seconds, not the letters."""
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
@@ -112,18 +112,20 @@ class Run:
         return text
 
     def cut_off(self, way: str) -> bool:
-        """One of four misfortunes; whether the browser stayed to send what it held."""
+        """One of five misfortunes; whether the browser stayed to send what it held."""
         if way == "window closed":
             self.page.close()
         elif way == "browser closed":
             self.browser.close()
         else:
             self._goes_and_comes_back(way)
-        return way in ("line goes", "session ends")
+        return way in ("line goes", "session ends", "laptop sleeps")
 
     def _goes_and_comes_back(self, way: str) -> None:
         context, box = self.page.context, self.page.locator("textarea[name=words]")
-        if way == "line goes":
+        if way == "laptop sleeps":
+            self._sleeps_and_wakes(box)
+        elif way == "line goes":
             context.set_offline(True)
             box.evaluate(ADD, " ")
             time.sleep(3)
@@ -138,6 +140,17 @@ class Run:
             other.get_by_label("Password", exact=True).fill(self.who[1])
             other.get_by_role("main").get_by_role("button", name="Sign in", exact=True).click()
             other.wait_for_url(lambda url: "sign-in" not in url)
+
+    def _sleeps_and_wakes(self, box: Any) -> None:
+        """No script runs and no clock of the page ticks while it sleeps; it wakes before the line is there again."""
+        sleeps = self.page.context.new_cdp_session(self.page)
+        box.evaluate(ADD, " ")
+        sleeps.send("Page.setWebLifecycleState", {"state": "frozen"})
+        self.page.context.set_offline(True)
+        time.sleep(3)
+        sleeps.send("Page.setWebLifecycleState", {"state": "active"})
+        time.sleep(2)
+        self.page.context.set_offline(False)
 
     def seconds_lost(self, typed: str, *, within: int) -> float:
         """How many seconds of typing the server does not have so many seconds later; everything where it has nothing."""

@@ -1,4 +1,4 @@
-"""Cut off while typing, by the line, the session, the window or the browser: at most five seconds of typing are missing. Full: bench/drills.
+"""Cut off while typing (line, session, a laptop that sleeps, window, browser): at most five seconds of typing are missing. Full: bench/drills.
 
 Serves: A.16, K9.W4
 """
@@ -25,7 +25,7 @@ def cut_off(cluster, database, folder: Path, **how):
 
 def test_hardly_anything_is_missing_however_somebody_is_cut_off(own_database, cluster, tmp_path):
     """Serves: K9.W4"""
-    tally = cut_off(cluster, own_database, tmp_path, runs=4)
+    tally = cut_off(cluster, own_database, tmp_path, runs=len(while_typing.WAYS))
     assert (tally.over_five_seconds, tally.lost_though_the_browser_stayed) == (0, 0), tally
     assert set(tally.by_way) == set(while_typing.WAYS)
 
