@@ -120,7 +120,9 @@ def test_a_small_form_is_kept_as_it_is_typed_and_sent_twice_it_is_one_thing(kind
     page, key = address.format(mia.pk), str(uuid4())
     assert f'data-keep="{kind}"' in browser.get(page).content.decode()
     Draft.objects.create(key=key, worker=farah, page=page, kind=kind, fields={"because": ["half a sentence"]})
-    typed = {name: told.format(mia.pk) if isinstance(told, str) else told for name, told in typed.items()} | {"key": key}
+    typed = {name: told.format(mia.pk) if isinstance(told, str) else told for name, told in typed.items()} | {
+        "key": key
+    }
     answers = [browser.post(page, typed) for _ in range(2)]
     assert [answer.status_code for answer in answers] == [302, 302], answers[0].content.decode()[-3000:]
     assert made(mia) == 1
@@ -137,7 +139,14 @@ def test_a_word_for_whoever_covers_is_kept_for_each_child_by_itself():
     cover = covers(a_worker(), away=farah, from_=today(), until=today() + timedelta(days=9))
     browser.force_login(farah)
     page, key = f"/cover/{cover.pk}/ready/", uuid4()
-    Draft.objects.create(key=key, worker=farah, page=page, kind=f"word for cover #{tobi.pk}", person_id=tobi.pk, fields={"says": ["Ring Dad"]})
+    Draft.objects.create(
+        key=key,
+        worker=farah,
+        page=page,
+        kind=f"word for cover #{tobi.pk}",
+        person_id=tobi.pk,
+        fields={"says": ["Ring Dad"]},
+    )
     shown = browser.get(f"{page}?draft={key}").content.decode()
     assert shown.count(str(key)) == 1
     assert f'data-keep="word for cover #{mia.pk}"' in shown

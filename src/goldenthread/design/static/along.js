@@ -213,15 +213,15 @@ async function child (noteId, childId) {
   delete pack.handed
   await put('pack', 'pack', pack)
   takeBack()
-  if (pack.locked && await line()) await unlockSignIn()
+  if (pack.locked && await line() !== null) await unlockSignIn()
   goesOn()
   if (part('carried').dataset.open !== 'yes') { part('carried').dataset.open = 'yes'; list() }
   write(note)
 }
 
-/** The sign-in on this device opens nothing else while a child has it: said to the server as soon as there is a line. */
+/** The sign-in on this device, whosever it is, opens nothing else while a child has it: said to the server as soon as there is a line. */
 async function lockSignIn () {
-  if (!pack.handed || pack.locked || !await line()) return
+  if (!pack.handed || pack.locked || await line() === null) return
   const answer = await post('/without-a-line/handed/', {}).catch(() => null)
   if (!answer?.ok) return
   pack.locked = true
@@ -277,8 +277,8 @@ async function handIn (every = false) {
     const there = await line()
     show('no-line', there === null)
     show('sign-in', there === false)
+    if (there !== null && pack.locked) await unlockSignIn()
     if (!there) return
-    if (pack.locked) await unlockSignIn()
     const may = await (await post('/without-a-line/carries/', { carrying: await howMany() })).json()
     show('taken-off', !may.may)
     const open = !part('writing').hidden
