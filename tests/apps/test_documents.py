@@ -13,6 +13,7 @@ from cast.people import a_child, a_locked_child, a_parent_of
 from cast.workers import a_worker, works_with
 from goldenthread.access.models import LogEntry
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import version_of
 from goldenthread.casework.documents import acts, queries, storing
 from goldenthread.casework.documents.keeping.making import make_anew
 from goldenthread.casework.documents.models import Document, DocumentChild, StoredFile
@@ -266,6 +267,7 @@ def test_more_can_be_said_and_the_file_stays_as_it_is(browser, farah, mia):
         "says": "It is blue now.",
         "made_by": "Mia",
         "keepsake": "on",
+        "began_from": version_of(acts.texts_of(document)),
     }
     assert browser.post(reverse("change_document", args=[mia.pk, document.pk]), form).status_code == 302
     again = Document.objects.get()

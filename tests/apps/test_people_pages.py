@@ -12,6 +12,7 @@ from cast.days import ago, ahead
 from cast.people import a_child, a_locked_child, a_parent_of, a_person, known_by, lives_at
 from cast.workers import a_worker, works_with
 from goldenthread.access.models import LogEntry
+from goldenthread.access.versions import version_of
 from goldenthread.people import matching
 from goldenthread.people.models import (
     Agency,
@@ -231,7 +232,7 @@ def test_a_childs_details_lead_from_the_person_page_to_the_childs_record(client,
 def test_a_small_form_saves_with_the_reason_and_says_so(client, family):
     answer = client.post(
         reverse("change_details", args=[family["mia"].pk, "faith"]),
-        {"faith": "Quaker", "because": "Kelly said."},
+        {"faith": "Quaker", "because": "Kelly said.", "began_from": version_of({"faith": family["mia"].faith})},
         follow=True,
     )
     assert "Saved." in text(answer)
