@@ -12,13 +12,12 @@ from datetime import date
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.workspace.doing.starting import Start
-from goldenthread.casework.workspace.doing.things import by_when
-from goldenthread.design.words import count
+from goldenthread.casework.workspace.doing.things import InADay
 
 
 @dataclass(frozen=True)
-class WithColleague:
-    """One thing to do with a colleague. `on` is its day; without one it has waited since `since`. `why`: the page that says why."""
+class WithColleague(InADay):
+    """One thing to do with a colleague. `why`: the page that says why."""
 
     kind: str
     what: str
@@ -27,20 +26,6 @@ class WithColleague:
     since: date | None = None
     about: str = ""
     why: str = ""
-
-    def is_for_today(self, today: date) -> bool:
-        """Whether it stands among today's: its day has come or gone, or it waits without one."""
-        return self.on is None or self.on <= today
-
-    def is_late(self, today: date) -> bool:
-        """Whether its day has passed."""
-        return self.on is not None and self.on < today
-
-    def when(self, today: date) -> str:
-        """By when, as one says it."""
-        if self.on is None:
-            return f"waiting {count((today - self.since).days, 'day')}" if self.since and self.since < today else "now"
-        return by_when(self.on, today)
 
     @property
     def key(self) -> tuple[date, str]:

@@ -36,11 +36,30 @@ class Why:
     href: str
 
 
+class InADay:
+    """What stands in a day: `on` is its day; without one it has waited since `since`, or simply waits."""
+
+    on: date | None
+    since: date | None
+
+    def is_for_today(self, today: date) -> bool:
+        """Whether it stands among today's: its day has come or gone, or it waits without one."""
+        return self.on is None or self.on <= today
+
+    def is_late(self, today: date) -> bool:
+        """Whether its day has passed. A fact, not a blame."""
+        return self.on is not None and self.on < today
+
+    def when(self, today: date) -> str:
+        """By when, as one says it."""
+        if self.on is None:
+            return f"waiting {count((today - self.since).days, 'day')}" if self.since and self.since < today else "now"
+        return by_when(self.on, today)
+
+
 @dataclass(frozen=True)
-class Thing:
-    """One thing to do. `on` is its day; without one it has waited since `since`, or simply waits. `names`: others
-    named in its words; `rule`: the one it is due by, where one asks for it.
-    """
+class Thing(InADay):
+    """One thing to do for a child. `names`: others named in its words; `rule`: the one it is due by, where one asks for it."""
 
     kind: str
     child: Person
@@ -57,20 +76,6 @@ class Thing:
     plan: Start | None = None
     names: tuple[Person, ...] = ()
     rule: str = ""
-
-    def is_for_today(self, today: date) -> bool:
-        """Whether it stands among today's: its day has come or gone, or it waits without one."""
-        return self.on is None or self.on <= today
-
-    def is_late(self, today: date) -> bool:
-        """Whether its day has passed. A fact, not a blame."""
-        return self.on is not None and self.on < today
-
-    def when(self, today: date) -> str:
-        """By when, as one says it."""
-        if self.on is None:
-            return f"waiting {count((today - self.since).days, 'day')}" if self.since and self.since < today else "now"
-        return by_when(self.on, today)
 
     @property
     def key(self) -> tuple[date, str, str]:
