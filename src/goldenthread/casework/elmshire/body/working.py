@@ -94,6 +94,7 @@ class Work:
             else max(self.began, before(self.desk.today, max(0, self.length - self.chance.choice((0, 1, 1, 1, 4)))))
         )
         closed = self.day(self.chance.uniform(0.1, 0.9)) if stage is Stage.ENDED else None
+        at = datetime.combine(self.began, EVENING) - timedelta(hours=self.chance.randrange(1, 9))
         decision = {Stage.WAITING: "", Stage.EARLY_HELP: Response.EARLY_HELP.value}.get(stage, Response.ASSESS.value)
         number = self.desk.keep(
             Referral,
@@ -101,7 +102,7 @@ class Work:
             by=self.manager,
             child_id=child,
             received_on=self.began,
-            received_at=datetime.combine(self.began, EVENING) - timedelta(hours=self.chance.randrange(1, 9)),
+            received_at=at if self.began < self.desk.today else None,  # today's hour may still lie ahead
             from_source=kind.source,
             from_words=kind.by,
             from_protected=kind.by in ("A relative", "Family doctor"),
