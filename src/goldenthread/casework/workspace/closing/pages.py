@@ -23,6 +23,8 @@ from goldenthread.access.sending import once
 from goldenthread.casework.notes.showing import sent, short_form
 from goldenthread.casework.pathways.closing import acts, deciding, forms, permits, queries
 from goldenthread.casework.pathways.models import Closing
+from goldenthread.casework.wording.going import AGAIN, first_to_do
+from goldenthread.casework.workspace.closing import before_asking
 from goldenthread.casework.workspace.closing.gathering import whole_of
 from goldenthread.casework.workspace.closing.summary import as_text, summary_of
 from goldenthread.people.models import Person
@@ -210,8 +212,13 @@ def ask_to_close(request: PageRequest, person: Person) -> HttpResponse:
     whole = whole_of(current, person, seen_by=request.user)
     bound = request.POST if request.method == "POST" else None
     form = forms.AskForm(bound, missing=whole.missing, given=whole.given)
+    first = _asked_first(request, person, current)
+    if first and first != AGAIN:
+        return redirect(first)
     ask = partial(acts.ask, closing=current, missing=whole.missing, on=request.user.today, by=request.user)
-    done = sent(request, form, lambda: ask(reasons=form.reasons), to=page_of(person), says="A manager can decide now.")
+    done = None if first else sent(
+        request, form, lambda: ask(reasons=form.reasons), to=page_of(person), says="A manager can decide now."
+    )  # fmt: skip
     if done:
         return done
     intro = (
@@ -219,9 +226,19 @@ def ask_to_close(request: PageRequest, person: Person) -> HttpResponse:
         if whole.missing
         else "Everything a good ending has is there. Somebody who did not write it decides."
     )
+    goes = before_asking.going(current, person, seen_by=request.user)
     return short_form(
-        request, person, form, heading="Ask a manager to decide", back=page_of(person), intro=intro, button="Ask", kind="closing ask"
+        request, person, form, heading="Ask a manager to decide", back=page_of(person), intro=intro, button="Ask", kind="closing ask",
+        asked_of="this ending", as_shown=goes.as_shown, open_questions=goes.still_asked(request.session, by=request.user),
     )  # fmt: skip
+
+
+def _asked_first(request: PageRequest, person: Person, current: Closing) -> str:
+    """What the questions a reader may have lead to before a manager has it."""
+    if request.method != "POST":
+        return ""
+    mark = partial(before_asking.put_in_quotation, closing=current)
+    return first_to_do(request, before_asking.going(current, person, seen_by=request.user), mark, then="ask")
 
 
 @opens("child", RECORD)

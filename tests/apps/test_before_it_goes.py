@@ -1,0 +1,135 @@
+"""Before an ending, the record of a meeting or a supervision leaves its writer, what a reader may ask of it is asked once; nobody else sees it.
+
+Serves: K9.01, K9.03, K9.12, C.11
+"""
+
+import re
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from cast.days import ago
+from cast.people import a_child
+from cast.thread import a_concern, strand_of
+from cast.workers import a_worker, works_with
+from goldenthread.casework.pathways.closing import acts
+from goldenthread.casework.pathways.closing.permits import standing
+from goldenthread.casework.pathways.models import Closing
+from goldenthread.casework.wording.models import AskedTally
+
+pytestmark = pytest.mark.django_db
+LETTER = "Dear Skye, Mum failed to engage. You are lazy in the mornings, and that is fine."
+
+
+def client_of(worker):
+    client = Client()
+    client.force_login(worker)
+    return client
+
+
+def asked_in(client, address):
+    return client.get(address).content.decode()
+
+
+def name_of(words, page):
+    """What the page calls the question about these words."""
+    return re.search(rf'<strong>{words}</strong>.*?name="(ask-[\w-]+)"', page, re.DOTALL)[1]
+
+
+def sends(client, address, page, **answers):
+    shown = re.search(r'name="as_shown" value="(\w+)"', page)[1]
+    return client.post(address, {"as_shown": shown} | answers)
+
+
+@pytest.fixture
+def skye(farah):
+    child = a_child("Skye Braithwaite", on_a="child in need plan", since=ago(240))
+    works_with(farah, child)
+    return child
+
+
+@pytest.fixture
+def ending(skye, farah):
+    closing = acts.begin_closing(child=skye, by=farah)
+    food = a_concern(skye, name="Enough to eat", words="There was bread.", raised=ago(250))
+    acts.answer_worry(
+        closing=closing, strand=strand_of(food, skye), became="resolved", says="Mum is not manipulative. She is hard to reach.", by=farah
+    )  # fmt: skip
+    acts.write_part(closing=closing, because="There is food.", child_says="Tom is lazy.", by=farah)
+    acts.write_goodbye(closing=closing, letter=LETTER, by=farah)
+    return closing
+
+
+def asks(closing):
+    return reverse("ask_to_close", args=[closing.child_id])
+
+
+def with_reasons(page):
+    return dict.fromkeys(re.findall(r'name="(gate-\d+)"', page), "They moved on Friday.")
+
+
+def test_an_ending_and_its_letter_are_asked_about_before_a_manager_has_them(ending, farah):
+    """The child's own words are not. Serves: K10.08"""
+    client, address = client_of(farah), asks(ending)
+    page = asked_in(client, address)
+    assert "failed to engage</strong>" in page
+    assert "Enough to eat" in page
+    assert page.count("lazy</strong>") == 1, "what the child says is theirs"
+    sends(client, address, page, **with_reasons(page))
+    assert standing(Closing.objects.get()) == "asked"
+    tallies = {one.entry: (one.met, one.kept) for one in AskedTally.objects.all()}
+    assert tallies["failed-to-engage"] == (1, 1)
+
+
+def test_the_words_of_an_ending_that_are_left_are_not_asked_about_again(ending, farah):
+    """Serves: K10.08"""
+    client, address = client_of(farah), asks(ending)
+    page = asked_in(client, address)
+    without_reasons = sends(client, address, page).content.decode()
+    assert "Say why it is right to close all the same" in without_reasons
+    assert "data-open-questions" not in without_reasons
+
+
+def test_a_word_of_the_letter_is_changed_first_where_the_letter_is_written(ending, farah, skye):
+    """Serves: K10.08, E.09"""
+    client, address = client_of(farah), asks(ending)
+    page = asked_in(client, address)
+    gone = sends(client, address, page, **with_reasons(page), **{name_of("lazy", page): "change"})
+    assert gone.url == reverse("write_closing", args=[skye.pk, "goodbye"])
+    assert standing(Closing.objects.get()) == "written"
+
+
+def test_somebodys_own_words_in_the_letter_get_their_marks_and_it_is_read_once_more(ending, farah):
+    """What was typed beside them stays on the page. Serves: K10.08"""
+    client, address = client_of(farah), asks(ending)
+    page = asked_in(client, address)
+    again = sends(client, address, page, **with_reasons(page), **{name_of("lazy", page): "quote"}).content.decode()
+    assert "Read it once more, then ask." in again
+    assert "They moved on Friday." in again
+    found = Closing.objects.get()
+    assert "“lazy”" in found.goodbye.letter
+    assert standing(found) == "written"
+    sends(client, address, again, **with_reasons(again))
+    assert standing(Closing.objects.get()) == "asked"
+
+
+def test_words_of_an_ending_that_changed_meanwhile_are_not_marked(ending, farah):
+    client, address = client_of(farah), asks(ending)
+    page = asked_in(client, address)
+    acts.write_goodbye(closing=ending, letter=f"Hello. {LETTER}", by=farah)
+    again = sends(client, address, page, **with_reasons(page), **{name_of("lazy", page): "quote"}).content.decode()
+    assert "Something in it changed since you opened this page" in again
+    assert Closing.objects.get().goodbye.letter == f"Hello. {LETTER}"
+
+
+def test_whoever_did_not_write_an_ending_or_turned_the_help_off_is_not_asked(ending, farah, skye):
+    other = a_worker("family_support_worker")
+    works_with(other, skye)
+    assert "data-open-questions" not in asked_in(client_of(other), asks(ending))
+    farah.writing_help = False
+    farah.save()
+    page = asked_in(client_of(farah), asks(ending))
+    assert "data-open-questions" not in page
+    sends(client_of(farah), asks(ending), page, **with_reasons(page))
+    assert standing(Closing.objects.get()) == "asked"
