@@ -8,11 +8,16 @@ import re
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
-from cast.days import ago
+from cast.days import TODAY, ago
+from cast.meetings import a_core_group, day_of, family_at_work, keyed
 from cast.people import a_child
 from cast.thread import a_concern, strand_of
 from cast.workers import a_worker, works_with
+from goldenthread.casework.meetings import deciding, holding
+from goldenthread.casework.meetings.models import Meeting
+from goldenthread.casework.meetings.people_models import MeetingDecision
 from goldenthread.casework.pathways.closing import acts
 from goldenthread.casework.pathways.closing.permits import standing
 from goldenthread.casework.pathways.models import Closing
@@ -107,6 +112,7 @@ def test_somebodys_own_words_in_the_letter_get_their_marks_and_it_is_read_once_m
     again = sends(client, address, page, **with_reasons(page), **{name_of("lazy", page): "quote"}).content.decode()
     assert "Read it once more, then ask." in again
     assert "They moved on Friday." in again
+    assert "data-open-questions" not in again
     found = Closing.objects.get()
     assert "“lazy”" in found.goodbye.letter
     assert standing(found) == "written"
@@ -133,3 +139,88 @@ def test_whoever_did_not_write_an_ending_or_turned_the_help_off_is_not_asked(end
     assert "data-open-questions" not in page
     sends(client_of(farah), asks(ending), page, **with_reasons(page))
     assert standing(Closing.objects.get()) == "asked"
+
+
+SAID = "Kelly failed to engage. Steve is lazy in the mornings."
+
+
+@pytest.fixture
+def family(farah, monkeypatch):
+    monkeypatch.setattr(timezone, "localdate", lambda *_: TODAY)
+    return family_at_work(farah)
+
+
+@pytest.fixture
+def meeting(family, farah):
+    row = a_core_group(family, farah, "kelly")
+    said = (
+        deciding.Said("Steve stays away", "Because he is a bully.", dissent="Jean: she is hard to reach.", who="Steve"),
+    )
+    told = holding.Held(
+        held_on=TODAY, minutes=SAID, decided="Help goes on.", family_time="We are non-compliant.", decisions=said
+    )
+    return holding.hold(meeting=row, told=told, by=farah)
+
+
+def of_meeting(meeting, name="meeting", *more):
+    return reverse(name, args=[meeting.child_id, meeting.pk, *more])
+
+
+def makes_ready(client, meeting, **answers):
+    return sends(client, of_meeting(meeting, "meeting_ready"), asked_in(client, of_meeting(meeting)), **answers)
+
+
+def is_ready(meeting):
+    return bool(Meeting.objects.get(pk=meeting.pk).minutes_ready_on)
+
+
+def test_a_record_is_asked_about_before_it_is_ready_for_those_who_were_there(meeting, farah):
+    """Not the family's own plan, nor who saw it differently. Left, it is ready. Serves: K3.06b"""
+    client = client_of(farah)
+    page = asked_in(client, of_meeting(meeting))
+    assert "failed to engage</strong>" in page
+    assert "bully</strong>" in page
+    for theirs in ("hard to reach</strong>", "non-compliant</strong>"):
+        assert theirs not in page
+    makes_ready(client, meeting)
+    assert is_ready(meeting)
+    assert "data-open-questions" not in asked_in(client, of_meeting(meeting))
+
+
+def test_words_of_a_record_are_changed_first_where_it_is_written_or_get_their_marks(meeting, farah):
+    """Serves: K3.06b"""
+    client = client_of(farah)
+    name = name_of("lazy", asked_in(client, of_meeting(meeting)))
+    assert makes_ready(client, meeting, **{name: "change"}).url == of_meeting(meeting, "hold_meeting")
+    bully = name_of("lazy", asked_in(client, of_meeting(meeting)))
+    assert makes_ready(client, meeting, **{bully: "quote"}).url == of_meeting(meeting)
+    assert not is_ready(meeting)
+    assert Meeting.objects.get(pk=meeting.pk).minutes.endswith("Steve is “lazy” in the mornings.")
+    makes_ready(client, meeting)
+    assert is_ready(meeting)
+
+
+def test_what_was_decided_is_asked_about_before_its_letter_goes_and_then_not_again(meeting, farah):
+    """The letter does not hold what was said. Serves: C.14"""
+    client, address = client_of(farah), of_meeting(meeting, "send_from_meeting", "letter")
+    page = asked_in(client, address)
+    assert "bully</strong>" in page
+    assert "failed to engage</strong>" not in page
+    kelly = f"way_{meeting.invited.get().pk}"
+    sends(client, address, page, **keyed(**day_of("on"), **{kelly: "in_person", name_of("bully", page): "change"}))
+    assert Meeting.objects.get(pk=meeting.pk).outcome_sent_on is None
+    sends(client, address, page, **keyed(**day_of("on"), **{kelly: "in_person"}))
+    assert Meeting.objects.get(pk=meeting.pk).outcome_sent_on == TODAY
+    page = asked_in(client, of_meeting(meeting))
+    assert "bully</strong>" not in page
+    assert "failed to engage</strong>" in page
+
+
+def test_a_decision_somebody_else_wrote_and_a_worker_without_the_help_are_not_asked_about(meeting, farah):
+    MeetingDecision.objects.update(recorded_by=a_worker())
+    assert "bully</strong>" not in asked_in(client_of(farah), of_meeting(meeting))
+    farah.writing_help = False
+    farah.save()
+    assert "data-open-questions" not in asked_in(client_of(farah), of_meeting(meeting))
+    makes_ready(client_of(farah), meeting)
+    assert is_ready(meeting)

@@ -28,7 +28,10 @@ NO_ROOM = "There is no room for the quotation marks: {}. Change it first."
 
 @dataclass(frozen=True)
 class Words:
-    """One text that is about to go: the row and the field it stands in, what the page calls it, where it is changed, what sort it is, for whom."""
+    """One text that is about to go: the row and the field it stands in, what the page calls it, where it is changed, what sort it is, for whom.
+
+    `shared`: kept for all who were there, so that nobody in particular wrote it, whoever began the row.
+    """
 
     row: Model
     field: str
@@ -36,6 +39,7 @@ class Words:
     href: str
     sort: Field = Field.ANY
     reader: Reader = Reader.ANYONE
+    shared: bool = False
 
     @property
     def box(self) -> str:
@@ -49,7 +53,7 @@ class Words:
 
     def was_written_by(self, worker: Worker) -> bool:
         """Whether this worker wrote the row, or nobody in particular did."""
-        return getattr(self.row, "recorded_by_id", None) in (None, worker.pk)
+        return self.shared or getattr(self.row, "recorded_by_id", None) in (None, worker.pk)
 
 
 @dataclass(frozen=True)

@@ -226,7 +226,8 @@ def ask_to_close(request: PageRequest, person: Person) -> HttpResponse:
         if whole.missing
         else "Everything a good ending has is there. Somebody who did not write it decides."
     )
-    goes = before_asking.going(current, person, seen_by=request.user)
+    now = queries.being_written(person, seen_by=request.user) or current
+    goes = before_asking.going(now, person, seen_by=request.user)
     return short_form(
         request, person, form, heading="Ask a manager to decide", back=page_of(person), intro=intro, button="Ask", kind="closing ask",
         asked_of="this ending", as_shown=goes.as_shown, open_questions=goes.still_asked(request.session, by=request.user),

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
 from django.urls import reverse
 
 from goldenthread.access.pages import PageRequest
@@ -19,10 +20,12 @@ from goldenthread.casework.meetings import deciding, holding, protecting, querie
 from goldenthread.casework.meetings.forms import ReasonForm
 from goldenthread.casework.meetings.holding_forms import HoldForm, OutcomeForm
 from goldenthread.casework.meetings.permits import may_change
+from goldenthread.casework.wording.going import AGAIN
 from goldenthread.casework.workspace.meeting.agenda import agenda_of
 from goldenthread.casework.workspace.meeting.showing import (
     NO_SUCH,
     a_short_form,
+    asked_first,
     one_child,
     page_of,
     pressed,
@@ -96,8 +99,10 @@ def land_decision(request: PageRequest, person: Person, meeting_id: int, number:
 
 @opens("child", RECORD)
 def meeting_ready(request: PageRequest, person: Person, meeting_id: int) -> HttpResponse:
-    """The record is ready to go to everybody."""
+    """The record is ready to go to everybody; what a reader may ask of it is answered first."""
     found = the_meeting(request, person, meeting_id)
+    if first := asked_first(request, person, found.meeting, then="make it ready"):
+        return redirect(page_of(person, meeting_id) if first == AGAIN else first)
     says = "The record is ready. Send it to those who were asked."
     return pressed(
         request,

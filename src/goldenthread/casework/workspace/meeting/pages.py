@@ -16,7 +16,7 @@ from goldenthread.casework.meetings import queries
 from goldenthread.casework.meetings.holding import may_be_ready
 from goldenthread.casework.meetings.permits import may_change, may_decide
 from goldenthread.casework.workspace.meeting.agenda import agenda_of, dues_of
-from goldenthread.casework.workspace.meeting.showing import show, the_meeting
+from goldenthread.casework.workspace.meeting.showing import open_in, show, the_meeting
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 
@@ -56,4 +56,6 @@ def meeting(request: PageRequest, person: Person, meeting_id: int) -> HttpRespon
         "may_decide": may_decide(one, by=worker), "may_be_ready": may_be_ready(one, by=worker) if found.status == "held" else None,
         "lines": list(one.plan.bottom_lines.filter(ended_on__isnull=True)) if one.plan and found.kind.family_leads else [],
     }  # fmt: skip
+    if told["may_be_ready"]:
+        told |= open_in(request, person, one)
     return show(request, person, "meeting.html", **told)

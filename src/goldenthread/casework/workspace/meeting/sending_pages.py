@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any
 
 from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
 from django.utils import timezone
 
 from goldenthread.access.log import log
@@ -17,12 +18,21 @@ from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.meetings import queries, sending
 from goldenthread.casework.meetings.holding_forms import SendForm, ways_of
-from goldenthread.casework.meetings.letters import INVITATION, WAYS_TO_SERVICES, WHATS, Copy, copy_of
+from goldenthread.casework.meetings.letters import INVITATION, LETTER, WAYS_TO_SERVICES, WHATS, Copy, copy_of
 from goldenthread.casework.meetings.people_models import Invitation
 from goldenthread.casework.notes.showing import sent
 from goldenthread.casework.record.printing import printed
+from goldenthread.casework.wording.going import AGAIN
 from goldenthread.casework.workspace.meeting.arranging_pages import one_invited
-from goldenthread.casework.workspace.meeting.showing import NO_SUCH, page_of, safe_ways, show, the_meeting
+from goldenthread.casework.workspace.meeting.showing import (
+    NO_SUCH,
+    asked_first,
+    open_in,
+    page_of,
+    safe_ways,
+    show,
+    the_meeting,
+)
 from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
@@ -50,12 +60,18 @@ def send_from_meeting(request: PageRequest, person: Person, meeting_id: int, wha
         partial(sending.went, what=what, meeting=found.meeting, by=worker),
         f"{WHATS[what]}: written down to whom it has gone.",
     )
-    if done := sent(request, form, lambda: send(ways=form.chosen, on=form.cleaned_data["on"]), to=back, says=says):
+    first = asked_first(request, person, found.meeting, then="send it", minutes=False) if what == LETTER else ""
+    if first and first != AGAIN:
+        return redirect(first)
+    if not first and (
+        done := sent(request, form, lambda: send(ways=form.chosen, on=form.cleaned_data["on"]), to=back, says=says)
+    ):
         return done
+    asks = open_in(request, person, found.meeting, minutes=False) if what == LETTER else {}
     have = [(one, _has_it(what, one)) for one in invited if _has_it(what, one)]
     return show(
         request, person, "meeting_send.html", form=form, found=found, what=what, title=WHATS[what], have=have, permit=permit, back=back,
-        is_invitation=what == INVITATION,
+        is_invitation=what == INVITATION, **asks,
     )  # fmt: skip
 
 

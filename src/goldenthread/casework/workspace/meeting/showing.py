@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -14,8 +15,11 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
 from goldenthread.casework.meetings import queries
+from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import Invitation
 from goldenthread.casework.notes.showing import sent, short_form
+from goldenthread.casework.wording.going import first_to_do
+from goldenthread.casework.workspace.meeting import before_ready
 from goldenthread.people.contact_models import Channel
 from goldenthread.people.models import Person
 from goldenthread.people.person.showing import frame
@@ -72,6 +76,20 @@ def pressed(request: PageRequest, do: Callable[[], Any], *, back: str, says: str
         return redirect(back)
     messages.success(request, says)
     return answer
+
+
+def asked_first(request: PageRequest, person: Person, meeting: Meeting, *, then: str, minutes: bool = True) -> str:
+    """What the questions a reader may have lead to before words of a meeting go: an address, to look `AGAIN`, or nothing."""
+    if request.method != "POST":
+        return ""
+    mark = partial(before_ready.put_in_quotation, meeting=meeting, opened=person, minutes=minutes)
+    return first_to_do(request, before_ready.going(meeting, person, by=request.user, minutes=minutes), mark, then=then)
+
+
+def open_in(request: PageRequest, person: Person, meeting: Meeting, *, minutes: bool = True) -> dict[str, Any]:
+    """What a page shows of the questions still open in a meeting's words, as they stand now."""
+    goes = before_ready.going(Meeting.objects.get(pk=meeting.pk), person, by=request.user, minutes=minutes)
+    return {"as_shown": goes.as_shown, "open_questions": goes.still_asked(request.session, by=request.user)}
 
 
 def safe_ways(invited: list[Invitation], request: PageRequest) -> dict[int, list[str]]:
