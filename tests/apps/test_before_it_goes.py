@@ -22,6 +22,9 @@ from goldenthread.casework.pathways.closing import acts
 from goldenthread.casework.pathways.closing.permits import standing
 from goldenthread.casework.pathways.models import Closing
 from goldenthread.casework.wording.models import AskedTally
+from goldenthread.quality.supervision import acts as supervising
+from goldenthread.quality.supervision.models import Supervision, SupervisionChild
+from goldenthread.quality.supervision.written import Decided, Held, Thought
 
 pytestmark = pytest.mark.django_db
 LETTER = "Dear Skye, Mum failed to engage. You are lazy in the mornings, and that is fine."
@@ -127,6 +130,8 @@ def test_words_of_an_ending_that_changed_meanwhile_are_not_marked(ending, farah)
     again = sends(client, address, page, **with_reasons(page), **{name_of("lazy", page): "quote"}).content.decode()
     assert "Something in it changed since you opened this page" in again
     assert Closing.objects.get().goodbye.letter == f"Hello. {LETTER}"
+    client.post(address, with_reasons(page))
+    assert standing(Closing.objects.get()) == "asked", "leaving it never holds it up"
 
 
 def test_whoever_did_not_write_an_ending_or_turned_the_help_off_is_not_asked(ending, farah, skye):
@@ -224,3 +229,61 @@ def test_a_decision_somebody_else_wrote_and_a_worker_without_the_help_are_not_as
     assert "data-open-questions" not in asked_in(client_of(farah), of_meeting(meeting))
     makes_ready(client_of(farah), meeting)
     assert is_ready(meeting)
+
+
+@pytest.fixture
+def sunita():
+    return a_worker("team_manager", team="Elm North")
+
+
+@pytest.fixture
+def supervision(sunita):
+    worker, mia = a_worker(team="Elm North"), a_child("Mia Carter")
+    works_with(worker, mia)
+    one = supervising.plan(worker=worker, on=TODAY, by=sunita)
+    supervising.bring(supervision=one, words="I think she is manipulative.", by=worker)
+    thought = Thought(mia, {"life": SAID}, (Decided("See Mia alone", "Kelly is hard to reach."),))
+    supervising.keep(supervision=one, held=Held(ago(3), {"workload": "Ben is lazy."}, (thought,)), by=sunita)
+    return one
+
+
+def signs(client, one, **answers):
+    address = reverse("sign_supervision", args=[one.pk])
+    return sends(client, address, asked_in(client, address), **answers)
+
+
+def is_signed(one):
+    return bool(Supervision.objects.get(pk=one.pk).signed_at)
+
+
+def test_a_supervision_is_asked_about_before_it_is_signed_but_not_what_the_worker_brings(supervision, sunita):
+    """Serves: K7.09b"""
+    client = client_of(sunita)
+    page = asked_in(client, reverse("sign_supervision", args=[supervision.pk]))
+    for words in ("failed to engage", "hard to reach", "lazy"):
+        assert f"{words}</strong>" in page
+    assert "manipulative</strong>" not in page
+    assert client_of(supervision.worker).get(reverse("sign_supervision", args=[supervision.pk])).status_code == 403
+    signs(client, supervision)
+    assert is_signed(supervision)
+    assert AskedTally.objects.get(entry="failed-to-engage").kept == 1
+
+
+def test_words_of_a_supervision_are_changed_first_or_get_their_marks(supervision, sunita):
+    """Serves: K7.09b"""
+    client, address = client_of(sunita), reverse("sign_supervision", args=[supervision.pk])
+    name = name_of("failed to engage", asked_in(client, address))
+    assert signs(client, supervision, **{name: "change"}).url == reverse("hold_supervision", args=[supervision.pk])
+    assert signs(client, supervision, **{name: "quote"}).url == address
+    assert not is_signed(supervision)
+    assert SupervisionChild.objects.get().life == SAID.replace("failed to engage", "“failed to engage”")
+    signs(client, supervision)
+    assert is_signed(supervision)
+
+
+def test_a_manager_without_the_help_signs_a_supervision_unasked(supervision, sunita):
+    sunita.writing_help = False
+    sunita.save()
+    assert "data-open-questions" not in asked_in(client_of(sunita), reverse("sign_supervision", args=[supervision.pk]))
+    signs(client_of(sunita), supervision)
+    assert is_signed(supervision)

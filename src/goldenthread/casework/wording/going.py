@@ -79,14 +79,16 @@ class Going:
         )
 
     def answer(self, session: Any, posted: Mapping[str, str], *, by: Worker) -> Answers:
-        """Take what was answered; what has no answer is left, and not asked again.
+        """Take what was answered; what has no answer is left, and not asked again. Where it changed since, nothing is taken and it may go.
 
         Raises:
-            NotAllowed: it changed since it was opened.
+            NotAllowed: something is to be changed or marked, and it changed since it was opened.
         """
         asked = self.still_asked(session, by=by)
         if asked and posted.get("as_shown", "") != self.as_shown:
-            raise NotAllowed(HAS_CHANGED)
+            if any(name.startswith("ask-") and value != "keep" for name, value in posted.items()):
+                raise NotAllowed(HAS_CHANGED)
+            return Answers()
         return answered(session, self.name, asked, posted, on=by.today)
 
     def change_at(self, told: Answers) -> str:

@@ -5,6 +5,8 @@ Serves: T.16, P.09, K7.09b
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -15,9 +17,11 @@ from goldenthread.access.pages import PageRequest, signed_in
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
 from goldenthread.casework.record.printing import printed
+from goldenthread.casework.wording.going import AGAIN, first_to_do
 from goldenthread.practice.supervision.statuses import DECIDED, SUPERVISION
-from goldenthread.quality.supervision import acts, permits, queries, signing_acts
+from goldenthread.quality.supervision import acts, before_signing, permits, queries, signing_acts
 from goldenthread.quality.supervision.forms import AskToReadForm, SeenForm
+from goldenthread.quality.supervision.models import Supervision
 from goldenthread.quality.supervision.showing import as_one_of_the_two, the_one, told
 
 
@@ -27,7 +31,9 @@ def sign_supervision(request: PageRequest, supervision_id: int) -> HttpResponse:
     one = as_one_of_the_two(request, supervision_id)
     permits.may_change(one, by=request.user, to="signed").or_refuse()
     whole = queries.whole(one, seen_by=request.user)
-    refused = ""
+    refused, first = "", _asked_first(request, one)
+    if first:
+        return redirect("sign_supervision", one.pk) if first == AGAIN else redirect(first)
     if request.method == "POST":
 
         def made() -> str:
@@ -45,7 +51,17 @@ def sign_supervision(request: PageRequest, supervision_id: int) -> HttpResponse:
         [row for part in whole.parts for row in part.decisions], [row for part in whole.parts for row in part.answers]
     )
     page = told(request, one) | {"whole": whole, "lacks": lacks, "refused": refused, "decided": DECIDED}
+    goes = before_signing.going(one, by=request.user)
+    page |= {"as_shown": goes.as_shown, "open_questions": goes.still_asked(request.session, by=request.user)}
     return render(request, "quality/sign_supervision.html", page)
+
+
+def _asked_first(request: PageRequest, one: Supervision) -> str:
+    """What the questions a reader may have lead to before it is signed."""
+    if request.method != "POST":
+        return ""
+    mark = partial(before_signing.put_in_quotation, supervision=one)
+    return first_to_do(request, before_signing.going(one, by=request.user), mark, then="sign it")
 
 
 @signed_in
