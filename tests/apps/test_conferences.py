@@ -14,6 +14,7 @@ from cast.thread import a_concern, a_goal, a_need, a_step
 from cast.workers import a_worker, works_with
 from goldenthread.access.models import Notice
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import version_of
 from goldenthread.casework.dues.models import DueRow
 from goldenthread.casework.enquiries import acts
 from goldenthread.casework.enquiries.handing_on import NOW_YOURS, hand_on
@@ -253,6 +254,7 @@ def test_at_every_review_it_is_asked_what_the_plan_was_for_where_all_is_done_and
     holding.hold(
         meeting=meeting,
         told=holding.Held(held_on=TODAY, minutes="All did their part.", what_for="Quiet nights. A course was not it."),
+        began_from=version_of(holding.texts_held(meeting)),
         by=farah,
     )
     holding.ready(meeting=meeting, by=farah)

@@ -16,6 +16,7 @@ from cast.notes import a_note
 from cast.people import a_child, a_lock, a_parent_of, a_plan
 from cast.workers import a_worker, works_with
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import version_of
 from goldenthread.casework.assessments.models import Need
 from goldenthread.casework.documents.models import DocumentChild
 from goldenthread.casework.notes.models import OwnWords, Wish
@@ -180,7 +181,10 @@ def test_only_who_did_the_work_puts_it_right_and_the_words_before_are_kept(farah
     work = work_with(mia, farah, lines=[acts.Line("worries", "Shouting.")])
     with pytest.raises(NotAllowed, match="Only who did this work"):
         acts.change_work(work=work, done=acts.Done(on=TODAY, tool="three_houses"), by=tom)
-    acts.change_work(work=work, done=acts.Done(on=TODAY, tool="three_houses", said="Nan is in it."), by=farah)
+    began = version_of(acts.texts_of_work(work))
+    acts.change_work(
+        work=work, done=acts.Done(on=TODAY, tool="three_houses", said="Nan is in it."), began_from=began, by=farah
+    )
     assert [row.said for row in DirectWork.pgh_event_model.objects.filter(pgh_obj_id=work.pk).order_by("pgh_id")] == [
         "Nan is the dream.",
         "Nan is in it.",

@@ -14,6 +14,7 @@ from cast.plans import a_planned_step, holds, live_together, the_plan
 from cast.thread import a_concern, a_goal, a_need
 from cast.workers import works_with
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import texts_of, version_of
 from goldenthread.casework.assessments.family_models import Sharing
 from goldenthread.casework.documents.models import StoredFile
 from goldenthread.casework.notes.writing_models import Signing
@@ -190,11 +191,13 @@ def test_the_very_file_is_kept_signed_and_written_down_with_who_has_it(story, br
     page = browser.get(reverse("childs_plan", args=[story.people["mia"].pk, story.plan.pk])).content.decode()
     assert "The plan has changed since" not in page
     assert gone.url.startswith(f"/child/{story.people['mia'].pk}/documents/")
+    goal = Goal.objects.get(words__startswith="Tobi")
     set_goal(
         plan=story.plan,
         words="Tobi sleeps till seven",
         whose="child",
-        goal=Goal.objects.get(words__startswith="Tobi"),
+        goal=goal,
+        began_from=version_of(texts_of(goal, ("words", "target"))),
         by=story.farah,
     )
     Contingency.objects.create(plan=story.plan, if_this="Kelly is ill", recorded_by=story.farah)

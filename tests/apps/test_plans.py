@@ -15,6 +15,7 @@ from cast.plans import PURPOSE, a_planned_step, holds, the_plan
 from cast.thread import a_concern, a_goal, a_measure, a_need, a_step, moved
 from cast.workers import a_worker, works_with
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import texts_of, version_of
 from goldenthread.casework.caseload.thread_facts import thread_facts
 from goldenthread.casework.front_door.models import StrandMove
 from goldenthread.casework.outcomes.queries import violence_of
@@ -26,6 +27,7 @@ from goldenthread.casework.plans.living_models import BottomLine, Contingency
 from goldenthread.casework.plans.models import Goal, Plan, PlanChild, Step
 from goldenthread.casework.plans.queries import plans_of
 from goldenthread.casework.plans.safety.acts import WhatIf, draw_bottom_line, end_violence, name_violence, write_what_if
+from goldenthread.casework.plans.safety.forms import PARTS
 from goldenthread.casework.plans.stepping.acts import move_step, set_goal
 from goldenthread.casework.plans.whole_queries import whole_plan
 from goldenthread.casework.workspace.planning.showing import shown_plan
@@ -225,7 +227,8 @@ def test_a_childs_part_of_a_plan_is_seen_only_by_those_to_whom_their_record_open
     assert "Ben" not in read
     assert "Steve" not in read
     assert "Ben talks" in page(browser, "childs_plan", mia.pk, plan.pk)
-    set_goal(plan=plan, goal=bens, words="Ben talks", whose="child", needs=[], by=tom)
+    began = version_of(texts_of(bens, ("words", "target")))
+    set_goal(plan=plan, goal=bens, began_from=began, words="Ben talks", whose="child", needs=[], by=tom)
     assert list(bens.needs.values_list("child__shown_given", flat=True)) == ["Ben"]
     outsider = Client()
     outsider.force_login(a_worker(called="Owen Lake"))
@@ -256,6 +259,7 @@ def test_what_if_bottom_lines_and_violence_stand_in_the_plan_and_their_wordings_
         mia.pk,
         plan.pk,
         row.pk,
+        began_from=version_of(texts_of(row, PARTS)),
         if_this="Mum drinks",
         then="Nan comes.",
         sleeps="At Nan’s",

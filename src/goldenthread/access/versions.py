@@ -32,7 +32,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -40,6 +40,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models.functions import Now
+from django.forms import BaseForm
 from django.http import HttpRequest, QueryDict
 
 from goldenthread.access.drafting_models import Draft
@@ -47,6 +48,7 @@ from goldenthread.access.models import Worker
 
 FIELD = "began_from"
 CHOICE, BOTH, THEIRS = "two_texts", "both", "theirs"
+THEIRS_STANDS = "Theirs stands. Yours is kept among your drafts."
 
 
 def one_text(text: Any) -> str:
@@ -91,12 +93,19 @@ def refuse_if_stale(
 ) -> None:
     """Go on if what is saved is what the writer saw, or what they want to save. Read `saved` under a lock (`select_for_update`).
 
+    Whoever does not say where they began, began from nothing: they overwrite nothing, and write first where nothing is saved yet.
+
     Raises:
         Stale: with both texts, where somebody else was quicker.
     """
     pairs = [Pair(name, one_text(saved.get(name)), one_text(mine.get(name))) for name in mine]
-    if began_from != version_of(saved) and any(pair.differs for pair in pairs):
+    if (began_from or version_of({})) != version_of(saved) and any(pair.differs for pair in pairs):
         raise Stale([pair for pair in pairs if pair.differs], by=by, at=at)
+
+
+def texts_of(row: Any, names: Iterable[str]) -> dict[str, str]:
+    """The texts of a row by the names of its fields; all empty where there is no row yet."""
+    return {name: str(getattr(row, name) or "") if row else "" for name in names}
 
 
 class BothTexts:
@@ -129,6 +138,10 @@ class BothTexts:
         """Show both texts, and keep the writer's own among their drafts whatever they choose."""
         self.stale, self.began_from = stale, version_of(self.saved)
         _keep_mine(self.request)
+
+    def call_as(self, form: BaseForm) -> None:
+        """Call the fields what their form calls them."""
+        self.labels = {name: str(field.label) for name, field in form.fields.items() if field.label} | self.labels
 
     def label(self, field: str) -> str:
         """What the page calls a field."""
@@ -167,4 +180,4 @@ def _keep_mine(request: HttpRequest) -> None:
             )
 
 
-__all__ = ["BothTexts", "Pair", "Stale", "refuse_if_stale", "together", "version_of"]
+__all__ = ["THEIRS_STANDS", "BothTexts", "Pair", "Stale", "refuse_if_stale", "texts_of", "together", "version_of"]

@@ -13,6 +13,7 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import MeetingChild
 from goldenthread.casework.meetings.permits import may_change
@@ -22,6 +23,7 @@ from goldenthread.casework.plans.models import Plan
 from goldenthread.people.models import Person
 from goldenthread.practice.meetings.kinds import KINDS
 
+OF_ARRANGEMENT = ("where", "purpose", "safe_together")
 OF_ITS_OWN = "A strategy discussion has a record of its own: write it down there."
 
 
@@ -59,14 +61,16 @@ def arrange(*, children: Iterable[Person], told: Arrangement, by: Worker) -> Mee
 
 
 @act
-def change(*, meeting: Meeting, told: Arrangement, by: Worker) -> Meeting:
+def change(*, meeting: Meeting, told: Arrangement, began_from: str, by: Worker) -> Meeting:
     """Arrange it anew: another day, another place, more to say.
 
     Raises:
         NotAllowed: it was called off, its record is ready, or this worker may not write here.
+        Stale: somebody else arranged it anew in between; both texts are in it.
     """
     meeting = Meeting.objects.select_for_update(of=("self",)).get(pk=meeting.pk)
     may_change(meeting, by=by).or_refuse()
+    refuse_if_stale(began_from, saved=texts_of(meeting, OF_ARRANGEMENT), mine=texts_of(told, OF_ARRANGEMENT))
     for name, value in vars(told).items():
         if name != "kind":
             setattr(meeting, name, value)
@@ -94,14 +98,18 @@ def call_off(*, meeting: Meeting, because: str, by: Worker, on: date | None = No
 
 
 @act
-def ask_child(*, meeting: Meeting, child: Person, part: str, views: str, by: Worker) -> MeetingChild:
+def ask_child(
+    *, meeting: Meeting, child: Person, part: str, views: str, by: Worker, began_from: str = ""
+) -> MeetingChild:
     """How a child wants to take part, and what they want the meeting to know, in their own words.
 
     Raises:
         NotAllowed: the meeting is not about this child, or may no longer be changed.
+        Stale: somebody else wrote down what they want it to know in between; both texts are in it.
     """
     may_change(meeting, by=by).or_refuse()
-    row = place_of(meeting, child, by=by)
+    row = MeetingChild.objects.select_for_update(of=("self",)).get(pk=place_of(meeting, child, by=by).pk)
+    refuse_if_stale(began_from, saved=texts_of(row, ("views",)), mine={"views": views})
     row.part, row.views = part, views.strip()
     row.save(update_fields=["part", "views"])
     log(by, "asked a child about a meeting", meeting, person_id=child.pk)

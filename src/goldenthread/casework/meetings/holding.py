@@ -12,6 +12,7 @@ from datetime import date, time
 from goldenthread.access.acting import act
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.casework.dues.drift_queries import ALL_DONE, asked_at_review
 from goldenthread.casework.meetings.deciding import Said, keep_decisions
 from goldenthread.casework.meetings.models import Meeting
@@ -38,17 +39,42 @@ class Held:
     decisions: tuple[Said, ...] = ()
 
 
+OF_MEETING = ("late_told", "minutes", "decided", "what_for")
+OF_DECISION = ("words", "because", "dissent", "who")
+
+
+def texts_held(meeting: Meeting) -> dict[str, str]:
+    """All that is written of a meeting, by the names of the boxes on its one screen: its words, who came, each decision."""
+    found = texts_of(meeting, OF_MEETING)
+    found |= {f"words_{one.pk}": one.came_words for one in meeting.invited.all()}
+    for row in meeting.decisions.all():
+        found |= {f"d{row.pk}-{name}": text for name, text in texts_of(row, OF_DECISION).items()}
+    return found
+
+
+def _texts_told(told: Held) -> dict[str, str]:
+    """The same of what is to be saved; a new decision stands beside what others decided, so it is not among them."""
+    found = texts_of(told, OF_MEETING)
+    found |= {f"words_{one.pk}": words for one, (_, words) in told.came.items()}
+    for said in told.decisions:
+        if said.row:
+            found |= {f"d{said.row}-{name}": text for name, text in texts_of(said, OF_DECISION).items()}
+    return found
+
+
 @act
-def hold(*, meeting: Meeting, told: Held, by: Worker) -> Meeting:
+def hold(*, meeting: Meeting, told: Held, by: Worker, began_from: str = "") -> Meeting:
     """Write what happens at a meeting, again and again while it lasts, and afterwards until its record is ready.
 
     Raises:
         NotAllowed: its day is to come, it was called off, or its record is ready.
+        Stale: somebody else wrote here in between; both texts are in it.
     """
     meeting = Meeting.objects.select_for_update(of=("self",)).get(pk=meeting.pk)
     may_change(meeting, by=by).or_refuse()
     if told.held_on > by.today:
         raise NotAllowed("The day it was held cannot be in the future. To plan it, arrange it.")
+    refuse_if_stale(began_from, saved=texts_held(meeting), mine=_texts_told(told))
     for name in ("held_on", "began_at", "late_told", "minutes", "decided", "what_for", "family_time"):
         setattr(meeting, name, getattr(told, name))
     meeting.save()

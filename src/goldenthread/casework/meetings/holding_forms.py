@@ -50,8 +50,11 @@ class HoldForm(forms.Form):
         **named: Any,
     ) -> None:  # fmt: skip
         super().__init__(*args, **named)
-        self.meeting, self.invited, self.goals = meeting, invited, {str(goal.pk): goal for goal in goals}
-        self.rows: list[tuple[str, MeetingDecision | None]] = [(f"d{row.pk}", row) for row in decisions]
+        self.meeting, self.goals = meeting, {str(goal.pk): goal for goal in goals}
+        self.invited = [one for one in invited if self._was_there(f"came_{one.pk}")]
+        self.rows: list[tuple[str, MeetingDecision | None]] = [
+            (f"d{row.pk}", row) for row in decisions if self._was_there(f"d{row.pk}-words")
+        ]
         self.rows += [(f"n{at}", None) for at in range(MORE_DECISIONS)]
         fields: dict[str, Any] = self.fields
         if not asks_what_for and not meeting.what_for:
@@ -65,6 +68,10 @@ class HoldForm(forms.Form):
             )
         for key, row in self.rows:
             self._decision(key, row)
+
+    def _was_there(self, name: str) -> bool:
+        """Whether a box was on the screen that was sent: what others wrote down since is left as it is."""
+        return not self.is_bound or name in self.data
 
     def _decision(self, key: str, row: MeetingDecision | None) -> None:
         fields: dict[str, Any] = self.fields
@@ -100,7 +107,7 @@ class HoldForm(forms.Form):
         """What was written, for the act."""
         told = self.cleaned_data
         texts = {
-            name: told.get(name, "").replace("\r\n", "\n").strip()
+            name: told.get(name, getattr(self.meeting, name)).replace("\r\n", "\n").strip()
             for name in ("late_told", "minutes", "decided", "what_for")
         }
         came = {one: (told[f"came_{one.pk}"], told[f"words_{one.pk}"].strip()) for one in self.invited}

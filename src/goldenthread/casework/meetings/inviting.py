@@ -12,6 +12,7 @@ from datetime import time
 from goldenthread.access.acting import act
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import Invitation
 from goldenthread.casework.meetings.permits import may_change
@@ -68,17 +69,24 @@ class Wanted:
     answer_words: str = ""
 
 
+OF_WANTED = ("suits", "needs", "apart_where", "answer_words")
+
+
 @act
-def arrange_for(*, invitation: Invitation, wanted: Wanted, by: Worker) -> Invitation:
+def arrange_for(*, invitation: Invitation, wanted: Wanted, by: Worker, began_from: str = "") -> Invitation:
     """What suits one of those asked, what they need, and their answer.
 
     Raises:
         NotAllowed: the meeting may no longer be changed, or somebody is seen apart at the time of the others.
+        Stale: somebody else wrote here in between; both texts are in it.
     """
+    rows = Invitation.objects.select_for_update(of=("self",)).select_related("meeting")
+    invitation = rows.get(pk=invitation.pk)
     meeting = invitation.meeting
     may_change(meeting, by=by).or_refuse()
     if wanted.apart and wanted.apart_at and wanted.apart_at == meeting.planned_at:
         raise NotAllowed("That is the time of the others. Choose another, so that they do not meet at the door.")
+    refuse_if_stale(began_from, saved=texts_of(invitation, OF_WANTED), mine=texts_of(wanted, OF_WANTED))
     for name, value in vars(wanted).items():
         setattr(invitation, name, value)
     invitation.save()

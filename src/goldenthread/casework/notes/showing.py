@@ -10,14 +10,29 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from goldenthread.access.pages import PageRequest
+from goldenthread.access.versions import THEIRS_STANDS, BothTexts, Stale
 from goldenthread.people.models import Person
-from goldenthread.people.person.showing import frame
+from goldenthread.people.person.showing import frame, saved
 from goldenthread.people.person.showing import sent as done_once
 
 
-def sent(request: PageRequest, form: BaseForm, do: Callable[[], Any], *, to: str, says: str) -> HttpResponse | None:
-    """What the form asks for, done once, and the way back with a word. None where it could not be done: the form says why."""
-    return done_once(request, form, do, to=to, says=says) if form.is_valid() else None
+def sent(
+    request: PageRequest, form: BaseForm, do: Callable[[], Any], *, to: str, says: str, both: BothTexts | None = None
+) -> HttpResponse | None:
+    """What the form asks for, done once, and the way back with a word. None where it could not be done: the form says why.
+
+    `both`: where two could write at once. Where somebody else was quicker, it shows both texts.
+    """
+    if both and both.uses_theirs:
+        return saved(request, to, says=THEIRS_STANDS)
+    try:
+        return done_once(request, form, do, to=to, says=says) if form.is_valid() else None
+    except Stale as stale:
+        if both is None:
+            raise
+        both.call_as(form)
+        both.show(stale)
+        return None
 
 
 def short_form(

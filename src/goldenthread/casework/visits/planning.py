@@ -13,9 +13,12 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log_each
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed, Permit, no
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.casework.notes.writing.permits import may_write
 from goldenthread.casework.visits.models import Visit, VisitChild
 from goldenthread.people.models import Person
+
+OF_PLAN = ("where", "purpose", "suits", "to_ask")
 
 
 @dataclass(frozen=True)
@@ -40,11 +43,14 @@ def may_change_plan(visit: Visit, *, by: Worker) -> Permit:
 
 
 @act
-def plan_visit(*, children: Iterable[Person], plan: Plan, by: Worker, visit: Visit | None = None) -> Visit:
+def plan_visit(
+    *, children: Iterable[Person], plan: Plan, by: Worker, visit: Visit | None = None, began_from: str = ""
+) -> Visit:
     """Plan a visit, or plan it anew.
 
     Raises:
         NotAllowed: no child is named, the day has gone, it has been made, or this worker may not write about one of them.
+        Stale: somebody else planned it anew in between; both texts are in it.
     """
     them = list(children)
     if not them:
@@ -53,6 +59,7 @@ def plan_visit(*, children: Iterable[Person], plan: Plan, by: Worker, visit: Vis
     if visit is not None:
         visit = Visit.objects.select_for_update(of=("self",)).get(pk=visit.pk)
         may_change_plan(visit, by=by).or_refuse()
+        refuse_if_stale(began_from, saved=texts_of(visit, OF_PLAN), mine=texts_of(plan, OF_PLAN))
     if plan.planned_on < by.today and (visit is None or visit.planned_on != plan.planned_on):
         raise NotAllowed("Choose today or a day to come. A visit that was made is written as a note.")
     visit = visit or Visit(worker=by, recorded_by=by)

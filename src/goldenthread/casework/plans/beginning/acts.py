@@ -12,6 +12,7 @@ from goldenthread.access.acting import act, touch_all
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.casework.assessments.models import Need, NeedConcern
 from goldenthread.casework.front_door.models import ConcernChild, StrandMove
 from goldenthread.casework.notes.writing.permits import may_write
@@ -22,6 +23,7 @@ from goldenthread.casework.plans.queries import open_children
 from goldenthread.people.models import Person
 from goldenthread.practice.thread.statuses import CONCERN
 
+OF_PLAN = ("purpose",)
 SAY_WHAT_FOR = "Say first what the whole plan is for, in one or two plain sentences."
 
 
@@ -103,17 +105,19 @@ def put_child_on(
 
 @act
 def change_plan(
-    *, plan: Plan, purpose: str, lead: Worker | None, review_on: date | None, by: Worker, because: str = ""
-) -> None:
+    *, plan: Plan, purpose: str, lead: Worker | None, review_on: date | None, began_from: str, by: Worker, because: str = ""
+) -> None:  # fmt: skip
     """Say anew what a plan is for, who leads it and when it is looked at next. What stood before is kept.
 
     Raises:
         NotAllowed: this worker may not, or it would be for nothing.
+        Stale: somebody else said it anew in between; both texts are in it.
     """
     plan = Plan.objects.select_for_update().get(pk=plan.pk)
     permits.may_change(plan, by=by).or_refuse()
     if not purpose.strip():
         raise NotAllowed(SAY_WHAT_FOR)
+    refuse_if_stale(began_from, saved=texts_of(plan, OF_PLAN), mine={"purpose": purpose})
     plan.purpose, plan.lead, plan.review_on = purpose.strip(), lead or plan.lead, review_on
     plan.save()
     log(by, "changed a plan", plan, because=because)

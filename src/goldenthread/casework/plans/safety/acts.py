@@ -12,6 +12,7 @@ from goldenthread.access.acting import act
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.casework.plans import permits
 from goldenthread.casework.plans.beginning.acts import touch_plan
 from goldenthread.casework.plans.living_models import BottomLine, Contingency, ViolenceInPlan
@@ -33,11 +34,14 @@ class WhatIf:
 
 
 @act
-def write_what_if(*, plan: Plan, what_if: WhatIf, by: Worker, row: Contingency | None = None) -> Contingency:
+def write_what_if(
+    *, plan: Plan, what_if: WhatIf, by: Worker, row: Contingency | None = None, began_from: str = ""
+) -> Contingency:
     """Write what happens if it does not work; with `row`, word that one anew.
 
     Raises:
         NotAllowed: this worker may not write in this plan, or it is not said what happens.
+        Stale: somebody else worded it anew in between; both texts are in it.
     """
     permits.may_change(plan, by=by).or_refuse()
     if not what_if.if_this.strip():
@@ -46,6 +50,8 @@ def write_what_if(*, plan: Plan, what_if: WhatIf, by: Worker, row: Contingency |
     if row is None:
         row = Contingency.objects.create(plan=plan, recorded_by=by, **told)
     else:
+        row = Contingency.objects.select_for_update(of=("self",)).get(pk=row.pk)
+        refuse_if_stale(began_from, saved=texts_of(row, told), mine=told)
         for name, value in told.items():
             setattr(row, name, value)
         row.save()
@@ -84,12 +90,20 @@ def end_what_if(*, row: Contingency, by: Worker) -> None:
 
 @act
 def draw_bottom_line(
-    *, plan: Plan, words: str, because: str, by: Worker, kept: str = "", row: BottomLine | None = None
+    *,
+    plan: Plan,
+    words: str,
+    because: str,
+    by: Worker,
+    kept: str = "",
+    row: BottomLine | None = None,
+    began_from: str = "",
 ) -> BottomLine:
     """Say what a family's own plan must keep to, and why, before they make it; later, how it keeps to it.
 
     Raises:
         NotAllowed: this worker may not, or it is not said what or why.
+        Stale: somebody else worded it anew in between; both texts are in it.
     """
     permits.may_change(plan, by=by).or_refuse()
     if not words.strip() or not because.strip():
@@ -98,6 +112,8 @@ def draw_bottom_line(
     if row is None:
         row = BottomLine.objects.create(plan=plan, recorded_by=by, **told)
     else:
+        row = BottomLine.objects.select_for_update(of=("self",)).get(pk=row.pk)
+        refuse_if_stale(began_from, saved=texts_of(row, told), mine=told)
         for name, value in told.items():
             setattr(row, name, value)
         row.save()

@@ -15,6 +15,7 @@ from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.telling import tell
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.casework.assessments.models import Need
 from goldenthread.casework.notes.models import Wish
 from goldenthread.casework.notes.writing_models import Note
@@ -39,6 +40,10 @@ from goldenthread.practice.plans.statuses import STEP
 
 CARRIES_ON = "carries_on"
 """Said of a live step: how far it has got, and perhaps until when now. It is a row among the moves, and no move of the table."""
+OF_GOAL = ("words", "target")
+OF_STEP = ("what", "help_given", "how_known", "difference", "cost", "family_words", "owner_words")
+FIVE = ("who", "what", "by_when", "how_known", "what_for", "can_do")
+"""The texts that two people could write at once."""
 NO_OWNER = (
     "Say who does it: somebody recorded here, an agency, or a name in words. A step of nobody’s is done by nobody."
 )
@@ -49,11 +54,13 @@ NO_DAY = "Say by when. If it goes on and on, say when you look at whether it hel
 def set_goal(
     *, plan: Plan, words: str, whose: str, by: Worker, is_small: bool = False, target: str = "", change_by: date | None = None,
     needs: Iterable[Need] = (), wishes: Iterable[Wish] = (), set_on: date | None = None, goal: Goal | None = None,
+    began_from: str = "",
 ) -> Goal:  # fmt: skip
     """Agree a goal in a plan, in the words of whose goal it is; with `goal`, word that one anew. What stood before is kept.
 
     Raises:
         NotAllowed: this worker may not write in this plan, nothing is said, or the day set is to come.
+        Stale: somebody else worded this goal anew in between; both texts are in it.
     """
     permits.may_change(plan, by=by).or_refuse()
     if not words.strip():
@@ -69,6 +76,7 @@ def set_goal(
         PlanGoal.objects.create(plan=plan, goal=goal)
     else:
         goal = Goal.objects.select_for_update().get(pk=goal.pk)
+        refuse_if_stale(began_from, saved=texts_of(goal, OF_GOAL), mine={name: told[name] for name in OF_GOAL})
         for name, value in told.items():
             setattr(goal, name, value)
         goal.save()
@@ -130,7 +138,7 @@ def write_step(
 
 @act
 def change_step(
-    *, plan: Plan, step: Step, written: Written, owner: Owner, by: Worker, goals: Iterable[Goal] = (),
+    *, plan: Plan, step: Step, written: Written, owner: Owner, began_from: str, by: Worker, goals: Iterable[Goal] = (),
     among: Iterable[Goal] = (), agreed_on: date | None = None,
 ) -> Step:  # fmt: skip
     """Word a step anew. Every earlier wording is kept. Where somebody else does it now, they are asked anew.
@@ -139,6 +147,7 @@ def change_step(
 
     Raises:
         NotAllowed: this worker may not, or it is no longer to be done.
+        Stale: somebody else worded it anew in between; both texts are in it.
     """
     permits.may_change(plan, by=by).or_refuse()
     _look_at(written, agreed_on, by=by)
@@ -150,7 +159,9 @@ def change_step(
     same = (step.owner_id, step.owner_agency_id, step.owner_worker_id) == tuple(
         one.pk if one else None for one in (owner.person, owner.agency, owner.worker)
     )
-    for name, value in (asdict(written) | owner.fields).items():
+    told = asdict(written) | owner.fields
+    refuse_if_stale(began_from, saved=texts_of(step, OF_STEP), mine={name: told[name] for name in OF_STEP})
+    for name, value in told.items():
         setattr(step, name, value)
     if not same:
         step.agreed_on = None
@@ -214,17 +225,18 @@ def agree_step(*, plan: Plan, step: Step, on: date, by: Worker) -> Step:
 
 @act
 def keep_check(
-    *, plan: Plan, step: Step, answers: dict[str, str], by: Worker, review_on: date | None = None
+    *, plan: Plan, step: Step, answers: dict[str, str], began_from: str, by: Worker, review_on: date | None = None
 ) -> StepCheck:
     """Keep what the people in the room answered to the five questions, as they said it. Nothing is judged.
 
     Raises:
         NotAllowed: this worker may not write in this plan.
+        Stale: somebody else kept other answers in between; both texts are in it.
     """
     permits.may_change(plan, by=by).or_refuse()
-    said = {
-        name: answers.get(name, "").strip() for name in ("who", "what", "by_when", "how_known", "what_for", "can_do")
-    }
+    said = {name: answers.get(name, "").strip() for name in FIVE}
+    Step.objects.select_for_update(of=("self",)).get(pk=step.pk)
+    refuse_if_stale(began_from, saved=texts_of(StepCheck.objects.filter(step=step).first(), FIVE), mine=said)
     row, _ = StepCheck.objects.update_or_create(step=step, defaults=said, create_defaults=said | {"recorded_by": by})
     if review_on:
         Step.objects.filter(pk=step.pk).update(review_on=review_on)

@@ -17,6 +17,7 @@ from goldenthread.access.pages import PageRequest, needs
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
+from goldenthread.access.versions import THEIRS_STANDS, BothTexts, Stale
 from goldenthread.casework.documents import uploading
 from goldenthread.casework.documents.arriving import Looked, looked_at
 from goldenthread.casework.notes.showing import sent, short_form
@@ -174,8 +175,11 @@ def change_work(request: PageRequest, person: Person, work_id: int) -> HttpRespo
         return saved(request, back, says=permit.because)
     key = request.POST.get("tool") or shelf.work.tool
     visits = [shelf.work.visit] if shelf.work.visit else []
+    both = BothTexts(request, saved=acts.texts_of_work(shelf.work))
+    if both.uses_theirs:
+        return saved(request, back, says=THEIRS_STANDS)
     form = WorkForm(
-        request.POST or None,
+        both.data,
         request.FILES or None,
         name=person.short_name,
         tool=practice.BY_KEY.get(key),
@@ -187,21 +191,27 @@ def change_work(request: PageRequest, person: Person, work_id: int) -> HttpRespo
 
         def keep() -> str:
             acts.change_work(
-                work=shelf.work, done=form.done, lines=form.lines, pictures=_pictures(form, found), by=worker
-            )
+                work=shelf.work, done=form.done, lines=form.lines, pictures=_pictures(form, found), began_from=both.began_from, by=worker
+            )  # fmt: skip
             _tidy_up(request, found)
             return back
 
-        if answer := _tried(request, form, keep):
+        if answer := _tried(request, form, keep, both):
             return answer
-    return _form_page(request, person, form, key, heading="Put it right", back=back)
+    return _form_page(request, person, form, key, heading="Put it right", back=back, both=both)
 
 
-def _tried(request: PageRequest, form: WorkForm, keep: Any) -> HttpResponse | None:
+def _tried(request: PageRequest, form: WorkForm, keep: Any, both: BothTexts | None = None) -> HttpResponse | None:
     if form.errors:
         return None
     try:
         return once(request, keep)
+    except Stale as stale:
+        if both is None:
+            raise
+        both.call_as(form)
+        both.show(stale)
+        return None
     except NotAllowed as refusal:
         form.add_error(None, str(refusal))
         return None

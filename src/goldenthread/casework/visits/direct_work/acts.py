@@ -16,6 +16,7 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed, Permit, no
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.casework.documents import acts as documents
 from goldenthread.casework.documents.models import Document
 from goldenthread.casework.notes.models import OwnWords
@@ -36,6 +37,20 @@ class Line:
     place: str
     words: str = ""
     number: int | None = None
+
+
+OF_WORK = (
+    "where",
+    "with_whom",
+    "purpose",
+    "agreed",
+    "did",
+    "said",
+    "means_of_saying",
+    "meaning",
+    "may_know_words",
+    "next",
+)
 
 
 @dataclass(frozen=True)
@@ -88,18 +103,44 @@ def write_work(
     return work
 
 
+def _by_place(lines: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """What stands in the places of a sheet, by the names of their boxes."""
+    found: dict[str, list[str]] = {}
+    for place, words in lines:
+        found.setdefault(f"place-{place}", []).append(words.strip())
+    return {name: "\n".join(words) for name, words in found.items()}
+
+
+def texts_of_places(work: DirectWork) -> dict[str, str]:
+    """What stands in the places of the sheet of one time of direct work."""
+    return _by_place(work.words.order_by("pk").values_list("place", "words"))
+
+
+def texts_of_work(work: DirectWork) -> dict[str, str]:
+    """All that is written of one time of direct work, by the names of its boxes."""
+    return texts_of(work, OF_WORK) | texts_of_places(work)
+
+
 @act
 def change_work(
-    *, work: DirectWork, done: Done, by: Worker, lines: Iterable[Line] = (), pictures: Iterable[dict[str, Any]] = ()
-) -> DirectWork:
+    *, work: DirectWork, done: Done, by: Worker, began_from: str = "", lines: Iterable[Line] = (), pictures: Iterable[dict[str, Any]] = (),
+) -> DirectWork:  # fmt: skip
     """Put right what is written of direct work. What was written before is kept.
 
     Raises:
         NotAllowed: somebody else did the work, or the day is to come.
+        Stale: it was put right in between, from another device; both texts are in it.
     """
     work = DirectWork.objects.select_for_update(of=("self",)).select_related("child", "visit").get(pk=work.pk)
     may_change_work(work, by=by).or_refuse()
     _look_at(done, by=by)
+    lines = list(lines)
+    mine = (
+        dict.fromkeys(texts_of_places(work), "")
+        | texts_of(done, OF_WORK)
+        | _by_place((one.place, one.words) for one in lines)
+    )
+    refuse_if_stale(began_from, saved=texts_of_work(work), mine=mine, by=by.name)
     for name, value in vars(done).items():
         setattr(work, name, value)
     work.save()

@@ -14,6 +14,7 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
+from goldenthread.access.versions import BothTexts, texts_of
 from goldenthread.casework.meetings import arranging, inviting, queries, reporting
 from goldenthread.casework.meetings.forms import (
     ArrangeForm,
@@ -82,14 +83,16 @@ def change_meeting(request: PageRequest, person: Person, meeting_id: int) -> Htt
     """Arrange it anew: another day, another place, what was said about being in one room."""
     found, worker = the_meeting(request, person, meeting_id), request.user
     one, back = found.meeting, page_of(person, meeting_id)
+    both = BothTexts(request, saved=texts_of(one, arranging.OF_ARRANGEMENT))
     form = ArrangeForm(
-        request.POST or None, others=[], chairs=queries.chairs(found.children, seen_by=worker), meeting=one, initial=as_arranged(one)
+        both.data, others=[], chairs=queries.chairs(found.children, seen_by=worker), meeting=one, initial=as_arranged(one)
     )  # fmt: skip
     if done := sent(
-        request, form, lambda: arranging.change(meeting=one, told=form.told, by=worker), to=back, says="Arranged anew."
-    ):
+        request, form, lambda: arranging.change(meeting=one, told=form.told, began_from=both.began_from, by=worker), to=back,
+        says="Arranged anew.", both=both,
+    ):  # fmt: skip
         return done
-    return show(request, person, "meeting_arrange.html", form=form, meeting=one, back=back, kinds=KINDS)
+    return show(request, person, "meeting_arrange.html", form=form, both=both, meeting=one, back=back, kinds=KINDS)
 
 
 @opens("child", RECORD)
@@ -108,12 +111,14 @@ def meeting_child(request: PageRequest, person: Person, meeting_id: int, who: in
     found = the_meeting(request, person, meeting_id)
     child = one_child(found, who)
     row = next(row for row in queries.places_in(found, seen_by=request.user) if row.child == child)
-    form = PartForm(request.POST or None, initial={"part": row.part, "views": row.views})
+    both = BothTexts(request, saved={"views": row.views})
+    form = PartForm(both.data, initial={"part": row.part, "views": row.views})
     form.fields["part"].label = f"How does {child.short_name} want to take part?"
     form.fields["views"].label = f"What {child.short_name} wants the meeting to know"
     return a_short_form(
-        request, person, form, lambda: arranging.ask_child(meeting=found.meeting, child=child, by=request.user, **form.cleaned_data),
-        back=page_of(person, meeting_id), says="Written down.", heading=f"{child.short_name}’s part", kind="meeting-part",
+        request, person, form,
+        lambda: arranging.ask_child(meeting=found.meeting, child=child, began_from=both.began_from, by=request.user, **form.cleaned_data),
+        back=page_of(person, meeting_id), says="Written down.", both=both, heading=f"{child.short_name}’s part", kind="meeting-part",
         intro=f"Ask {child.short_name}, before the day is fixed. Saying no to being there is an answer, too.",
     )  # fmt: skip
 
@@ -161,14 +166,15 @@ def meeting_guest(request: PageRequest, person: Person, meeting_id: int, number:
     """What suits one of those asked, what they need, whether they are seen apart, and their answer."""
     found = the_meeting(request, person, meeting_id)
     one, back = one_invited(request, found, number), page_of(person, meeting_id)
-    form = WantedForm(request.POST or None, initial=as_wanted(one))
+    both = BothTexts(request, saved=texts_of(one, inviting.OF_WANTED))
+    form = WantedForm(both.data, initial=as_wanted(one))
     if one.person is None:
         for name in ("apart", "apart_at", "apart_where", "hears_child"):
             form.fields[name].widget = form.fields[name].hidden_widget()
-    arrange = partial(inviting.arrange_for, invitation=one, by=request.user)
-    if done := sent(request, form, lambda: arrange(wanted=form.wanted), to=back, says="Written down."):
+    arrange = partial(inviting.arrange_for, invitation=one, began_from=both.began_from, by=request.user)
+    if done := sent(request, form, lambda: arrange(wanted=form.wanted), to=back, says="Written down.", both=both):
         return done
-    return show(request, person, "meeting_guest.html", form=form, one=one, found=found, back=back)
+    return show(request, person, "meeting_guest.html", form=form, both=both, one=one, found=found, back=back)
 
 
 @opens("child", RECORD)

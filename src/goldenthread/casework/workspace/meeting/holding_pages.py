@@ -16,6 +16,7 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
+from goldenthread.access.versions import THEIRS_STANDS, BothTexts, Stale
 from goldenthread.casework.meetings import deciding, holding, protecting, queries
 from goldenthread.casework.meetings.forms import ReasonForm
 from goldenthread.casework.meetings.holding_forms import HoldForm, OutcomeForm
@@ -46,6 +47,10 @@ def hold_meeting(request: PageRequest, person: Person, meeting_id: int) -> HttpR
     one, back = found.meeting, page_of(person, meeting_id)
     if not (permit := may_change(one, by=worker)):
         return saved(request, back, says=permit.because)
+    here = reverse("hold_meeting", args=[person.pk, meeting_id])
+    both = BothTexts(request, saved=holding.texts_held(one))
+    if both.uses_theirs:
+        return saved(request, here, says=THEIRS_STANDS)
     agenda = agenda_of(found, seen_by=worker)
     invited = queries.invited_to(one, seen_by=worker)
     decisions = list(one.decisions.select_related("step", "goal").order_by("pk"))
@@ -55,18 +60,21 @@ def hold_meeting(request: PageRequest, person: Person, meeting_id: int) -> HttpR
         "began_at": one.began_at.strftime("%H:%M") if one.began_at else "",
     }
     form = HoldForm(
-        request.POST or None, meeting=one, invited=invited, decisions=decisions, goals=list(agenda.goals),
+        both.data, meeting=one, invited=invited, decisions=decisions, goals=list(agenda.goals),
         asks_what_for=found.kind.reviews and agenda.asks_what_for, initial=first,
     )  # fmt: skip
     if form.is_valid():
         goes_on = "go_on" in request.POST
 
         def keep() -> str:
-            holding.hold(meeting=one, told=form.told, by=worker)
-            return reverse("hold_meeting", args=[person.pk, meeting_id]) if goes_on else back
+            holding.hold(meeting=one, told=form.told, began_from=both.began_from, by=worker)
+            return here if goes_on else back
 
         try:
             answer = once(request, keep)
+        except Stale as stale:
+            both.call_as(form)
+            both.show(stale)
         except NotAllowed as refusal:
             form.add_error(None, str(refusal))
         else:
@@ -77,6 +85,7 @@ def hold_meeting(request: PageRequest, person: Person, meeting_id: int) -> HttpR
         person,
         "meeting_hold.html",
         form=form,
+        both=both,
         found=found,
         meeting=one,
         kind=found.kind,

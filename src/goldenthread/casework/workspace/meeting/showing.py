@@ -14,6 +14,7 @@ from django.urls import reverse
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
+from goldenthread.access.versions import BothTexts
 from goldenthread.casework.meetings import queries
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import Invitation
@@ -57,11 +58,12 @@ def show(request: PageRequest, person: Person, template: str, **told: Any) -> Ht
 
 
 def a_short_form(
-    request: PageRequest, person: Person, form: Any, do: Callable[[], Any], *, back: str, says: str, heading: str, **more: Any
+    request: PageRequest, person: Person, form: Any, do: Callable[[], Any], *, back: str, says: str, heading: str,
+    both: BothTexts | None = None, **more: Any,
 ) -> HttpResponse:  # fmt: skip
     """One short form: done once, or shown again with what is wrong."""
-    return sent(request, form, do, to=back, says=says) or short_form(
-        request, person, form, heading=heading, back=back, **more
+    return sent(request, form, do, to=back, says=says, both=both) or short_form(
+        request, person, form, heading=heading, back=back, both=both, **more
     )
 
 

@@ -19,7 +19,7 @@ from goldenthread.access.models import Worker
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permits import NotAllowed, Permit
 from goldenthread.access.sending import once
-from goldenthread.access.versions import BothTexts, Stale
+from goldenthread.access.versions import THEIRS_STANDS, BothTexts, Stale
 from goldenthread.casework.care.keeping_models import HomeHelp
 from goldenthread.casework.care.permanence import keeping_queries, people_queries, queries
 from goldenthread.casework.care.permanence.forms import SAID
@@ -104,7 +104,7 @@ def good_form(
     if not (permit := may_write([person], by=request.user)):
         return saved(request, page_of(person), says=permit.because)
     if both and both.uses_theirs:
-        return saved(request, back, says="Theirs stands. Yours is kept among your drafts.")
+        return saved(request, back, says=THEIRS_STANDS)
     if form.is_valid():
         try:
             answer = once(request, lambda: [do(), back][1])

@@ -15,6 +15,7 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
+from goldenthread.access.versions import BothTexts, texts_of
 from goldenthread.casework.assessments.models import Need
 from goldenthread.casework.front_door.models import ConcernChild
 from goldenthread.casework.plans import permits
@@ -61,13 +62,21 @@ def _after(person: Person, plan: Plan, request: PageRequest) -> str:
 def change_plan(request: PageRequest, person: Person, plan_id: int) -> HttpResponse:
     """What the plan is for, who leads it, when it is looked at next."""
     plan, worker = the_plan(request, person, plan_id), request.user
+    both = BothTexts(request, saved=texts_of(plan, acts.OF_PLAN))
     first = {"purpose": plan.purpose, "lead": str(plan.lead_id or ""), "review_on": plan.review_on}
     form = forms.PlanForm(
-        request.POST or None, circle=circle_round(open_children(plan, seen_by=worker), seen_by=worker), initial=first
+        both.data, circle=circle_round(open_children(plan, seen_by=worker), seen_by=worker), initial=first
     )
-    do = writes(acts.change_plan, form, plan=plan, by=worker)
+    do = writes(acts.change_plan, form, plan=plan, began_from=both.began_from, by=worker)
     return plan_form(
-        request, person, plan, form, do, heading="What the plan is for", says="Saved. What stood before is kept."
+        request,
+        person,
+        plan,
+        form,
+        do,
+        both=both,
+        heading="What the plan is for",
+        says="Saved. What stood before is kept.",
     )
 
 

@@ -13,6 +13,7 @@ from django.shortcuts import render
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
+from goldenthread.access.versions import THEIRS_STANDS, BothTexts, Stale
 from goldenthread.casework.plans.models import Plan
 from goldenthread.casework.plans.permits import may_change
 from goldenthread.casework.workspace.planning.pages import page_of
@@ -30,15 +31,18 @@ def writes(act: Callable[..., Any], form: Any, **named: Any) -> Callable[[], Any
 
 
 def plan_form(
-    request: PageRequest, person: Person, plan: Plan, form: BaseForm, do: Callable[[], Any], *, heading: str, says: str, at: str = "", **more: Any
+    request: PageRequest, person: Person, plan: Plan, form: BaseForm, do: Callable[[], Any], *, heading: str, says: str, at: str = "",
+    both: BothTexts | None = None, **more: Any,
 ) -> HttpResponse:  # fmt: skip
     """The page with one form of a plan, or the way on where it was done; where this worker may not write in the plan, why not.
 
-    The way on is the address `do` gives, `to`, or the plan itself, `at` a place in it.
+    The way on is the address `do` gives, `to`, or the plan itself, `at` a place in it. `both`: where two could write at once.
     """
     back = page_of(person, plan) + (f"#{at}" if at else "")
     if not (permit := may_change(plan, by=request.user)):
         return saved(request, page_of(person, plan), says=permit.because)
+    if both and both.uses_theirs:
+        return saved(request, back, says=THEIRS_STANDS)
     to = more.pop("to", back)
 
     def done() -> str:
@@ -48,6 +52,11 @@ def plan_form(
     if form.is_valid():
         try:
             answer = once(request, done)
+        except Stale as stale:
+            if both is None:
+                raise
+            both.call_as(form)
+            both.show(stale)
         except NotAllowed as refusal:
             form.add_error(None, str(refusal))
         else:
@@ -62,5 +71,6 @@ def plan_form(
         "back": back,
         "kind": "plan",
         "plan": plan,
+        "both": both,
     }
     return render(request, "casework/plan_form.html", frame(request, person, here="plans") | told | more)

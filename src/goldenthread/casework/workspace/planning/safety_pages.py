@@ -11,6 +11,7 @@ from django.http import Http404, HttpResponse
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
+from goldenthread.access.versions import BothTexts, texts_of
 from goldenthread.casework.plans.living_models import BottomLine, Contingency
 from goldenthread.casework.plans.safety import acts, forms
 from goldenthread.casework.plans.who_queries import circle_round
@@ -50,14 +51,16 @@ def change_what_if(request: PageRequest, person: Person, plan_id: int, row_id: i
     """A what-if in its form again."""
     whole, worker = _whole(request, person, plan_id), request.user
     row: Contingency = _one(whole.contingencies, row_id)
-    form = forms.WhatIfForm(request.POST or None, initial={name: getattr(row, name) for name in forms.PARTS})
-    do = writes(acts.write_what_if, form, plan=whole.plan, row=row, by=worker)
+    both = BothTexts(request, saved=texts_of(row, forms.PARTS))
+    form = forms.WhatIfForm(both.data, initial=both.saved)
+    do = writes(acts.write_what_if, form, plan=whole.plan, row=row, began_from=both.began_from, by=worker)
     return plan_form(
         request,
         person,
         whole.plan,
         form,
         do,
+        both=both,
         heading="If it does not work",
         says="Saved. What it said before is kept.",
         at="if-h",
@@ -102,16 +105,16 @@ def change_bottom_line(request: PageRequest, person: Person, plan_id: int, row_i
     """A bottom line in its form again: how the family’s plan keeps to it."""
     whole, worker = _whole(request, person, plan_id), request.user
     row: BottomLine = _one(whole.bottom_lines, row_id)
-    form = forms.BottomLineForm(
-        request.POST or None, initial={"words": row.words, "because": row.because, "kept": row.kept}
-    )
-    do = writes(acts.draw_bottom_line, form, plan=whole.plan, row=row, by=worker)
+    both = BothTexts(request, saved=texts_of(row, ("words", "because", "kept")))
+    form = forms.BottomLineForm(both.data, initial=both.saved)
+    do = writes(acts.draw_bottom_line, form, plan=whole.plan, row=row, began_from=both.began_from, by=worker)
     return plan_form(
         request,
         person,
         whole.plan,
         form,
         do,
+        both=both,
         heading="A bottom line",
         says="Saved. What it said before is kept.",
         at="bottom-h",

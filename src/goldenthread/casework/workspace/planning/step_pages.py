@@ -13,6 +13,7 @@ from django.urls import reverse
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
+from goldenthread.access.versions import BothTexts, texts_of
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.plans.queries import needs_and_wishes
 from goldenthread.casework.plans.stepping import acts, forms
@@ -91,14 +92,16 @@ def change_goal(request: PageRequest, person: Person, plan_id: int, goal_id: int
         name: getattr(goal, name) for name in ("words", "whose", "is_small", "target", "change_by")
     }
     first |= {"needs": [str(one.pk) for one in of_goal.needs], "wishes": [str(one.pk) for one in of_goal.wishes]}
-    form = forms.GoalForm(request.POST or None, needs=needs, wishes=wishes, initial=first)
-    do = writes(acts.set_goal, form, plan=whole.plan, goal=goal, by=worker)
+    both = BothTexts(request, saved=texts_of(goal, acts.OF_GOAL))
+    form = forms.GoalForm(both.data, needs=needs, wishes=wishes, initial=first)
+    do = writes(acts.set_goal, form, plan=whole.plan, goal=goal, began_from=both.began_from, by=worker)
     return plan_form(
         request,
         person,
         whole.plan,
         form,
         do,
+        both=both,
         heading="Change the goal",
         says="Saved. What it said before is kept.",
         at=f"goal-{goal.pk}",
@@ -137,8 +140,9 @@ def change_step(request: PageRequest, person: Person, plan_id: int, step_id: int
     whole, worker = _whole(request, person, plan_id), request.user
     of_step = _step(whole, step_id)
     goals = [one.goal for one in whole.goals]
+    both = BothTexts(request, saved=texts_of(of_step.step, acts.OF_STEP))
     form = forms.StepForm(
-        request.POST or None, circle=circle_round(whole.children, seen_by=worker), goals=goals,
+        both.data, circle=circle_round(whole.children, seen_by=worker), goals=goals,
         initial=forms.step_first(of_step.step, of_step.goal_ids),
     )  # fmt: skip
 
@@ -146,19 +150,20 @@ def change_step(request: PageRequest, person: Person, plan_id: int, step_id: int
         agreed_on = (of_step.step.agreed_on or worker.today) if form.cleaned_data["agreed"] else None
         acts.change_step(
             plan=whole.plan, step=of_step.step, written=form.written, owner=form.owned_by, goals=form.serves, among=goals,
-            agreed_on=agreed_on, by=worker,
+            agreed_on=agreed_on, began_from=both.began_from, by=worker,
         )  # fmt: skip
         return reverse("check_step", args=[person.pk, plan_id, step_id])
 
-    return _step_form(request, person, whole, form, do, heading="Change the step")
+    return _step_form(request, person, whole, form, do, heading="Change the step", both=both)
 
 
 def _step_form(
-    request: PageRequest, person: Person, whole: WholePlan, form: forms.StepForm, do: Callable[[], str], *, heading: str
-) -> HttpResponse:
+    request: PageRequest, person: Person, whole: WholePlan, form: forms.StepForm, do: Callable[[], str], *, heading: str,
+    both: BothTexts | None = None,
+) -> HttpResponse:  # fmt: skip
     """The form of a step; saved, it leads on to the five questions, for those who have no help while they type as well."""
     return plan_form(
-        request, person, whole.plan, form, do, heading=heading, says="The step is kept. Five questions, before it stands:",
+        request, person, whole.plan, form, do, both=both, heading=heading, says="The step is kept. Five questions, before it stands:",
         later=LATER, later_words="Help, cost, whose idea, in the family’s words", opened=bool(form.errors),
     )  # fmt: skip
 
@@ -169,13 +174,12 @@ def check_step(request: PageRequest, person: Person, plan_id: int, step_id: int)
     whole, worker = _whole(request, person, plan_id), request.user
     of_step = _step(whole, step_id)
     step, before = of_step.step, getattr(of_step.step, "five_questions", None)
-    names = ("who", "what", "by_when", "how_known", "what_for", "can_do")
-    first = {name: getattr(before, name) for name in names} if before else {}
-    form = forms.FiveQuestionsForm(request.POST or None, initial=first)
+    both = BothTexts(request, saved=texts_of(before, acts.FIVE))
+    form = forms.FiveQuestionsForm(both.data, initial=both.saved)
     asks_review = goes_on(step.what, review_on=step.review_on, due_on=step.due_on)
     if not asks_review:
         del form.fields["review_on"]
-    do = writes(acts.keep_check, form, plan=whole.plan, step=step, by=worker)
+    do = writes(acts.keep_check, form, plan=whole.plan, step=step, began_from=both.began_from, by=worker)
     beside = Beside(owner_words(step), day(step.due_on or step.review_on), step.how_known, step.difference)
     checks = (
         (*five_questions(step.what, beside).answers, *five_questions(step.what, beside).asked)
@@ -196,7 +200,8 @@ def check_step(request: PageRequest, person: Person, plan_id: int, step_id: int)
             }
         )
     return plan_form(
-        request, person, whole.plan, form, do, heading="Five questions", says="Their answers are kept with the step.", at=f"step-{step.pk}",
+        request, person, whole.plan, form, do, both=both, heading="Five questions", says="Their answers are kept with the step.",
+        at=f"step-{step.pk}",
         quote=step.what, checks=checks, asks=asks, button="Keep the answers",
         intro="Ask the people in the room. An answer that is no is worth more than a tick: change the step until it is yes.",
     )  # fmt: skip
