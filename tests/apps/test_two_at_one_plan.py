@@ -11,12 +11,15 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
+from cast.assessments import an_assessment
 from cast.days import TODAY, ago, today
 from cast.meetings import a_core_group, day_of, family_at_work
 from cast.plans import PURPOSE, a_planned_step, holds, the_plan
 from cast.thread import a_goal, a_need
 from cast.workers import a_worker, works_with
 from goldenthread.access.drafting_models import Draft
+from goldenthread.casework.assessments.thinking.explaining_acts import explain
+from goldenthread.casework.care.keeping_models import HomeHelp, HomeSign
 from goldenthread.casework.meetings.deciding import Said
 from goldenthread.casework.meetings.holding import Held, hold
 from goldenthread.casework.plans.living_models import BottomLine, Contingency, StepCheck
@@ -169,15 +172,50 @@ def what_a_child_said_in_direct_work(farah, mia) -> Begun:
     return reverse("change_direct_work", args=[mia.pk, work.pk]), typed, "said", now_of(work, "said")
 
 
+def a_sign_about_a_home(farah, mia) -> Begun:
+    row = HomeSign.objects.create(child=mia, words="Nan is tired", who_says="Nan", noticed_on=ago(3), recorded_by=farah)
+    typed = day_of("noticed_on", ago(3)) | {"who_says": "Nan"}
+    return reverse("change_sign", args=[mia.pk, row.pk]), typed, "words", now_of(row, "words")
+
+
+def help_offered_at_home(farah, mia) -> Begun:
+    row = HomeHelp.objects.create(child=mia, to_whom="Nan", what="A weekend", offered_on=ago(3), recorded_by=farah)
+    typed = day_of("offered_on", ago(3)) | {"to_whom": "Nan"}
+    return reverse("change_home_help", args=[mia.pk, row.pk]), typed, "what", now_of(row, "what")
+
+
+def what_might_be_going_on(farah, mia) -> Begun:
+    work = an_assessment(mia, by=farah)
+    row = explain(work=work, words="He hits her.", by=farah)
+    return (
+        reverse("change_explanation", args=[work.pk, row.pk]),
+        {"words": row.words},
+        "why",
+        now_of(row, "why"),
+    )
+
+
+def the_familys_own_plan(farah, mia) -> Begun:
+    meeting = a_core_group(family_at_work(farah), farah, "kelly", kind="family_group")
+    hold(meeting=meeting, told=Held(TODAY), by=farah)
+    return (
+        reverse("meeting_family_plan", args=[meeting.child.pk, meeting.pk]),
+        {},
+        "words",
+        now_of(meeting, "family_time"),
+    )
+
+
 PLANS = [what_a_plan_is_for, a_goals_words, a_steps_words, the_five_questions, a_what_if, a_bottom_line]
 MEETINGS = [
     what_is_said_at_a_meeting, why_a_meeting_decided, what_a_meeting_is_for, what_a_child_wants_a_meeting_to_know,
     what_somebody_asked_to_a_meeting_needs,
 ]  # fmt: skip
 VISITS = [what_to_ask_at_a_visit, what_a_child_said_in_direct_work]
+AFTER = [a_sign_about_a_home, help_offered_at_home, what_might_be_going_on, the_familys_own_plan]
 
 
-@pytest.mark.parametrize("begins", [*PLANS, *MEETINGS, *VISITS])
+@pytest.mark.parametrize("begins", [*PLANS, *MEETINGS, *VISITS, *AFTER])
 def test_the_second_sees_both_texts_and_the_first_is_not_overwritten(begins, farah, mia, browser):
     """Serves: A.16"""
     page, typed, field, now = begins(farah, mia)

@@ -12,6 +12,7 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import refuse_if_stale
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import FamilyOffer
 from goldenthread.casework.meetings.permits import may_change
@@ -124,14 +125,28 @@ def _family_plan_begins(meeting: Meeting, by: Worker) -> Plan:
     return plan
 
 
+def texts_of_family_plan(meeting: Meeting) -> dict[str, str]:
+    """The family's own plan and how it keeps to each bottom line, by the names of the boxes of its form."""
+    plan = family_plan(meeting)
+    lines = plan.bottom_lines.filter(ended_on__isnull=True) if plan else ()
+    return {"words": meeting.family_time} | {f"kept_{line.pk}": line.kept for line in lines}
+
+
 @act
 def family_made_plan(
-    *, meeting: Meeting, words: str, by: Worker, kept: dict[int, str], review_on: date | None = None
+    *,
+    meeting: Meeting,
+    words: str,
+    by: Worker,
+    kept: dict[int, str],
+    review_on: date | None = None,
+    began_from: str = "",
 ) -> Plan:
     """The plan a family made in its own time, in its own words; how it keeps to each bottom line; when it is looked at again.
 
     Raises:
         NotAllowed: it was not held, nothing is written, or a bottom line has no answer.
+        Stale: somebody else wrote here in between; both texts are in it.
     """
     meeting = Meeting.objects.select_for_update(of=("self",)).select_related("plan").get(pk=meeting.pk)
     may_change(meeting, by=by).or_refuse()
@@ -145,6 +160,8 @@ def family_made_plan(
         raise NotAllowed(
             "Write for each line how the family’s plan keeps to it. Where it does not, say so, and what was agreed."
         )
+    mine = {"words": words} | {f"kept_{line.pk}": kept[line.pk] for line in lines}
+    refuse_if_stale(began_from, saved=texts_of_family_plan(meeting), mine=mine)
     for line in lines:
         line.kept = kept[line.pk].strip()
         line.save(update_fields=["kept"])

@@ -13,11 +13,13 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log_each
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.casework.assessments.models import Assessment
 from goldenthread.casework.assessments.thinking.permits import may_think_together
 from goldenthread.casework.assessments.thinking_models import Evidence, Hypothesis, HypothesisEvidence
 from goldenthread.casework.assessments.work_models import FamilyAssessment
 
+OF_EXPLANATION = ("words", "why", "research_says")
 Status, Kind = Hypothesis.Status, HypothesisEvidence.Kind
 
 
@@ -52,12 +54,13 @@ def explain(
 
 @act
 def change_explanation(
-    *, explanation: Hypothesis, words: str, by: Worker, why: str = "", research: str = "", research_says: str = ""
-) -> Hypothesis:
+    *, explanation: Hypothesis, words: str, by: Worker, why: str = "", research: str = "", research_says: str = "", began_from: str = "",
+) -> Hypothesis:  # fmt: skip
     """Put the words of an explanation right, or name research that speaks to it. Earlier words stay in its history.
 
     Raises:
         NotAllowed: nothing is written, it was dropped, or this worker may not write here.
+        Stale: somebody else wrote here in between; both texts are in it.
     """
     row = Hypothesis.objects.select_for_update(of=("self",)).select_related("work").get(pk=explanation.pk)
     may_think_together(row.work, by=by).or_refuse()
@@ -65,6 +68,8 @@ def change_explanation(
         raise NotAllowed("It was dropped and stays as it was thought. Take it up again first.")
     if not words.strip():
         raise NotAllowed("Write what might be going on, so that something could show it wrong.")
+    mine = dict(zip(OF_EXPLANATION, (words, why, research_says), strict=True))
+    refuse_if_stale(began_from, saved=texts_of(row, OF_EXPLANATION), mine=mine)
     row.words, row.why, row.research, row.research_says = words.strip(), why.strip(), research.strip(), research_says.strip()  # fmt: skip
     row.save(update_fields=["words", "why", "research", "research_says"])
     _log(row.work, "changed a possible explanation", row, by)
@@ -126,11 +131,12 @@ def speak_to(
 
 
 @act
-def found_out(*, test: HypothesisEvidence, found: str, by: Worker) -> HypothesisEvidence:
+def found_out(*, test: HypothesisEvidence, found: str, by: Worker, began_from: str = "") -> HypothesisEvidence:
     """Write down what a test found, or what came to light about something missing.
 
     Raises:
         NotAllowed: nothing is written, or this worker may not write here.
+        Stale: somebody else wrote here in between; both texts are in it.
     """
     row = HypothesisEvidence.objects.select_for_update(of=("self",)).select_related("hypothesis__work").get(pk=test.pk)
     may_think_together(row.hypothesis.work, by=by).or_refuse()
@@ -138,6 +144,7 @@ def found_out(*, test: HypothesisEvidence, found: str, by: Worker) -> Hypothesis
         raise NotAllowed("Only what was to be found out has an answer.")
     if not found.strip():
         raise NotAllowed("Write what was found, also where it was nothing.")
+    refuse_if_stale(began_from, saved={"found": row.found}, mine={"found": found})
     row.found = found.strip()
     row.save(update_fields=["found"])
     _log(row.hypothesis.work, "wrote down what a test found", row, by)

@@ -13,6 +13,7 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.casework.care.keeping_models import HomeHelp, HomeSign, ParentAsk, ParentAskMove
 from goldenthread.casework.care.models import Home
 from goldenthread.casework.care.permanence.acts import SILENT
@@ -23,6 +24,9 @@ from goldenthread.casework.notes.writing.permits import may_write
 from goldenthread.people.models import Agency, Person
 from goldenthread.practice.permanence.statuses import PARENT_ASK
 
+OF_SIGN, OF_GOING = ("words", "who_says"), ("agreed", "outcome_because")
+OF_HELP, OF_ASK = ("to_whom", "what", "answer_words"), ("what", "words", "good_enough")
+"""The texts that two people could write at once; each act refuses with both (`Stale`) where somebody else was quicker."""
 NOT_IN_CARE = "Asking as a good parent is for children in care, for whom the council is to act as one. For this child, ask with the parents."
 
 
@@ -38,7 +42,13 @@ class Noticed:
 
 @act
 def notice_sign(
-    *, child: Person, noticed: Noticed, by: Worker, says: ChildSays = SILENT, row: HomeSign | None = None
+    *,
+    child: Person,
+    noticed: Noticed,
+    by: Worker,
+    says: ChildSays = SILENT,
+    row: HomeSign | None = None,
+    began_from: str = "",
 ) -> HomeSign:
     """Write down an early sign that a home may not hold; with `row`, put that one right.
 
@@ -55,6 +65,7 @@ def notice_sign(
         row = HomeSign(child=child, recorded_by=by)
     else:
         row = HomeSign.objects.select_for_update(of=("self",)).select_related("own_words").get(pk=row.pk, child=child)
+        refuse_if_stale(began_from, saved=texts_of(row, OF_SIGN), mine=texts_of(noticed, OF_SIGN))
     row.words, row.who_says = noticed.words.strip(), noticed.who_says.strip() or by.name
     row.noticed_on, row.home = noticed.noticed_on, noticed.home
     row.own_words = own_words(child=child, says=says, about="About home", before=row.own_words, by=by) or row.own_words
@@ -67,7 +78,7 @@ def notice_sign(
 @act
 def meet_about(
     *, row: HomeSign, by: Worker, meeting: Meeting | None = None, met_on: date | None = None, agreed: str = "", outcome: str = "",
-    outcome_on: date | None = None, outcome_because: str = "",
+    outcome_on: date | None = None, outcome_because: str = "", began_from: str = "",
 ) -> HomeSign:  # fmt: skip
     """Write when people met about a home, what was agreed, and how it went: it goes on, a prepared move, or a sudden end.
 
@@ -80,6 +91,9 @@ def meet_about(
     may_write([row.child], by=by).or_refuse()
     not_ahead(met_on, by=by)
     not_ahead(outcome_on, by=by)
+    refuse_if_stale(
+        began_from, saved=texts_of(row, OF_GOING), mine={"agreed": agreed, "outcome_because": outcome_because}
+    )
     row.meeting, row.met_on, row.agreed = meeting, met_on, agreed.strip()
     row.outcome, row.outcome_because = outcome, outcome_because.strip()
     row.outcome_on = (outcome_on or by.today) if outcome else None
@@ -92,7 +106,7 @@ def meet_about(
 @act
 def offer_help(
     *, child: Person, to_whom: str, what: str, offered_on: date, by: Worker, answer: str = "", answer_words: str = "",
-    sign: HomeSign | None = None, row: HomeHelp | None = None,
+    sign: HomeSign | None = None, row: HomeHelp | None = None, began_from: str = "",
 ) -> HomeHelp:  # fmt: skip
     """Write down help offered to those who care for the child, and whether they took it; with `row`, their answer or what is put right.
 
@@ -113,6 +127,7 @@ def offer_help(
         row = HomeHelp(child=child, recorded_by=by)
     else:
         row = HomeHelp.objects.select_for_update().get(pk=row.pk, child=child)
+        refuse_if_stale(began_from, saved=texts_of(row, OF_HELP), mine={name: told[name] for name in OF_HELP})
     for name, value in told.items():
         setattr(row, name, value)
     row.save()
@@ -124,7 +139,7 @@ def offer_help(
 @act
 def ask_as_parent(
     *, child: Person, what: str, asked_on: date, by: Worker, agency: Agency | None = None, words: str = "", good_enough: str = "",
-    answer_by_on: date | None = None, row: ParentAsk | None = None,
+    answer_by_on: date | None = None, row: ParentAsk | None = None, began_from: str = "",
 ) -> ParentAsk:  # fmt: skip
     """Ask a service for a child in care what a good parent would ask; with `row`, put that one right.
 
@@ -147,6 +162,7 @@ def ask_as_parent(
         row = ParentAsk(child=child, recorded_by=by)
     else:
         row = ParentAsk.objects.select_for_update().get(pk=row.pk, child=child)
+        refuse_if_stale(began_from, saved=texts_of(row, OF_ASK), mine={name: told[name] for name in OF_ASK})
     for name, value in told.items():
         setattr(row, name, value)
     row.save()

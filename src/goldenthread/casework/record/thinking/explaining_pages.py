@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
+from goldenthread.access.versions import BothTexts, texts_of
 from goldenthread.casework.assessments.thinking import explaining_acts as acts
 from goldenthread.casework.assessments.thinking import together_queries as queries
 from goldenthread.casework.assessments.thinking.permits import may_think_together
@@ -77,16 +78,26 @@ def change_explanation(request: PageRequest, work: Work, row_id: int) -> HttpRes
     """Put its words right, or name research that speaks to it."""
     worker, row = request.user, _the(work, row_id, request)
     names = ("words", "why", "research", "research_says")
+    both = BothTexts(request, saved=texts_of(row, acts.OF_EXPLANATION))
     form = ExplainForm(
-        request.POST or None,
+        both.data,
         tree=(),
         ways=ways_in_use(seen_by=worker),
         initial={name: getattr(row, name) for name in names},
     )
-    change = partial(acts.change_explanation, explanation=row, by=worker)
-    done = sent(request, form, lambda: change(**{name: form.cleaned_data[name] for name in names}), to=_back(work, row), says="Saved.")  # fmt: skip
+    change = partial(acts.change_explanation, explanation=row, began_from=both.began_from, by=worker)
+    done = sent(
+        request, form, lambda: change(**{name: form.cleaned_data[name] for name in names}), to=_back(work, row), says="Saved.", both=both
+    )  # fmt: skip
     return done or form_page(
-        request, work, form, heading="Change this explanation", back=_back(work, row), here=HERE, asks=form.asks
+        request,
+        work,
+        form,
+        heading="Change this explanation",
+        back=_back(work, row),
+        here=HERE,
+        asks=form.asks,
+        both=both,
     )
 
 
@@ -134,10 +145,18 @@ def found_out(request: PageRequest, work: Work, row_id: int) -> HttpResponse:
     row = queries.to_find_out(about_all(request, work).row, row_id, seen_by=worker)
     if row is None:
         raise Http404("There is nothing here to find out.")
-    form = FoundForm(request.POST or None, initial={"found": row.found})
-    keep = partial(acts.found_out, test=row, by=worker)
+    both = BothTexts(request, saved={"found": row.found})
+    form = FoundForm(both.data, initial=both.saved)
+    keep = partial(acts.found_out, test=row, began_from=both.began_from, by=worker)
     says = "Written down. Does it change where the explanation stands?"
-    done = sent(request, form, lambda: keep(**form.cleaned_data), to=_back(work, row.hypothesis), says=says)
+    done = sent(request, form, lambda: keep(**form.cleaned_data), to=_back(work, row.hypothesis), says=says, both=both)
     return done or form_page(
-        request, work, form, heading="What was found?", back=_back(work, row.hypothesis), here=HERE, quote=row.says
+        request,
+        work,
+        form,
+        heading="What was found?",
+        back=_back(work, row.hypothesis),
+        here=HERE,
+        quote=row.says,
+        both=both,
     )

@@ -10,6 +10,7 @@ from django.urls import reverse
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
+from goldenthread.access.versions import BothTexts
 from goldenthread.casework.meetings import offering, queries
 from goldenthread.casework.meetings.family_forms import BottomLineForm, FamilyPlanForm, OfferAnswerForm, OfferForm
 from goldenthread.casework.workspace.meeting.showing import NO_SUCH, a_short_form, page_of, the_meeting
@@ -68,12 +69,14 @@ def meeting_family_plan(request: PageRequest, person: Person, meeting_id: int) -
     plan = offering.family_plan(found.meeting)
     lines = list(plan.bottom_lines.filter(ended_on__isnull=True)) if plan else []
     first = {"words": found.meeting.family_time, "review_on": plan.review_on if plan else None}
-    form = FamilyPlanForm(request.POST or None, lines=lines, initial=first)
+    both = BothTexts(request, saved=offering.texts_of_family_plan(found.meeting))
+    form = FamilyPlanForm(both.data, lines=lines, initial=first)
     return a_short_form(
         request, person, form,
         lambda: offering.family_made_plan(
-            meeting=found.meeting, words=form.cleaned_data["words"], review_on=form.cleaned_data["review_on"], kept=form.kept, by=request.user
-        ),
+            meeting=found.meeting, words=form.cleaned_data["words"], review_on=form.cleaned_data["review_on"], kept=form.kept,
+            began_from=both.began_from, by=request.user,
+        ), both=both,
         back=page_of(person, meeting_id), says="It is their plan now. Its steps can be written in it.", heading="The family’s own plan",
         intro="Made by them, in time of their own, with nobody from a service in the room.", kind="meeting-family-plan",
     )  # fmt: skip

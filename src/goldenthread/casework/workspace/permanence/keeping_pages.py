@@ -9,6 +9,7 @@ from django.http import Http404, HttpResponse
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
+from goldenthread.access.versions import BothTexts, texts_of
 from goldenthread.casework.care.permanence import keeping_acts as acts
 from goldenthread.casework.care.permanence import keeping_forms as forms
 from goldenthread.casework.care.permanence import keeping_queries as queries
@@ -50,9 +51,11 @@ def change_sign(request: PageRequest, person: Person, row_id: int) -> HttpRespon
     homes = queries.homes_now(person, seen_by=request.user)
     homes += [row.home] if row.home and row.home not in homes else []
     first = {"words": row.words, "who_says": row.who_says, "noticed_on": row.noticed_on, "home": str(row.home_id or "")}
-    form = forms.SignForm(request.POST or None, child=person, homes=homes, initial=first | first_words(row))
+    both = BothTexts(request, saved=texts_of(row, acts.OF_SIGN))
+    form = forms.SignForm(both.data, child=person, homes=homes, initial=first | first_words(row))
     return good_form(
-        request, person, form, lambda: acts.notice_sign(child=person, row=row, by=request.user, **form.told), at=f"sign-{row.pk}",
+        request, person, form, both=both, at=f"sign-{row.pk}",
+        do=lambda: acts.notice_sign(child=person, row=row, began_from=both.began_from, by=request.user, **form.told),
         heading="An early sign", says="Saved. What stood before is kept.",
     )  # fmt: skip
 
@@ -64,9 +67,11 @@ def how_it_goes(request: PageRequest, person: Person, row_id: int) -> HttpRespon
     row, meetings = found.row, queries.meetings_for(person, seen_by=request.user)
     names = ("met_on", "agreed", "outcome", "outcome_on", "outcome_because")
     first = {name: getattr(row, name) for name in names} | {"meeting": str(row.meeting_id or "")}
-    form = forms.GoesForm(request.POST or None, meetings=meetings, initial=first)
+    both = BothTexts(request, saved=texts_of(row, acts.OF_GOING))
+    form = forms.GoesForm(both.data, meetings=meetings, initial=first)
     return good_form(
-        request, person, form, lambda: acts.meet_about(row=row, by=request.user, **form.told), at=f"sign-{row.pk}",
+        request, person, form, both=both, at=f"sign-{row.pk}",
+        do=lambda: acts.meet_about(row=row, began_from=both.began_from, by=request.user, **form.told),
         heading="How it goes with this home", says="Saved.", quote=row.words, quote_from=f"{row.who_says}:",
     )  # fmt: skip
 
@@ -92,9 +97,11 @@ def change_help(request: PageRequest, person: Person, row_id: int) -> HttpRespon
     signs = [one.row for one in queries.signs(person, seen_by=request.user)]
     names = ("to_whom", "what", "offered_on", "answer", "answer_words")
     first = {name: getattr(row, name) for name in names} | {"sign": str(row.sign_id or "")}
-    form = forms.HelpForm(request.POST or None, signs=signs, initial=first)
+    both = BothTexts(request, saved=texts_of(row, acts.OF_HELP))
+    form = forms.HelpForm(both.data, signs=signs, initial=first)
     return good_form(
-        request, person, form, lambda: acts.offer_help(child=person, row=row, by=request.user, **form.told), at="keep-h",
+        request, person, form, both=both, at="keep-h",
+        do=lambda: acts.offer_help(child=person, row=row, began_from=both.began_from, by=request.user, **form.told),
         heading="Help offered at home", says="Saved. What stood before is kept.",
     )  # fmt: skip
 
@@ -127,9 +134,11 @@ def change_ask(request: PageRequest, person: Person, row_id: int) -> HttpRespons
     agencies += [row.agency] if row.agency and row.agency not in agencies else []
     names = ("good_enough", "what", "words", "asked_on", "answer_by_on")
     first = {name: getattr(row, name) for name in names} | {"agency": str(row.agency_id or "")}
-    form = forms.AskForm(request.POST or None, agencies=agencies, initial=first)
+    both = BothTexts(request, saved=texts_of(row, acts.OF_ASK))
+    form = forms.AskForm(both.data, agencies=agencies, initial=first)
     return good_form(
-        request, person, form, lambda: acts.ask_as_parent(child=person, row=row, by=request.user, **form.told), at=f"asked-{row.pk}",
+        request, person, form, both=both, at=f"asked-{row.pk}",
+        do=lambda: acts.ask_as_parent(child=person, row=row, began_from=both.began_from, by=request.user, **form.told),
         heading="Ask as a good parent would", says="Saved. What stood before is kept.",
     )  # fmt: skip
 
