@@ -1,5 +1,6 @@
 """From a strategy discussion to the end of a child protection plan: each decided with reasons, by whom it is decided, with its clocks."""
 
+import re
 from datetime import date
 
 import pytest
@@ -107,9 +108,10 @@ def test_one_discussion_about_two_children_keeps_each_decision_apart_and_begins_
     page = browser.get(reverse("change_strategy", args=[tobi.pk, his.pk])).content.decode()
     assert "Called twice in October." in page
     assert "says_0" not in page, "something is decided on it, so it stands"
+    began = {"began_from": re.search(r'name="began_from" value="(\w+)"', page)[1]}
     told = {"decided": "enquire", "because": "He hears it through the wall.", "safe_now": "Tobi is with his father.",
             "family_told": "Farah tells his father today.", "enquiry_led_by": farah.pk, **day_of("held_on")}  # fmt: skip
-    browser.post(reverse("change_strategy", args=[tobi.pk, his.pk]), keyed(**told))
+    browser.post(reverse("change_strategy", args=[tobi.pk, his.pk]), keyed(**told, **began))
     assert [one.child for one in Enquiry.objects.order_by("pk")] == [mia, tobi]
     page = browser.get(reverse("strategy", args=[tobi.pk, his.pk])).content.decode()
     assert "He hears it through the wall." in page

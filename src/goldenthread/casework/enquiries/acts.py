@@ -16,8 +16,10 @@ from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed, Permit, no
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.casework.enquiries.models import Enquiry
 from goldenthread.casework.enquiries.permits import may_lead
+from goldenthread.casework.enquiries.queries import OF_CHILD, texts_written
 from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion, StrategyShare
 from goldenthread.casework.front_door.models import Referral
 from goldenthread.casework.notes.writing.permits import may_write
@@ -35,6 +37,8 @@ class Share:
     words: str = ""
     says: str = ""
     absent_because: str = ""
+    key: str = ""
+    """Which box it was written in, where it was saved before; nothing for one that is new."""
 
     @property
     def is_empty(self) -> bool:
@@ -85,17 +89,25 @@ def discuss(
 
 @act
 def discuss_together(
-    *, held: Sequence[ForChild], by: Worker, row: StrategyDiscussion | None = None
+    *, held: Sequence[ForChild], by: Worker, row: StrategyDiscussion | None = None, began_from: str = ""
 ) -> list[StrategyDiscussion]:
     """Write one strategy discussion about several children of a family: what the services shared once, each child's decision apart.
 
     Raises:
         NotAllowed: as for one child, for any of them; or a child is in it twice.
+        Stale: somebody else wrote here in between; both texts are in it.
     """
     if len({one.child.pk for one in held}) < len(held) or not held:
         raise NotAllowed("Choose each child once.")
     may_write([one.child for one in held], by=by).or_refuse()
     here = {one.child_id: one for one in _rows_with(row)} if row is not None else {}
+    for there in here.values():
+        if there.child in [one.child for one in held]:
+            may_change(there, by=by).or_refuse()
+    if here and row is not None:
+        refuse_if_stale(
+            began_from, saved=texts_written(here[row.child_id], held[0].child, seen_by=by), mine=_texts_told(held)
+        )
     kept: list[StrategyDiscussion] = []
     first = next((one for one in here.values() if one.held_with_id is None), None)
     shares_stand = any(one.decided for one in here.values())
@@ -103,18 +115,47 @@ def discuss_together(
     shared = any(share.says for share in held[0].told.shares) or (first is not None and known.exists())
     for one in held:
         mine = here.get(one.child.pk)
-        if mine is not None:
-            may_change(mine, by=by).or_refuse()
         _look_at(one.told, by, shared=shared)
         mine = _written(mine or StrategyDiscussion(child=one.child, held_with=first, recorded_by=by), one, by)
         first = first or mine
         kept.append(mine)
-    if first is not None and not shares_stand and held[0].told.shares:
-        first.shares.all().delete()
-        StrategyShare.objects.bulk_create(
-            [StrategyShare(discussion=first, recorded_by=by, **vars(share)) for share in held[0].told.shares if not share.is_empty]
-        )  # fmt: skip
+    if first is not None and not shares_stand:
+        _keep_shares(first, held[0].told.shares, by)
     return kept
+
+
+def _texts_told(held: Sequence[ForChild]) -> dict[str, str]:
+    """The texts to be saved, by the names of their boxes; what is newly shared stands beside what others wrote, so it is not among them."""
+    found: dict[str, str] = {}
+    for at, one in enumerate(held):
+        end = f"_{one.child.pk}" if at else ""
+        found |= {f"{name}{end}": text for name, text in texts_of(one.told, OF_CHILD).items()}
+    for share in held[0].told.shares:
+        if share.key:
+            found |= {f"who_{share.key}": share.words, f"says_{share.key}": share.says}
+            found |= {f"absent_{share.key}": share.absent_because}
+    return found
+
+
+def _keep_shares(row: StrategyDiscussion, shares: Sequence[Share], by: Worker) -> None:
+    """What each service shared: each in its place, an emptied one taken out, a new one once. What others added meanwhile stays."""
+    here = {f"s{one.pk}": one for one in row.shares.all()}
+    for share in shares:
+        said = {
+            "agency": share.agency,
+            "words": share.words,
+            "says": share.says,
+            "absent_because": share.absent_because,
+        }
+        mine = here.get(share.key)
+        if mine is not None and share.is_empty:
+            mine.delete()
+        elif mine is not None:
+            for name, value in said.items():
+                setattr(mine, name, value)
+            mine.save()
+        elif not share.is_empty and not row.shares.filter(**said).exists():
+            StrategyShare.objects.create(discussion=row, recorded_by=by, **said)
 
 
 def _rows_with(row: StrategyDiscussion) -> list[StrategyDiscussion]:

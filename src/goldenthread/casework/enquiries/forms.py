@@ -44,12 +44,13 @@ class StrategyForm(forms.Form):
         super().__init__(*args, **named)
         fields: dict[str, Any] = self.fields
         fields["led_by"].queryset = leaders
-        self.children, self.rows, self.count = list(children), shares or [], 0
+        self.children = list(children)
+        self.services_at: dict[str, StrategyShare | None] = {}
         shown(*(one.pk for one in children))
         for at, child in enumerate(self.children):
             self._of_child(child, here.get(child.pk), social_workers, several=len(self.children) > 1, others=at > 0)
         if shares is not None:
-            self._of_services(self.rows)
+            self._of_services(shares)
 
     def _of_child(
         self, child: Person, row: StrategyDiscussion | None, social_workers: Any, *, several: bool, others: bool
@@ -85,26 +86,28 @@ class StrategyForm(forms.Form):
             fields[f"{box}{end}"].initial = getattr(row, box) if row else ""
 
     def _of_services(self, shares: list[StrategyShare]) -> None:
+        """The boxes of each service. What was saved before has a name of its own, so that what others add meanwhile moves nothing."""
         fields: dict[str, Any] = self.fields
-        names = [row.words or str(row.agency or "") for row in shares]
-        names += [name for name in MUST_BE_ASKED if name not in names] if not shares else []
-        self.count = len(names) + MORE_SERVICES
-        for at in range(self.count):
-            row = shares[at] if at < len(shares) else None
-            name = names[at] if at < len(names) else ""
-            fields[f"who_{at}"] = forms.CharField(label="Who?", required=False, max_length=160, initial=name)
-            fields[f"says_{at}"] = _box("What they shared", rows=2)
-            fields[f"absent_{at}"] = forms.CharField(
+        saved = {f"s{row.pk}": row for row in shares if not self.is_bound or f"says_s{row.pk}" in self.data}
+        names = [] if shares else list(MUST_BE_ASKED)
+        new = [str(at) for at in range(len(names) + MORE_SERVICES)]
+        boxes = [name.removeprefix("says_") for name in self.data if name.startswith("says_")]
+        self.services_at = saved | dict.fromkeys(new) | {key: None for key in boxes if key not in saved}
+        for key, row in self.services_at.items():
+            name = (row.words or str(row.agency or "")) if row else dict(zip(new, names, strict=False)).get(key, "")
+            fields[f"who_{key}"] = forms.CharField(label="Who?", required=False, max_length=160, initial=name)
+            fields[f"says_{key}"] = _box("What they shared", rows=2)
+            fields[f"absent_{key}"] = forms.CharField(
                 label="If not there: why, and how were they asked?",
                 required=False,
                 max_length=300,
                 initial=row.absent_because if row else "",
             )
-            fields[f"says_{at}"].initial = row.says if row else ""
+            fields[f"says_{key}"].initial = row.says if row else ""
 
     def services(self) -> list[dict[str, Any]]:
         """For the page: each service with its boxes."""
-        return [{name: self[f"{name}_{at}"] for name in ("who", "says", "absent")} for at in range(self.count)]
+        return [{name: self[f"{name}_{key}"] for name in ("who", "says", "absent")} for key in self.services_at]
 
     def for_children(self) -> list[dict[str, Any]]:
         """For the page: each child with the boxes of their decision."""
@@ -124,9 +127,7 @@ class StrategyForm(forms.Form):
     def held(self) -> list[ForChild]:
         """What was written, for the act: the services' words once, each child's decision apart."""
         told = self.cleaned_data
-        shares = tuple(self._share(at) for at in range(self.count)) or tuple(
-            Share(row.agency, row.words, row.says, row.absent_because) for row in self.rows
-        )
+        shares = tuple(self._share(key, row) for key, row in self.services_at.items())
         found = []
         for at, child in enumerate(self.children):
             end = f"_{child.pk}" if at else ""
@@ -140,13 +141,12 @@ class StrategyForm(forms.Form):
             found.append(ForChild(child, said, told[f"enquiry_led_by{end}"]))
         return found
 
-    def _share(self, at: int) -> Share:
-        told = self.cleaned_data
-        row = self.rows[at] if at < len(self.rows) else None
-        agency = (
-            row.agency if row and row.agency and told[f"who_{at}"].strip() in (row.words, str(row.agency)) else None
-        )
-        return Share(agency, told[f"who_{at}"].strip(), told[f"says_{at}"].strip(), told[f"absent_{at}"].strip())
+    def _share(self, key: str, row: StrategyShare | None) -> Share:
+        told = {
+            name: self.cleaned_data[f"{name}_{key}"].replace("\r\n", "\n").strip() for name in ("who", "says", "absent")
+        }
+        agency = row.agency if row and row.agency and told["who"] in (row.words, str(row.agency)) else None
+        return Share(agency, told["who"], told["says"], told["absent"], key if key.startswith("s") else "")
 
 
 class FinishForm(forms.Form):

@@ -10,11 +10,14 @@ from collections.abc import Iterable
 from django.db.models import Q, QuerySet
 
 from goldenthread.access.models import LogEntry, Worker
+from goldenthread.access.versions import texts_of
 from goldenthread.casework.enquiries.models import Enquiry
 from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion, StrategyShare
 from goldenthread.people.models import Person
 
 HANDED_ON = "handed on an enquiry"
+OF_CHILD = ("because", "safe_now", "medical", "family_told")
+"""The texts of one child's decision."""
 
 
 def _discussions(child: Person, seen_by: Worker) -> QuerySet[StrategyDiscussion]:
@@ -45,6 +48,18 @@ def shares_of(row: StrategyDiscussion, *, seen_by: Worker) -> list[StrategyShare
     if about.exclude(child__in=Person.objects.known_to(seen_by).values("pk")).exists():
         return None
     return list(StrategyShare.objects.filter(discussion=row.first_id).select_related("agency").order_by("pk"))
+
+
+def texts_written(row: StrategyDiscussion, child: Person, *, seen_by: Worker) -> dict[str, str]:
+    """All that is written of one discussion, by the names of the boxes of its form where `child`'s record is open."""
+    found: dict[str, str] = {}
+    for one in (row, *in_one_discussion(row, seen_by=seen_by)):
+        end = "" if one.child_id == child.pk else f"_{one.child_id}"
+        found |= {f"{name}{end}": text for name, text in texts_of(one, OF_CHILD).items()}
+    for share in shares_of(row, seen_by=seen_by) or ():
+        who = share.words or str(share.agency or "")
+        found |= {f"who_s{share.pk}": who, f"says_s{share.pk}": share.says, f"absent_s{share.pk}": share.absent_because}
+    return found
 
 
 def begun_with(enquiry: Enquiry, *, seen_by: Worker) -> list[Enquiry]:

@@ -16,6 +16,7 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
+from goldenthread.access.versions import THEIRS_STANDS, BothTexts, Stale
 from goldenthread.casework.enquiries import acts, handing_on, queries
 from goldenthread.casework.enquiries.forms import FinishForm, HandOnForm, StrategyForm
 from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion
@@ -35,6 +36,10 @@ NO_SUCH = "There is no such discussion or enquiry in this record."
 
 def _strategy(request: PageRequest, person: Person, row: StrategyDiscussion | None) -> HttpResponse:
     worker = request.user
+    back = reverse("strategy", args=[person.pk, row.pk]) if row else reverse("meetings", args=[person.pk])
+    both = BothTexts(request, saved=queries.texts_written(row, person, seen_by=worker) if row else {})
+    if both.uses_theirs:
+        return saved(request, back, says=THEIRS_STANDS)
     rows = [row, *queries.in_one_discussion(row, seen_by=worker)] if row else []
     decided = [one for one in rows if one.decided]
     over = {one.child_id for one in decided}
@@ -42,25 +47,35 @@ def _strategy(request: PageRequest, person: Person, row: StrategyDiscussion | No
     others = [one for pk, one in near.items() if pk != person.pk and pk not in over]
     shares = queries.shares_of(row, seen_by=worker) if row else []
     form = StrategyForm(
-        request.POST or None, leaders=chairs([person], seen_by=worker), social_workers=queries.who_may_lead(person, seen_by=worker),
+        both.data, leaders=chairs([person], seen_by=worker), social_workers=queries.who_may_lead(person, seen_by=worker),
         children=[person, *others], here={one.child_id: one for one in rows}, shares=None if decided or shares is None else shares,
         initial={"held_on": row.held_on, "led_by": row.led_by} if row else {"held_on": worker.today},
     )  # fmt: skip
     if form.is_valid():
 
         def keep() -> str:
-            kept = acts.discuss_together(held=form.held, row=row, by=worker)
+            kept = acts.discuss_together(held=form.held, row=row, began_from=both.began_from, by=worker)
             return reverse("strategy", args=[person.pk, next(one.pk for one in kept if one.child_id == person.pk)])
 
         try:
             answer = once(request, keep)
+        except Stale as stale:
+            both.call_as(form)
+            both.show(stale)
         except NotAllowed as refusal:
             form.add_error(None, str(refusal))
         else:
             messages.success(request, "Saved.")
             return answer
-    back = reverse("strategy", args=[person.pk, row.pk]) if row else reverse("meetings", args=[person.pk])
-    told = {"form": form, "row": row, "kind": KINDS["strategy"], "back": back, "decided": decided, "shares": shares}
+    told = {
+        "form": form,
+        "both": both,
+        "row": row,
+        "kind": KINDS["strategy"],
+        "back": back,
+        "decided": decided,
+        "shares": shares,
+    }
     return show(request, person, "strategy_form.html", **told)
 
 
