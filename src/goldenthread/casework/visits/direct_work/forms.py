@@ -12,7 +12,7 @@ from typing import Any, ClassVar
 from django import forms
 
 from goldenthread.casework.documents.forms import KEPT, MOST_AT_ONCE, FilesField, FilesForm, ManyFiles
-from goldenthread.casework.visits.direct_work.acts import Done, Line
+from goldenthread.casework.visits.direct_work.acts import OF_WORK, Done, Line
 from goldenthread.casework.visits.direct_work.queries import Shelf
 from goldenthread.casework.visits.direct_work_models import DirectWork
 from goldenthread.casework.visits.models import Visit
@@ -151,24 +151,12 @@ class WorkForm(forms.Form):
         """What was written, for the act."""
         told = self.cleaned_data
         alone = {"alone": True, "others": False}.get(told["company"])
-        names = (
-            "where",
-            "with_whom",
-            "purpose",
-            "agreed",
-            "did",
-            "said",
-            "means_of_saying",
-            "meaning",
-            "may_know_words",
-            "next",
-        )
         return Done(
             on=told["on"],
             tool=told["tool"],
             alone=alone,
             may_know=told["may_know"],
-            **{name: told[name].replace("\r\n", "\n").strip() for name in names},
+            **{name: told[name].replace("\r\n", "\n").strip() for name in OF_WORK},
         )
 
     @property
