@@ -40,7 +40,8 @@ def wait_until_it_writes(process):
     with connection.cursor() as cursor:
         while time.monotonic() < until and process.poll() is None:
             cursor.execute(
-                "select count(*) from pg_locks where locktype = 'advisory' and objid = %s and granted",
+                "select count(*) from pg_locks where locktype = 'advisory' and objid = %s and granted"
+                " and database = (select oid from pg_database where datname = current_database())",
                 [ONE_FILE_AT_A_TIME],
             )
             if cursor.fetchone()[0]:
