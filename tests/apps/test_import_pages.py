@@ -1,7 +1,9 @@
 """A data officer loads a file: sees what it would mean, keeps it or throws it away, and never sees a name. Serves: T.24"""
 
+import psycopg
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
 from django.test import Client
 from django.urls import reverse
 
@@ -127,6 +129,14 @@ def test_a_large_file_is_worked_on_apart_and_the_page_says_how_far_it_is(
     assert "12,000 children so far" in officer.get(answer.url).content.decode()
     files.progress_path(only_import()).unlink()
     assert "was cut off" in officer.get(answer.url).content.decode()
+
+
+def test_work_on_the_file_of_a_neighbouring_council_is_not_taken_for_ours(cluster):
+    file = FileImport.objects.create(kind="census", status="looking", name="census.xml", sha256="0" * 64)
+    for council, ours in (("postgres", False), (connection.settings_dict["NAME"], True)):
+        with psycopg.connect(cluster.url(council)) as working:
+            working.execute("select pg_advisory_xact_lock(%s, %s)", [acts.WORK_ON_A_FILE, file.pk])
+            assert acts.is_worked_on(file) is ours
 
 
 def test_work_begun_by_a_page_is_finished_by_the_command(

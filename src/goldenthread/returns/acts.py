@@ -121,7 +121,8 @@ def is_worked_on(file: FileImport) -> bool:
     """Whether somebody is really working on it: if not, and it says so, the work was cut off."""
     with connection.cursor() as cursor:
         cursor.execute(
-            "select exists (select from pg_locks where locktype = 'advisory' and classid = %s and objid = %s and granted)",
+            "select exists (select from pg_locks where locktype = 'advisory' and classid = %s and objid = %s and granted"
+            " and database = (select oid from pg_database where datname = current_database()))",
             [WORK_ON_A_FILE, file.pk],
         )
         found: bool = cursor.fetchone()[0]
