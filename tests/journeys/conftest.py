@@ -17,7 +17,7 @@ from django.utils import timezone
 from cast.families import the_family
 from goldenthread.casework.elmshire.world import World
 from goldenthread.people.models import Person
-from journeys.somebody import Somebody
+from journeys.somebody import PATIENCE_MS, Somebody
 
 BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 """Any of these will do; the first draws no windows that nobody sees, and takes less of the processor."""
@@ -33,8 +33,9 @@ def browser() -> Iterator[Any]:
     program = next((path for name in BROWSERS if (path := shutil.which(name))), None)
     if program is None:
         pytest.skip("There is no Chromium here. To walk the journeys: apt-get install chromium-headless-shell")
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=PATIENCE_MS)
     as_root = ["--no-sandbox"] if os.geteuid() == 0 else []
     with pytest.MonkeyPatch.context() as patch, sync_playwright() as playwright:
         patch.setenv("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -53,7 +54,7 @@ def somebody(browser: Any, site: Any, settings: Any) -> Iterator[Callable[..., S
         context = browser.new_context(
             viewport={"width": wide, "height": 900}, java_script_enabled=scripts, base_url=site.url, locale="en-GB"
         )
-        context.set_default_timeout(30_000)
+        context.set_default_timeout(PATIENCE_MS)
         opened.append(context)
         person = Somebody(context.new_page())
         if name:

@@ -4,10 +4,23 @@ Whatever is particular to one journey uses the page itself, by what a person rea
 """
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 from goldenthread.casework.elmshire.council import PASSWORD, email_of
 from journeys.looking import SIDEWAYS, faults
+
+PATIENCE_MS, LOOKS_AGAIN_MS = 30_000, 200
+"""A page on a busy machine is slow and not wrong: a journey waits for it, and says nothing of how long."""
+
+
+def soon(page: Any, is_so: Callable[[], Any]) -> bool:
+    """Whether something comes true while one waits at a page: what it sends arrives a moment after it was typed."""
+    for _ in range(PATIENCE_MS // LOOKS_AGAIN_MS):
+        if is_so():
+            return True
+        page.wait_for_timeout(LOOKS_AGAIN_MS)
+    return bool(is_so())
 
 
 class Somebody:

@@ -146,7 +146,7 @@ def visits(farah):
     farah.presses("Finished")
     page.context.set_offline(False)
     farah.presses("Hand everything in and empty this device")
-    expect(page.get_by_text("this device carries nothing any more")).to_be_visible(timeout=15_000)
+    expect(page.get_by_text("this device carries nothing any more")).to_be_visible()
     assert Note.objects.get(written_at__isnull=False).children.count() == len(MEANS)
 
 

@@ -72,7 +72,7 @@ def test_what_a_teacher_types_is_there_after_the_line_went_and_the_page_was_clos
     expect(kept).to_contain_text("Not kept just now: no line. Go on writing")
     teacher.finds_nothing_in_the_way()
     page.context.set_offline(False)
-    expect(kept).to_have_text("Kept.", timeout=15_000)
+    expect(kept).to_have_text("Kept.")
     # And the page is closed without being sent, by mistake
     page.get_by_label(worry).press_sequentially(" at school.", delay=2)
     page.close()

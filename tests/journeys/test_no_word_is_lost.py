@@ -19,7 +19,7 @@ from goldenthread.casework.notes.models import Note
 from goldenthread.casework.visits.direct_work_models import DirectWork
 from journeys.conftest import BROWSERS
 from journeys.looking import A_PHONE
-from journeys.somebody import Somebody
+from journeys.somebody import Somebody, soon
 
 pytestmark = pytest.mark.journey
 BEFORE, MEANWHILE, AFTER = "Mia was in bed when we came, and Nan", " had made soup,", " so we sat down with them."
@@ -47,6 +47,11 @@ def line(page: Any) -> Any:
     return page.locator(".kp-line")
 
 
+def kept_words() -> set[str]:
+    """What happened, in each draft as the server has it now."""
+    return {draft.fields["words"][0] for draft in Draft.objects.all()}
+
+
 def begins_a_note(person: Somebody, mia: Any) -> Any:
     person.goes_to(f"/child/{mia.pk}/note/")
     types(person.page, BEFORE)
@@ -64,11 +69,10 @@ def test_the_line_goes_in_the_middle_of_a_sentence_and_comes_back(somebody, mia)
     page.get_by_role("button", name="Save the note").click()
     expect(line(page)).to_contain_text("Not saved: no line")
     page.context.set_offline(False)
-    expect(line(page)).to_contain_text("Kept ", timeout=15_000)
+    expect(line(page)).to_contain_text("Kept ")
     types(page, AFTER)
     expect(line(page)).to_contain_text("Kept ")
-    page.wait_for_timeout(2500)
-    assert Draft.objects.get().fields["words"] == [BEFORE + MEANWHILE + AFTER]
+    assert soon(page, lambda: kept_words() == {BEFORE + MEANWHILE + AFTER})
 
 
 def test_signed_out_in_the_middle_of_a_sentence_and_back_at_the_same_letter(somebody, mia):
@@ -100,15 +104,14 @@ def test_signing_out_asks_before_words_go_that_are_kept_nowhere_else(somebody, m
     expect(line(page)).to_contain_text("Not kept: no line")
     page.close()
     leaves.get_by_role("main").get_by_role("button", name="Sign out", exact=True).click()
-    leaves.wait_for_timeout(1500)
     # Then she is asked, stays, and the words come in with the line
+    assert soon(leaves, lambda: asked)
     assert asked == [
         "This device holds words you typed that are not kept anywhere else yet. Signing out empties it. Sign out all the same?"
     ]
     leaves.context.set_offline(False)
     leaves.goto("/drafts/")
-    leaves.reload()
-    assert Draft.objects.get().fields["words"] == [BEFORE + MEANWHILE]
+    assert soon(leaves, lambda: kept_words() == {BEFORE + MEANWHILE})
     # And with everything kept nobody is asked
     leaves.goto("/me/")
     leaves.get_by_role("main").get_by_role("button", name="Sign out", exact=True).click()
@@ -163,6 +166,7 @@ def test_a_server_that_is_killed_and_a_browser_that_is_closed_lose_nothing(
     with served(url, tmp_path, processes=1, port=int(address.rpartition(":")[2])) as (_, address):
         context, page = opens(address)
         page.goto("/drafts/")
+        assert soon(page, lambda: kept_words() == {BEFORE + MEANWHILE + AFTER})
         page.reload()
         expect(page.locator(".kp-draft__words").first).to_contain_text("so we sat down")
         page.get_by_role("link", name="Go on").first.click()
@@ -178,16 +182,12 @@ def test_two_windows_write_at_once_and_both_texts_are_shown(somebody, mia):
     phone.goto(f"/child/{mia.pk}/note/?draft={Draft.objects.get().key}")
     expect(words(phone)).to_have_value(BEFORE)
     types(desk, " at the desk.")
-    desk.wait_for_timeout(2500)
+    assert soon(desk, lambda: kept_words() == {BEFORE + " at the desk."})
     types(phone, " on the phone.")
     box = phone.get_by_role("region", name="Two texts")
     expect(box).to_contain_text(BEFORE + " at the desk.")
     Somebody(phone).finds_nothing_in_the_way()
-    phone.wait_for_timeout(2500)
-    assert {draft.fields["words"][0] for draft in Draft.objects.all()} == {
-        BEFORE + " at the desk.",
-        BEFORE + " on the phone.",
-    }
+    assert soon(phone, lambda: kept_words() == {BEFORE + " at the desk.", BEFORE + " on the phone."})
     box.get_by_role("button", name="Put the other text under mine").click()
     expect(words(phone)).to_have_value(re.compile("on the phone.\n\n.*at the desk."))
 
@@ -248,7 +248,7 @@ def test_a_visit_is_written_without_a_line_handed_to_the_child_and_handed_in(som
     page.get_by_role("button", name="Finished").click()
     page.context.set_offline(False)
     page.get_by_role("button", name="Hand everything in and empty this device").click()
-    expect(page.get_by_text("this device carries nothing any more")).to_be_visible(timeout=15_000)
+    expect(page.get_by_text("this device carries nothing any more")).to_be_visible()
     note = Note.objects.get(written_at__isnull=False)
     assert note.words == BEFORE
     assert [(row.words, row.heard_by) for row in note.own_words.all()] == [("I like Nan’s soup", "Mia wrote it")]

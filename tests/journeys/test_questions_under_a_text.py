@@ -34,7 +34,7 @@ def test_questions_are_quiet_and_hers_to_answer(somebody, carters, wide):
     # When she types and stops for a moment, then questions stand under it, closed, and are said once aloud
     box.fill(TYPED)
     opener = page.get_by_role("button", name="questions a reader may have")
-    opener.wait_for(timeout=30_000)
+    opener.wait_for()
     assert opener.get_attribute("aria-expanded") == "false"
     place = page.locator(".wh", has=opener)
     assert "under What happened" in place.locator("[role=status]").inner_text()
@@ -116,7 +116,7 @@ def test_a_line_is_quiet_until_there_is_a_question_and_a_word_said_often_is_one(
         "He is lazy at home. He is lazy at school. " * 6 + "Then we went on to speak of the summer."
     )
     opener = page.locator(".wh:not(.wh--line)").get_by_role("button", name="1 question a reader may have")
-    opener.click(timeout=30_000)
+    opener.click()
     assert "in 12 places" in page.locator(".wh__one", has_text="lazy").inner_text()
     assert page.evaluate("document.documentElement.scrollWidth") == A_PHONE
     farah.finds_nothing_in_the_way()
@@ -142,7 +142,7 @@ def test_a_quiet_line_stands_under_the_words_that_are_asked_about(somebody, cart
     box = page.get_by_label("What happened")
     box.fill("We sat in the kitchen for a while. " * 12 + TYPED + " He is lazy at home.")
     marks = page.locator(".wh-behind mark")
-    expect(marks).to_have_text(["suffers from", "failed to engage", "CAMHS", "lazy", "lazy"], timeout=30_000)
+    expect(marks).to_have_text(["suffers from", "failed to engage", "CAMHS", "lazy", "lazy"])
     assert all(one.evaluate(AS_THE_BOX) for one in marks.all())
     assert page.locator(".wh-behind").get_attribute("aria-hidden") == "true"
     # It goes along when the box is scrolled
@@ -170,14 +170,14 @@ def test_what_one_worker_put_aside_is_not_put_aside_for_the_next_on_the_same_tab
     page, address = farah.page, f"/child/{carters['mia'].pk}/note/?kind=visit"
     farah.goes_to(address)
     page.get_by_label("What happened").fill("Mum failed to engage with us.")
-    page.get_by_role("button", name="1 question a reader may have").click(timeout=30_000)
+    page.get_by_role("button", name="1 question a reader may have").click()
     page.get_by_role("button", name=of_words("Leave it")).click()
     expect(page.locator(".wh-behind mark")).to_have_count(0)
     page.context.clear_cookies()
     farah.signs_in_as("Sunita Rao")
     farah.goes_to(address)
     page.get_by_label("What happened").fill("Mum failed to engage with us.")
-    expect(page.get_by_role("button", name="1 question a reader may have")).to_be_visible(timeout=30_000)
+    expect(page.get_by_role("button", name="1 question a reader may have")).to_be_visible()
 
 
 def of_words(answer):
@@ -196,7 +196,7 @@ def test_by_ear_and_keyboard_alone(somebody, carters):
     box = page.get_by_role("textbox", name="What happened")
     box.fill(TYPED)
     opener = page.get_by_role("button", name="questions a reader may have")
-    opener.wait_for(timeout=30_000)
+    opener.wait_for()
     place = page.locator(".wh", has=opener)
     assert opener.get_attribute("aria-expanded") == "false"
     # Said once, politely, and where it is

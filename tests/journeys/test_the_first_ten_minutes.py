@@ -1,16 +1,14 @@
-"""The first ten minutes with a family: what has changed, why we are involved, whom to ring; then the story so far, in a minute of the page's time.
+"""The first ten minutes with a family: what has changed, why we are involved, whom to ring; then the story so far.
 
+How long it takes, `bench/recording.py` tells.
 Serves: K10.01, K10.02a, K1.01, K9.W1
 """
-
-import time
 
 import pytest
 
 from journeys.looking import A_DESK, A_PHONE
 
 pytestmark = pytest.mark.journey
-SECONDS = 60
 
 
 @pytest.fixture
@@ -19,10 +17,9 @@ def mia(carters):
 
 
 @pytest.mark.parametrize("wide", [A_DESK, A_PHONE], ids=["at a desk", "on a phone"])
-def test_what_changed_why_we_are_there_and_whom_to_ring_within_a_minute(somebody, mia, wide):
+def test_what_changed_why_we_are_there_and_whom_to_ring_on_the_first_pages_one_opens(somebody, mia, wide):
     # Given Sunita, who leads the team and answers for Farah today
     sunita = somebody("Sunita Rao", wide=wide)
-    began = time.monotonic()
     # When she opens Mia's page, then she reads what is new, why we are involved, and whom to ring
     sunita.goes_to(f"/child/{mia.pk}/")
     told = sunita.reads()
@@ -41,8 +38,6 @@ def test_what_changed_why_we_are_there_and_whom_to_ring_within_a_minute(somebody
     sunita.page.get_by_label("What struck you?").fill("Nan has been there every time.")
     sunita.presses("I have read it")
     assert "Nan has been there every time." in sunita.reads()
-    # And all of it took the pages less than a minute
-    assert time.monotonic() - began < SECONDS
 
 
 def test_a_word_is_found_in_the_record_and_the_year_is_chosen(somebody, mia):
