@@ -23,7 +23,7 @@ def test_a_worker_is_told_before_her_session_ends_and_stays(somebody, today):
     # Some minutes before the end she is told, and can stay
     farah.page.clock.run_for("02:00")
     warning.wait_for()
-    assert "signed out in about 4 minutes" in warning.inner_text()
+    expect(warning).to_contain_text("signed out in about 4 minutes")
     farah.finds_nothing_in_the_way()
     with farah.page.expect_response("**/me/stay/") as answered:
         warning.get_by_role("button", name="Stay signed in").click()
@@ -33,7 +33,7 @@ def test_a_worker_is_told_before_her_session_ends_and_stays(somebody, today):
     expect(warning).not_to_be_visible()
     # And when she leaves it, the page says what is so, and keeps what she wrote
     farah.page.clock.run_for("40:00")
-    assert "You have been signed out" in warning.inner_text()
+    expect(warning).to_contain_text("You have been signed out")
     warning.get_by_role("button", name="Back to the page").click()
     farah.page.clock.run_for("01:00")
     expect(warning).not_to_be_visible()

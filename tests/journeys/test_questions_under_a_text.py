@@ -37,11 +37,11 @@ def test_questions_are_quiet_and_hers_to_answer(somebody, carters, wide):
     opener.wait_for()
     assert opener.get_attribute("aria-expanded") == "false"
     place = page.locator(".wh", has=opener)
-    assert "under What happened" in place.locator("[role=status]").inner_text()
+    expect(place.locator("[role=status]")).to_contain_text("under What happened")
     # When she opens them, each says the words, asks, and can be answered with a button
     opener.click()
-    assert "failed to engage" in place.inner_text()
-    assert "What did we offer" in place.inner_text()
+    expect(place).to_contain_text("failed to engage")
+    expect(place).to_contain_text("What did we offer")
     farah.finds_nothing_in_the_way()
     picture(page, f"questions-{wide}")
     # She takes a better word with one key; it is in her text, and the question is gone
@@ -54,11 +54,11 @@ def test_questions_are_quiet_and_hers_to_answer(somebody, carters, wide):
     place.locator(".wh__one", has_text="failed to engage").get_by_role("button", name="Leave it").click()
     box.press_sequentially(" Then we left.")
     page.wait_for_timeout(2_500)
-    assert "failed to engage" not in place.inner_text()
+    expect(place).not_to_contain_text("failed to engage")
     # She looks at it as a family reads it: the letters are explained
     place.get_by_role("button", name="As a family reads it").click()
     reader = page.get_by_role("region", name="What happened, as a family reads it")
-    assert "NHS help with feelings" in reader.inner_text()
+    expect(reader).to_contain_text("NHS help with feelings")
     farah.finds_nothing_in_the_way()
     picture(page, f"family-{wide}")
     # And nothing of it stands in the way of saving, whatever is left open
@@ -117,7 +117,7 @@ def test_a_line_is_quiet_until_there_is_a_question_and_a_word_said_often_is_one(
     )
     opener = page.locator(".wh:not(.wh--line)").get_by_role("button", name="1 question a reader may have")
     opener.click()
-    assert "in 12 places" in page.locator(".wh__one", has_text="lazy").inner_text()
+    expect(page.locator(".wh__one", has_text="lazy")).to_contain_text("in 12 places")
     assert page.evaluate("document.documentElement.scrollWidth") == A_PHONE
     farah.finds_nothing_in_the_way()
     picture(page, "questions-often")
@@ -156,7 +156,7 @@ def test_a_quiet_line_stands_under_the_words_that_are_asked_about(somebody, cart
     place = page.locator(".wh:not(.wh--line)", has=page.locator(".wh__one"))
     place.locator(".wh__one", has_text="failed to engage").get_by_role("button", name="Leave it").click()
     expect(marks).to_have_text(["suffers from", "CAMHS", "lazy", "lazy"])
-    assert "in 2 places" in place.locator(".wh__one", has_text="lazy").inner_text()
+    expect(place.locator(".wh__one", has_text="lazy")).to_contain_text("in 2 places")
     # and the question behind it is the next to be met
     assert "CAMHS" in page.evaluate("document.activeElement.innerText")
     # What is typed over loses its line at once, before anything is asked again
@@ -201,7 +201,7 @@ def test_by_ear_and_keyboard_alone(somebody, carters):
     assert opener.get_attribute("aria-expanded") == "false"
     # Said once, politely, and where it is
     status = place.get_by_role("status")
-    assert status.inner_text().endswith("questions a reader may have, under What happened")
+    expect(status).to_contain_text("questions a reader may have, under What happened")
     # Focus stays with the writer
     assert page.evaluate("document.activeElement.id") == "id_words"
     # From the box one tab leads to the questions; Enter opens them
