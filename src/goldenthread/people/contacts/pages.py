@@ -5,6 +5,7 @@ Serves: K9.09
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from django.http import Http404, HttpResponse
@@ -18,7 +19,7 @@ from goldenthread.people.contacts import acts, forms, queries
 from goldenthread.people.models import ContactPoint, Person, Residence
 from goldenthread.people.opening import opens
 from goldenthread.people.person.forms import EndForm
-from goldenthread.people.person.showing import details_page, frame, saved, saved_with, sent, small_form
+from goldenthread.people.person.showing import asked, details_page, frame, saved, saved_with, sent, small_form
 
 EDIT = Permission.EDIT_PEOPLE
 
@@ -67,17 +68,13 @@ def end_address(request: PageRequest, person: Person, residence_id: int) -> Http
     """The last day somebody lived there."""
     row = _home(request, person, residence_id)
     form = EndForm(request.POST or None, initial={"on": request.user.today})
-    if form.is_valid() and (
-        answer := sent(
-            request,
-            form,
-            lambda: acts.end_address(residence=row, by=request.user, **form.cleaned_data),
-            to=details_page(person, seen_by=request.user),
-        )
-    ):
-        return answer
-    return small_form(
-        request, person, form, heading="They no longer live there", intro="The address stays in the record."
+    return asked(
+        request,
+        person,
+        form,
+        partial(acts.end_address, residence=row),
+        heading="They no longer live there",
+        intro="The address stays in the record.",
     )
 
 
@@ -87,21 +84,13 @@ def protect_address(request: PageRequest, person: Person, residence_id: int) -> 
     row = _home(request, person, residence_id)
     protect = not row.address.protected
     form = forms.ProtectForm(request.POST or None)
-    if form.is_valid() and (
-        answer := sent(
-            request,
-            form,
-            lambda: acts.protect_address(residence=row, protected=protect, by=request.user, **form.cleaned_data),
-            to=details_page(person, seen_by=request.user),
-        )
-    ):
-        return answer
     intro = "No list, search or letter will show it. To see it, a worker asks for it, and that is logged."
     heading = "Protect this address" if protect else "Stop protecting this address"
-    return small_form(
+    return asked(
         request,
         person,
         form,
+        partial(acts.protect_address, residence=row, protected=protect),
         heading=heading,
         intro=intro if protect else "Be sure that nobody is in danger if it becomes known.",
     )
@@ -129,19 +118,11 @@ def write_or_not(request: PageRequest, person: Person, residence_id: int) -> Htt
 def add_contact_point(request: PageRequest, person: Person) -> HttpResponse:
     """A number or an e-mail address."""
     form = forms.ContactPointForm(request.POST or None)
-    if form.is_valid() and (
-        answer := sent(
-            request,
-            form,
-            lambda: acts.add_contact_point(person=person, by=request.user, **form.cleaned_data),
-            to=details_page(person, seen_by=request.user),
-        )
-    ):
-        return answer
-    return small_form(
+    return asked(
         request,
         person,
         form,
+        partial(acts.add_contact_point, person=person),
         heading="A phone number or e-mail address",
         intro="Whether it is safe to use is asked on the page about safe contact.",
     )
@@ -160,13 +141,6 @@ def end_contact_point(request: PageRequest, person: Person, point_id: int) -> Ht
     """A number that no longer works."""
     row = _point(request, person, point_id)
     form = EndForm(request.POST or None, initial={"on": request.user.today})
-    if form.is_valid() and (
-        answer := sent(
-            request,
-            form,
-            lambda: acts.end_contact_point(point=row, by=request.user, **form.cleaned_data),
-            to=details_page(person, seen_by=request.user),
-        )
-    ):
-        return answer
-    return small_form(request, person, form, heading="This number no longer works")
+    return asked(
+        request, person, form, partial(acts.end_contact_point, point=row), heading="This number no longer works"
+    )

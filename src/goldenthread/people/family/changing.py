@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from django.forms import BaseForm
@@ -22,7 +23,7 @@ from goldenthread.people.finding.looking import look_first
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.people.person.forms import EndForm
-from goldenthread.people.person.showing import frame, sent, small_form
+from goldenthread.people.person.showing import asked, frame, sent
 
 EDIT = Permission.EDIT_PEOPLE
 
@@ -72,16 +73,14 @@ def add_to_family(request: PageRequest, person: Person, what: str) -> HttpRespon
     if small is None:
         raise Http404("There is no such form.")
     form = _form(request, person, small.form)
-    if form.is_valid() and (
-        answer := sent(
-            request,
-            form,
-            lambda: small.do(child=person, by=request.user, **form.cleaned_data),
-            to=reverse("family", args=[person.pk]),
-        )
-    ):
-        return answer
-    return small_form(request, person, form, heading=small.heading, back=reverse("family", args=[person.pk]))
+    return asked(
+        request,
+        person,
+        form,
+        partial(small.do, child=person),
+        to=reverse("family", args=[person.pk]),
+        heading=small.heading,
+    )
 
 
 def _form(request: PageRequest, child: Person, form: type[BaseForm], **named: Any) -> Any:
@@ -108,21 +107,13 @@ def end_in_family(request: PageRequest, person: Person, what: str, row_id: int) 
         raise Http404("There is no such form.")
     form: Any = small.form(request.POST or None, initial={"on": request.user.today})
     more: dict[str, Any] = {"did": ENDED[what], "about": _about(row)} if small.do is acts.end_row else {}
-    if form.is_valid() and (
-        answer := sent(
-            request,
-            form,
-            lambda: small.do(child=person, row=row, by=request.user, **form.cleaned_data, **more),
-            to=reverse("family", args=[person.pk]),
-        )
-    ):
-        return answer
-    return small_form(
+    return asked(
         request,
         person,
         form,
+        partial(small.do, child=person, row=row, **more),
+        to=reverse("family", args=[person.pk]),
         heading=small.heading,
-        back=reverse("family", args=[person.pk]),
         intro="What was true stays in the record, with its dates.",
     )
 
@@ -139,17 +130,13 @@ def tell_responsibility(request: PageRequest, person: Person, row_id: int) -> Ht
     row = _row(request, person, "parent", row_id)
     told = {name: getattr(row, name) for name in ("responsibility", "responsibility_how", "certainty")}
     form = forms.ResponsibilityForm(request.POST or None, initial=told)
-    if form.is_valid() and (
-        answer := sent(
-            request,
-            form,
-            lambda: acts.tell_responsibility(child=person, row=row, by=request.user, **form.cleaned_data),
-            to=reverse("family", args=[person.pk]),
-        )
-    ):
-        return answer
-    return small_form(
-        request, person, form, heading="Parental responsibility", back=reverse("family", args=[person.pk])
+    return asked(
+        request,
+        person,
+        form,
+        partial(acts.tell_responsibility, child=person, row=row),
+        to=reverse("family", args=[person.pk]),
+        heading="Parental responsibility",
     )
 
 
@@ -158,17 +145,14 @@ def keep_alert(request: PageRequest, person: Person, row_id: int) -> HttpRespons
     """The alert was looked at and still holds."""
     row = _row(request, person, "alert", row_id)
     form = forms.ReviewAlertForm(request.POST or None)
-    if form.is_valid() and (
-        answer := sent(
-            request,
-            form,
-            lambda: helping_acts.keep_alert(child=person, row=row, by=request.user, **form.cleaned_data),
-            to=reverse("family", args=[person.pk]),
-        )
-    ):
-        return answer
-    return small_form(
-        request, person, form, heading="Looked at again", back=reverse("family", args=[person.pk]), intro=row.says
+    return asked(
+        request,
+        person,
+        form,
+        partial(helping_acts.keep_alert, child=person, row=row),
+        to=reverse("family", args=[person.pk]),
+        heading="Looked at again",
+        intro=row.says,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from django import forms
@@ -17,7 +18,7 @@ from goldenthread.design.words import day
 from goldenthread.people.joining import acts, queries
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
-from goldenthread.people.person.showing import details_page, frame, sent, small_form
+from goldenthread.people.person.showing import asked, details_page, frame, sent
 
 MERGE = Permission.MERGE_PEOPLE
 
@@ -82,25 +83,17 @@ def take_apart(request: PageRequest, person: Person, merge_id: int) -> HttpRespo
     if joined is None:
         raise Http404("There was no such merge.")
     form = UndoForm(request.POST or None)
-    if form.is_valid() and (
-        answer := sent(
-            request,
-            form,
-            lambda: acts.undo_merge(joined=joined, by=request.user, **form.cleaned_data),
-            to=details_page(person, seen_by=request.user),
-            says="The two records are apart again, as they were.",
-        )
-    ):
-        return answer
     when = day(localtime(joined.merged_at).date())
     intro = (
         f"They were joined on {when}: “{joined.because}” "
         "Every entry that was moved goes back. What was written since then stays with this record."
     )
-    return small_form(
+    return asked(
         request,
         person,
         form,
+        partial(acts.undo_merge, joined=joined),
+        says="The two records are apart again, as they were.",
         heading="Take the two records apart",
         intro=intro,
         back=reverse("same_person", args=[person.pk]),

@@ -5,6 +5,7 @@ Serves: K9.09, P.18
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from django.http import Http404, HttpResponse
@@ -18,7 +19,15 @@ from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.people.person import acts, forms, naming_acts, queries
 from goldenthread.people.person.history import history
-from goldenthread.people.person.showing import details_page, frame, has_childs_record, saved_with, sent, small_form
+from goldenthread.people.person.showing import (
+    asked,
+    details_page,
+    frame,
+    has_childs_record,
+    saved_with,
+    sent,
+    small_form,
+)
 
 EDIT = Permission.EDIT_PEOPLE
 
@@ -93,19 +102,11 @@ def change_details(request: PageRequest, person: Person, subject: str) -> HttpRe
 def add_name(request: PageRequest, person: Person) -> HttpResponse:
     """Another name, or a new one in place of the old."""
     form = forms.NameForm(request.POST or None)
-    if form.is_valid() and (
-        answer := sent(
-            request,
-            form,
-            lambda: naming_acts.give_name(person=person, by=request.user, **form.cleaned_data),
-            to=details_page(person, seen_by=request.user),
-        )
-    ):
-        return answer
-    return small_form(
+    return asked(
         request,
         person,
         form,
+        partial(naming_acts.give_name, person=person),
         heading="A name",
         intro="The name they use is the one every page shows. Earlier names are kept, and still find them.",
     )
@@ -118,19 +119,11 @@ def end_name(request: PageRequest, person: Person, name_id: int) -> HttpResponse
     if name is None:
         raise Http404("That name is not in use.")
     form = forms.EndForm(request.POST or None, initial={"on": request.user.today})
-    if form.is_valid() and (
-        answer := sent(
-            request,
-            form,
-            lambda: naming_acts.stop_using_name(name=name, by=request.user, **form.cleaned_data),
-            to=details_page(person, seen_by=request.user),
-        )
-    ):
-        return answer
-    return small_form(
+    return asked(
         request,
         person,
         form,
+        partial(naming_acts.stop_using_name, name=name),
         heading=f"No longer uses the name {name.given} {name.family}",
         intro="It stays in the record as a former name.",
     )
@@ -183,34 +176,28 @@ def end_number(request: PageRequest, person: Person, number_id: int) -> HttpResp
     if number is None:
         raise Http404("That number is not in use.")
     form = forms.EndForm(request.POST or None, initial={"on": request.user.today})
-    if form.is_valid() and (
-        answer := sent(
-            request,
-            form,
-            lambda: acts.end_identifier(identifier=number, by=request.user, **form.cleaned_data),
-            to=details_page(person, seen_by=request.user),
-        )
-    ):
-        return answer
-    return small_form(request, person, form, heading=f"No longer in use: {number.get_scheme_display()}")
+    return asked(
+        request,
+        person,
+        form,
+        partial(acts.end_identifier, identifier=number),
+        heading=f"No longer in use: {number.get_scheme_display()}",
+    )
 
 
 @opens("person", EDIT)
 def record_death(request: PageRequest, person: Person) -> HttpResponse:
     """The day somebody died, asked for twice over."""
     form = forms.DeathForm(request.POST or None)
-    if form.is_valid():
-        died_on, because = form.cleaned_data["died_on"], form.cleaned_data["because"]
-        if answer := sent(
-            request,
-            form,
-            lambda: acts.record_death(person=person, died_on=died_on, because=because, by=request.user),
-            to=details_page(person, seen_by=request.user),
-        ):
-            return answer
     intro = "Everybody who opens this record will see it, and letters must stop. If this was written by mistake it can be taken back."
-    return small_form(
-        request, person, form, heading=f"{person.short_name} has died", intro=intro, button="Record that they have died"
+    return asked(
+        request,
+        person,
+        form,
+        lambda by, died_on, because, sure: acts.record_death(person=person, died_on=died_on, because=because, by=by),
+        heading=f"{person.short_name} has died",
+        intro=intro,
+        button="Record that they have died",
     )
 
 
@@ -218,13 +205,11 @@ def record_death(request: PageRequest, person: Person) -> HttpResponse:
 def take_back_death(request: PageRequest, person: Person) -> HttpResponse:
     """Take back a date of death written by mistake."""
     form = forms.Told(request.POST or None)
-    if request.method == "POST" and form.is_valid():
-        because = form.cleaned_data["because"]
-        if answer := sent(
-            request,
-            form,
-            lambda: acts.take_back_death(person=person, because=because, by=request.user),
-            to=details_page(person, seen_by=request.user),
-        ):
-            return answer
-    return small_form(request, person, form, heading="The date of death was a mistake", button="Take it back")
+    return asked(
+        request,
+        person,
+        form,
+        partial(acts.take_back_death, person=person),
+        heading="The date of death was a mistake",
+        button="Take it back",
+    )

@@ -114,6 +114,25 @@ def small_form(
     return render(request, "people/form.html", told)
 
 
+def asked(
+    request: PageRequest,
+    person: Person,
+    form: BaseForm,
+    do: Callable[..., Any],
+    *,
+    to: str = "",
+    says: str = SAVED,
+    **shown: Any,
+) -> HttpResponse:
+    """Ask one small form about somebody, and do it with what it says once it is right: `do(by=…, **what it says)`, then `to` or their details."""
+    if form.is_valid():
+        back = to or details_page(person, seen_by=request.user)
+        answer = sent(request, form, lambda: do(by=request.user, **form.cleaned_data), to=back, says=says)
+        if answer:
+            return answer
+    return small_form(request, person, form, **({"back": to} | shown))
+
+
 def saved_with(found: Iterable[Finding]) -> str:
     """That it is saved, and what about it is worth a second look."""
     says = " ".join(f"{one.says} {one.suggest}" for one in found)
