@@ -43,9 +43,9 @@ counts).
 A deadline taken out of a smart step, as the grammar found it, was noticed each time: 20 of 20 published, 68 of 68 of ours.
 
 Speed, each step read by itself: a step takes 421,000 instructions of the processor where it took 519,000 (counted, so that other people's work on
-the machine is not in it). In turns on a busy machine, the best of sixty short rounds: 108,000 to 115,000 words a second, 100,000 to 104,000 before;
-the bench's own long rounds gave 98,000, 98,000 and 109,000 there, 73,000 when it was busiest, and 77,000 on a quiet machine before. So the 100,000
-that were wanted are at hand, and **not yet shown** on a quiet machine. No answer changed on 21,744 texts (`bench/smart_answers.py`): the published
+the machine is not in it). With nothing else on the machine: 142,000 words a second of one process, by the clock and of the processor alike (100,000
+wanted: met); in turns on a busy machine, the best of sixty short rounds, 108,000 to 115,000, and 100,000 to 104,000 before; in long rounds when it
+was busiest 73,000. No answer changed on 21,744 texts (`bench/smart_answers.py`): the published
 examples, ours, every text of the made-up families and 20,000 lines made by chance. A page that asks about one step waits under half a millisecond."""
 
 LIMITS = """\
