@@ -24,6 +24,9 @@ The page:
             both.show(stale)                                   # mine is kept among my drafts, too
     return render(request, "…", {"form": form, "both": both})
 
+What is chosen, ticked or a day goes with the texts, wrapped in `Chosen` (`texts_of(row, TEXTS, CHOSEN)`): somebody else's choice is never
+reverted by a form that was open before. Of two choices only one can stand, so "keep mine as well" leaves theirs and says so.
+
 The template, inside the form and before its fields: `{% include "access/both_texts.html" %}`; in the head of the page:
 `<link rel="stylesheet" href="{{ static('keep.css') }}">`. Serves: A.16, K9.W4
 """
@@ -35,20 +38,65 @@ import json
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, time
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Model
 from django.db.models.functions import Now
-from django.forms import BaseForm
+from django.forms import BaseForm, BooleanField
 from django.http import HttpRequest, QueryDict
 
 from goldenthread.access.drafting_models import Draft
 from goldenthread.access.models import Worker
+from goldenthread.design.words import day
 
 FIELD = "began_from"
 CHOICE, BOTH, THEIRS = "two_texts", "both", "theirs"
 THEIRS_STANDS = "Theirs stands. Yours is kept among your drafts."
+TICKED, NOT_TICKED, NOT_LISTED = "Ticked", "Not ticked", "something that is not on your list"
+DAY = ("day", "month", "year")
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A choice, a tick, a day, a time, or several choices, beside the texts of a form. `at_first`: what stands before anybody has chosen."""
+
+    value: Any
+    at_first: Any = None
+
+    def __str__(self) -> str:
+        match self.value:
+            case None | False:
+                return ""
+            case True:
+                return TICKED
+            case date():
+                return day(self.value)
+            case time():
+                return f"{self.value:%H:%M}"
+            case Model():
+                return str(self.value.pk)
+            case list() | tuple():
+                return ", ".join(sorted(str(Chosen(one)) for one in self.value))
+        return str(self.value)
+
+    @property
+    def is_made(self) -> bool:
+        """Whether somebody has chosen here."""
+        return self.value != self.at_first
+
+    def put_in(self, sent: QueryDict, name: str) -> None:
+        """Into what a form sent, in place of what was chosen there; where the form had no such box, nothing."""
+        if f"{name}_{DAY[0]}" in sent:
+            for part in DAY:
+                sent[f"{name}_{part}"] = str(getattr(self.value, part)) if self.value else ""
+        elif isinstance(self.value, bool):
+            sent.setlist(name, ["on"] if self.value else [])
+        elif isinstance(self.value, list | tuple):
+            sent.setlist(name, [str(Chosen(one)) for one in self.value])
+        elif name in sent:
+            sent[name] = str(self)
 
 
 def one_text(text: Any) -> str:
@@ -63,6 +111,7 @@ def version_of(texts: Mapping[str, Any]) -> str:
     True
     """
     said = {name: one_text(text) for name, text in texts.items() if one_text(text)}
+    said = {name: text for name, text in said.items() if not isinstance(one := texts[name], Chosen) or one.is_made}
     return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()
 
 
@@ -73,6 +122,8 @@ class Pair:
     field: str
     theirs: str
     mine: str
+    only_one: bool = False
+    """Whether it is a choice or a day, of which only one can stand."""
 
     @property
     def differs(self) -> bool:
@@ -87,6 +138,16 @@ class Stale(Exception):
         super().__init__("Somebody else has changed this since you began. Nothing was overwritten: choose what stays.")
         self.pairs, self.by, self.at = pairs, by, at
 
+    @property
+    def words_differ(self) -> bool:
+        """Whether there are two texts, of which both can be kept."""
+        return any(not pair.only_one for pair in self.pairs)
+
+    @property
+    def choices_differ(self) -> bool:
+        """Whether there are two choices, of which only one can stand."""
+        return any(pair.only_one for pair in self.pairs)
+
 
 def refuse_if_stale(
     began_from: str, *, saved: Mapping[str, Any], mine: Mapping[str, Any], by: str = "", at: datetime | None = None
@@ -98,14 +159,21 @@ def refuse_if_stale(
     Raises:
         Stale: with both texts, where somebody else was quicker.
     """
-    pairs = [Pair(name, one_text(saved.get(name)), one_text(mine.get(name))) for name in mine]
+    pairs = [
+        Pair(name, one_text(saved.get(name)), one_text(mine[name]), isinstance(mine[name], Chosen)) for name in mine
+    ]
     if (began_from or version_of({})) != version_of(saved) and any(pair.differs for pair in pairs):
         raise Stale([pair for pair in pairs if pair.differs], by=by, at=at)
 
 
-def texts_of(row: Any, names: Iterable[str]) -> dict[str, str]:
-    """The texts of a row by the names of its fields; all empty where there is no row yet."""
-    return {name: str(getattr(row, name) or "") if row else "" for name in names}
+def texts_of(row: Any, names: Iterable[str], chosen: Iterable[str] = ()) -> dict[str, Any]:
+    """The texts of a row by the names of its fields, and what is chosen in it; all empty where there is no row yet."""
+    found: dict[str, Any] = {name: str(getattr(row, name) or "") if row else "" for name in names}
+    return found | {name: Chosen(_chosen(row, name) if row else None) for name in chosen}
+
+
+def _chosen(row: Any, name: str) -> Any:
+    return getattr(row, f"{name}_id") if hasattr(row, f"{name}_id") else getattr(row, name)
 
 
 class BothTexts:
@@ -118,21 +186,29 @@ class BothTexts:
         self, request: HttpRequest, *, saved: Mapping[str, Any], labels: Mapping[str, str] | None = None
     ) -> None:
         self.request, self.saved, self.labels = request, dict(saved), dict(labels or {})
+        self.choices: dict[str, dict[str, str]] = {}
         self.began_from = request.POST.get(FIELD, "") if request.method == "POST" else version_of(saved)
         self.uses_theirs = request.POST.get(CHOICE) == THEIRS
         self.stale: Stale | None = None
 
     @property
     def data(self) -> QueryDict | None:
-        """What was sent, with theirs above mine where the writer chose to keep both; None where nothing was sent."""
+        """What was sent, with theirs above mine where the writer chose to keep both, and what theirs chose; None where nothing was sent."""
         if self.request.method != "POST":
             return None
         sent: QueryDict = self.request.POST.copy()
         if sent.get(CHOICE) == BOTH and self.began_from == version_of(self.saved):
             for name, theirs in self.saved.items():
-                if name in sent:
+                if isinstance(theirs, Chosen):
+                    theirs.put_in(sent, name)
+                elif name in sent:
                     sent[name] = together(theirs=theirs, mine=sent[name])
         return sent
+
+    @property
+    def first(self) -> dict[str, Any]:
+        """What is saved now, for a form to begin with."""
+        return {name: one.value if isinstance(one, Chosen) else one for name, one in self.saved.items()}
 
     def show(self, stale: Stale) -> None:
         """Show both texts, and keep the writer's own among their drafts whatever they choose."""
@@ -140,12 +216,27 @@ class BothTexts:
         _keep_mine(self.request)
 
     def call_as(self, form: BaseForm) -> None:
-        """Call the fields what their form calls them."""
+        """Call the fields, and what can be chosen in them, what their form calls them."""
         self.labels = {name: str(field.label) for name, field in form.fields.items() if field.label} | self.labels
+        for name, field in form.fields.items():
+            if isinstance(field, BooleanField):
+                self.choices[name] = {TICKED: TICKED, "": NOT_TICKED}
+            elif listed := getattr(field, "choices", None):
+                told = {str(key): str(words) for key, words in listed}
+                self.choices[name] = {
+                    key: words for key, words in told.items() if key or not words.startswith("Choose")
+                }
 
     def label(self, field: str) -> str:
         """What the page calls a field."""
         return self.labels.get(field) or field.replace("_", " ").capitalize()
+
+    def says(self, pair: Pair, text: str) -> str:
+        """One of the two, as the page shows it: what was chosen by its words, nothing as “Nothing”."""
+        listed = self.choices.get(pair.field)
+        if not pair.only_one or listed is None:
+            return text or "Nothing"
+        return ", ".join(listed.get(one, NOT_LISTED if one else "Nothing") for one in text.split(", "))
 
 
 def together(*, theirs: Any, mine: Any) -> str:
@@ -180,4 +271,14 @@ def _keep_mine(request: HttpRequest) -> None:
             )
 
 
-__all__ = ["THEIRS_STANDS", "BothTexts", "Pair", "Stale", "refuse_if_stale", "texts_of", "together", "version_of"]
+__all__ = [
+    "THEIRS_STANDS",
+    "BothTexts",
+    "Chosen",
+    "Pair",
+    "Stale",
+    "refuse_if_stale",
+    "texts_of",
+    "together",
+    "version_of",
+]
