@@ -10,6 +10,7 @@ from typing import Any
 
 from django import forms
 
+from goldenthread.casework.pathways.closing.acts import box_of
 from goldenthread.casework.pathways.models import Closing
 from goldenthread.design.forms import DayField
 from goldenthread.design.reads import not_read, reads_as
@@ -154,13 +155,13 @@ class GoodbyeForm(forms.Form):
 
 
 class AskForm(forms.Form):
-    """For each thing that is missing, why it is right to close all the same. `gate-0` is the first of them."""
+    """For each thing that is missing, why it is right to close all the same. A box keeps its name whatever else is put right meanwhile."""
 
     def __init__(self, *args: Any, missing: Iterable[Missing], given: dict[str, str], **named: Any) -> None:
         super().__init__(*args, **named)
         self.missing = tuple(missing)
-        for at, one in enumerate(self.missing):
-            self.fields[f"gate-{at}"] = forms.CharField(
+        for one in self.missing:
+            self.fields[box_of(one.key)] = forms.CharField(
                 label=one.says, max_length=2000, initial=given.get(one.key, ""),
                 help_text="Why is it right to close all the same?", widget=forms.Textarea(attrs={"rows": 2}),
                 error_messages={"required": f"Say why it is right to close all the same: {one.says}"},
@@ -169,7 +170,7 @@ class AskForm(forms.Form):
     @property
     def reasons(self) -> dict[str, str]:
         """What was written, by the key of what is missing."""
-        return {one.key: self.cleaned_data[f"gate-{at}"] for at, one in enumerate(self.missing)}
+        return {one.key: self.cleaned_data[box_of(one.key)] for one in self.missing}
 
 
 class DecideForm(forms.Form):
