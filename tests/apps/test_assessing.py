@@ -13,6 +13,7 @@ from cast.assessments import an_assessment
 from cast.days import today
 from cast.people import a_child, a_lock, a_parent_of, a_person
 from cast.workers import a_worker, works_with
+from goldenthread.access import versions
 from goldenthread.access.models import Notice
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.assessments.models import Assessment
@@ -150,7 +151,8 @@ def test_how_far_it_goes_is_agreed_with_a_manager(farah, sunita, work):
     told = {"why": "Nights.", "how_far": "Sleep and school; not money.", "agreed_on": today()}
     with pytest.raises(NotAllowed, match="with a manager"):
         agreeing.agree_how_far(work=work, agreed_with=farah, by=farah, **told)
-    agreeing.agree_how_far(work=work, agreed_with=sunita, by=farah, **told)
+    began = versions.version_of(agreeing.how_far_of(work))
+    agreeing.agree_how_far(work=work, agreed_with=sunita, began_from=began, by=farah, **told)
     work.refresh_from_db()
     assert (work.agreed_with, work.agreed_on) == (sunita, today())
 
@@ -239,10 +241,13 @@ def test_a_parent_who_is_not_there_is_settled_before_anybody_goes_to_them(browse
     assert not to_look_at_again(seen_by=farah, until=today())
     assert reverse("change_absent_parent", args=[work.pk, row.pk]) in page(browser, "my_children").content.decode()
     known = dict.fromkeys(asking.NEEDED, "Asked.")
-    asking.keep_absent_parent(work=work, known=asking.Known(person=emeka, **known), row=row, by=farah)
+    row.refresh_from_db()
+    began = versions.version_of(asking.known_of(row))
+    asking.keep_absent_parent(work=work, known=asking.Known(person=emeka, **known), row=row, began_from=began, by=farah)
     asking.decide_absent_parent(
-        row=row, decision="approach", because="An order keeps him away from Kelly, not from Tobi.", by=sunita
-    )
+        row=row, decision="approach", because="An order keeps him away from Kelly, not from Tobi.", by=sunita,
+        began_from=versions.version_of(asking.decision_of(row)),
+    )  # fmt: skip
     assert absent_parents_of(work, seen_by=farah)[0].review_on is None
     asking.keep_source(work=work, heard=visit, by=farah)
     a_lock(emeka, keeps_out=(farah,))
@@ -259,8 +264,9 @@ def test_who_was_asked_answers_or_we_say_what_we_tried(browser, farah, work):
     aunt = asking.Heard("family", words="Aunt Bel", not_answered="Kelly wants to ring her first.")
     asking.keep_source(work=work, heard=aunt, by=farah)
     asking.keep_source(
-        work=work, heard=asking.Heard(**vars(tried) | {"not_answered": "Rang twice, wrote once."}), row=row, by=farah
-    )
+        work=work, heard=asking.Heard(**vars(tried) | {"not_answered": "Rang twice, wrote once."}), row=row, by=farah,
+        began_from=versions.version_of(asking.heard_of(row)),
+    )  # fmt: skip
     with pytest.raises(NotAllowed, match="on which day they said it"):
         asking.keep_source(
             work=work, heard=asking.Heard("professional", words="Dr Lund, GP", says="Well."), row=row, by=farah

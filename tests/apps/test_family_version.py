@@ -256,6 +256,23 @@ def test_an_edit_lets_the_check_fall_and_what_is_kept_from_a_reader_cannot_be_ty
     assert "Two texts: choose what stays" in again
 
 
+def test_a_word_for_the_interpreter_is_not_lost_in_a_form_that_was_open_before(client, family):
+    """Whom they must not speak of, above all. Serves: A.16, K9.09"""
+    version = a_copy(family, "emeka")
+    address = reverse("change_family_version", args=[family["work"].pk, version.pk])
+    page = client.get(address).content.decode()
+    sent = {"began_from": re.search(r'name="began_from" value="(\w+)"', page).group(1), "language": "Igbo"}
+    for row in version.parts.all():
+        sent |= {f"p{row.pk}-heading": row.heading, f"p{row.pk}-words": row.words}
+    theirs = "Do not speak of where Kelly lives."
+    assert client.post(address, sent | {"key": str(uuid4()), "for_interpreter": theirs}).status_code == 302
+    again = client.post(address, sent | {"key": str(uuid4()), "language": ""}).content.decode()
+    for words in ("A word for the interpreter", theirs, "Which language will it be explained in?", "Igbo"):
+        assert words in again
+    version.refresh_from_db()
+    assert (version.for_interpreter, version.language) == (theirs, "Igbo")
+
+
 def test_a_way_that_is_not_safe_is_refused_with_the_words_that_help(client, family, tom):
     """Serves: K1.18a, K9.09"""
     version, file = a_checked_copy(family, "kelly", tom)

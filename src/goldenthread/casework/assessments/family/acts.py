@@ -10,13 +10,14 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
 from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log_each
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
-from goldenthread.access.versions import refuse_if_stale
-from goldenthread.casework.assessments.family.lines import lines_of, texts_of
+from goldenthread.access.versions import Chosen, refuse_if_stale
+from goldenthread.casework.assessments.family.lines import FAMILY_PICTURE, PICTURE, lines_of, texts_of
 from goldenthread.casework.assessments.family_models import FamilyVersion, FamilyVersionPart
 from goldenthread.casework.assessments.work_models import FamilyAssessment
 from goldenthread.casework.notes.writing.permits import may_write
@@ -27,7 +28,6 @@ from goldenthread.practice.family_version import Part
 
 SHARED = "This copy has been shared, so it stays as it went. Make a new one from the assessment."
 CHANGED = "Something has changed since this was on your screen. Read it as it is now, then check it."
-PICTURE, FAMILY_PICTURE, SHARE = "picture", "family picture", "share"
 
 
 @dataclass(frozen=True)
@@ -123,11 +123,18 @@ def change(
     """
     version = FamilyVersion.objects.select_for_update(of=("self",)).select_related("reader", "work").get(pk=version.pk)
     may_change(version, by=by).or_refuse()
-    mine = {
+    mine: dict[str, Any] = {
         f"p{key}-{name}": text
         for key, pair in words.items()
         for name, text in zip(("heading", "words"), pair, strict=True)
     }
+    mine |= {
+        "for_interpreter": setting.for_interpreter,
+        "language": Chosen(setting.language),
+        "large": Chosen(setting.large),
+    }
+    pictures = [f"{PICTURE} {number}" for number, _, _ in setting.pictures]
+    mine["pictures"] = Chosen(pictures + ([FAMILY_PICTURE] if setting.family_picture else []))
     refuse_if_stale(began_from, saved=texts_of(version), mine=mine)
     for part in version.parts.filter(pk__in=words):
         head, text = (one.replace("\r\n", "\n").strip() for one in words[part.pk])

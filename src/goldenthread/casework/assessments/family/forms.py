@@ -11,7 +11,8 @@ from typing import Any
 from django import forms
 from django.forms.boundfield import BoundField
 
-from goldenthread.casework.assessments.family.acts import FAMILY_PICTURE, PICTURE, Setting
+from goldenthread.casework.assessments.family.acts import Setting
+from goldenthread.casework.assessments.family.lines import FAMILY_PICTURE, PICTURE
 from goldenthread.casework.assessments.family_models import FamilyVersion, FamilyVersionPart
 from goldenthread.design.forms import DayField
 from goldenthread.design.reads import not_read, reads_as

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from goldenthread.access.versions import Chosen
 from goldenthread.casework.assessments.family_models import FamilyVersion
 from goldenthread.people.reaching import Line
 from goldenthread.practice.family_version import paragraphs
+
+PICTURE, FAMILY_PICTURE = "picture", "family picture"
 
 
 def lines_of(version: FamilyVersion) -> list[Line]:
@@ -19,6 +24,15 @@ def lines_of(version: FamilyVersion) -> list[Line]:
     ]
 
 
-def texts_of(version: FamilyVersion) -> dict[str, str]:
-    """The words saved now, by the names of their boxes."""
-    return {f"p{part.pk}-{name}": getattr(part, name) for part in version.parts.all() for name in ("heading", "words")}
+def texts_of(version: FamilyVersion) -> dict[str, Any]:
+    """The words saved now, by the names of their boxes; a word for the interpreter; how it is set."""
+    found: dict[str, Any] = {
+        f"p{part.pk}-{name}": getattr(part, name) for part in version.parts.all() for name in ("heading", "words")
+    }
+    found |= {"for_interpreter": version.for_interpreter}
+    pictures = [
+        part.from_part
+        for part in version.parts.all()
+        if part.from_part == FAMILY_PICTURE or part.from_part.startswith(f"{PICTURE} ")
+    ]
+    return found | {"language": Chosen(version.language), "large": Chosen(version.large), "pictures": Chosen(pictures)}

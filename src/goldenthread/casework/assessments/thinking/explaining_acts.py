@@ -6,6 +6,7 @@ Serves: K1.14, K1.15
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from django.db.models import Model
 
@@ -13,13 +14,13 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log_each
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
-from goldenthread.access.versions import refuse_if_stale, texts_of
+from goldenthread.access.versions import Chosen, refuse_if_stale, texts_of
 from goldenthread.casework.assessments.models import Assessment
 from goldenthread.casework.assessments.thinking.permits import may_think_together
 from goldenthread.casework.assessments.thinking_models import Evidence, Hypothesis, HypothesisEvidence
 from goldenthread.casework.assessments.work_models import FamilyAssessment
 
-OF_EXPLANATION = ("words", "why", "research_says")
+OF_EXPLANATION, CHOSEN_OF_EXPLANATION = ("words", "why", "research_says"), ("research",)
 Status, Kind = Hypothesis.Status, HypothesisEvidence.Kind
 
 
@@ -68,20 +69,29 @@ def change_explanation(
         raise NotAllowed("It was dropped and stays as it was thought. Take it up again first.")
     if not words.strip():
         raise NotAllowed("Write what might be going on, so that something could show it wrong.")
-    mine = dict(zip(OF_EXPLANATION, (words, why, research_says), strict=True))
-    refuse_if_stale(began_from, saved=texts_of(row, OF_EXPLANATION), mine=mine)
+    mine: dict[str, Any] = dict(zip(OF_EXPLANATION, (words, why, research_says), strict=True))
+    mine["research"] = Chosen(research.strip())
+    refuse_if_stale(began_from, saved=texts_of(row, OF_EXPLANATION, CHOSEN_OF_EXPLANATION), mine=mine)
     row.words, row.why, row.research, row.research_says = words.strip(), why.strip(), research.strip(), research_says.strip()  # fmt: skip
     row.save(update_fields=["words", "why", "research", "research_says"])
     _log(row.work, "changed a possible explanation", row, by)
     return row
 
 
+def weighed(explanation: Hypothesis) -> dict[str, Any]:
+    """Where an explanation stands, and why, by the names of the boxes."""
+    return {"status": Chosen(explanation.status, at_first=Status.OPEN), "because": explanation.because}
+
+
 @act
-def weigh(*, explanation: Hypothesis, status: str, because: str, on: date, by: Worker) -> Hypothesis:
+def weigh(
+    *, explanation: Hypothesis, status: str, because: str, on: date, by: Worker, began_from: str = ""
+) -> Hypothesis:
     """Say where an explanation stands now, and why. A dropped one stays on the page with its reason.
 
     Raises:
         NotAllowed: no reason is given, there is no such standing, the day is to come, or this worker may not write here.
+        Stale: somebody else weighed it in between; both texts are in it.
     """
     row = Hypothesis.objects.select_for_update(of=("self",)).select_related("work").get(pk=explanation.pk)
     may_think_together(row.work, by=by).or_refuse()
@@ -91,6 +101,7 @@ def weigh(*, explanation: Hypothesis, status: str, because: str, on: date, by: W
         raise NotAllowed("Say why. Somebody will ask one day what we thought, and why we thought otherwise later.")
     if on > by.today:
         raise NotAllowed("The day cannot be in the future.")
+    refuse_if_stale(began_from, saved=weighed(row), mine={"status": Chosen(status), "because": because})
     row.status, row.because, row.changed_on = status, because.strip(), on
     row.save(update_fields=["status", "because", "changed_on"])
     _log(row.work, f"weighed a possible explanation: {status}", row, by, because=row.because)

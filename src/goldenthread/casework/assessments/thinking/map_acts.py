@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Model
 
@@ -14,7 +15,7 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log_each
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
-from goldenthread.access.versions import refuse_if_stale
+from goldenthread.access.versions import Chosen, refuse_if_stale
 from goldenthread.casework.assessments.models import Assessment
 from goldenthread.casework.assessments.thinking.permits import may_think, may_think_together
 from goldenthread.casework.assessments.thinking_models import SafetyMapEntry, SafetyScale
@@ -25,10 +26,11 @@ Kind = SafetyMapEntry.Kind
 LINE = ("words", "who", "disputed")
 
 
-def line_of(entry: SafetyMapEntry | None) -> dict[str, str]:
-    """What a line says, by box, with the goal of a danger."""
+def line_of(entry: SafetyMapEntry | None) -> dict[str, Any]:
+    """What a line says, by box, with the goal of a danger; and whether somebody told it alone."""
     goal = getattr(entry, "answered_by", None) if entry else None
-    return {name: getattr(entry, name) if entry else "" for name in LINE} | {"goal": goal.words if goal else ""}
+    said: dict[str, Any] = {name: getattr(entry, name) if entry else "" for name in LINE}
+    return said | {"goal": goal.words if goal else "", "told_alone": Chosen(bool(entry and entry.told_alone))}
 
 
 def _log(work: FamilyAssessment, did: str, entry: Model, by: Worker) -> None:
@@ -60,7 +62,8 @@ def write_line(
         )
     if entry is not None:
         entry = SafetyMapEntry.objects.select_for_update().get(pk=entry.pk, work=work)
-        mine = {"words": words, "who": who, "disputed": disputed} | ({"goal": goal} if kind == Kind.DANGER else {})
+        mine: dict[str, Any] = {"words": words, "who": who, "disputed": disputed, "told_alone": Chosen(told_alone)}
+        mine |= {"goal": goal} if kind == Kind.DANGER else {}
         saved = {name: value for name, value in line_of(entry).items() if name in mine}
         refuse_if_stale(began_from, saved=saved, mine=mine)
     row = entry or SafetyMapEntry(work=work, recorded_by=by)

@@ -7,6 +7,7 @@ Serves: K1.12, K1.16, P.16, T.02, T.03
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from django.db.models.functions import Now
 
@@ -14,7 +15,8 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
-from goldenthread.access.versions import refuse_if_stale
+from goldenthread.access.versions import Chosen, refuse_if_stale
+from goldenthread.access.versions import texts_of as texts_of_row
 from goldenthread.casework.assessments.models import Assessment
 from goldenthread.casework.assessments.thinking.permits import may_think
 from goldenthread.casework.assessments.work_models import AdultDifficulty, AssessmentPart
@@ -96,11 +98,14 @@ def write_part(
 
 
 @act
-def leave_part(*, assessment: Assessment, dimension: str, because: str, by: Worker) -> AssessmentPart:
+def leave_part(
+    *, assessment: Assessment, dimension: str, because: str, by: Worker, began_from: str = ""
+) -> AssessmentPart:
     """Say why a dimension is not looked at for this child. What was written in it before stays in its history.
 
     Raises:
         NotAllowed: no reason is given, it is asked of every child, something is written in it, or this worker may not write here.
+        Stale: somebody else said why in between; both reasons are in it.
     """
     row = _locked(assessment, by)
     if dimension not in BY_KEY:
@@ -114,6 +119,7 @@ def leave_part(*, assessment: Assessment, dimension: str, because: str, by: Work
     part, _ = AssessmentPart.objects.get_or_create(assessment=row, dimension=dimension, defaults={"recorded_by": by})
     if any(texts_of(part).values()) or row.evidence.filter(dimension=dimension).exists():
         raise NotAllowed("Something is written here already, so it has been looked at. Empty it first if it is wrong.")
+    refuse_if_stale(began_from, saved={"because": part.not_looked_at}, mine={"because": because})
     part.not_looked_at = because.strip()
     part.save(update_fields=["not_looked_at"])
     log(by, "left a part of an assessment alone", part, person_id=row.child_id, because=because.strip())
@@ -121,10 +127,15 @@ def leave_part(*, assessment: Assessment, dimension: str, because: str, by: Work
     return part
 
 
+def difficulty_of(row: AdultDifficulty | None) -> dict[str, Any]:
+    """What is hard in an adult's life and what it does to the child, by the names of the boxes."""
+    return texts_of_row(row, ("difficulty", "effect", "help_offered"), ("adult",))
+
+
 @act
 def write_difficulty(
     *, assessment: Assessment, adult: Person, difficulty: str, effect: str, by: Worker, help_offered: str = "",
-    row: AdultDifficulty | None = None,
+    row: AdultDifficulty | None = None, began_from: str = "",
 ) -> AdultDifficulty:  # fmt: skip
     """Write down what is hard in an adult's life beside what it does to this child: neither stands alone.
 
@@ -132,6 +143,7 @@ def write_difficulty(
 
     Raises:
         NotAllowed: one of the two is missing, or this worker may not write here.
+        Stale: somebody else wrote here in between; both texts are in it.
     """
     mine = _locked(assessment, by)
     name = mine.child.short_name
@@ -141,6 +153,10 @@ def write_difficulty(
         raise NotAllowed(
             f"Write what it does to {name}, day by day. An adult’s difficulty alone says nothing about a child."
         )
+    if row is not None:
+        row = AdultDifficulty.objects.select_for_update(of=("self",)).get(pk=row.pk, assessment=mine)
+        told = {"adult": Chosen(adult.pk), "difficulty": difficulty, "effect": effect, "help_offered": help_offered}
+        refuse_if_stale(began_from, saved=difficulty_of(row), mine=told)
     kept = row or AdultDifficulty(assessment=mine, recorded_by=by)
     kept.adult, kept.difficulty, kept.effect, kept.help_offered = adult, difficulty.strip(), effect.strip(), help_offered.strip()  # fmt: skip
     kept.save()
@@ -174,16 +190,21 @@ def write_closing(*, assessment: Assessment, texts: Mapping[str, str], began_fro
 
 
 @act
-def write_views(*, assessment: Assessment, child_says: str, family_says: str, by: Worker) -> Assessment:
+def write_views(
+    *, assessment: Assessment, child_says: str, family_says: str, by: Worker, began_from: str = ""
+) -> Assessment:
     """Write down how the child and the family see it. This may come later than the signature: they have read it by then.
 
     Serves: T.03
 
     Raises:
         NotAllowed: this worker may not write in the child's record.
+        Stale: somebody else wrote it down in between; both texts are in it.
     """
     row = Assessment.objects.select_for_update(of=("self",)).select_related("child").get(pk=assessment.pk)
     may_write([row.child], by=by).or_refuse()
+    mine = {"child_says": child_says, "family_says": family_says}
+    refuse_if_stale(began_from, saved=texts_of_row(row, mine), mine=mine)
     row.child_says, row.family_says = child_says.strip(), family_says.strip()
     row.save(update_fields=["child_says", "family_says"])
     log(by, "wrote how a child and family see an assessment", row, person_id=row.child_id)

@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log, log_each
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import Chosen, refuse_if_stale, texts_of
 from goldenthread.casework.assessments.models import Assessment
 from goldenthread.casework.assessments.work_models import FamilyAssessment
 from goldenthread.casework.assessments.working.asking_queries import about, harm_between, holders_of
@@ -51,14 +53,21 @@ def noted(work: FamilyAssessment, did: str, by: Worker, *, because: str = "") ->
     touch(*ids)
 
 
+def how_far_of(work: FamilyAssessment) -> dict[str, Any]:
+    """Why, how far, and with whom that was agreed, by the names of the boxes."""
+    return texts_of(work, ("why", "how_far"), ("agreed_with", "agreed_on"))
+
+
 @act
 def agree_how_far(
-    *, work: FamilyAssessment, why: str, how_far: str, by: Worker, agreed_with: Worker | None = None, agreed_on: date | None = None
+    *, work: FamilyAssessment, why: str, how_far: str, by: Worker, agreed_with: Worker | None = None, agreed_on: date | None = None,
+    began_from: str = "",
 ) -> FamilyAssessment:  # fmt: skip
     """Write down why, and how far it goes; agreed with a manager on a day, or not agreed yet.
 
     Raises:
         NotAllowed: this worker may not, a name stands without a day, the day is to come, or whoever agreed is no manager or assessed here.
+        Stale: somebody else wrote or agreed it in between; both texts are in it.
     """
     work = locked(work, by)
     if agreed_with is not None:
@@ -68,8 +77,12 @@ def agree_how_far(
             raise NotAllowed("How far it goes is agreed with a manager.")
     if not why.strip():
         raise NotAllowed("Say why we are assessing, in the words the family hears.")
-    work.why, work.how_far = why.strip(), how_far.strip()
-    work.agreed_with, work.agreed_on = agreed_with, agreed_on if agreed_with else None
+    told = {"why": why.strip(), "how_far": how_far.strip()}
+    chosen = {"agreed_with": agreed_with, "agreed_on": agreed_on if agreed_with else None}
+    mine = told | {name: Chosen(one) for name, one in chosen.items()}
+    refuse_if_stale(began_from, saved=how_far_of(work), mine=mine)
+    for name, value in (told | chosen).items():
+        setattr(work, name, value)
     work.save()
     noted(work, "wrote down how far an assessment goes", by)
     return work
@@ -168,12 +181,20 @@ def talk_about_consent(
     return work
 
 
+def together_of(work: FamilyAssessment) -> dict[str, Any]:
+    """Whether they are seen together, and who said what to it, by the names of the boxes."""
+    return {"together": Chosen(work.together), "because": work.together_because}
+
+
 @act
-def say_together(*, work: FamilyAssessment, together: str, because: str, by: Worker) -> FamilyAssessment:
+def say_together(
+    *, work: FamilyAssessment, together: str, because: str, by: Worker, began_from: str = ""
+) -> FamilyAssessment:
     """Write down whether parents are seen together or apart. Where one has hurt or controlled the other, only a manager says together.
 
     Raises:
         NotAllowed: nobody says who was asked and what they said, or there was violence and this worker is no manager.
+        Stale: somebody else wrote it down in between; both texts are in it.
     """
     work = locked(work, by)
     if together not in (FamilyAssessment.Together.TOGETHER, FamilyAssessment.Together.APART):
@@ -188,6 +209,7 @@ def say_together(*, work: FamilyAssessment, together: str, because: str, by: Wor
         raise NotAllowed(
             "Violence or control between them is written down. See them apart; only a manager decides otherwise."
         )
+    refuse_if_stale(began_from, saved=together_of(work), mine={"together": Chosen(together), "because": because})
     work.together, work.together_because = together, because.strip()
     work.save(update_fields=["together", "together_because"])
     noted(work, "wrote down whether the family is seen together or apart", by)

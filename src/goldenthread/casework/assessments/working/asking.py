@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Q
 
 from goldenthread.access.acting import act
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import Chosen, refuse_if_stale, texts_of
 from goldenthread.casework.assessments.work_models import AbsentParent, AssessmentSource, FamilyAssessment
 from goldenthread.casework.assessments.working.agreeing import NOT_TO_COME, locked, noted
 from goldenthread.casework.assessments.working.permits import may_decide
@@ -44,14 +46,24 @@ class Heard:
     not_answered: str = ""
 
 
+def heard_of(row: AssessmentSource | Heard | None) -> dict[str, Any]:
+    """What is written of somebody to be spoken to, by the names of the boxes."""
+    texts, chosen = (
+        ("words", "why", "how", "says", "not_answered"),
+        ("whom", "person", "agency", "asked_on", "answered_on"),
+    )
+    return texts_of(row, texts, chosen)
+
+
 @act
 def keep_source(
-    *, work: FamilyAssessment, heard: Heard, by: Worker, row: AssessmentSource | None = None
+    *, work: FamilyAssessment, heard: Heard, by: Worker, row: AssessmentSource | None = None, began_from: str = ""
 ) -> AssessmentSource:
     """Keep somebody who is to be spoken to, and what came of asking them.
 
     Raises:
         NotAllowed: nobody is named, the days are not in order, they said something on no day, or it is a parent to whom we do not go yet.
+        Stale: somebody else wrote here in between; both texts are in it.
     """
     work = locked(work, by)
     if row is not None and row.work_id != work.pk:
@@ -59,6 +71,9 @@ def keep_source(
     if not (heard.person or heard.agency or heard.words.strip()):
         raise NotAllowed(NAME_SOMEBODY)
     _days_in_order(heard, by)
+    if row is not None:
+        row = AssessmentSource.objects.select_for_update(of=("self",)).get(pk=row.pk)
+        refuse_if_stale(began_from, saved=heard_of(row), mine=heard_of(heard))
     source = row or AssessmentSource(work=work, recorded_by=by)
     if heard.asked_on and not source.asked_on:
         _may_be_approached(work, heard)
@@ -124,20 +139,29 @@ def still_needed(row: AbsentParent) -> list[str]:
     return [words for name, words in NEEDED.items() if not getattr(row, name).strip()]
 
 
+def known_of(row: AbsentParent | Known | None) -> dict[str, Any]:
+    """What is written of a parent who is not there, by the names of the boxes."""
+    return texts_of(row, ("words", *NEEDED), ("person",))
+
+
 @act
 def keep_absent_parent(
-    *, work: FamilyAssessment, known: Known, by: Worker, row: AbsentParent | None = None
+    *, work: FamilyAssessment, known: Known, by: Worker, row: AbsentParent | None = None, began_from: str = ""
 ) -> AbsentParent:
     """Write down what is known about a parent who is not there, before anybody goes to them.
 
     Raises:
         NotAllowed: nobody is named, or this worker may not write here.
+        Stale: somebody else wrote here in between; both texts are in it.
     """
     work = locked(work, by)
     if row is not None and row.work_id != work.pk:
         raise NotAllowed("This is not of this assessment.")
     if not (known.person or known.words.strip()):
         raise NotAllowed(NAME_SOMEBODY)
+    if row is not None:
+        row = AbsentParent.objects.select_for_update(of=("self",)).get(pk=row.pk)
+        refuse_if_stale(began_from, saved=known_of(row), mine=known_of(known))
     parent = row or AbsentParent(work=work, recorded_by=by)
     for name, value in vars(known).items():
         setattr(parent, name, value.strip() if isinstance(value, str) else value)
@@ -146,15 +170,21 @@ def keep_absent_parent(
     return parent
 
 
+def decision_of(row: AbsentParent) -> dict[str, Any]:
+    """What a manager decided about them, and why, by the names of the boxes."""
+    return texts_of(row, ("because",), ("decision", "review_on"))
+
+
 @act
 def decide_absent_parent(
-    *, row: AbsentParent, decision: str, because: str, by: Worker, review_on: date | None = None
+    *, row: AbsentParent, decision: str, because: str, by: Worker, review_on: date | None = None, began_from: str = ""
 ) -> AbsentParent:
     """A manager decides whether we go to a parent who is not there. "Not safe yet, look again on a day" is a full answer.
 
     Raises:
         NotAllowed: this worker is no manager, no reason is given, something was not looked into before going to them, or no day is named on
             which to look again.
+        Stale: another manager decided in between; both decisions are in it.
     """
     row = AbsentParent.objects.select_for_update(of=("self",)).select_related("work").get(pk=row.pk)
     may_decide(row.work, by=by).or_refuse()
@@ -166,8 +196,11 @@ def decide_absent_parent(
         )
     if decision != Decision.APPROACH and (review_on is None or review_on <= by.today):
         raise NotAllowed("Say on which day to come it is looked at again.")
+    look_on = None if decision == Decision.APPROACH else review_on
+    mine = {"because": because, "decision": Chosen(decision), "review_on": Chosen(look_on)}
+    refuse_if_stale(began_from, saved=decision_of(row), mine=mine)
     row.decision, row.because, row.decided_by, row.decided_on = decision, because.strip(), by, by.today
-    row.review_on = None if decision == Decision.APPROACH else review_on
+    row.review_on = look_on
     row.save()
     noted(row.work, "decided about a parent who is not there", by, because=because)
     return row

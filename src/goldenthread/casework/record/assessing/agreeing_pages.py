@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
+from goldenthread.access.versions import BothTexts
 from goldenthread.casework.assessments.working import agreeing, asking_queries
 from goldenthread.casework.assessments.working.choosing_queries import managers_for
 from goldenthread.casework.assessments.working.forms import ConsentForm, HowFarForm, TalkForm, TogetherForm
@@ -43,6 +44,7 @@ def form_page(
         "back": overview(work, at),
         "warns": (),
         "threads": (),
+        "both": None,
     }
     return render(
         request, more.pop("template", "casework/assessment_ask.html"), framed(request, work, here="") | told | more
@@ -53,22 +55,18 @@ def form_page(
 def how_far(request: PageRequest, work: Work) -> HttpResponse:
     """Why, how far, in proportion; agreed with a manager."""
     row, managers = work.row, managers_for(work, seen_by=request.user)
-    first = {
-        "why": row.why,
-        "how_far": row.how_far,
-        "agreed_with": str(row.agreed_with_id or ""),
-        "agreed_on": row.agreed_on,
-    }
-    form = HowFarForm(request.POST or None, managers=managers, initial=first)
+    both = BothTexts(request, saved=agreeing.how_far_of(row))
+    form = HowFarForm(both.data, managers=managers, initial=both.first)
     done = sent(
         request,
         form,
-        lambda: agreeing.agree_how_far(work=row, **form.told, by=request.user),
+        lambda: agreeing.agree_how_far(work=row, **form.told, began_from=both.began_from, by=request.user),
         to=overview(work, "why"),
         says="Saved.",
+        both=both,
     )
     threads = live_threads(work.people, seen_by=request.user)
-    return done or form_page(request, work, form, heading="Why, and how far", at="why", threads=threads)
+    return done or form_page(request, work, form, heading="Why, and how far", at="why", threads=threads, both=both)
 
 
 @opens_work(RECORD, whole=True)
@@ -111,13 +109,15 @@ def consent_talk(request: PageRequest, work: Work) -> HttpResponse:
 def together(request: PageRequest, work: Work) -> HttpResponse:
     """Together or apart, asked before anything joint."""
     row = work.row
-    form = TogetherForm(request.POST or None, initial={"together": row.together, "because": row.together_because})
+    both = BothTexts(request, saved=agreeing.together_of(row))
+    form = TogetherForm(both.data, initial=both.first)
     done = sent(
         request,
         form,
-        lambda: agreeing.say_together(work=row, **form.cleaned_data, by=request.user),
+        lambda: agreeing.say_together(work=row, **form.cleaned_data, began_from=both.began_from, by=request.user),
         to=overview(work, "together"),
         says="Written down.",
+        both=both,
     )
     harm = asking_queries.harm_between(row, seen_by=request.user)
-    return done or form_page(request, work, form, heading="Together or apart?", at="together", harm=harm)
+    return done or form_page(request, work, form, heading="Together or apart?", at="together", harm=harm, both=both)

@@ -15,7 +15,7 @@ from django.template.loader import render_to_string
 from markupsafe import Markup
 
 from goldenthread.access.models import Worker
-from goldenthread.casework.assessments.family.acts import FAMILY_PICTURE, PICTURE
+from goldenthread.casework.assessments.family.lines import FAMILY_PICTURE, PICTURE
 from goldenthread.casework.assessments.family.queries import Copy, who_agreed
 from goldenthread.casework.assessments.family_models import FamilyVersionPart
 from goldenthread.casework.assessments.working.queries import Work

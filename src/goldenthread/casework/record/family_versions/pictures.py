@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from goldenthread.access.models import Worker
-from goldenthread.casework.assessments.family.acts import PICTURE
+from goldenthread.casework.assessments.family.lines import PICTURE
 from goldenthread.casework.documents.queries import Shown
 from goldenthread.casework.documents.showing import preview_for
 from goldenthread.casework.visits.direct_work.queries import work_of as direct_work_of

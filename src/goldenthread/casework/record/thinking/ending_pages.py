@@ -16,7 +16,7 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
-from goldenthread.access.versions import BothTexts, Stale
+from goldenthread.access.versions import BothTexts, Stale, texts_of
 from goldenthread.casework.assessments.thinking import part_acts, queries
 from goldenthread.casework.assessments.thinking.forms import ClosingForm, DifficultyForm, NeedForm, ViewsForm
 from goldenthread.casework.assessments.thinking.permits import may_think
@@ -70,13 +70,14 @@ def views(request: PageRequest, work: Work, child_id: int) -> HttpResponse:
     """How the child and the family see it, also after it was signed off."""
     assessment, back = the_part(work, child_id), section(work, child_id, "means")
     name = assessment.child.short_name
-    form = ViewsForm(request.POST or None, child=name, initial=part_acts.closing_of(assessment))
-    write = partial(part_acts.write_views, assessment=assessment, by=request.user)
-    done = sent(request, form, lambda: write(**form.cleaned_data), to=back, says="Written down beside it.")
+    both = BothTexts(request, saved=texts_of(assessment, ("child_says", "family_says")))
+    form = ViewsForm(both.data, child=name, initial=both.first)
+    write = partial(part_acts.write_views, assessment=assessment, began_from=both.began_from, by=request.user)
+    done = sent(request, form, lambda: write(**form.cleaned_data), to=back, says="Written down beside it.", both=both)
     intro = "What is signed off stays as it was. What they say about it stands beside, in their words."
     return done or form_page(
-        request, work, form, heading=f"How {name} and the family see it", back=back, child_id=child_id, intro=intro
-    )
+        request, work, form, heading=f"How {name} and the family see it", back=back, child_id=child_id, intro=intro, both=both
+    )  # fmt: skip
 
 
 @opens_work(RECORD)
@@ -87,16 +88,18 @@ def difficulty(request: PageRequest, work: Work, child_id: int, row_id: int = 0)
     if row_id and row is None:
         raise Http404("There is nothing here to change.")
     name = assessment.child.short_name
-    first = {name: getattr(row, name) for name in ("adult", "difficulty", "effect", "help_offered")} if row else None
+    both = BothTexts(request, saved=part_acts.difficulty_of(row))
     form = DifficultyForm(
-        request.POST or None, adults=beside.people_round(assessment.child, seen_by=worker).others, child=name,
-        ways=queries.ways_in_use(seen_by=worker), initial=first,
+        both.data, adults=beside.people_round(assessment.child, seen_by=worker).others, child=name,
+        ways=queries.ways_in_use(seen_by=worker), initial=both.first,
     )  # fmt: skip
-    write = partial(part_acts.write_difficulty, assessment=assessment, row=row, by=worker)
-    done = sent(request, form, lambda: write(**form.cleaned_data), to=back, says="Written down, with what it does.")
+    write = partial(part_acts.write_difficulty, assessment=assessment, row=row, began_from=both.began_from, by=worker)
+    done = sent(
+        request, form, lambda: write(**form.cleaned_data), to=back, says="Written down, with what it does.", both=both
+    )
     return done or form_page(
         request, work, form, heading=f"An adult’s difficulty, and what it does to {name}", back=back, child_id=child_id, boxes=form.boxes(),
-        intro=f"What is hard for an adult says nothing about {name} by itself. The two are always written together.",
+        both=both, intro=f"What is hard for an adult says nothing about {name} by itself. The two are always written together.",
     )  # fmt: skip
 
 

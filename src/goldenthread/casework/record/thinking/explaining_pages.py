@@ -78,7 +78,7 @@ def change_explanation(request: PageRequest, work: Work, row_id: int) -> HttpRes
     """Put its words right, or name research that speaks to it."""
     worker, row = request.user, _the(work, row_id, request)
     names = ("words", "why", "research", "research_says")
-    both = BothTexts(request, saved=texts_of(row, acts.OF_EXPLANATION))
+    both = BothTexts(request, saved=texts_of(row, acts.OF_EXPLANATION, acts.CHOSEN_OF_EXPLANATION))
     form = ExplainForm(
         both.data,
         tree=(),
@@ -105,12 +105,15 @@ def change_explanation(request: PageRequest, work: Work, row_id: int) -> HttpRes
 def weigh(request: PageRequest, work: Work, row_id: int) -> HttpResponse:
     """Say where it stands now, and why. A dropped one stays, with its reason."""
     worker, row = request.user, _the(work, row_id, request)
-    form = WeighForm(request.POST or None, initial={"status": row.status, "because": row.because, "on": worker.today})
-    change = partial(acts.weigh, explanation=row, by=worker)
-    done = sent(request, form, lambda: change(**form.cleaned_data), to=_back(work, row), says="Written down, with why.")
+    both = BothTexts(request, saved=acts.weighed(row))
+    form = WeighForm(both.data, initial=both.first | {"on": worker.today})
+    change = partial(acts.weigh, explanation=row, began_from=both.began_from, by=worker)
+    done = sent(
+        request, form, lambda: change(**form.cleaned_data), to=_back(work, row), says="Written down, with why.", both=both
+    )  # fmt: skip
     return done or form_page(
-        request, work, form, heading="Where does it stand?", back=_back(work, row), here=HERE, quote=row.words
-    )
+        request, work, form, heading="Where does it stand?", back=_back(work, row), here=HERE, quote=row.words, both=both
+    )  # fmt: skip
 
 
 @opens_work(RECORD)

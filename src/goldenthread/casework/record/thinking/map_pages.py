@@ -136,11 +136,10 @@ def write_line(request: PageRequest, work: Work, kind: str, entry_id: int = 0) -
         return saved(request, back, says=permit.because)
     blank = LineForm(kind=kind)
     saved_now = {name: value for name, value in acts.line_of(entry).items() if name in blank.fields}
-    alone = {"told_alone": entry.told_alone if entry else False}
     both = BothTexts(request, saved=saved_now, labels={name: str(blank[name].label) for name in saved_now})
     if both.uses_theirs:
         return redirect(back)
-    form = LineForm(both.data, kind=kind, initial=both.saved | alone)
+    form = LineForm(both.data, kind=kind, initial=both.first)
     if form.is_valid():
         write = partial(acts.write_line, work=row, kind=kind, entry=entry, began_from=both.began_from, by=worker)
 
@@ -151,6 +150,7 @@ def write_line(request: PageRequest, work: Work, kind: str, entry_id: int = 0) -
         try:
             return once(request, keep)
         except Stale as stale:
+            both.call_as(form)
             both.show(stale)
         except NotAllowed as refusal:
             form.add_error(None, str(refusal))

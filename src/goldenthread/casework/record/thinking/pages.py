@@ -5,6 +5,7 @@ Serves: K1.12, K1.16, K9.04, P.16
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -141,12 +142,16 @@ def open_part(request: PageRequest, work: Work, child_id: int, dimension: str) -
 def leave_part(request: PageRequest, work: Work, child_id: int, dimension: str) -> HttpResponse:
     """Say why a dimension is not looked at for this child."""
     assessment, here = the_part(work, child_id), the_dimension(dimension)
-    back, form = section(work, child_id, "coverage"), LeaveForm(request.POST or None)
+    back, row = section(work, child_id, "coverage"), assessment.parts.filter(dimension=dimension).first()
+    both = BothTexts(request, saved={"because": row.not_looked_at if row else ""})
+    form = LeaveForm(both.data, initial=both.first)
+    leave = partial(
+        acts.leave_part, assessment=assessment, dimension=dimension, began_from=both.began_from, by=request.user
+    )
     done = sent(
-        request, form, lambda: acts.leave_part(assessment=assessment, dimension=dimension, by=request.user, **form.cleaned_data),
-        to=back, says=f"{here.name} is left alone, with the reason.",
+        request, form, lambda: leave(**form.cleaned_data), to=back, says=f"{here.name} is left alone, with the reason.", both=both
     )  # fmt: skip
     return done or form_page(
-        request, work, form, heading=f"{here.name}: not looked at", back=back, child_id=child_id,
+        request, work, form, heading=f"{here.name}: not looked at", back=back, child_id=child_id, both=both,
         intro="An assessment looks closely at what matters for this child and leaves the rest alone. The reason is read with it.",
     )  # fmt: skip
