@@ -12,6 +12,7 @@ from cast.meetings import a_core_group, day_of, family_at_work, keyed
 from cast.people import a_plan
 from cast.workers import a_worker, works_with
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import version_of
 from goldenthread.casework.dues.models import DueRow
 from goldenthread.casework.meetings import arranging, deciding, holding, inviting, letters, reporting, sending
 from goldenthread.casework.meetings.models import Meeting
@@ -49,7 +50,8 @@ def invitation(meeting: Meeting, person) -> Invitation:
 
 def seen_apart(meeting: Meeting, person, by, at=time(14, 30)) -> Invitation:
     wanted = inviting.Wanted(suits="After his shift", apart=True, apart_at=at, apart_where="Civic Centre, room 2")
-    return inviting.arrange_for(invitation=invitation(meeting, person), wanted=wanted, by=by)
+    row = invitation(meeting, person)
+    return inviting.arrange_for(invitation=row, wanted=wanted, began_from=version_of(inviting.wanted_of(row)), by=by)
 
 
 def lines(copy) -> str:
@@ -265,8 +267,10 @@ def test_a_report_is_due_by_the_councils_own_standard_and_everybody_has_had_it_i
     report = MeetingReport.objects.get()
     assert (report.shared_on, report.read_on) == (TODAY, TODAY)
     assert report.readers.get(invitation=his).not_because.startswith("On night shifts")
+    began = version_of(reporting.shared_of(report))
+    too_early = {hers: reporting.Shared(TODAY, "in_person", ago(3))}
     with pytest.raises(NotAllowed, match="Nobody has read it before they had it"):
-        reporting.share_report(report=report, readers={hers: reporting.Shared(TODAY, "in_person", ago(3))}, by=farah)
+        reporting.share_report(report=report, readers=too_early, began_from=began, by=farah)
 
 
 def test_a_meeting_called_off_says_why_and_a_child_hears_what_was_decided(as_farah, farah, family):

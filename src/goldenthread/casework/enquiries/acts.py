@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.db.models import Q
 
@@ -124,9 +125,9 @@ def discuss_together(
     return kept
 
 
-def _texts_told(held: Sequence[ForChild]) -> dict[str, str]:
+def _texts_told(held: Sequence[ForChild]) -> dict[str, Any]:
     """The texts to be saved, by the names of their boxes; what is newly shared stands beside what others wrote, so it is not among them."""
-    found: dict[str, str] = {}
+    found = texts_of(held[0].told, (), ("held_on", "led_by"))
     for at, one in enumerate(held):
         end = f"_{one.child.pk}" if at else ""
         found |= {f"{name}{end}": text for name, text in texts_of(one.told, OF_CHILD).items()}

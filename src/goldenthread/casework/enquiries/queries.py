@@ -6,11 +6,12 @@ Serves: P.21
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.db.models import Q, QuerySet
 
 from goldenthread.access.models import LogEntry, Worker
-from goldenthread.access.versions import texts_of
+from goldenthread.access.versions import Chosen, texts_of
 from goldenthread.casework.enquiries.models import Enquiry
 from goldenthread.casework.enquiries.strategy_models import StrategyDiscussion, StrategyShare
 from goldenthread.people.models import Person
@@ -50,9 +51,9 @@ def shares_of(row: StrategyDiscussion, *, seen_by: Worker) -> list[StrategyShare
     return list(StrategyShare.objects.filter(discussion=row.first_id).select_related("agency").order_by("pk"))
 
 
-def texts_written(row: StrategyDiscussion, child: Person, *, seen_by: Worker) -> dict[str, str]:
+def texts_written(row: StrategyDiscussion, child: Person, *, seen_by: Worker) -> dict[str, Any]:
     """All that is written of one discussion, by the names of the boxes of its form where `child`'s record is open."""
-    found: dict[str, str] = {}
+    found: dict[str, Any] = {"held_on": Chosen(row.held_on), "led_by": Chosen(row.led_by_id)}
     for one in (row, *in_one_discussion(row, seen_by=seen_by)):
         end = "" if one.child_id == child.pk else f"_{one.child_id}"
         found |= {f"{name}{end}": text for name, text in texts_of(one, OF_CHILD).items()}

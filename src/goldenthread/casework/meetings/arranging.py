@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
+from typing import Any
 
 from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
-from goldenthread.access.versions import refuse_if_stale, texts_of
+from goldenthread.access.versions import Chosen, refuse_if_stale, texts_of
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import MeetingChild
 from goldenthread.casework.meetings.permits import may_change
@@ -23,7 +24,6 @@ from goldenthread.casework.plans.models import Plan
 from goldenthread.people.models import Person
 from goldenthread.practice.meetings.kinds import KINDS
 
-OF_ARRANGEMENT = ("where", "purpose", "safe_together")
 OF_ITS_OWN = "A strategy discussion has a record of its own: write it down there."
 
 
@@ -60,6 +60,11 @@ def arrange(*, children: Iterable[Person], told: Arrangement, by: Worker) -> Mee
     return meeting
 
 
+def arranged(meeting: Meeting | Arrangement) -> dict[str, Any]:
+    """What is arranged, by the names of the boxes."""
+    return texts_of(meeting, ("where", "purpose", "safe_together"), ("planned_on", "planned_at", "chair"))
+
+
 @act
 def change(*, meeting: Meeting, told: Arrangement, began_from: str, by: Worker) -> Meeting:
     """Arrange it anew: another day, another place, more to say.
@@ -70,9 +75,9 @@ def change(*, meeting: Meeting, told: Arrangement, began_from: str, by: Worker) 
     """
     meeting = Meeting.objects.select_for_update(of=("self",)).get(pk=meeting.pk)
     may_change(meeting, by=by).or_refuse()
-    refuse_if_stale(began_from, saved=texts_of(meeting, OF_ARRANGEMENT), mine=texts_of(told, OF_ARRANGEMENT))
+    refuse_if_stale(began_from, saved=arranged(meeting), mine=arranged(told))
     for name, value in vars(told).items():
-        if name != "kind":
+        if name not in ("kind", "plan"):
             setattr(meeting, name, value)
     meeting.save()
     written(meeting, "changed a meeting", by=by)
@@ -97,6 +102,11 @@ def call_off(*, meeting: Meeting, because: str, by: Worker, on: date | None = No
     written(meeting, "called off a meeting", by=by, because=because.strip())
 
 
+def part_of(row: MeetingChild) -> dict[str, Any]:
+    """How a child takes part and what they want the meeting to know, by the names of the boxes."""
+    return texts_of(row, ("views",), ("part",))
+
+
 @act
 def ask_child(
     *, meeting: Meeting, child: Person, part: str, views: str, by: Worker, began_from: str = ""
@@ -109,7 +119,7 @@ def ask_child(
     """
     may_change(meeting, by=by).or_refuse()
     row = MeetingChild.objects.select_for_update(of=("self",)).get(pk=place_of(meeting, child, by=by).pk)
-    refuse_if_stale(began_from, saved=texts_of(row, ("views",)), mine={"views": views})
+    refuse_if_stale(began_from, saved=part_of(row), mine={"views": views, "part": Chosen(part)})
     row.part, row.views = part, views.strip()
     row.save(update_fields=["part", "views"])
     log(by, "asked a child about a meeting", meeting, person_id=child.pk)
@@ -117,19 +127,26 @@ def ask_child(
     return row
 
 
+def told_of(row: MeetingChild) -> dict[str, Any]:
+    """What a child was told and when, by the names of the boxes."""
+    return texts_of(row, ("told",), ("told_on",))
+
+
 @act
-def tell_child(*, meeting: Meeting, child: Person, told: str, told_on: date, by: Worker) -> None:
+def tell_child(*, meeting: Meeting, child: Person, told: str, told_on: date, by: Worker, began_from: str = "") -> None:
     """The child was told what was decided.
 
     Raises:
         NotAllowed: it has not been held, the day is before it or to come, or nothing is said.
+        Stale: somebody else wrote in between what they told the child; both texts are in it.
     """
     if not meeting.held_on or not meeting.held_on <= told_on <= by.today:
         raise NotAllowed("Choose a day between the meeting and today.")
     if not told.strip():
         raise NotAllowed(f"Write what {child.short_name} was told, in the words that were used.")
     may_write([child], by=by).or_refuse()
-    row = place_of(meeting, child, by=by)
+    row = MeetingChild.objects.select_for_update(of=("self",)).get(pk=place_of(meeting, child, by=by).pk)
+    refuse_if_stale(began_from, saved=told_of(row), mine={"told": told, "told_on": Chosen(told_on)})
     row.told, row.told_on = told.strip(), told_on
     row.save(update_fields=["told", "told_on"])
     log(by, "told a child what a meeting decided", meeting, person_id=child.pk)

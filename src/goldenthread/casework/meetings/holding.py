@@ -8,15 +8,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, time
+from typing import Any
 
 from goldenthread.access.acting import act
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
-from goldenthread.access.versions import refuse_if_stale, texts_of
+from goldenthread.access.versions import Chosen, refuse_if_stale, texts_of
 from goldenthread.casework.dues.drift_queries import ALL_DONE, asked_at_review
 from goldenthread.casework.meetings.deciding import Said, keep_decisions
 from goldenthread.casework.meetings.models import Meeting
-from goldenthread.casework.meetings.people_models import Invitation
+from goldenthread.casework.meetings.people_models import Invitation, MeetingDecision
 from goldenthread.casework.meetings.permits import may_change, may_write_in
 from goldenthread.casework.meetings.written import children_of, written
 from goldenthread.practice.meetings.kinds import KINDS, WHAT_FOR
@@ -33,33 +34,40 @@ class Held:
     minutes: str = ""
     decided: str = ""
     what_for: str = ""
-    family_time: str = ""
+    family_time: str | None = None
+    """What is said here of the family's time by themselves; None where nothing is: what stands of it stays."""
     came: Mapping[Invitation, tuple[str, str]] = field(default_factory=dict)
     """Whether each of those asked came, and for which part or why not."""
     decisions: tuple[Said, ...] = ()
 
 
-OF_MEETING = ("late_told", "minutes", "decided", "what_for")
-OF_DECISION = ("words", "because", "dissent", "who")
+OF_MEETING, CHOSEN_OF_MEETING = ("late_told", "minutes", "decided", "what_for"), ("held_on", "began_at")
+OF_DECISION, CHOSEN_OF_DECISION = ("words", "because", "dissent", "who"), ("by_when_on", "goal")
 
 
-def texts_held(meeting: Meeting) -> dict[str, str]:
+def texts_held(meeting: Meeting) -> dict[str, Any]:
     """All that is written of a meeting, by the names of the boxes on its one screen: its words, who came, each decision."""
-    found = texts_of(meeting, OF_MEETING)
-    found |= {f"words_{one.pk}": one.came_words for one in meeting.invited.all()}
+    found = texts_of(meeting, OF_MEETING, CHOSEN_OF_MEETING)
+    for one in meeting.invited.all():
+        found |= {f"came_{one.pk}": Chosen(one.came), f"words_{one.pk}": one.came_words}
     for row in meeting.decisions.all():
-        found |= {f"d{row.pk}-{name}": text for name, text in texts_of(row, OF_DECISION).items()}
+        found |= _of_decision(row.pk, row)
     return found
 
 
-def _texts_told(told: Held) -> dict[str, str]:
+def _texts_told(told: Held) -> dict[str, Any]:
     """The same of what is to be saved; a new decision stands beside what others decided, so it is not among them."""
-    found = texts_of(told, OF_MEETING)
-    found |= {f"words_{one.pk}": words for one, (_, words) in told.came.items()}
+    found = texts_of(told, OF_MEETING, CHOSEN_OF_MEETING)
+    for one, (came, words) in told.came.items():
+        found |= {f"came_{one.pk}": Chosen(came), f"words_{one.pk}": words}
     for said in told.decisions:
         if said.row:
-            found |= {f"d{said.row}-{name}": text for name, text in texts_of(said, OF_DECISION).items()}
+            found |= _of_decision(said.row, said)
     return found
+
+
+def _of_decision(number: int, row: MeetingDecision | Said) -> dict[str, Any]:
+    return {f"d{number}-{name}": said for name, said in texts_of(row, OF_DECISION, CHOSEN_OF_DECISION).items()}
 
 
 @act
@@ -75,8 +83,9 @@ def hold(*, meeting: Meeting, told: Held, by: Worker, began_from: str = "") -> M
     if told.held_on > by.today:
         raise NotAllowed("The day it was held cannot be in the future. To plan it, arrange it.")
     refuse_if_stale(began_from, saved=texts_held(meeting), mine=_texts_told(told))
-    for name in ("held_on", "began_at", "late_told", "minutes", "decided", "what_for", "family_time"):
+    for name in (*OF_MEETING, *CHOSEN_OF_MEETING):
         setattr(meeting, name, getattr(told, name))
+    meeting.family_time = meeting.family_time if told.family_time is None else told.family_time
     meeting.save()
     for invitation, (came, words) in told.came.items():
         if invitation.meeting_id == meeting.pk and (invitation.came, invitation.came_words) != (came, words):

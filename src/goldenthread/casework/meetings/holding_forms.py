@@ -113,7 +113,7 @@ class HoldForm(forms.Form):
         came = {one: (told[f"came_{one.pk}"], told[f"words_{one.pk}"].strip()) for one in self.invited}
         return Held(
             told["held_on"], told["began_at"], came=came, decisions=tuple(self._said(key, row) for key, row in self.rows),
-            family_time=self.meeting.family_time, **texts,
+            **texts,
         )  # fmt: skip
 
     def _said(self, key: str, row: MeetingDecision | None) -> Said:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import time
+from typing import Any
 
 from goldenthread.access.acting import act
 from goldenthread.access.models import Worker
@@ -69,7 +70,10 @@ class Wanted:
     answer_words: str = ""
 
 
-OF_WANTED = ("suits", "needs", "apart_where", "answer_words")
+def wanted_of(row: Invitation | Wanted) -> dict[str, Any]:
+    """What suits somebody and what they need, by the names of the boxes."""
+    texts, chosen = ("suits", "needs", "apart_where", "answer_words"), ("apart", "apart_at", "hears_child", "answer")
+    return texts_of(row, texts, chosen)
 
 
 @act
@@ -86,7 +90,7 @@ def arrange_for(*, invitation: Invitation, wanted: Wanted, by: Worker, began_fro
     may_change(meeting, by=by).or_refuse()
     if wanted.apart and wanted.apart_at and wanted.apart_at == meeting.planned_at:
         raise NotAllowed("That is the time of the others. Choose another, so that they do not meet at the door.")
-    refuse_if_stale(began_from, saved=texts_of(invitation, OF_WANTED), mine=texts_of(wanted, OF_WANTED))
+    refuse_if_stale(began_from, saved=wanted_of(invitation), mine=wanted_of(wanted))
     for name, value in vars(wanted).items():
         setattr(invitation, name, value)
     invitation.save()

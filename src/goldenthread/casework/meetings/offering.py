@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
-from goldenthread.access.versions import refuse_if_stale
+from goldenthread.access.versions import Chosen, refuse_if_stale
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import FamilyOffer
 from goldenthread.casework.meetings.permits import may_change
@@ -72,18 +73,29 @@ def offer(*, child: Person, told: Offer, by: Worker) -> FamilyOffer:
     return row
 
 
+def answer_of(row: FamilyOffer) -> dict[str, Any]:
+    """What they answered, by the names of the boxes."""
+    return {"answer": row.answer, "on": Chosen(row.answered_on), "meeting": Chosen(row.meeting_id)}
+
+
 @act
-def answer_offer(*, row: FamilyOffer, answer: str, on: date, by: Worker, meeting: Meeting | None = None) -> None:
+def answer_offer(
+    *, row: FamilyOffer, answer: str, on: date, by: Worker, meeting: Meeting | None = None, began_from: str = ""
+) -> None:
     """What they answered, and the meeting that came of it.
 
     Raises:
         NotAllowed: nothing was offered, the day is before the offer or to come, or nothing is said.
+        Stale: somebody else wrote their answer down in between; both texts are in it.
     """
+    row = FamilyOffer.objects.select_for_update(of=("self",)).select_related("child").get(pk=row.pk)
     may_write([row.child], by=by).or_refuse()
     if not row.offered_on or not row.offered_on <= on <= by.today:
         raise NotAllowed("Choose a day between the offer and today.")
     if not answer.strip():
         raise NotAllowed("Write what they answered, in their words.")
+    mine = {"answer": answer, "on": Chosen(on), "meeting": Chosen(meeting)}
+    refuse_if_stale(began_from, saved=answer_of(row), mine=mine)
     row.answer, row.answered_on, row.meeting = answer.strip(), on, meeting or row.meeting
     row.save(update_fields=["answer", "answered_on", "meeting"])
     log(by, "wrote down the answer to a family meeting", row, person_id=row.child_id)
@@ -125,11 +137,12 @@ def _family_plan_begins(meeting: Meeting, by: Worker) -> Plan:
     return plan
 
 
-def texts_of_family_plan(meeting: Meeting) -> dict[str, str]:
+def texts_of_family_plan(meeting: Meeting) -> dict[str, Any]:
     """The family's own plan and how it keeps to each bottom line, by the names of the boxes of its form."""
     plan = family_plan(meeting)
     lines = plan.bottom_lines.filter(ended_on__isnull=True) if plan else ()
-    return {"words": meeting.family_time} | {f"kept_{line.pk}": line.kept for line in lines}
+    found: dict[str, Any] = {"words": meeting.family_time} | {f"kept_{line.pk}": line.kept for line in lines}
+    return found | {"review_on": Chosen(plan.review_on if plan else None)}
 
 
 @act
@@ -160,7 +173,8 @@ def family_made_plan(
         raise NotAllowed(
             "Write for each line how the family’s plan keeps to it. Where it does not, say so, and what was agreed."
         )
-    mine = {"words": words} | {f"kept_{line.pk}": kept[line.pk] for line in lines}
+    mine: dict[str, Any] = {"words": words} | {f"kept_{line.pk}": kept[line.pk] for line in lines}
+    mine["review_on"] = Chosen(review_on)
     refuse_if_stale(began_from, saved=texts_of_family_plan(meeting), mine=mine)
     for line in lines:
         line.kept = kept[line.pk].strip()

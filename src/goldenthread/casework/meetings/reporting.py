@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from goldenthread.access.acting import act
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import Chosen, refuse_if_stale, texts_of
 from goldenthread.casework.documents.models import Document
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import Invitation, MeetingReport, ReportReader
@@ -51,10 +53,25 @@ class Shared:
     not_because: str = ""
 
 
+OF_READER, CHOSEN_OF_READER = ("not_because",), ("shared_on", "how", "read_on", "together")
+
+
+def shared_of(report: MeetingReport) -> dict[str, Any]:
+    """What is written of a report and of each who reads it, by the names of the boxes."""
+    found = texts_of(report, ("late_because",), ("written_on", "document"))
+    for row in report.readers.all():
+        found |= _of_reader(row.invitation_id, row)
+    return found
+
+
+def _of_reader(number: int, row: ReportReader | Shared) -> dict[str, Any]:
+    return {f"{name}_{number}": said for name, said in texts_of(row, OF_READER, CHOSEN_OF_READER).items()}
+
+
 @act
 def share_report(
     *, report: MeetingReport, readers: Mapping[Invitation, Shared], by: Worker, written_on: date | None = None, late_because: str = "",
-    document: Document | None = None,
+    document: Document | None = None, began_from: str = "",
 ) -> None:  # fmt: skip
     """Write down who has a report, since when, and who has read it.
 
@@ -62,9 +79,18 @@ def share_report(
 
     Raises:
         NotAllowed: the way is not safe for a reader, somebody read it before they had it, or it was late and nothing says why.
+        Stale: somebody else wrote here in between; both texts are in it.
     """
     report = MeetingReport.objects.select_for_update(of=("self",)).select_related("meeting").get(pk=report.pk)
     may_change(report.meeting, by=by).or_refuse()
+    mine: dict[str, Any] = {
+        "late_because": late_because,
+        "written_on": Chosen(written_on),
+        "document": Chosen(document),
+    }
+    for invitation, told in readers.items():
+        mine |= _of_reader(invitation.pk, told)
+    refuse_if_stale(began_from, saved=shared_of(report), mine=mine)
     for invitation, told in readers.items():
         _one_reader(report, invitation, told, by)
     family = [(invitation, told) for invitation, told in readers.items() if invitation.person_id]

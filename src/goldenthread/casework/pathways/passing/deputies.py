@@ -5,6 +5,8 @@ Serves: K7.11
 
 from __future__ import annotations
 
+from typing import Any
+
 from django.urls import reverse
 
 from goldenthread.access.acting import act, touch
@@ -12,6 +14,7 @@ from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
 from goldenthread.access.telling import tell
+from goldenthread.access.versions import Chosen, refuse_if_stale
 from goldenthread.casework.pathways.passing.acts import YOU_ANSWER, may_answer, may_pass_on, standing
 from goldenthread.casework.pathways.passing.queries import may_be_deputy
 from goldenthread.casework.pathways.passing_models import Transfer
@@ -27,12 +30,18 @@ def may_name_deputy(row: Transfer, *, by: Worker) -> Permit:
     return YES if may_answer(row, by=by) else may_pass_on(row.child, by=by)
 
 
+def deputy_of(row: Transfer) -> dict[str, Any]:
+    """Who is named to answer, and why, by the names of the boxes."""
+    return {"deputy": Chosen(row.deputy_id), "because": row.deputy_because}
+
+
 @act
-def name_deputy(*, row: Transfer, deputy: Worker, because: str, by: Worker) -> Transfer:
+def name_deputy(*, row: Transfer, deputy: Worker, because: str, by: Worker, began_from: str = "") -> Transfer:
     """Name who answers this one offer for the manager of the receiving team, and why. The manager may still answer, too.
 
     Raises:
         NotAllowed: it is answered, this worker may not, no reason is given, or the deputy cannot answer for that team.
+        Stale: somebody else was named in between; both are in it.
     """
     found = Transfer.objects.select_for_update(of=("self",)).select_related("child", "to_team").get(pk=row.pk)
     may_name_deputy(found, by=by).or_refuse()
@@ -42,6 +51,7 @@ def name_deputy(*, row: Transfer, deputy: Worker, because: str, by: Worker) -> T
         raise NotAllowed(
             "Choose somebody of that team, or a manager beside or above it. Who offers a child does not answer."
         )
+    refuse_if_stale(began_from, saved=deputy_of(found), mine={"deputy": Chosen(deputy), "because": because})
     found.deputy, found.deputy_because = deputy, because.strip()
     found.save(update_fields=["deputy", "deputy_because"])
     if deputy.pk != by.pk:

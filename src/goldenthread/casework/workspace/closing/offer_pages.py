@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from goldenthread.access.pages import PageRequest, needs, shown
 from goldenthread.access.permissions import Permission
+from goldenthread.access.versions import BothTexts
 from goldenthread.casework.notes.showing import sent
 from goldenthread.casework.pathways.passing import acts, deputies, forms, queries
 from goldenthread.casework.pathways.passing_models import Transfer
@@ -50,12 +51,14 @@ def deputise_offer(request: PageRequest, transfer_id: int) -> HttpResponse:
         raise Http404("No such offer waits for you.")
     shown(row.child_id)
     here = reverse("answer_offer", args=[row.pk])
-    form = forms.DeputyForm(request.POST or None, deputies=queries.may_be_deputy(row, seen_by=worker))
-    name = partial(deputies.name_deputy, row=row, by=worker)
-    done = sent(
-        request, form, lambda: name(**form.cleaned_data), to=here, says="They are told, and can answer from now on."
+    both = BothTexts(request, saved=deputies.deputy_of(row))
+    form = forms.DeputyForm(both.data, deputies=queries.may_be_deputy(row, seen_by=worker), initial=both.first)
+    name, says = (
+        partial(deputies.name_deputy, row=row, began_from=both.began_from, by=worker),
+        "They are told, and can answer from now on.",
     )
-    return done or render(request, "casework/offer_deputy.html", {"row": row, "form": form, "back": here})
+    done = sent(request, form, lambda: name(**form.cleaned_data), to=here, says=says, both=both)
+    return done or render(request, "casework/offer_deputy.html", {"row": row, "form": form, "both": both, "back": here})
 
 
 def _answer(row: Transfer, form: forms.AnswerOfferForm, request: PageRequest) -> None:

@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
+from goldenthread.access.versions import BothTexts
 from goldenthread.casework.notes.showing import sent, short_form
 from goldenthread.casework.pathways.passing import acts, deputies, forms, queries
 from goldenthread.people.models import Person
@@ -78,9 +79,14 @@ def name_deputy(request: PageRequest, person: Person, transfer_id: int) -> HttpR
     if row is None:
         raise Http404("There is no such offer here.")
     deputies.may_name_deputy(row, by=worker).or_refuse()
-    form = forms.DeputyForm(request.POST or None, deputies=queries.may_be_deputy(row, seen_by=worker))
-    name, back = partial(deputies.name_deputy, row=row, by=worker), page_of(person)
-    done = sent(request, form, lambda: name(**form.cleaned_data), to=back, says="They are told, and can answer.")
+    both, back = BothTexts(request, saved=deputies.deputy_of(row)), page_of(person)
+    form = forms.DeputyForm(both.data, deputies=queries.may_be_deputy(row, seen_by=worker), initial=both.first)
+    name = partial(deputies.name_deputy, row=row, began_from=both.began_from, by=worker)
+    done = sent(
+        request, form, lambda: name(**form.cleaned_data), to=back, says="They are told, and can answer.", both=both
+    )
     heading = f"Who answers for {row.to_team.name if row.to_team else row.to_words}?"
     intro = "For this offer alone. The manager may still answer when they are back."
-    return done or short_form(request, person, form, heading=heading, back=back, kind="transfer", intro=intro)
+    return done or short_form(
+        request, person, form, heading=heading, back=back, kind="transfer", intro=intro, both=both
+    )

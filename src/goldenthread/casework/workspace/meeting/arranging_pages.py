@@ -14,7 +14,7 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
-from goldenthread.access.versions import BothTexts, texts_of
+from goldenthread.access.versions import BothTexts
 from goldenthread.casework.meetings import arranging, inviting, queries, reporting
 from goldenthread.casework.meetings.forms import (
     ArrangeForm,
@@ -83,7 +83,7 @@ def change_meeting(request: PageRequest, person: Person, meeting_id: int) -> Htt
     """Arrange it anew: another day, another place, what was said about being in one room."""
     found, worker = the_meeting(request, person, meeting_id), request.user
     one, back = found.meeting, page_of(person, meeting_id)
-    both = BothTexts(request, saved=texts_of(one, arranging.OF_ARRANGEMENT))
+    both = BothTexts(request, saved=arranging.arranged(one))
     form = ArrangeForm(
         both.data, others=[], chairs=queries.chairs(found.children, seen_by=worker), meeting=one, initial=as_arranged(one)
     )  # fmt: skip
@@ -111,8 +111,8 @@ def meeting_child(request: PageRequest, person: Person, meeting_id: int, who: in
     found = the_meeting(request, person, meeting_id)
     child = one_child(found, who)
     row = next(row for row in queries.places_in(found, seen_by=request.user) if row.child == child)
-    both = BothTexts(request, saved={"views": row.views})
-    form = PartForm(both.data, initial={"part": row.part, "views": row.views})
+    both = BothTexts(request, saved=arranging.part_of(row))
+    form = PartForm(both.data, initial=both.first)
     form.fields["part"].label = f"How does {child.short_name} want to take part?"
     form.fields["views"].label = f"What {child.short_name} wants the meeting to know"
     return a_short_form(
@@ -127,10 +127,16 @@ def meeting_child(request: PageRequest, person: Person, meeting_id: int, who: in
 def meeting_told(request: PageRequest, person: Person, meeting_id: int, who: int) -> HttpResponse:
     """What a child was told of what was decided."""
     found = the_meeting(request, person, meeting_id)
-    child, form = one_child(found, who), ToldForm(request.POST or None, initial={"told_on": request.user.today})
+    child = one_child(found, who)
+    row = next(row for row in queries.places_in(found, seen_by=request.user) if row.child == child)
+    both = BothTexts(request, saved=arranging.told_of(row))
+    form = ToldForm(both.data, initial=both.first | {"told_on": row.told_on or request.user.today})
     form.fields["told"].label = f"What did you tell {child.short_name}?"
+    tell = partial(
+        arranging.tell_child, meeting=found.meeting, child=child, began_from=both.began_from, by=request.user
+    )
     return a_short_form(
-        request, person, form, lambda: arranging.tell_child(meeting=found.meeting, child=child, by=request.user, **form.cleaned_data),
+        request, person, form, lambda: tell(**form.cleaned_data), both=both,
         back=page_of(person, meeting_id), says=f"Written down: {child.short_name} has heard what was decided.",
         heading=f"Tell {child.short_name} what was decided", kind="meeting-told",
     )  # fmt: skip
@@ -166,7 +172,7 @@ def meeting_guest(request: PageRequest, person: Person, meeting_id: int, number:
     """What suits one of those asked, what they need, whether they are seen apart, and their answer."""
     found = the_meeting(request, person, meeting_id)
     one, back = one_invited(request, found, number), page_of(person, meeting_id)
-    both = BothTexts(request, saved=texts_of(one, inviting.OF_WANTED))
+    both = BothTexts(request, saved=inviting.wanted_of(one))
     form = WantedForm(both.data, initial=as_wanted(one))
     if one.person is None:
         for name in ("apart", "apart_at", "apart_where", "hears_child"):
@@ -211,13 +217,15 @@ def share_meeting_report(request: PageRequest, person: Person, meeting_id: int, 
         raise Http404(NO_SUCH)
     invited, back = queries.invited_to(found.meeting, seen_by=worker), page_of(person, meeting_id)
     documents = queries.documents_of(person, seen_by=worker)
-    first = {name: getattr(report, name) for name in ("written_on", "late_because", "document")}
+    names, both = ("written_on", "late_because", "document"), BothTexts(request, saved=reporting.shared_of(report))
     form = ShareForm(
-        request.POST or None, report=report, invited=invited, ways=ways_of(invited, safe_ways(invited, request)), documents=documents, initial=first
+        both.data, report=report, invited=invited, ways=ways_of(invited, safe_ways(invited, request)), documents=documents,
+        initial={name: both.first[name] for name in names},
     )  # fmt: skip
-    share, names = partial(reporting.share_report, report=report, by=worker), ("written_on", "late_because", "document")
+    share = partial(reporting.share_report, report=report, began_from=both.began_from, by=worker)
     if done := sent(
-        request, form, lambda: share(readers=form.told, **{name: form.cleaned_data[name] for name in names}), to=back, says="Written down."
+        request, form, lambda: share(readers=form.told, **{name: form.cleaned_data[name] for name in names}), to=back, says="Written down.",
+        both=both,
     ):  # fmt: skip
         return done
-    return show(request, person, "meeting_report.html", form=form, report=report, found=found, back=back)
+    return show(request, person, "meeting_report.html", form=form, both=both, report=report, found=found, back=back)

@@ -5,6 +5,8 @@ Serves: K7.06, K3.05
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.http import Http404, HttpResponse
 from django.urls import reverse
 
@@ -40,13 +42,15 @@ def answer_family_offer(request: PageRequest, person: Person, number: int) -> Ht
     row = next((row for row in queries.offers_of(person, seen_by=request.user) if row.pk == number), None)
     if row is None:
         raise Http404(NO_SUCH)
+    both = BothTexts(request, saved=offering.answer_of(row))
     form = OfferAnswerForm(
-        request.POST or None,
+        both.data,
         meetings=queries.led_by_the_family(person, seen_by=request.user),
-        initial={"on": request.user.today},
+        initial=both.first | {"on": row.answered_on or request.user.today},
     )
+    answer = partial(offering.answer_offer, row=row, began_from=both.began_from, by=request.user)
     return a_short_form(
-        request, person, form, lambda: offering.answer_offer(row=row, by=request.user, **form.cleaned_data),
+        request, person, form, lambda: answer(**form.cleaned_data), both=both,
         back=reverse("meetings", args=[person.pk]), says="Written down.", heading="Their answer",
     )  # fmt: skip
 
