@@ -12,6 +12,7 @@ from cast.days import TODAY, ago
 from cast.meetings import a_core_group, day_of, family_at_work, keyed
 from cast.people import a_lock, a_plan
 from cast.thread import a_concern, a_goal, a_need, a_step
+from cast.two_at_once import opened
 from cast.workers import a_worker, works_with
 from goldenthread.access.models import Notice
 from goldenthread.access.permits import NotAllowed
@@ -163,10 +164,11 @@ def test_the_enquiries_of_brothers_and_sisters_are_handed_on_in_one_step_each_to
     browser = Client()
     browser.force_login(farah)
     address = reverse("hand_on_enquiry", args=[mia.pk, hers.pk])
-    assert "Hand on the enquiry about Tobi, too" in browser.get(address).content.decode()
+    page = browser.get(address).content.decode()
+    assert "Hand on the enquiry about Tobi, too" in page
     end = f"_{tobi.pk}"
     told = {"led_by": nia.pk, "because": "Farah is away until January.", f"about{end}": "on", f"led_by{end}": omar.pk}
-    browser.post(address, keyed(**told))
+    browser.post(address, keyed(**told, **opened(browser, address)))
     assert list(Enquiry.objects.order_by("child").values_list("child", "led_by")) == [
         (mia.pk, nia.pk),
         (tobi.pk, omar.pk),
@@ -177,7 +179,8 @@ def test_the_enquiries_of_brothers_and_sisters_are_handed_on_in_one_step_each_to
     page = browser.get(reverse("enquiry", args=[mia.pk, hers.pk])).content.decode()
     assert "Farah is away until January." in page, "why it passed on stands with the enquiry"
     a_lock(tobi, keeps_out=(nia,))
-    refused = browser.post(address, keyed(**(told | {"led_by": farah.pk, f"led_by{end}": nia.pk}))).content.decode()
+    to_nia = told | {"led_by": farah.pk, f"led_by{end}": nia.pk} | opened(browser, address)
+    refused = browser.post(address, keyed(**to_nia)).content.decode()
     assert "the record is closed to them" in refused
     assert Enquiry.objects.get(child=mia).led_by == nia, "all of them or none"
 

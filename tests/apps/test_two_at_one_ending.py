@@ -14,11 +14,12 @@ from cast.meetings import day_of
 from cast.people import a_parent_of
 from cast.thread import a_concern, strand_of
 from cast.two_at_once import MINE, THEIRS, Begun, began, now_of, opened, see_both, sends
-from cast.workers import a_worker, works_with
+from cast.workers import a_team, a_worker, works_with
 from goldenthread.access.drafting_models import Draft
 from goldenthread.casework.pathways.closing import acts
 from goldenthread.casework.pathways.closing.queries import being_written
 from goldenthread.casework.pathways.models import ClosingAnswer, ClosingGate
+from goldenthread.casework.pathways.passing import acts as passing
 
 pytestmark = pytest.mark.django_db
 
@@ -33,8 +34,12 @@ def colleague(mia):
     """Tom works with Mia, too; his browser."""
     tom = a_worker("social_worker", called="Tom Bewley")
     works_with(tom, mia, lead=False)
+    return signed_in(tom)
+
+
+def signed_in(worker) -> Client:
     made = Client()
-    made.force_login(tom)
+    made.force_login(worker)
     return made
 
 
@@ -149,6 +154,28 @@ def test_whom_a_child_lets_read_their_words_is_not_put_back_by_a_form_that_was_o
     ending.refresh_from_db()
     assert ending.child_says == "It is quiet now. I sleep."
     assert not ending.readers.exists(), "Kelly reads it only where somebody ticks her again"
+
+
+def test_whoever_names_a_deputy_second_sees_whom_the_first_named(mia, farah):
+    """Two managers read of one offer that waits; the first names Nia, and she is told. Serves: A.16, K7.11"""
+    works_with(a_team("Elm North"), mia)
+    peter = a_worker("team_manager", called="Peter Garside", team="Elm South")
+    nia, ola = (a_worker("social_worker", called=name, team="Elm South") for name in ("Nia Okoro", "Ola Berg"))
+    row = passing.offer(child=mia, to_team=a_team("Elm South"), because="She moves there.", on=ago(3), by=farah)
+    hers, his = signed_in(farah), signed_in(peter)
+    page, other = reverse("name_deputy", args=[mia.pk, row.pk]), reverse("deputise_offer", args=[row.pk])
+    seen_first, seen_second = opened(hers, page), opened(his, other)
+    assert sends(hers, page, {"deputy": nia.pk, "because": THEIRS}, seen_first).status_code == 302
+    mine = {"deputy": ola.pk, "because": MINE}
+    both = sends(his, other, mine, seen_second).content.decode()
+    for words in ("Nia Okoro", "Ola Berg", "Two texts: choose what stays", "static/keep.css"):
+        assert words in both
+    row.refresh_from_db()
+    assert (row.deputy, row.deputy_because) == (nia, THEIRS)
+    assert sends(his, other, mine, began(both), {"two_texts": "theirs"}).status_code == 302
+    assert sends(his, other, mine, began(both)).status_code == 302
+    row.refresh_from_db()
+    assert (row.deputy, row.deputy_because) == (ola, MINE)
 
 
 def boxes_in(browser, page: str) -> dict[str, str]:

@@ -11,8 +11,11 @@ from django.urls import reverse
 
 from cast.days import TODAY
 from cast.meetings import day_of, family_at_work
+from cast.workers import a_worker, works_with
 from goldenthread.access.drafting_models import Draft
+from goldenthread.access.models import Notice
 from goldenthread.casework.enquiries import acts as enquiries
+from goldenthread.casework.enquiries.models import Enquiry
 
 pytestmark = pytest.mark.django_db
 THEIRS, MINE = "Mum says he shouts when he has had a drink.", "Mum says she sleeps at Nan's."
@@ -92,6 +95,26 @@ def test_what_was_written_in_a_late_box_is_kept_where_a_colleague_saved_first(fa
         sent = typed | {f"who_{at}": who, f"says_{at}": "Worried.", f"absent_{at}": "", "key": str(uuid4())}
         assert browser.post(page, sent).status_code == 302
     assert list(row.shares.order_by("pk").values_list("words", flat=True)) == ["Police", "Who referred"]
+
+
+def test_an_enquiry_that_was_handed_on_meanwhile_is_not_handed_on_again_unseen(farah, browser):
+    """Tom was told that he leads it; Nia is not told so, too, by whoever was second. Serves: A.16, P.21"""
+    mia = family_at_work(farah)["mia"]
+    row = Enquiry.objects.create(child=mia, started_on=TODAY, led_by=farah, recorded_by=farah)
+    tom, nia = (a_worker("social_worker", called=name) for name in ("Tom Bewley", "Nia Okoro"))
+    for one in (tom, nia):
+        works_with(one, mia, lead=False)
+    page = reverse("hand_on_enquiry", args=[mia.pk, row.pk])
+    opened = began(browser.get(page).content.decode())
+    to_tom, to_nia = ({"led_by": one.pk, "because": "Farah is on leave."} for one in (tom, nia))
+    assert browser.post(page, to_tom | opened | {"key": str(uuid4())}).status_code == 302
+    both = browser.post(page, to_nia | opened | {"key": str(uuid4())}).content.decode()
+    for words in ("choose what stays", "Tom Bewley", "Nia Okoro", "static/keep.css"):
+        assert words in both
+    assert of(row, "led_by") == tom
+    assert not Notice.objects.filter(to=nia).exists()
+    assert browser.post(page, to_nia | began(both) | {"key": str(uuid4())}).status_code == 302
+    assert of(row, "led_by") == nia
 
 
 def test_a_share_that_a_colleague_took_out_meanwhile_is_asked_about(discussed, page, browser):

@@ -15,6 +15,7 @@ from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.telling import tell
+from goldenthread.access.versions import Chosen, refuse_if_stale
 from goldenthread.casework.enquiries.models import Enquiry
 from goldenthread.casework.enquiries.permits import may_lead
 from goldenthread.casework.enquiries.queries import HANDED_ON
@@ -33,15 +34,30 @@ class Handed:
     because: str = ""
 
 
+def leads_now(enquiries: Sequence[Enquiry]) -> dict[str, Chosen]:
+    """Who leads each of these, by the names of the boxes: the first is the child whose record is open, the others their brothers and sisters."""
+    return {f"led_by_{one.child_id}" if at else "led_by": Chosen(one.led_by_id) for at, one in enumerate(enquiries)}
+
+
 @act
-def hand_on_together(*, handed: Sequence[Handed], by: Worker) -> list[Enquiry]:
+def hand_on_together(
+    *, handed: Sequence[Handed], by: Worker, among: Sequence[Enquiry] = (), began_from: str = ""
+) -> list[Enquiry]:
     """Hand on the enquiries of brothers and sisters in one step: all of them or none, each to the social worker chosen for it.
+
+    `among` are those that could be handed on, the child's own first.
 
     Raises:
         NotAllowed: as for one child, for any of them; or a child is in it twice.
+        Stale: somebody else handed one of them on in between; whoever leads it now is in it.
     """
     if not handed or len({one.enquiry.pk for one in handed}) < len(handed):
         raise NotAllowed("Choose each enquiry once.")
+    locked = Enquiry.objects.select_for_update(of=("self",)).filter(pk__in=[one.pk for one in among]).order_by("pk")
+    now = {one.pk: one for one in locked}
+    boxes = dict(zip((one.pk for one in among), leads_now(among), strict=True))
+    mine = {boxes[one.enquiry.pk]: Chosen(one.led_by) for one in handed if one.enquiry.pk in boxes}
+    refuse_if_stale(began_from, saved=leads_now([now[one.pk] for one in among]), mine=mine)
     return [hand_on(enquiry=one.enquiry, led_by=one.led_by, because=one.because, by=by) for one in handed]
 
 

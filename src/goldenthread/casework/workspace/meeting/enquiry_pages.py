@@ -161,8 +161,11 @@ def hand_on_enquiry(request: PageRequest, person: Person, number: int) -> HttpRe
     near = queries.going_on_near(found, company_of(person, seen_by=worker).children, seen_by=worker)
     others = [one for one in near if may_write([one.child], by=worker)]
     who = {one.child_id: queries.who_may_lead(one.child, seen_by=worker) for one in (found, *others)}
-    form = HandOnForm(request.POST or None, enquiry=found, others=others, social_workers=who)
+    among = [found, *others]
+    both = BothTexts(request, saved=handing_on.leads_now(among))
+    form = HandOnForm(both.data, enquiry=found, others=others, social_workers=who)
+    hand_on = partial(handing_on.hand_on_together, among=among, began_from=both.began_from, by=worker)
     return a_short_form(
-        request, person, form, lambda: handing_on.hand_on_together(handed=form.handed, by=worker),
+        request, person, form, lambda: hand_on(handed=form.handed), both=both,
         back=reverse("enquiry", args=[person.pk, number]), says="Handed on.", heading="Who leads the enquiry",
     )  # fmt: skip
