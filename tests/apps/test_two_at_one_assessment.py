@@ -3,6 +3,8 @@
 Serves: A.16, K9.W4
 """
 
+import re
+
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -184,6 +186,7 @@ def test_that_somebody_told_a_line_of_the_map_alone_is_not_taken_back_by_a_form_
     both = sends(browser, page, mine, seen).content.decode()
     for said in ("Somebody told us this alone", "Not ticked", "only one can stand"):
         assert said in both
+    assert re.search(r'name="told_alone"[^>]* checked', both), "it is ticked in the form that she goes on with"
     assert now_of(row, "told_alone")()
     assert sends(browser, page, mine, began(both), {"two_texts": "both"}).status_code == 302
     assert now_of(row, "words")() == "He locked her in. Twice."

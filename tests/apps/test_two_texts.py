@@ -154,8 +154,9 @@ def test_a_choice_is_shown_by_its_words():
     both = BothTexts(sent(a_worker(), together="together", began_from=version_of({})), saved=saved)
     with pytest.raises(Stale) as told:
         refuse_if_stale(both.began_from, saved=saved, mine={"together": Chosen("together"), "alone": Chosen(False)})
-    both.call_as(Where())
-    both.show(told.value)
+    form = Where(both.data)
+    both.show(told.value, form)
+    assert (form["together"].value(), form["alone"].value()) == ("apart", True), "nobody puts it back unseen"
     page = render_to_string("access/both_texts.html", {"both": both})
     for says in (
         "How do you see them?",

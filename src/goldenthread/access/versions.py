@@ -25,7 +25,8 @@ The page:
     return render(request, "…", {"form": form, "both": both})
 
 What is chosen, ticked or a day goes with the texts, wrapped in `Chosen` (`texts_of(row, TEXTS, CHOSEN)`): somebody else's choice is never
-reverted by a form that was open before. Of two choices only one can stand, so "keep mine as well" leaves theirs and says so.
+reverted by a form that was open before. Of two choices only one can stand: theirs stands in the form that is shown again, until somebody
+looks at it and chooses anew (`both.show(stale, form)`).
 
 The template, inside the form and before its fields: `{% include "access/both_texts.html" %}`; in the head of the page:
 `<link rel="stylesheet" href="{{ static('keep.css') }}">`. Serves: A.16, K9.W4
@@ -210,8 +211,16 @@ class BothTexts:
         """What is saved now, for a form to begin with."""
         return {name: one.value if isinstance(one, Chosen) else one for name, one in self.saved.items()}
 
-    def show(self, stale: Stale) -> None:
-        """Show both texts, and keep the writer's own among their drafts whatever they choose."""
+    def show(self, stale: Stale, form: BaseForm | None = None) -> None:
+        """Show both texts, and keep the writer's own among their drafts whatever they choose.
+
+        `form`, which the page shows again: its names are used; what is chosen stands in it as it is saved now, so that nobody puts it back unseen.
+        """
+        if form is not None:
+            self.call_as(form)
+            for name, theirs in self.saved.items():
+                if isinstance(theirs, Chosen) and isinstance(form.data, QueryDict):
+                    theirs.put_in(form.data, name)
         self.stale, self.began_from = stale, version_of(self.saved)
         _keep_mine(self.request)
 

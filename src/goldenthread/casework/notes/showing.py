@@ -30,8 +30,7 @@ def sent(
     except Stale as stale:
         if both is None:
             raise
-        both.call_as(form)
-        both.show(stale)
+        both.show(stale, form)
         return None
 
 

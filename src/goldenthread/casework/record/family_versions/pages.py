@@ -219,8 +219,7 @@ def change_family_version(request: PageRequest, work: Work, version_id: int) -> 
         try:
             return once(request, lambda: _changed(copy, form, both, worker, back))
         except Stale as stale:
-            both.call_as(form)
-            both.show(stale)
+            both.show(stale, form)
         except NotAllowed as refusal:
             form.add_error(None, str(refusal))
     told = {

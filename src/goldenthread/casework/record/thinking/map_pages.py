@@ -150,8 +150,7 @@ def write_line(request: PageRequest, work: Work, kind: str, entry_id: int = 0) -
         try:
             return once(request, keep)
         except Stale as stale:
-            both.call_as(form)
-            both.show(stale)
+            both.show(stale, form)
         except NotAllowed as refusal:
             form.add_error(None, str(refusal))
     take_off = reverse("take_off_map", args=[work.pk, entry.pk]) if entry else ""

@@ -60,8 +60,7 @@ def _strategy(request: PageRequest, person: Person, row: StrategyDiscussion | No
         try:
             answer = once(request, keep)
         except Stale as stale:
-            both.call_as(form)
-            both.show(stale)
+            both.show(stale, form)
         except NotAllowed as refusal:
             form.add_error(None, str(refusal))
         else:

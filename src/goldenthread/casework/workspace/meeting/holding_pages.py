@@ -73,8 +73,7 @@ def hold_meeting(request: PageRequest, person: Person, meeting_id: int) -> HttpR
         try:
             answer = once(request, keep)
         except Stale as stale:
-            both.call_as(form)
-            both.show(stale)
+            both.show(stale, form)
         except NotAllowed as refusal:
             form.add_error(None, str(refusal))
         else:

@@ -55,8 +55,7 @@ def plan_form(
         except Stale as stale:
             if both is None:
                 raise
-            both.call_as(form)
-            both.show(stale)
+            both.show(stale, form)
         except NotAllowed as refusal:
             form.add_error(None, str(refusal))
         else:
