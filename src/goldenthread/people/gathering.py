@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import JSONField, Model, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Expression, JSONField, Model, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 
 
@@ -25,8 +25,10 @@ def rows_of(
     order: tuple[str, ...] = (),
     first: int | None = None,
     row: str = "pk",
+    **made: Expression | Subquery,
 ) -> RowsSubquery:
-    """The rows of a table whose `key` points to each row asked for, as plain objects holding these fields, in order.
+    """The rows of a table whose `key` points to each row asked for, as plain objects holding these fields, in order;
+    and beside them what is made of each row.
 
     Dates come back as text in ISO form: `day()` turns them into dates again.
     """
@@ -35,7 +37,7 @@ def rows_of(
         rows = rows.filter(where)
     if order:
         rows = rows.order_by(*order)
-    found = rows.values(row_of=JSONObject(**{name: name for name in fields}))
+    found = rows.values(row_of=JSONObject(**{name: name for name in fields}, **made))
     return RowsSubquery(found[:first] if first else found)
 
 

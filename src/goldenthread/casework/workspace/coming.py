@@ -22,7 +22,7 @@ MEETING_WORDS = dict(Meeting.Kind.choices)
 
 @dataclass(frozen=True)
 class Coming:
-    """One thing to come: its day, what it is, a line about it, whether it is late or soon, by what rule, and where that is explained."""
+    """One thing to come: its day, what it is, a line about it, whether it is late or soon, by what rule, where that and our procedure are read."""
 
     on: date
     what: str
@@ -30,6 +30,7 @@ class Coming:
     tone: str
     rule: str = ""
     why: str = ""
+    how: dict[str, str] | None = None
 
 
 def tone_of(on: date, today: date) -> str:
@@ -56,7 +57,7 @@ def _dues(child: Any, today: date) -> list[Coming]:
             passed = late_words(row["rule"], date.fromisoformat(row["edition"]), row["force"])
             about = f"{late_by(on, today)} · {passed}" if on < today else row["because"]
             why = why_address(child.pk, row["rule"], row["opener"], row["ordinal"])
-            found.append(Coming(on, row["title"], about, tone_of(on, today), row["rule"], why))
+            found.append(Coming(on, row["title"], about, tone_of(on, today), row["rule"], why, row["how"]))
     return found
 
 

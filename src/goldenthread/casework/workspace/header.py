@@ -16,6 +16,7 @@ from goldenthread.casework.caseload.standing_still.places import OF_ASKED, OF_DR
 from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.casework.dues.models import DueRow
 from goldenthread.casework.dues.standards.in_force import thread_rows
+from goldenthread.casework.dues.standards.queries import procedure_beside
 from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.front_door.models import Referral
 from goldenthread.casework.notes.models import OwnWords, Wish
@@ -149,7 +150,14 @@ def _page_rows(today: date) -> dict[str, Any]:
         "told_wishes": rows_of(
             Wish, "child", "words", "asked_on", "heard_by", "name", order=("-asked_on", "-pk"), first=4
         ),
-        "told_dues": rows_of(DueRow, "child", *OF_DUE, where=STILL_OPEN & Q(begins_on__lte=today), order=("due_on",)),
+        "told_dues": rows_of(
+            DueRow,
+            "child",
+            *OF_DUE,
+            where=STILL_OPEN & Q(begins_on__lte=today),
+            order=("due_on",),
+            how=procedure_beside(),
+        ),
         **meeting_rows(),
         **brief_rows(today),
         "told_visits": rows_of(

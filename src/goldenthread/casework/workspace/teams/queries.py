@@ -18,6 +18,7 @@ from goldenthread.access.leading import members_of, teams_led_by
 from goldenthread.access.models import Cover, Team, Worker
 from goldenthread.casework.care.models import LegalStatus
 from goldenthread.casework.dues.models import DueRow, LateReason, StrandRow
+from goldenthread.casework.dues.standards.queries import procedure_beside
 from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import MeetingChild
@@ -255,7 +256,7 @@ def _threads(*, ids: list[int], today: date, before: date) -> QuerySet[Any]:
 
 
 def next_due(children: Iterable[int], *, seen_by: Worker) -> dict[int, Any]:
-    """What is due next for each child, or has been due longest."""
+    """What is due next for each child, or has been due longest, with the council's own procedure for it (`how`)."""
     return {row.child_id: row for row in _next_due(ids=sorted(children), today=seen_by.today)}
 
 
@@ -269,10 +270,11 @@ def _next_due(*, ids: list[int], today: date) -> QuerySet[Any]:
     about = LateReason.objects.filter(
         child_id=OuterRef("child_id"), rule=OuterRef("rule"), opener=OuterRef("opener"), ordinal=OuterRef("ordinal")
     )
-    rows = _open(ids=ids, today=today).annotate(late_because=Subquery(about.order_by("-pk").values("because")[:1]))
+    because = Subquery(about.order_by("-pk").values("because")[:1])
+    rows = _open(ids=ids, today=today).annotate(late_because=because, how=procedure_beside())
     rows = rows.order_by("child_id", "due_on", "pk").distinct("child_id")
     return rows.values_list(
-        "child_id", "pk", "rule", "edition", "force", "title", "because", "opener", "ordinal", "due_on", "who", "late_because", named=True
+        "child_id", "pk", "rule", "edition", "force", "title", "because", "opener", "ordinal", "due_on", "who", "late_because", "how", named=True
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ import csv
 import io
 from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import Any
 
 from goldenthread.access.acting import act
 from goldenthread.access.log import log, log_each
@@ -25,7 +26,7 @@ COLUMNS = (
     "Number", "Child", "Age", "School year", "Worker", "Worker away, covered by", "Plan", "Plan since", "Also", "Last seen", "Days since seen",
     "Last seen alone", "Days since seen alone", "Last number", "Number before", "Which way", "Number taken on", "Last review", "Next review planned",
     "Where things are now, written on", "Manager’s oversight, written on", "Days since the oversight",
-    "Oversight past your council’s own interval", "Threads", "Where it is worst", "Next due", "Due on", "Why", "Late because",
+    "Oversight past your council’s own interval", "Threads", "Where it is worst", "Next due", "Due on", "Why", "Late because", "Our procedure for it",
 )  # fmt: skip
 PROGRESS = {progress.key: progress.words for progress in Progress}
 
@@ -79,9 +80,12 @@ def _cells(row: Row, today: date) -> Iterator[str]:
     yield ("yes" if row.oversight_is_past(today) else "no") if row.oversight_by else ""
     yield "; ".join(f"{one.name}: {PROGRESS.get(one.progress, one.progress)}" for one in row.threads)
     yield row.says
-    yield from (
-        (due.title, _day(due.due_on), why.counted if why else "", due.late_because or "") if due else ("", "", "", "")
-    )
+    counted = why.counted if why else ""
+    yield from (due.title, _day(due.due_on), counted, due.late_because or "", _how(due)) if due else ("",) * 5
+
+
+def _how(due: Any) -> str:
+    return f"{due.how['words']}: {due.how['url']}" if due.how else ""
 
 
 def _number(number: Number) -> tuple[str, ...]:
