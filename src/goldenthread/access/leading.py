@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from django.db.models import QuerySet
 
 from goldenthread.access.models import Team, TeamMember, Worker
@@ -56,6 +58,23 @@ def workers_led_by(worker: Worker) -> QuerySet[Worker]:
         .exclude(pk=worker.pk)
         .distinct()
     )
+
+
+def leaders_of(teams: Iterable[Team]) -> dict[int, list[Worker]]:
+    """Who leads each of these teams: its managers by name, else those of the nearest team above that has one."""
+    leaders = {leader.pk: leader for leader in workers_who_may(Permission.MANAGE_TEAM)}
+    places = TeamMember.objects.filter(worker_id__in=leaders, ended_on__isnull=True)
+    in_team: dict[int | None, set[int]] = {}
+    for team_id, worker_id in places.values_list("team_id", "worker_id"):
+        in_team.setdefault(team_id, set()).add(worker_id)
+    above = dict(Team.objects.values_list("pk", "parent_id"))
+    found = {}
+    for team in teams:
+        place: int | None = team.pk
+        while place is not None and place not in in_team:
+            place = above.get(place)
+        found[team.pk] = [leader for number, leader in leaders.items() if number in in_team.get(place, set())]
+    return found
 
 
 def managers_of(worker: Worker) -> list[Worker]:

@@ -16,7 +16,7 @@ from goldenthread.casework.caseload.standing_still.places import OF_ASKED, OF_DR
 from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.casework.dues.models import DueRow
 from goldenthread.casework.dues.standards.in_force import thread_rows
-from goldenthread.casework.dues.standards.queries import procedure_beside
+from goldenthread.casework.dues.standards.procedures_beside import procedure_beside
 from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.front_door.models import Referral
 from goldenthread.casework.notes.models import OwnWords, Wish

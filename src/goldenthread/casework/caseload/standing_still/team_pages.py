@@ -1,5 +1,7 @@
 """Where nothing is changing for the children a worker answers for: by kind, by team, to print and as a sheet. No league table.
 
+Whoever leads practice sees the whole council in numbers, and who knows the children behind them: names go with the work.
+
 Serves: K5.00, T.24
 """
 
@@ -17,6 +19,7 @@ from django.utils.http import urlencode
 from goldenthread.access.pages import PageRequest, needs
 from goldenthread.access.permissions import Permission
 from goldenthread.casework.caseload.standing_still import sheet
+from goldenthread.casework.caseload.standing_still.council_queries import council_still
 from goldenthread.casework.caseload.standing_still.team_queries import AllStill, Wanted, all_still, shown
 from goldenthread.practice.drift.kinds import CODES, KEY_OF, kind_of
 
@@ -55,9 +58,12 @@ def _about(found: AllStill, request: PageRequest) -> dict[str, Any]:
     }  # fmt: skip
 
 
-@needs(Permission.WORK_WITH_CHILDREN, Permission.MANAGE_TEAM)
+@needs(Permission.WORK_WITH_CHILDREN, Permission.MANAGE_TEAM, Permission.LEAD_PRACTICE)
 def all_standing_still(request: PageRequest) -> HttpResponse:
-    """Where nothing is changing for the children I work with, or my teams do: the nearest to harm first, by kind, team and worker's children."""
+    """Where nothing is changing for the children I work with, or my teams do; for whoever leads practice, the whole council in numbers."""
+    council = council_still(seen_by=request.user) if request.user.has(Permission.LEAD_PRACTICE) else None
+    if not (request.user.has(Permission.WORK_WITH_CHILDREN) or request.user.has(Permission.MANAGE_TEAM)):
+        return render(request, "casework/still_in_numbers.html", {"council": council})
     found = all_still(_wanted(request), seen_by=request.user)
     every = bool(request.GET.get("every"))
     page = Paginator(found.children, MOST_TO_PRINT if every else CHILDREN_A_PAGE).get_page(request.GET.get("page"))
@@ -65,6 +71,7 @@ def all_standing_still(request: PageRequest) -> HttpResponse:
         "page": page,
         "lines": shown(found, list(page), seen_by=request.user),
         "every": every,
+        "council": council,
     }
     return render(request, "casework/all_standing_still.html", told)
 

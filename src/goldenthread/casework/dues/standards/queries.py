@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from django.db.models import Case, OuterRef, Q, QuerySet, Subquery, Value, When
-from django.db.models.functions import JSONObject, Replace
+from django.db.models import QuerySet
 
 from goldenthread.access.models import Worker
 from goldenthread.casework.dues.standards_models import LocalStandard, ProcedureLink, WorkingAnew
 from goldenthread.people.asked_often import asked_often
-from goldenthread.practice.timescales.applying import LOCAL
 
 
 def every_number(*, seen_by: Worker) -> list[LocalStandard]:
@@ -39,13 +37,6 @@ def procedures(*, seen_by: Worker) -> dict[str, ProcedureLink]:
 @asked_often
 def _newest_links() -> QuerySet[Any]:
     return ProcedureLink.objects.order_by("rule", "-pk").distinct("rule")
-
-
-def procedure_beside() -> Subquery:
-    """The council's procedure beside each row of another question that names a rule, fetched with it: words and address, or nothing."""
-    rule = Replace(OuterRef("rule"), Value(LOCAL), Value(""))
-    told = Case(When(~Q(url=""), then=JSONObject(words="words", url="url")))
-    return Subquery(ProcedureLink.objects.filter(rule=rule).order_by("-pk").values(told=told)[:1])
 
 
 def procedure_of(rule: str, *, seen_by: Worker) -> ProcedureLink | None:

@@ -14,7 +14,7 @@ from goldenthread.access.pages import PageRequest, needs
 from goldenthread.access.permissions import Permission
 from goldenthread.casework.workspace.teams.broken_queries import MOST, broken_lines
 from goldenthread.casework.workspace.teams.by_team_queries import broken_by_team
-from goldenthread.casework.workspace.teams.pages import about_teams
+from goldenthread.casework.workspace.teams.pages import about_teams, by_page
 from goldenthread.practice.thread.shape import BeadKind, BeginKind
 
 WORRIES = (
@@ -34,14 +34,12 @@ WISHES = (
 def broken_threads(request: PageRequest) -> HttpResponse:
     """Where threads break, by team; and behind a number, the threads themselves for whoever leads the team."""
     about = about_teams(request, "broken_threads")
-    if not request.user.has(Permission.MANAGE_TEAM):
-        about["tabs"] = []
     found = broken_by_team(seen_by=request.user)
     if about["team"]:
         found = [one for one in found if one.team.pk == about["team"].pk]
     kind, where = request.GET.get("kind", ""), request.GET.get("where", "")
     told: dict[str, Any] = {
-        "found": found,
+        **by_page(request, found),
         "worries": WORRIES,
         "wishes": WISHES,
         "kind": kind,

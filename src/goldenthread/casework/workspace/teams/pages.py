@@ -5,10 +5,12 @@ Serves: T.24, K5.00, K5.W1
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from django import forms
+from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -32,6 +34,20 @@ from goldenthread.practice.thread.shape import Progress
 PROGRESS_WORDS = {progress.key: progress.words for progress in Progress}
 MANAGES = Permission.MANAGE_TEAM
 FIVE_FACES = [(number, face(number), words) for number, words in enumerate(FACES, start=1)]
+
+
+TEAMS_A_PAGE = 40
+"""As many as most councils have, so that the page costs the same however many there are."""
+PAGES = (
+    ("my_team", "Children"),
+    ("team_threads", "Threads that are stuck"),
+    ("broken_threads", "Where threads break"),
+    ("team_workers", "Who works with whom"),
+    ("team_you_said", "You said, we did"),
+    ("team_supervision", "Supervision"),
+)
+IN_NUMBERS = (("broken_threads", "Where threads break"),)
+"""What whoever leads practice and no team sees of it: numbers, and no names."""
 
 
 @dataclass(frozen=True)
@@ -58,14 +74,7 @@ def about_teams(request: PageRequest, here: str) -> dict[str, Any]:
     wanted = chosen(request.GET, find=request.POST.get("find", ""))
     teams = queries.teams_of(seen_by=request.user)
     team = next((team for team in teams if team.pk == wanted.team), None)
-    pages = [
-        ("my_team", "Children"),
-        ("team_threads", "Threads that are stuck"),
-        ("broken_threads", "Where threads break"),
-        ("team_workers", "Who works with whom"),
-        ("team_you_said", "You said, we did"),
-        ("team_supervision", "Supervision"),
-    ]
+    pages = PAGES if request.user.has(MANAGES) else IN_NUMBERS
     asked = f"?team={team.pk}" if team else ""
     tabs = [Tab(words, reverse(name) + asked, here=name == here) for name, words in pages]
     tabs.append(Tab("Standing still", reverse("all_standing_still"), here=False))
@@ -79,6 +88,12 @@ def about_teams(request: PageRequest, here: str) -> dict[str, Any]:
         "today": request.user.today,
         "progress_words": PROGRESS_WORDS,
     }
+
+
+def by_page(request: PageRequest, found: Sequence[Any]) -> dict[str, Any]:
+    """So many teams as a page holds, or every team, to print."""
+    size = max(1, len(found)) if request.GET.get("every") else TEAMS_A_PAGE
+    return {"page": Paginator(found, size).get_page(request.GET.get("page"))}
 
 
 def _numbers(team: Team | None, teams: list[Team]) -> list[int]:
@@ -162,6 +177,4 @@ def team_sheet(request: PageRequest) -> HttpResponse:
 def by_team(request: PageRequest) -> HttpResponse:
     """The council by team in plain numbers, by the teams' names; a number leads to its list where the reader may see it."""
     about = about_teams(request, "by_team")
-    if not request.user.has(MANAGES):
-        about["tabs"] = []
-    return render(request, "casework/by_team.html", about | {"counts": counts_by_team(seen_by=request.user)})
+    return render(request, "casework/by_team.html", about | by_page(request, counts_by_team(seen_by=request.user)))

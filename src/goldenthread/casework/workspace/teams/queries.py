@@ -18,7 +18,7 @@ from goldenthread.access.leading import members_of, teams_led_by
 from goldenthread.access.models import Cover, Team, Worker
 from goldenthread.casework.care.models import LegalStatus
 from goldenthread.casework.dues.models import DueRow, LateReason, StrandRow
-from goldenthread.casework.dues.standards.queries import procedure_beside
+from goldenthread.casework.dues.standards.procedures_beside import procedure_beside
 from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import MeetingChild
