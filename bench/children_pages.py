@@ -6,6 +6,7 @@
 Pages are opened through Django's test client with everything on: sign-in, checks of access, read log, templates. In each round every
 page and its plain twin take turns in every council, so that a busy machine slows them alike: trust the ratios. Each council has one
 team of eight workers with their manager (a team does not grow with its council) and one child with a record of twenty years.
+Where teams are shown, how many and the time for each is told beside.
 Prints one JSON line per figure.
 """
 
@@ -85,6 +86,7 @@ class Council:
     rows: int = 0
     times: dict[str, Times] = field(default_factory=dict)
     queries: dict[str, int] = field(default_factory=dict)
+    teams: dict[str, int] = field(default_factory=dict)
 
 
 def main() -> int:
@@ -191,27 +193,31 @@ def _round(council: Council, number: int) -> None:
         ("team board, unseen over 20 days", council.manager, "/my-team/?unseen=20", OF_A_LIST, team),
         ("threads that are stuck", council.manager, "/my-team/nothing-changing/", OF_A_LIST, team),
         ("the council by team", council.leads_practice, "/teams-in-numbers/", OF_THE_COUNCIL, {}),
+        ("the council by team, every team", council.leads_practice, "/teams-in-numbers/?every=1", OF_THE_COUNCIL, {}),
+        ("standing still, in numbers", council.leads_practice, "/standing-still/", OF_THE_COUNCIL, {}),
     ):
         page, plain = _page(worker, address), _plain(sql, values)
         if number < 0:
             page()  # the first time ever that somebody opens it, something may still be worked out and kept
             council.queries[name] = _questions(page)
+            council.teams[name] = page().count(b'<tr><th scope="row"')
             plain()
             continue
         council.times.setdefault(name, Times()).of(page)
         council.times.setdefault(f"{name}, plain", Times()).of(plain)
 
 
-def _page(worker: Any, address: str) -> Callable[[], None]:
+def _page(worker: Any, address: str) -> Callable[[], bytes]:
     from django.test import Client
 
     client = Client()
     client.force_login(worker, backend=BACKEND)
     client.handler.load_middleware()  # a server does this once, when it starts
 
-    def open_it() -> None:
+    def open_it() -> bytes:
         answer = client.get(address)
         assert answer.status_code == 200, (address, answer.status_code)
+        return bytes(answer.content)
 
     return open_it
 
@@ -234,7 +240,7 @@ def _plain(sql: str, values: dict[str, Any]) -> Callable[[], None]:
     return fetch
 
 
-def _questions(page: Callable[[], None]) -> int:
+def _questions(page: Callable[[], bytes]) -> int:
     """Statements sent to the database for a page, beginning and ending its transaction aside."""
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
@@ -251,6 +257,8 @@ def _say(councils: list[Council]) -> None:
             told = {"bench": "children_pages", "figure": name, "open_children": council.children, "queries": asked, **page.said,
                     "plain_p50_ms": plain.said["p50_ms"], "plain_cpu_p50_ms": plain.said["cpu_p50_ms"],
                     "times_plain": ratio(page.wall, plain.wall), "times_plain_cpu": ratio(page.cpu, plain.cpu)}  # fmt: skip
+            if teams := council.teams[name]:
+                told |= {"teams_shown": teams, "ms_a_team": round(page.said["p50_ms"] / teams, 2)}
             p95 = percentile(page.wall, 95)
             met = {"p95": p95 <= MOST_P95_MS}
             if name.startswith("child"):

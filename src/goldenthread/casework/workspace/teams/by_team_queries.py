@@ -64,7 +64,7 @@ def broken_by_team(*, seen_by: Worker) -> list[TeamBreaks]:
     led = teams_led_by(seen_by)
     teams = Team.objects.filter(ended_on__isnull=True).order_by("name")
     found = list(teams if seen_by.has(Permission.LEAD_PRACTICE) else teams.filter(pk__in=led))
-    days = team_days([team.pk for team in found], seen_by=seen_by)
+    days = team_days([team.pk for team in found], seen_by=seen_by, with_breaks=True)
     made = []
     for team in found:
         broken = days[team.pk].broken

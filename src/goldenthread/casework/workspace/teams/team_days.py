@@ -95,9 +95,12 @@ delete from casework_teambroken where team_day_id in (select id from casework_te
 delete from casework_teamday where team_id = any(%(teams)s)
 """
 KEPT = """
-select d.team_id, d.children, d.seen_in_time, d.unseen, d.no_interval, d.waiting, d.long_plans, d.moved, d.still, d.worse,
-    b.kind, b.breaks_where, b.threads, b.violence
-from casework_teamday d left join casework_teambroken b on b.team_day_id = d.id where d.day = %(today)s and d.team_id = any(%(teams)s)
+select team_id, children, seen_in_time, unseen, no_interval, waiting, long_plans, moved, still, worse
+from casework_teamday where day = %(today)s and team_id = any(%(teams)s)
+"""
+KEPT_BROKEN = """
+select d.team_id, b.kind, b.breaks_where, b.threads, b.violence
+from casework_teamday d join casework_teambroken b on b.team_day_id = d.id where d.day = %(today)s and d.team_id = any(%(teams)s)
 """
 
 
@@ -109,28 +112,30 @@ class Numbers:
     broken: dict[tuple[str, str], Break] = field(default_factory=dict)
 
 
-def team_days(teams: Iterable[int], *, seen_by: Worker) -> dict[int, Numbers]:
-    """These teams in numbers today, as far as this worker may know of their children."""
+def team_days(teams: Iterable[int], *, seen_by: Worker, with_breaks: bool = False) -> dict[int, Numbers]:
+    """These teams in numbers today, as far as this worker may know of their children; where threads break only if asked for."""
     ids, today = sorted(teams), seen_by.today
     _bring_up_to_date(ids, today)
     found = {team: Numbers() for team in ids}
     with connection.cursor() as cursor:
         cursor.execute(KEPT, {"teams": ids, "today": today})
-        for team, *told in cursor.fetchall():
-            found[team].numbers = tuple(told[:9])
-            if told[9] is not None:
-                found[team].broken[told[9], told[10]] = (told[11], told[12])
+        for team, *numbers in cursor.fetchall():
+            found[team].numbers = tuple(numbers)
+        if with_breaks:
+            cursor.execute(KEPT_BROKEN, {"teams": ids, "today": today})
+            for team, kind, place, threads, violence in cursor.fetchall():
+                found[team].broken[kind, place] = (threads, violence)
     if hidden := hidden_from(seen_by):
-        _take_off(found, ids, hidden, today)
+        _take_off(found, hidden, today, with_breaks=with_breaks)
     return found
 
 
-def _take_off(found: dict[int, Numbers], teams: list[int], hidden: list[int], today: date) -> None:
+def _take_off(found: dict[int, Numbers], hidden: list[int], today: date, *, with_breaks: bool) -> None:
     """The children locked from whoever looks, counted live, are not in the numbers they see."""
-    counts, broken = _live(teams, today, only=hidden)
-    for team, numbers in counts.items():
+    values = _values(list(found), today, only=hidden)
+    for team, numbers in _counts(values).items():
         found[team].numbers = tuple(one - less for one, less in zip(found[team].numbers, numbers, strict=True))
-    for (team, kind, place), (threads, _, violence) in broken.items():
+    for (team, kind, place), (threads, _, violence) in _broken(values).items() if with_breaks else ():
         was = found[team].broken.get((kind, place), (0, 0))
         found[team].broken[kind, place] = (was[0] - threads, was[1] - violence)
 
@@ -147,7 +152,8 @@ def _bring_up_to_date(teams: list[int], today: date) -> None:
         if not old:
             return
         cursor.execute("delete from casework_teamtouched where team_id = any(%s)", [list(old)])
-        counts, broken = _live(list(old), today)
+        values = _values(list(old), today)
+        counts, broken = _counts(values), _broken(values)
         cursor.execute(LET_GO, {"teams": list(old)})
         rows = [(team, today, members, *counts.get(team, (0,) * 9)) for team, members in old.items()]
         cursor.executemany(
@@ -162,19 +168,24 @@ def _bring_up_to_date(teams: list[int], today: date) -> None:
         )
 
 
-Live = tuple[dict[int, tuple[int, ...]], dict[tuple[int, str, str], tuple[int, int, int]]]
-
-
-def _live(teams: list[int], today: date, *, only: list[int] | None = None) -> Live:
-    """The numbers of these teams straight from the record; of some children only, where they are named."""
-    values: dict[str, Any] = {
+def _values(teams: list[int], today: date, *, only: list[int] | None = None) -> dict[str, Any]:
+    """What is asked for these teams; of some of their children only, where they are named."""
+    return {
         "today": today, "teams": teams, "everybody": only is None, "only": only or [], "visits": list(VISITS), "plans": list(STATUS_PLANS),
         "long": months_after(today, -LONG_PLAN_MONTHS), "before": months_after(today, -STANDING_MONTHS), "rest": sorted(AT_REST),
         "worse": Progress.WORSE.key, "getting": Progress.GETTING_THERE.key,
     }  # fmt: skip
+
+
+def _counts(values: dict[str, Any]) -> dict[int, tuple[int, ...]]:
+    """The numbers of each team, straight from the record."""
     with connection.cursor() as cursor:
         cursor.execute(PLACE + COUNT, values)
-        counts = {row[0]: tuple(int(number) for number in row[1:]) for row in cursor.fetchall()}
+        return {row[0]: tuple(int(number) for number in row[1:]) for row in cursor.fetchall()}
+
+
+def _broken(values: dict[str, Any]) -> dict[tuple[int, str, str], tuple[int, int, int]]:
+    """Where each team's threads break, straight from the record: threads, of how many children, how many about violence."""
+    with connection.cursor() as cursor:
         cursor.execute(PLACE + BROKEN, values)
-        broken = {(row[0], row[1], row[2]): (row[3], row[4], row[5]) for row in cursor.fetchall()}
-    return counts, broken
+        return {(row[0], row[1], row[2]): (row[3], row[4], row[5]) for row in cursor.fetchall()}
