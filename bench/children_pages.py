@@ -18,12 +18,14 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from bench import twenty_years
 from bench.council import Times, filled, percentile, point_at, ratio, say, server
 
 WORKERS_IN_TEAM = 8
 MOST_QUERIES, MOST_TIMES, MOST_P95_MS = 25, 4, 150
+TEN_TEAMS = "the council by team, ten teams shown"
 BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 OF_A_CHILD = """
@@ -193,10 +195,12 @@ def _round(council: Council, number: int) -> None:
         ("team board, unseen over 20 days", council.manager, "/my-team/?unseen=20", OF_A_LIST, team),
         ("threads that are stuck", council.manager, "/my-team/nothing-changing/", OF_A_LIST, team),
         ("the council by team", council.leads_practice, "/teams-in-numbers/", OF_THE_COUNCIL, {}),
+        (TEN_TEAMS, council.leads_practice, "/teams-in-numbers/", OF_THE_COUNCIL, {}),
         ("the council by team, every team", council.leads_practice, "/teams-in-numbers/?every=1", OF_THE_COUNCIL, {}),
         ("standing still, in numbers", council.leads_practice, "/standing-still/", OF_THE_COUNCIL, {}),
     ):
         page, plain = _page(worker, address), _plain(sql, values)
+        page = _ten_at_most(page) if name == TEN_TEAMS else page
         if number < 0:
             page()  # the first time ever that somebody opens it, something may still be worked out and kept
             council.queries[name] = _questions(page)
@@ -218,6 +222,17 @@ def _page(worker: Any, address: str) -> Callable[[], bytes]:
         answer = client.get(address)
         assert answer.status_code == 200, (address, answer.status_code)
         return bytes(answer.content)
+
+    return open_it
+
+
+def _ten_at_most(page: Callable[[], bytes]) -> Callable[[], bytes]:
+    """The same page with at most ten teams on it, so that councils of any size show as many."""
+    from goldenthread.casework.workspace.teams import pages
+
+    def open_it() -> bytes:
+        with patch.object(pages, "TEAMS_A_PAGE", 10):
+            return page()
 
     return open_it
 

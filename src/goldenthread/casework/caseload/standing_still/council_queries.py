@@ -16,26 +16,30 @@ from goldenthread.people.opening import hidden_from
 from goldenthread.practice.drift.kinds import KINDS, WORRIED, WORRIED_KIND, Kind
 
 COUNTED = """
-with held as (
+with involved as (
     select i.child_id, m.team_id from people_involvement i
         join access_teammember m on m.worker_id = i.worker_id and m.ended_on is null
         where i.is_lead and i.began_on <= %(today)s and (i.ended_on is null or i.ended_on >= %(today)s)
     union
     select i.child_id, i.team_id from people_involvement i
         where i.part = 'team' and i.team_id is not null and i.began_on <= %(today)s and (i.ended_on is null or i.ended_on >= %(today)s)
+), held as materialized (
+    select child_id, team_id from involved where child_id <> all(%(hidden)s)
+        and not exists (select 1 from people_person p where p.id = child_id and p.merged_into_id is not null)
 ), raised as (
     select distinct on (child_id, opener) child_id, settled from casework_escalation where kind = %(worried)s
     order by child_id, opener, asked_on desc, id desc
-), still as (
+), still as materialized (
     select child_id, kind from casework_drift where begins_on <= %(today)s and ends_on > %(today)s
     union
     select child_id, %(worried)s from raised where settled is not true
+), of_child as (
+    select child_id, bool_or(kind = %(harm)s) as harm from still group by child_id
 )
-select held.team_id, still.kind, count(distinct held.child_id),
-    count(distinct held.child_id) filter (where still.kind is not null), count(distinct held.child_id) filter (where still.kind = %(harm)s)
-from held join people_person p on p.id = held.child_id and p.merged_into_id is null left join still on still.child_id = held.child_id
-where held.child_id <> all(%(hidden)s)
-group by grouping sets ((held.team_id), (still.kind))
+select held.team_id, '' as kind, count(*), count(of_child.child_id), count(*) filter (where of_child.harm)
+from held left join of_child using (child_id) group by held.team_id
+union all
+select null, kind, count(*), 0, 0 from still where child_id in (select child_id from held) group by kind
 """
 
 
@@ -64,7 +68,7 @@ def council_still(*, seen_by: Worker) -> CouncilStill:
     with connection.cursor() as cursor:
         cursor.execute(COUNTED, {"today": seen_by.today, "hidden": hidden, "worried": WORRIED, "harm": KINDS[0].key})
         rows = cursor.fetchall()
-    kinds = {kind: children for team, kind, children, *_ in rows if team is None and kind}
+    kinds = {kind: children for team, kind, children, *_ in rows if team is None}
     of_teams = {team: (children, still, harm) for team, _, children, still, harm in rows if team is not None}
     teams = list(Team.objects.filter(pk__in=of_teams, ended_on__isnull=True).order_by("name"))
     leaders = leaders_of(teams)
