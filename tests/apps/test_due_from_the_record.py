@@ -19,6 +19,7 @@ from cast.workers import a_worker, works_with
 from goldenthread.casework.assessments.family_models import FamilyVersion, Sharing
 from goldenthread.casework.assessments.work_models import FamilyAssessment
 from goldenthread.casework.care.models import Home, LegalStatus
+from goldenthread.casework.caseload import refreshing
 from goldenthread.casework.caseload.refreshing import rebuild, refresh
 from goldenthread.casework.dues.drift_models import Drift
 from goldenthread.casework.dues.models import DueRow, StrandRow
@@ -29,6 +30,7 @@ from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import Invitation, MeetingChild, MeetingReport
 from goldenthread.casework.notes.raised_models import Call
 from goldenthread.casework.plans.models import Review
+from goldenthread.people.asked_often import AskedOften, answers_to
 from goldenthread.people.family.acts import add_parent
 from goldenthread.people.models import Involvement, Parentage
 from goldenthread.people.person.acts import change_details
@@ -291,6 +293,18 @@ def test_children_take_turns_before_anything_is_read():
     numbers, turns, *_ = [one["sql"] for one in asked.captured_queries if "SAVEPOINT" not in str(one["sql"])]
     assert "pg_advisory_xact_lock_shared" in numbers
     assert "FOR NO KEY UPDATE" in turns
+
+
+def test_every_question_goes_in_one_message(monkeypatch):
+    """None needs another's answer, so a refresh waits for the database once before it writes. Serves: K10.00"""
+    mia = a_child("Mia Carter")
+    a_whole_thread(mia, since=ago(200))
+    sent = []
+    monkeypatch.setattr(refreshing, "answers_to", lambda *asked: sent.append(len(asked)) or answers_to(*asked))
+    monkeypatch.setattr(AskedOften, "__call__", lambda *asked, **named: pytest.fail("A question was asked by itself."))
+    refresh([mia.pk])
+    assert len(sent) == 1
+    assert StrandRow.objects.filter(child=mia).exists()
 
 
 def test_the_questions_stay_the_same_however_long_the_history():

@@ -14,7 +14,8 @@ from django.db.models import Q, QuerySet
 
 from goldenthread.casework.care.models import LegalStatus
 from goldenthread.casework.care.permanence_models import PermanenceMilestone, PermanenceWayMove
-from goldenthread.casework.dues.drift_models import Drift
+from goldenthread.casework.caseload.due_rows import drift_row
+from goldenthread.casework.caseload.kept_rows import Row
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import MeetingChild
 from goldenthread.casework.notes.raised_models import Decision
@@ -24,14 +25,10 @@ from goldenthread.people.asked_often import Asking, answers_to, asked_often
 from goldenthread.people.gathering import day, rows_of
 from goldenthread.people.models import Involvement, Person
 from goldenthread.practice.drift.facts import ChildFacts, DecisionFact, LegalFact, MilestoneFact, PlanFact, WorkerFact
-from goldenthread.practice.drift.found import LONGEST, DriftFound
 from goldenthread.practice.drift.rules import drifts
 from goldenthread.practice.drift.settings import DriftSettings
 from goldenthread.practice.thread.facts import ChildThread
 from goldenthread.practice.timescales.local_standards import Standards
-
-STILL_SO = date(9999, 12, 31)
-"""The end of what nothing has ended yet."""
 
 REVIEWING = (Meeting.Kind.REVIEW_CONFERENCE, Meeting.Kind.CHILD_IN_NEED_REVIEW, Meeting.Kind.CARE_REVIEW)
 
@@ -39,25 +36,10 @@ FIRST_PLAN = Q(to="first_plan", way__taken_back_on__isnull=True)
 MILESTONES = {key: str(words) for key, words in PermanenceMilestone.Kind.choices}
 
 
-def drift_rows(facts: Mapping[int, ChildFacts], standards: Standards) -> list[Drift]:
+def drift_rows(facts: Mapping[int, ChildFacts], standards: Standards) -> list[Row]:
     """Where nothing is changing for these children, by the council's own numbers where it has set some."""
     by = DriftSettings(standards=standards)
     return [drift_row(child_id, one) for child_id, of_child in facts.items() for one in drifts(of_child, by)]
-
-
-def drift_row(child_id: int, found: DriftFound) -> Drift:
-    """One place where nothing is changing as its row."""
-    return Drift(
-        child_id=child_id,
-        kind=found.kind,
-        opener=found.opener,
-        begins_on=found.begins_on,
-        ends_on=found.ends_on or STILL_SO,
-        rank=found.rank,
-        says=_within(found.says),
-        asks=_within(found.asks),
-        strand=found.strand,
-    )
 
 
 def drift_facts(threads: Mapping[int, ChildThread]) -> dict[int, ChildFacts]:
@@ -74,10 +56,6 @@ def drift_facts_of(threads: Mapping[int, ChildThread], beside: Iterable[tuple[An
 def asking_beside(child_ids: list[int]) -> Asking:
     """The question for what lies beside these children's threads."""
     return _beside.asking(ids=child_ids)
-
-
-def _within(words: str) -> str:
-    return words if len(words) <= LONGEST else words[: LONGEST - 1].rstrip() + "…"
 
 
 @asked_often

@@ -51,7 +51,15 @@ from goldenthread.people.recorded import SourceKind
 from goldenthread.practice.timescales.happenings import NO_CONFERENCE, OUTCOME
 
 DATE = DateField()
-NO_DAY, NO_NUMBER = Cast(Value(None), DATE), Cast(Value(None), BigIntegerField())
+
+
+class _Number(Cast):
+    """A number comes as one: there is nothing to turn row by row, where a child has hundreds of rows."""
+
+    convert_value = staticmethod(Cast._convert_value_noop)  # type: ignore[attr-defined]
+
+
+NO_DAY, NO_NUMBER = Cast(Value(None), DATE), _Number(Value(None), BigIntegerField())
 
 
 def _census(source: str) -> Case:

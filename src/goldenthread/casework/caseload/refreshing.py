@@ -15,7 +15,7 @@ from django.db import connection, connections, transaction
 
 from goldenthread.casework.caseload.clock_facts import clock_facts_of
 from goldenthread.casework.caseload.drifting import asking_beside, drift_facts_of, drift_rows
-from goldenthread.casework.caseload.due_rows import DRIFTS, DUES, FIRST_DAY, STRANDS, drift_row, due_row, strand_rows
+from goldenthread.casework.caseload.due_rows import DRIFTS, DUES, FIRST_DAY, STRANDS, due_row, strand_rows
 from goldenthread.casework.caseload.happening_rows import as_rows, asking_happenings
 from goldenthread.casework.caseload.thread_facts import NOW, thread_facts
 from goldenthread.casework.caseload.thread_rows import AboutChildren
@@ -48,7 +48,7 @@ CALENDAR = Calendar()
 def refresh(child_ids: Collection[int]) -> None:
     """Work out again what is due for these children and how their strands stand, in a fixed number of questions to the database.
 
-    All but two of the questions go in one message: what answers their needs, and what was agreed towards it, wait for the answers.
+    All of the questions go in one message: none needs another's answer.
     """
     ids = sorted(child_ids)
     with transaction.atomic(savepoint=False):
@@ -67,8 +67,7 @@ def refresh(child_ids: Collection[int]) -> None:
             [row for child_id, thread in threads.items() for row in strand_rows(child_id, thread, by)],
             instead_of=strands,
         )
-        found = drift_rows(drift_facts_of(threads, beside), standards)
-        DRIFTS.keep([drift_row(drift) for drift in found], instead_of=stuck)
+        DRIFTS.keep(drift_rows(drift_facts_of(threads, beside), standards), instead_of=stuck)
 
 
 def mark_not_worked_out(child_ids: Collection[int]) -> None:

@@ -154,9 +154,13 @@ class FromExport:
 
     def about(self, ids: list[int]) -> of.AboutChildren:
         """What the export holds about these children themselves."""
+        children, strands, wishes, needs = (
+            self._children(ids), self._strands(ids), self._wishes(ids), self._needs(ids)
+        )  # fmt: skip
+        goals = self._goals(needs, wishes)
         return of.AboutChildren(
-            self._children(ids), self._strands(ids), self._wishes(ids), self._needs(ids), self._measures(ids)
-        )
+            children, strands, wishes, needs, self._measures(ids), goals, self._steps(goals, wishes)
+        )  # fmt: skip
 
     def _children(self, ids: list[int]) -> list[Any]:
         """The children with how our work with them ended."""
@@ -237,10 +241,10 @@ class FromExport:
             row.of_wishes = self._numbers(NeedWish, "need_id", row, "wish_id")
         return _in_order(rows, "found_on")
 
-    def goals(self, need_ids: list[int], wish_ids: list[int]) -> list[Any]:
+    def _goals(self, needs: list[Any], wishes: list[Any]) -> list[Any]:
         """What answers these needs and wishes."""
-        numbers = {one.goal_id for pk in need_ids for one in self.tables.of(GoalNeed, "need_id", pk)}
-        numbers |= {one.goal_id for pk in wish_ids for one in self.tables.of(GoalWish, "wish_id", pk)}
+        numbers = {one.goal_id for need in needs for one in self.tables.of(GoalNeed, "need_id", need.pk)}
+        numbers |= {one.goal_id for wish in wishes for one in self.tables.of(GoalWish, "wish_id", wish.pk)}
         rows = list(self._then((self.tables.one(Goal, pk) for pk in numbers), "set_on"))
         for row in rows:
             row.of_needs = self._numbers(GoalNeed, "goal_id", row, "need_id")
@@ -249,10 +253,10 @@ class FromExport:
             row.told = self._moves(Impact, "goal_id", row, of.OF_IMPACT)
         return _in_order(rows, "set_on")
 
-    def steps(self, goal_ids: list[int], wish_ids: list[int]) -> list[Any]:
+    def _steps(self, goals: list[Any], wishes: list[Any]) -> list[Any]:
         """What was agreed towards these goals and wishes."""
-        numbers = {one.step_id for pk in goal_ids for one in self.tables.of(StepGoal, "goal_id", pk)}
-        numbers |= {one.step_id for pk in wish_ids for one in self.tables.of(StepWish, "wish_id", pk)}
+        numbers = {one.step_id for goal in goals for one in self.tables.of(StepGoal, "goal_id", goal.pk)}
+        numbers |= {one.step_id for wish in wishes for one in self.tables.of(StepWish, "wish_id", wish.pk)}
         rows = list(self._then((self.tables.one(Step, pk) for pk in numbers), "agreed_on"))
         for row in rows:
             row.owner, row.owner_agency = (

@@ -39,8 +39,6 @@ class Rows(Protocol):
     """Where the rows come from: the record, or files written out of it. Each row has its lesser rows gathered in `told`."""
 
     def about(self, ids: list[int]) -> AboutChildren: ...
-    def goals(self, need_ids: list[int], wish_ids: list[int]) -> list[Any]: ...
-    def steps(self, goal_ids: list[int], wish_ids: list[int]) -> list[Any]: ...
 
 
 NOW = FromRecord()
@@ -55,8 +53,8 @@ def thread_facts(
     children = {child.pk: child for child in told.children}
     concerns, harmed = _concerns(told.strands)
     wishes, needs = _wishes(told.wishes), _needs(told.needs)
-    goals, impacts, in_plans = _goals(rows, needs, wishes)
-    steps = _steps(rows, goals, wishes)
+    goals, impacts, in_plans = _goals(told.goals, needs, wishes)
+    steps = _steps(told.steps, goals, wishes)
     closings, closed_on = _closings(children)
     threads = {
         child_id: of.ChildThread(
@@ -172,15 +170,13 @@ def _children_of(facts: ByChild) -> dict[int, set[int]]:
     return found
 
 
-def _goals(rows: Rows, needs: ByChild, wishes: ByChild) -> tuple[ByChild, ByChild, dict[int, list[str]]]:
+def _goals(rows: list[Any], needs: ByChild, wishes: ByChild) -> tuple[ByChild, ByChild, dict[int, list[str]]]:
     """Goals belong to no child of their own: they are a child's through the needs and wishes they answer. And which goals stand in which plan."""
     by_need, by_wish = _children_of(needs), _children_of(wishes)
     found: ByChild = defaultdict(list)
     impacts: ByChild = defaultdict(list)
     in_plans: dict[int, list[str]] = defaultdict(list)
-    if not by_need and not by_wish:
-        return found, impacts, in_plans
-    for goal in rows.goals(list(by_need), list(by_wish)):
+    for goal in rows:
         fact = of.GoalFact(
             id=f"goal {goal.pk}",
             words=goal.words,
@@ -243,12 +239,10 @@ def _impact(row: dict[str, Any], goal_id: int) -> of.ImpactFact:
     )
 
 
-def _steps(rows: Rows, goals: ByChild, wishes: ByChild) -> ByChild:
+def _steps(rows: list[Any], goals: ByChild, wishes: ByChild) -> ByChild:
     by_goal, by_wish = _children_of(goals), _children_of(wishes)
     found: ByChild = defaultdict(list)
-    if not by_goal and not by_wish:
-        return found
-    for step in rows.steps(list(by_goal), list(by_wish)):
+    for step in rows:
         fact = _step(step)
         for child in set().union(
             *(by_goal[n] for n in step.of_goals if n in by_goal), *(by_wish[n] for n in step.of_wishes if n in by_wish)
@@ -302,12 +296,13 @@ def _measures(rows: list[Any], harmed: dict[str, set[int]], by_plans: dict[tuple
     for measure in rows:
         goal = f"goal {measure.goal_id}"
         theirs = harmed.get(goal, set()) | by_plans.get((measure.child_id, goal), set())
+        is_count = measure.kind == Measure.Kind.COUNT
         found[measure.child_id].append(
             of.MeasureFact(
                 id=f"measure {measure.pk}",
                 words=measure.question,
                 goal_ids=_ids("goal", [measure.goal_id] if measure.goal_id else []),
-                readings=tuple(_reading(reading, measure, theirs) for reading in measure.told),
+                readings=tuple(_reading(reading, is_count, theirs) for reading in measure.told),
                 higher_is_better=measure.more_is_better,
                 target=float(measure.goal_value) if measure.goal_value is not None else None,
             )
@@ -315,11 +310,11 @@ def _measures(rows: list[Any], harmed: dict[str, set[int]], by_plans: dict[tuple
     return found
 
 
-def _reading(reading: dict[str, Any], measure: Measure, harmed: set[int]) -> of.ReadingFact:
+def _reading(reading: dict[str, Any], is_count: bool, harmed: set[int]) -> of.ReadingFact:
     voice = VOICES[reading["rater"]]
     if reading["rater_person_id"] in harmed:
         voice = of.Voice.HARMED_ADULT
-    elif measure.kind == Measure.Kind.COUNT:
+    elif is_count:
         voice = of.Voice.COUNT
     return of.ReadingFact(
         id=f"reading {reading['id']}",

@@ -51,6 +51,10 @@ class AboutChildren(NamedTuple):
     needs: list[Any]
     measures: list[Any]
     """what is measured for them"""
+    goals: list[Any]
+    """what answers their needs and wishes"""
+    steps: list[Any]
+    """what was agreed towards these goals and wishes"""
 
 
 @dataclass(frozen=True)
@@ -62,21 +66,12 @@ class FromRecord:
 
     def asking(self, ids: list[int]) -> tuple[Asking, ...]:
         """The questions about these children, in the order of `AboutChildren`."""
-        return tuple(
-            one.asking(ids=ids, on=self.on, at=self.at) for one in (_children, _strands, _wishes, _needs, _measures)
-        )
+        asked = (_children, _strands, _wishes, _needs, _measures, _goals, _steps)
+        return tuple(one.asking(ids=ids, on=self.on, at=self.at) for one in asked)
 
     def about(self, ids: list[int]) -> AboutChildren:
         """What stands in the record about these children themselves, asked in one message."""
         return AboutChildren(*answers_to(*self.asking(ids)))
-
-    def goals(self, need_ids: list[int], wish_ids: list[int]) -> list[Any]:
-        """What answers these needs and wishes."""
-        return _goals(need_ids=need_ids, wish_ids=wish_ids, on=self.on, at=self.at)
-
-    def steps(self, goal_ids: list[int], wish_ids: list[int]) -> list[Any]:
-        """What was agreed towards these goals and wishes."""
-        return _steps(goal_ids=goal_ids, wish_ids=wish_ids, on=self.on, at=self.at)
 
 
 def _then(on: date, at: datetime) -> Q:
@@ -136,29 +131,33 @@ def _needs(*, ids: list[int], on: date, at: datetime) -> QuerySet[Any]:
     return rows.annotate(of_concerns=of_concerns, of_wishes=of_wishes).order_by("found_on", "pk")
 
 
-@asked_often
-def _goals(*, need_ids: list[int], wish_ids: list[int], on: date, at: datetime) -> QuerySet[Any]:
-    answering = (
-        GoalNeed.objects.filter(need_id__among=need_ids)
-        .values("goal_id")
-        .union(GoalWish.objects.filter(wish_id__among=wish_ids).values("goal_id"))
-    )
-    rows = Goal.objects.filter(pk__in=answering, set_on__lte=on, recorded_at__lt=at)
-    return rows.annotate(
-        of_needs=numbers_of(GoalNeed, "goal", "need_id"),
-        of_wishes=numbers_of(GoalWish, "goal", "wish_id"),
-        of_plans=numbers_of(PlanGoal, "goal", "plan_id"),
-        told=rows_of(Impact, "goal", *OF_IMPACT, where=_then(on, at), order=("on", "id")),
-    ).order_by("set_on", "pk")
+def _goals_for(ids: list[int], on: date, at: datetime) -> QuerySet[Goal]:
+    """Goals belong to no child of their own: they are a child's through the needs and wishes they answer."""
+    needs = GoalNeed.objects.filter(need__child_id__among=ids, need__found_on__lte=on, need__recorded_at__lt=at)
+    wishes = GoalWish.objects.filter(wish__child_id__among=ids, wish__asked_on__lte=on, wish__recorded_at__lt=at)
+    answering = needs.values("goal_id").union(wishes.values("goal_id"))
+    return Goal.objects.filter(pk__in=answering, set_on__lte=on, recorded_at__lt=at)
 
 
 @asked_often
-def _steps(*, goal_ids: list[int], wish_ids: list[int], on: date, at: datetime) -> QuerySet[Any]:
-    serving = (
-        StepGoal.objects.filter(goal_id__among=goal_ids)
-        .values("step_id")
-        .union(StepWish.objects.filter(wish_id__among=wish_ids).values("step_id"))
+def _goals(*, ids: list[int], on: date, at: datetime) -> QuerySet[Any]:
+    return (
+        _goals_for(ids, on, at)
+        .annotate(
+            of_needs=numbers_of(GoalNeed, "goal", "need_id"),
+            of_wishes=numbers_of(GoalWish, "goal", "wish_id"),
+            of_plans=numbers_of(PlanGoal, "goal", "plan_id"),
+            told=rows_of(Impact, "goal", *OF_IMPACT, where=_then(on, at), order=("on", "id")),
+        )
+        .order_by("set_on", "pk")
     )
+
+
+@asked_often
+def _steps(*, ids: list[int], on: date, at: datetime) -> QuerySet[Any]:
+    goals = StepGoal.objects.filter(goal_id__in=_goals_for(ids, on, at).values("pk"))
+    wishes = StepWish.objects.filter(wish__child_id__among=ids, wish__asked_on__lte=on, wish__recorded_at__lt=at)
+    serving = goals.values("step_id").union(wishes.values("step_id"))
     agreed = Q(agreed_on__isnull=True) | Q(agreed_on__lte=on)
     rows = Step.objects.filter(agreed, pk__in=serving, recorded_at__lt=at).select_related("owner", "owner_agency")
     return rows.annotate(

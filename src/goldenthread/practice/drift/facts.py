@@ -72,7 +72,7 @@ class MilestoneFact:
 class ChildFacts:
     """Everything the rules of drift read about one child.
 
-    `reviews`: days on which a plan or the care was reviewed. `permanence`: days on which it was written down where the child will grow up,
+    `reviews`: days on which a plan or the care was reviewed, in order. `permanence`: days on which it was written down where the child will grow up,
     or a way became the first plan. `milestones`: of a home for good.
     """
 

@@ -7,6 +7,7 @@ Serves: K5.02, K5.03, K10.05
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -41,9 +42,11 @@ def _over_on(step: StepFact) -> date | None:
 def _carried_over(bundle: Gathered, step: StepFact, facts: ChildFacts, settings: DriftSettings) -> Iterator[DriftFound]:
     over = _over_on(step)
     count = settings.number("reviews_carried", step.agreed_on)
-    open_at = [day for day in facts.reviews if step.agreed_on < day and (over is None or day < over)]
-    if len(open_at) < count:
+    first = bisect_right(facts.reviews, step.agreed_on)
+    last = len(facts.reviews) if over is None else bisect_left(facts.reviews, over)
+    if last - first < count:
         return
+    open_at = facts.reviews[first:last]
     begins = open_at[count - 1]
     if step.due_on is not None and step.due_on >= begins:
         late_at = [day for day in open_at[count:] if step.due_on < day]

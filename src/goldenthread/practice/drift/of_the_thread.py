@@ -21,6 +21,8 @@ from goldenthread.practice.thread.harmed import not_better_yet
 from goldenthread.practice.thread.said import said_day, said_number
 from goldenthread.practice.working_days import months_after
 
+SHORTEST_MONTH = timedelta(days=28)
+"""What is asked again so soon was asked in time, whatever the calendar says."""
 Voiced = tuple[Voice, tuple[ReadingFact, ...]]
 
 
@@ -181,7 +183,10 @@ def _unknown(bundle: Gathered, goal: GoalFact, settings: DriftSettings) -> Itera
     yield found(bundle, "goal_unmeasured", goal.id, never, says, days[0] if days else None)
     for at, day in enumerate(days, start=1):
         following = days[at] if at < len(days) else None
-        again = next_day(months_after(day, settings.number("measured_again", day)))
+        months = settings.number("measured_again", day)
+        if following and following <= day + months * SHORTEST_MONTH:
+            continue
+        again = next_day(months_after(day, months))
         if following and following <= again:
             continue
         says = f"Nobody has asked whether {name} is better since {said_day(day)}."

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 
+@lru_cache(maxsize=8192)
 def said_day(day: date) -> str:
     """A day in words.
 

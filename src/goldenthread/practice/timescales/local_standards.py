@@ -79,10 +79,11 @@ class Standards:
 
     def applying(self, rule_id: str, day: date) -> LocalStandard | None:
         """The standard this council had set for a rule on a day, or None. Where several apply, the latest begun."""
+        rows = self._by_rule.get(rule_id)
+        if rows is None:
+            return None
         applying = [
-            row
-            for row in self._by_rule.get(rule_id, ())
-            if row.applies_from <= day and (row.applies_until is None or day <= row.applies_until)
+            row for row in rows if row.applies_from <= day and (row.applies_until is None or day <= row.applies_until)
         ]
         return max(applying, key=lambda row: row.applies_from, default=None)
 

@@ -8,6 +8,8 @@ Serves: K9.07, K3.06b
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
@@ -51,8 +53,12 @@ def after(kinds: Iterable[str], sent: Sent) -> Openings:
 
     def found(life: Life) -> Iterator[Opening]:
         held = sorted((one.held_on, one.id, one) for one in life.facts.meetings if one.held_on and one.kind in these)
-        for place, (on, _, one) in enumerate(held):
-            following = next((day for day, _, later in held[place + 1 :] if later.kind == one.kind and day > on), None)
+        days: dict[str, list[date]] = defaultdict(list)
+        for on, _, one in held:
+            days[one.kind].append(on)
+        for on, _, one in held:
+            later = bisect_right(days[one.kind], on)
+            following = days[one.kind][later] if later < len(days[one.kind]) else None
             ended = "the next one was held" if following else ""
             yield Opening(one.id, on, "it was held", following, ended, done=_done(one, sent(one)))
 

@@ -11,7 +11,7 @@ from datetime import date
 from typing import Any
 
 from goldenthread.access.models import Worker
-from goldenthread.casework.caseload.drifting import STILL_SO
+from goldenthread.casework.caseload.due_rows import LAST_DAY
 from goldenthread.casework.dues.drift_addresses import place_address
 from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.people.gathering import day
@@ -166,7 +166,7 @@ def _of_drift(child: Person, drift: Drift, rows: list[Escalation], today: date) 
     now = drift.ends_on > today
     return Place(
         child=child, key=drift.kind, opener=drift.opener, says=drift.says, asks=drift.asks, since=drift.begins_on,
-        until=None if drift.ends_on == STILL_SO else drift.ends_on, rank=drift.rank, strand=drift.strand, seen_now=now,
+        until=None if drift.ends_on == LAST_DAY else drift.ends_on, rank=drift.rank, strand=drift.strand, seen_now=now,
         asked=_asked(child, rows, today),
     )  # fmt: skip
 
