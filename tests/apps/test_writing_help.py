@@ -13,6 +13,7 @@ from goldenthread.access.models import LogEntry
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.wording import acts, trying
 from goldenthread.casework.wording.models import AskedTally, CouncilWord
+from goldenthread.casework.wording.resting import all_resting, proposal_of
 from goldenthread.casework.wording.tallying import count_answers
 from goldenthread.practice.language.tallies import Answered
 
@@ -250,3 +251,30 @@ def test_learning_tells_the_list_and_nobody(farah, lead):
 def test_what_was_counted_over_a_year_ago_is_not_told(lead):
     count_answers([("siblings", Answered.KEPT)] * 20, on=lead.today.replace(year=lead.today.year - 2))
     assert "Nothing was met ten times yet" in client_of(lead).get(reverse("words_asked")).content.decode()
+
+
+def test_a_word_that_guides_disagree_about_waits_for_young_people(farah, lead):
+    """It is offered with its sentences; once it is proposed it is offered no more, and once they agreed it is asked about. Serves: C.11, C.12"""
+    sentence = "Tia is a care leaver."
+    assert not asked(farah, sentence)["findings"]
+    page = client_of(farah).get(reverse("words")).content.decode()
+    assert "Guides disagree about these" in page
+    assert "?asks=care-leaver" in page
+    form = client_of(farah).get(reverse("propose_word"), {"asks": "care-leaver"}).content.decode()
+    assert "care leaver\ncare leavers" in form
+    assert "He is a care leaver." in form
+    word = acts.propose(**proposal_of("care-leaver"), by=farah)
+    assert "?asks=care-leaver" not in client_of(farah).get(reverse("words")).content.decode()
+    assert not asked(farah, sentence)["findings"]
+    acts.bring_into_use(word=word, agreed_with="Care leavers’ forum, 4 May 2026", by=lead)
+    assert [one["text"] for one in asked(farah, sentence)["findings"]] == ["care leaver"]
+
+
+@pytest.mark.parametrize("key", sorted(all_resting()))
+def test_every_word_that_rests_can_be_proposed_as_it_is_offered(farah, key):
+    assert acts.propose(**proposal_of(key), by=farah).status == "proposed"
+
+
+def test_what_is_not_asked_about_cannot_be_left_out(farah):
+    with pytest.raises(NotAllowed, match="not asked about"):
+        acts.propose(**(WORD | {"leaves_out": "care-leaver"}), by=farah)

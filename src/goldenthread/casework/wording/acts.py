@@ -56,8 +56,10 @@ def propose(
     """
     may_propose(by=by).or_refuse()
     forms = "\n".join(filter(None, (one.strip() for one in phrases.splitlines())))
-    if leaves_out and leaves_out not in {one.key for one in entries()}:
-        raise NotAllowed("There is no such entry. Its name stands in the list of entries in the handbook.")
+    if leaves_out and leaves_out not in {one.key for one in entries() if not one.rests}:
+        raise NotAllowed(
+            "There is no such entry, or it is not asked about. Its name stands in the list of entries in the handbook."
+        )
     if not leaves_out:
         _tries_itself(forms, kind, before, after)
     word = CouncilWord.objects.create(

@@ -23,6 +23,7 @@ from goldenthread.casework.wording import acts, queries, trying
 from goldenthread.casework.wording.forms import AgreedForm, BecauseForm, ProposeForm
 from goldenthread.casework.wording.learning import asked_in_a_year
 from goldenthread.casework.wording.models import CouncilWord
+from goldenthread.casework.wording.resting import proposal_of, still_resting
 from goldenthread.casework.wording.shown import as_told, explained, wide_letters
 from goldenthread.practice.language.findings import Field, Reader, Reading
 from goldenthread.practice.language.reader import read
@@ -68,14 +69,15 @@ def _asked(request: PageRequest) -> tuple[str, Field, bool, bool]:
 
 @signed_in
 def words(request: PageRequest) -> HttpResponse:
-    """The council's own list, by how far each word has come. Serves: C.11, E.03"""
+    """The council's own list, by how far each word has come; and words that guides disagree about, which wait for young people. Serves: C.11, E.03"""
     rows = list(queries.every_word(seen_by=request.user))
     groups = [
         (COUNCIL_WORD.words(key), [row for row in rows if row.status == key])
         for key in ("proposed", "in_use", "retired", "not_taken")
     ]
     told = {
-        "groups": [one for one in groups if one[1]], "may": acts.may_propose(by=request.user), "leads": request.user.has(LEAD)
+        "groups": [one for one in groups if one[1]], "resting": still_resting(rows), "may": acts.may_propose(by=request.user),
+        "leads": request.user.has(LEAD),
     }  # fmt: skip
     return render(request, "casework/words.html", told)
 
@@ -114,7 +116,8 @@ def words_asked(request: PageRequest) -> HttpResponse:
 @needs(Permission.RECORD, LEAD)
 def propose_word(request: PageRequest) -> HttpResponse:
     """Propose a word. It is tested on its own two sentences first."""
-    form = ProposeForm(request.POST or None, initial={"leaves_out": request.GET.get("leaves_out", "")[:80]})
+    offered = {"leaves_out": request.GET.get("leaves_out", "")[:80]} | proposal_of(request.GET.get("asks", ""))
+    form = ProposeForm(request.POST or None, initial=offered)
     if form.is_valid():
         propose = partial(acts.propose, **form.cleaned_data, by=request.user)
         done = sent_once(request, form, lambda: address(propose()), says="Proposed. Young people look at it next.")

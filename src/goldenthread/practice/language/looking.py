@@ -138,8 +138,8 @@ class Lexicon:
 
 @cache
 def house_lexicon() -> Lexicon:
-    """The lexicon that the product comes with."""
-    return Lexicon(entries())
+    """The lexicon that the product comes with, without what rests until a council's young people ask for it."""
+    return Lexicon(one for one in entries() if not one.rests)
 
 
 class Together:
