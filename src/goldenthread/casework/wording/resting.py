@@ -13,16 +13,13 @@ from functools import cache
 
 from goldenthread.casework.wording.models import CouncilWord
 from goldenthread.practice.language.lexicon import Entry, entries
-from goldenthread.practice.language.looking import Lexicon
-from goldenthread.practice.language.reader import read
 
 
 @dataclass(frozen=True)
 class Resting:
-    """One of them: its name, the words as they stand in a sentence, every form to look for, and what it would ask."""
+    """One of them: what it would ask, and every form to look for."""
 
     entry: Entry
-    words: str
     phrases: tuple[str, ...]
 
     def as_proposal(self) -> dict[str, str]:
@@ -41,9 +38,7 @@ def all_resting() -> dict[str, Resting]:
 
 
 def _resting(entry: Entry) -> Resting:
-    words = read(entry.before, lexicon=Lexicon([entry])).here[0].text
-    forms = sorted(entry.forms.phrases - {words.lower()})
-    return Resting(entry, words, (words.lower(), *forms))
+    return Resting(entry, (entry.rests, *sorted(entry.forms.phrases - {entry.rests})))
 
 
 def still_resting(rows: Iterable[CouncilWord]) -> list[Resting]:

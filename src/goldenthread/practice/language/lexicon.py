@@ -29,7 +29,7 @@ class Entry:
     `where`: any text, only a plan, or only what a family reads. `excused_by`: what in the same place answers the question already.
     `disputed`: another guide asks for these very words, and which; `asked_for_by` names it among the sources. `of_somebody`: asked about only
     where it is said of somebody in a sentence, as everything disputed is. `own_to_say`: left to those who say it of themselves.
-    `rests`: asked about nowhere until a council's young people ask for it, since a guide asks for the word and it leaves nothing unsaid.
+    `rests`: the word, where it is asked about nowhere until a council's young people want it: a guide asks for it, and it leaves nothing unsaid.
     """
 
     key: str
@@ -55,7 +55,7 @@ class Entry:
     asked_for_by: str = ""
     of_somebody: bool = False
     own_to_say: bool = False
-    rests: bool = False
+    rests: str = ""
 
     @property
     def says(self) -> str:
@@ -121,7 +121,7 @@ def _entry(key: str, said: dict[str, Any], *, theme: str) -> Entry:
         asked_for_by=said.get("asked_for_by", ""),
         of_somebody=said.get("of_somebody", "disputed" in said),
         own_to_say=said.get("own_to_say", kind is Kind.STIGMA),
-        rests=said.get("rests", False),
+        rests=said.get("rests", ""),
     )
 
 
