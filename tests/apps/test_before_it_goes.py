@@ -289,3 +289,30 @@ def test_a_manager_without_the_help_signs_a_supervision_unasked(supervision, sun
     assert "data-open-questions" not in asked_in(client_of(sunita), reverse("sign_supervision", args=[supervision.pk]))
     signs(client_of(sunita), supervision)
     assert is_signed(supervision)
+
+
+@pytest.fixture
+def arranged(family, farah):
+    row = a_core_group(family, farah, "kelly", planned_on=TODAY)
+    Meeting.objects.update(purpose="To see whether Kelly is still in denial.")
+    row.invited.update(needs="A lift: she is hard to reach.")
+    return row
+
+
+def test_an_invitation_is_asked_about_before_it_goes_to_those_who_are_asked(arranged, farah):
+    """What it is for, and what is arranged for somebody: they read both. Serves: C.14, K9.12"""
+    client, address = client_of(farah), of_meeting(arranged, "send_from_meeting", "invitation")
+    page = asked_in(client, address)
+    kelly = f"way_{arranged.invited.get().pk}"
+    gone = keyed(**day_of("on"), **{kelly: "in_person"})
+    answers = {name_of("hard to reach", page): "change", name_of("in denial", page): "quote"}
+    assert sends(client, address, page, **gone, **answers).url == of_meeting(
+        arranged, "meeting_guest", arranged.invited.get().pk
+    )
+    assert "“in denial”" in Meeting.objects.get().purpose
+    assert arranged.invited.get().asked_on is None
+    again = asked_in(client, address)
+    assert "hard to reach</strong>" in again
+    assert "in denial</strong>" not in again
+    sends(client, address, again, **gone)
+    assert arranged.invited.get().asked_on == TODAY

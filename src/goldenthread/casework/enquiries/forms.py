@@ -152,6 +152,7 @@ class StrategyForm(forms.Form):
 class FinishForm(forms.Form):
     """What an enquiry found, and what comes of it: for this child, and for each brother or sister in the same enquiry who is ticked."""
 
+    goes = True
     on = DayField(label="When was that decided?")
 
     def __init__(self, *args: Any, enquiry: Enquiry, others: Sequence[Enquiry] = (), **named: Any) -> None:

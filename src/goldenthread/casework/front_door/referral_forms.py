@@ -59,6 +59,7 @@ class LevelForm(forms.Form):
 class DecideForm(forms.Form):
     """What happens, and why."""
 
+    goes = True
     choice = forms.ChoiceField(
         label="What happens?", choices=[(one.value, one.words) for one in Response], widget=forms.RadioSelect,
         error_messages={"required": "Choose what happens"},
@@ -99,6 +100,7 @@ class DecideForm(forms.Form):
 class TellForm(forms.Form):
     """Who was told, how, and what."""
 
+    goes = True
     whom = forms.ChoiceField(
         label="Who was told?", widget=forms.RadioSelect, error_messages={"required": "Say who was told"}
     )
@@ -185,6 +187,7 @@ class OfferForm(AnswerForm):
 class ShareForm(forms.Form):
     """What is shared for early help: once, as far as they agreed."""
 
+    goes = True
     says = forms.CharField(
         label="What we share",
         widget=forms.Textarea(attrs={"rows": 12}),

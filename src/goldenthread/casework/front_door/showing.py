@@ -12,6 +12,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from goldenthread.access.before_it_goes import is_asked_first
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
@@ -41,6 +42,8 @@ def open_referral(request: PageRequest, referral_id: int) -> Referral:
 
 def sent_once(request: Any, form: BaseForm, make: Callable[[], str], *, says: str = "") -> HttpResponse | None:
     """Do it once and go where that leads. A refusal becomes the form's error, and the form may be sent again."""
+    if is_asked_first(request, form):
+        return None
     try:
         with transaction.atomic():
             response = once(request, make)

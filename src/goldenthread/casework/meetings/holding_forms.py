@@ -128,6 +128,7 @@ class HoldForm(forms.Form):
 class OutcomeForm(forms.Form):
     """What a conference decided for one child."""
 
+    goes = True
     outcome = forms.ChoiceField(label="What was decided?", widget=forms.RadioSelect)
     category = forms.ChoiceField(
         label="Which harm is the plan about?", required=False,

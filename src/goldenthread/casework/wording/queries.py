@@ -62,6 +62,7 @@ class Box:
     text: str
     field: Field = Field.ANY
     reader: Reader = Reader.ANYONE
+    in_one_line: bool = False
 
 
 @dataclass(frozen=True)
@@ -123,5 +124,9 @@ def open_before_signing(boxes: Iterable[Box], *, seen_by: Worker, children: Iter
         Open(box.name, box.part, one)
         for box in boxes
         if box.text.strip()
-        for one in read(box.text, Reading(field=box.field, reader=box.reader, child_names=names), lexicon).here
+        for one in read(box.text, _reading(box, names), lexicon).here
     ]
+
+
+def _reading(box: Box, names: tuple[str, ...]) -> Reading:
+    return Reading(field=box.field, reader=box.reader, child_names=names, in_one_line=box.in_one_line)

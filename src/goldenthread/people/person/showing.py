@@ -13,6 +13,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from goldenthread.access.before_it_goes import is_asked_first
 from goldenthread.access.models import Worker
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
@@ -85,6 +86,8 @@ def sent(
     request: PageRequest, form: BaseForm, do: Callable[[], Any], *, to: str, says: str | Callable[[], str] = SAVED
 ) -> HttpResponse | None:
     """Do it, once for one form, and go back saying what happened. A refusal becomes the form's error, and the form may be sent again."""
+    if is_asked_first(request, form):
+        return None
 
     def made() -> str:
         do()

@@ -176,6 +176,7 @@ class AskForm(forms.Form):
 class DecideForm(forms.Form):
     """A manager's decision."""
 
+    goes = True
     decision = forms.ChoiceField(
         label="What do you decide?",
         widget=forms.RadioSelect,

@@ -19,6 +19,7 @@ WAYS = [("team", "To another team here"), ("out", "To another council or service
 class OfferForm(forms.Form):
     """To whom, from whom, and why."""
 
+    goes = True
     way = forms.ChoiceField(label="Which way?", choices=WAYS, widget=forms.RadioSelect)
     to_team = forms.ModelChoiceField(
         queryset=Team.objects.none(), label="Which team?", required=False, empty_label="Choose"

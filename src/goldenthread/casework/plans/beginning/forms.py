@@ -194,6 +194,7 @@ class AgreedForm(forms.Form):
 class EndPlanForm(forms.Form):
     """Why a plan ends for one child, in words the child will read."""
 
+    goes = True
     because = lines("Why does it end?", rows=4, required=True, asks=reads_as("family"))
     on = DayField(label="From which day?")
 

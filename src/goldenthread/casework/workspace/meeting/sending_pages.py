@@ -60,14 +60,15 @@ def send_from_meeting(request: PageRequest, person: Person, meeting_id: int, wha
         partial(sending.went, what=what, meeting=found.meeting, by=worker),
         f"{WHATS[what]}: written down to whom it has gone.",
     )
-    first = asked_first(request, person, found.meeting, then="send it", minutes=False) if what == LETTER else ""
+    asked = what in (INVITATION, LETTER)
+    first = asked_first(request, person, found.meeting, then="send it", what=what) if asked else ""
     if first and first != AGAIN:
         return redirect(first)
     if not first and (
         done := sent(request, form, lambda: send(ways=form.chosen, on=form.cleaned_data["on"]), to=back, says=says)
     ):
         return done
-    asks = open_in(request, person, found.meeting, minutes=False) if what == LETTER else {}
+    asks = open_in(request, person, found.meeting, what=what) if asked else {}
     have = [(one, _has_it(what, one)) for one in invited if _has_it(what, one)]
     return show(
         request, person, "meeting_send.html", form=form, found=found, what=what, title=WHATS[what], have=have, permit=permit, back=back,

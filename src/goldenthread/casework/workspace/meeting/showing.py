@@ -16,6 +16,7 @@ from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
 from goldenthread.access.versions import BothTexts
 from goldenthread.casework.meetings import queries
+from goldenthread.casework.meetings.letters import RECORD
 from goldenthread.casework.meetings.models import Meeting
 from goldenthread.casework.meetings.people_models import Invitation
 from goldenthread.casework.notes.showing import sent, short_form
@@ -80,17 +81,17 @@ def pressed(request: PageRequest, do: Callable[[], Any], *, back: str, says: str
     return answer
 
 
-def asked_first(request: PageRequest, person: Person, meeting: Meeting, *, then: str, minutes: bool = True) -> str:
+def asked_first(request: PageRequest, person: Person, meeting: Meeting, *, then: str, what: str = RECORD) -> str:
     """What the questions a reader may have lead to before words of a meeting go: an address, to look `AGAIN`, or nothing."""
     if request.method != "POST":
         return ""
-    mark = partial(before_ready.put_in_quotation, meeting=meeting, opened=person, minutes=minutes)
-    return first_to_do(request, before_ready.going(meeting, person, by=request.user, minutes=minutes), mark, then=then)
+    mark = partial(before_ready.put_in_quotation, meeting=meeting, opened=person, what=what)
+    return first_to_do(request, before_ready.going(meeting, person, by=request.user, what=what), mark, then=then)
 
 
-def open_in(request: PageRequest, person: Person, meeting: Meeting, *, minutes: bool = True) -> dict[str, Any]:
+def open_in(request: PageRequest, person: Person, meeting: Meeting, *, what: str = RECORD) -> dict[str, Any]:
     """What a page shows of the questions still open in a meeting's words, as they stand now."""
-    goes = before_ready.going(Meeting.objects.get(pk=meeting.pk), person, by=request.user, minutes=minutes)
+    goes = before_ready.going(Meeting.objects.get(pk=meeting.pk), person, by=request.user, what=what)
     return {"as_shown": goes.as_shown, "open_questions": goes.still_asked(request.session, by=request.user)}
 
 

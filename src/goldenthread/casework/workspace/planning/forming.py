@@ -10,6 +10,7 @@ from django.forms import BaseForm
 from django.http import HttpResponse
 from django.shortcuts import render
 
+from goldenthread.access.before_it_goes import is_asked_first
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
@@ -49,7 +50,7 @@ def plan_form(
         led = do()
         return led if isinstance(led, str) else to
 
-    if form.is_valid():
+    if form.is_valid() and not is_asked_first(request, form):
         try:
             answer = once(request, done)
         except Stale as stale:
