@@ -30,10 +30,15 @@ LIMITS = """\
 - Somebody's own words are left alone: in quotation marks, or after "Mum said that". An official's report of a label is not.
 - A reading age is a hint by two formulas of 1969 and 1975. Reading it back with the child is the test.
 - What is open is asked once, of its writer alone, before a note is signed, an assessment is sent to the manager, a family's copy of it is
-  checked, a copy of a plan is given, what a meeting decided goes, its record is ready, a manager has an ending with the child's letter, and a
-  supervision is signed. Where several wrote in it, whoever sends it is asked about the rows they began, and about what was kept for all who were
-  there. A report for a meeting is a file from elsewhere, so it is not read. An invitation, what a conference decided for one child, and the
-  reasons typed with the question to a manager are asked about while they are typed, and not once more when they go.
+  checked, a copy of a plan is given, an invitation or what a meeting decided goes, its record is ready, a manager has an ending with the child's
+  letter, and a supervision is signed. Where several wrote in it, whoever sends it is asked about the rows they began, and about what was kept for
+  all who were there. A report for a meeting is a file from elsewhere, so it is not read.
+- Words that go with the press that keeps them are asked about once on the page they were typed on, before they are kept: what somebody is told
+  (the child, the family, whoever referred, of a wish, of direct work, of the outcome for a carer), what is shared with early help, the reasons of a
+  decision a family reads (a referral, a conference's for one child, an enquiry, a plan or our work that ends, a decision in a note, a bottom line,
+  a visit put off, work passed on). Words of ours that only a family may not know stand under such a box and stop nothing.
+- A copy of what stands in the record already (the chronology, a thread, numbers, the family picture) is not asked about: many wrote in it, and it
+  is not changed for a copy. Nor are the reasons typed with the question to a manager, but for the questions under their box.
 - A page under *Our words* tells how often each entry was met before signing and what was answered, in tenths and never below ten. It counts
   no writer, and what was mended while typing is not in it: it can say that an entry asks too much, not that somebody writes badly.
 - The entries were written by people who know the field, not yet by children who live in it. Every list here waits for their word."""
