@@ -13,13 +13,14 @@ from cast.people import a_child, a_parent_of, a_person
 from cast.workers import a_worker, works_with
 from goldenthread.access.models import Notice
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import version_of
 from goldenthread.casework.assessments.models import Assessment
 from goldenthread.casework.caseload.thread_facts import thread_facts
 from goldenthread.casework.dues.models import DueRow
 from goldenthread.casework.front_door import concern_acts, deciding_acts, early_help_acts, referral_queries
 from goldenthread.casework.front_door.early_help_pages import sheet
 from goldenthread.casework.front_door.models import Concern, ConcernChild, ConcernLineage
-from goldenthread.casework.front_door.threshold_acts import word_threshold
+from goldenthread.casework.front_door.threshold_acts import word_threshold, words_of_level
 from goldenthread.casework.notes.raised_models import Decision
 from goldenthread.people.models import SafeContact
 from goldenthread.practice.front_door import Response
@@ -176,16 +177,18 @@ def test_early_help_is_shared_once_and_only_with_consent(referral, nadia):
     with pytest.raises(NotAllowed, match="unless the family agree"):
         early_help_acts.share(**share)
     with pytest.raises(NotAllowed, match="who answered"):
-        early_help_acts.answer(offer=offer, consent=True, consent_by="", consent_on=FRIDAY, by=nadia)
-    early_help_acts.answer(
-        offer=offer, consent=True, consent_by="Dora Kestrel", consent_on=FRIDAY, by=nadia, may_share="All of it"
-    )
+        early_help_acts.answer(offer=offer, consent=True, consent_by="", consent_on=FRIDAY, began_from="", by=nadia)
+    dora = {"offer": offer, "consent_by": "Dora Kestrel", "by": nadia}
+    early_help_acts.answer(consent=True, consent_on=FRIDAY, may_share="All of it", began_from="", **dora)
+    offer.refresh_from_db()
     with pytest.raises(NotAllowed, match="kept from the family"):
         early_help_acts.share(**{**share, "says": "Ms Ito told us."})
     early_help_acts.share(**share)
     with pytest.raises(NotAllowed, match="already"):
         early_help_acts.share(**share)
-    early_help_acts.answer(offer=offer, consent=False, consent_by="Dora Kestrel", consent_on=TODAY, by=nadia)
+    offer.refresh_from_db()
+    began = version_of(early_help_acts.words_of_answer(offer))
+    early_help_acts.answer(consent=False, consent_on=TODAY, began_from=began, **dora)
     offer.refresh_from_db()
     assert (offer.consent, offer.withdrawn_on) == (True, TODAY), (
         "taken back, and what was agreed before stays in the record"
@@ -204,8 +207,9 @@ def test_the_principal_social_worker_puts_the_levels_into_the_councils_words(nad
     helen = a_worker("principal_social_worker")
     with pytest.raises(NotAllowed, match="principal social worker"):
         word_threshold(level=2, name="Extra", says="…", from_on=TODAY, by=nadia)
-    word_threshold(level=2, name="Extra help", says="One service", from_on=TODAY, by=helen)
-    word_threshold(level=2, name="Later", says="…", from_on=date(2026, 1, 1), by=helen)
+    now = word_threshold(level=2, name="Extra help", says="One service", from_on=TODAY, by=helen)
+    began = version_of(words_of_level(now))
+    word_threshold(level=2, name="Later", says="…", from_on=date(2026, 1, 1), began_from=began, by=helen)
     assert [one.name for one in referral_queries.thresholds(seen_by=nadia)][:2] == ["Universal", "Extra help"]
 
 

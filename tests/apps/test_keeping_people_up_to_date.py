@@ -12,9 +12,10 @@ from cast.plans import a_planned_step, holds, live_together, the_plan
 from cast.thread import a_concern, a_goal, a_need
 from cast.workers import a_worker, covers
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import version_of
 from goldenthread.casework.notes.raised_models import Told
 from goldenthread.casework.notes.rhythm_models import UpdateRhythm
-from goldenthread.casework.notes.telling.rhythm_acts import agree_rhythm, end_rhythm
+from goldenthread.casework.notes.telling.rhythm_acts import agree_rhythm, end_rhythm, words_of_rhythm
 from goldenthread.casework.notes.telling.rhythm_queries import rhythms_of, updates_due
 from goldenthread.casework.plans.copying.since import words_since_told
 from goldenthread.casework.plans.safety.acts import name_violence
@@ -71,8 +72,9 @@ def test_what_was_agreed_is_kept_and_stands_in_the_workers_day_when_it_is_time(m
 
 def test_it_is_agreed_anew_or_ended_with_the_reason_and_what_was_agreed_stays(mia, kelly, farah):
     """Serves: K3.08"""
-    agree_rhythm(child=mia, person=kelly, every_days=7, agreed_on=ago(40), by=farah)
-    agree_rhythm(child=mia, person=kelly, every_days=28, agreed_on=ago(5), by=farah)
+    weekly = agree_rhythm(child=mia, person=kelly, every_days=7, agreed_on=ago(40), by=farah)
+    began = version_of(words_of_rhythm(weekly))
+    agree_rhythm(child=mia, person=kelly, every_days=28, agreed_on=ago(5), began_from=began, by=farah)
     assert list(UpdateRhythm.objects.order_by("pk").values_list("every_days", "ended_on")) == [(7, ago(5)), (28, None)]
     with pytest.raises(NotAllowed, match="what they told you"):
         end_rhythm(child=mia, person=kelly, because=" ", by=farah)

@@ -16,6 +16,7 @@ from cast.thread import a_concern, a_goal, a_measure, a_need, a_visit, a_whole_t
 from cast.workers import a_worker, works_with
 from goldenthread.access.models import LogEntry
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import version_of
 from goldenthread.casework.outcomes import acts, impact_acts
 from goldenthread.casework.outcomes.beside_models import EffectOfUs, SmallChange, Tried
 from goldenthread.casework.outcomes.models import Impact, Measure, Reading
@@ -164,14 +165,15 @@ def test_a_questionnaire_is_kept_by_name_version_and_scores_and_none_of_its_ques
 def test_a_number_is_put_right_by_who_wrote_it_and_what_stood_there_is_kept(farah, mia):
     measure = a_measure(mia)
     reading = acts.add_reading(measure=measure, number=number(1), by=farah)
-    acts.put_right(reading=reading, number=number(7, because="I sleep now."), by=farah)
+    began = version_of(acts.words_of_reading(reading))
+    acts.put_right(reading=reading, number=number(7, because="I sleep now."), began_from=began, by=farah)
     reading.refresh_from_db()
     assert (reading.value, reading.because) == (7, "I sleep now.")
     assert [one.value for one in reading.events.order_by("pgh_id")] == [1, 7]
     other = a_worker(called="Tom Reed")
     works_with(other, mia, lead=False)
     with pytest.raises(NotAllowed, match="Whoever wrote a number down"):
-        acts.put_right(reading=reading, number=number(2), by=other)
+        acts.put_right(reading=reading, number=number(2), began_from=began, by=other)
 
 
 def a_safe_reader(person, channel="in_person"):

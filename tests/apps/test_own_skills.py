@@ -7,6 +7,7 @@ from django.urls import reverse
 from cast.workers import a_team, a_worker
 from goldenthread.access.models import LogEntry
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import version_of
 from goldenthread.practice.direct_work import TOOLS
 from goldenthread.practice.skills import BY_KEY, SHELVES
 from goldenthread.quality.skills import acts, queries
@@ -84,8 +85,9 @@ def test_what_is_shown_is_what_was_chosen_and_ends_when_it_is_chosen_to(farah, s
 
 def test_what_was_said_can_be_taken_away_and_nothing_is_left_of_it(farah, sunita):
     """Serves: T.10"""
-    acts.say_how_sure(skill="network", confidence=2, words=WENT_WELL, by=farah)
-    acts.say_how_sure(skill="network", confidence=4, words="", by=farah)
+    first = acts.say_how_sure(skill="network", confidence=2, words=WENT_WELL, by=farah)
+    began = version_of(acts.words_of_today(first))
+    acts.say_how_sure(skill="network", confidence=4, words="", began_from=began, by=farah)
     assert [row.confidence for row in queries.said_of("network", seen_by=farah)] == [4], "twice on a day: the second"
     acts.say_how_sure(skill="network", confidence=1, words="", by=sunita)
     as_worker(farah).post(reverse("take_skill_away", args=["network"]))

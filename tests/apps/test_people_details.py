@@ -9,6 +9,7 @@ from cast.people import a_child, a_locked_child, a_parent_of, a_person, known_by
 from cast.workers import a_worker, works_with
 from goldenthread.access.models import LogEntry, Notice
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import version_of
 from goldenthread.people import matching
 from goldenthread.people.contacts import acts as contacts
 from goldenthread.people.models import Identifier, Person, PersonName
@@ -140,13 +141,18 @@ def test_disability_keeps_what_it_means_in_their_life_and_none_means_asked():
     """Serves: P.18"""
     mia = a_child("Mia Carter")
     farah = farah_with(mia)
-    acts.tell_disabilities(person=mia, meanings={"LD": "Learns with pictures."}, by=farah)
-    acts.tell_disabilities(person=mia, meanings={"LD": "Learns with pictures and songs.", "HEAR": ""}, by=farah)
+
+    def tell(**meanings: str) -> None:
+        began = version_of(acts.words_of_disabilities(acts.meanings_of(mia)))
+        acts.tell_disabilities(person=mia, meanings=meanings, began_from=began, by=farah)
+
+    tell(LD="Learns with pictures.")
+    tell(LD="Learns with pictures and songs.", HEAR="")
     assert {row.code: row.means for row in mia.disabilities.all()} == {
         "LD": "Learns with pictures and songs.",
         "HEAR": "",
     }
-    acts.tell_disabilities(person=mia, meanings={"NONE": ""}, by=farah)
+    tell(NONE="")
     assert [row.code for row in mia.disabilities.all()] == ["NONE"]
 
 

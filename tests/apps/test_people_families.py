@@ -8,6 +8,7 @@ from cast.days import TODAY, ago, ahead
 from cast.people import a_child, a_lock, a_parent_of, a_person, an_unborn_baby
 from cast.workers import a_worker, works_with
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import version_of
 from goldenthread.design.pictures.genogram import Being, Bond, Link, Symbol, close_family, told
 from goldenthread.people import matching
 from goldenthread.people.family import acts, helping_acts, orders, picture, queries, relatives
@@ -182,6 +183,7 @@ def test_parental_responsibility_is_said_with_how(family):
         row=row,
         responsibility="yes",
         responsibility_how="court order of 3 March 2025",
+        began_from=version_of(acts.words_of_responsibility(row)),
         by=family["farah"],
     )
     row.refresh_from_db()

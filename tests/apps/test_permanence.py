@@ -14,6 +14,7 @@ from django.urls import reverse
 from cast.days import today
 from cast.meetings import day_of as day_in_boxes
 from cast.people import a_child, a_lock, a_parent_of, a_person, a_plan
+from cast.two import begins
 from cast.workers import a_worker, works_with
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.versions import version_of
@@ -176,13 +177,15 @@ def test_a_milestone_keeps_its_first_day_and_stands_still_where_it_passes(browse
     standing = browser.get(reverse("standing_place", args=[mia.pk, "s16", f"milestone-{row.pk}"])).content.decode()
     assert f"{reverse('home_for_good', args=[mia.pk])}#milestone-{row.pk}" in standing
     sends(
-        browser, "change_milestone", mia.pk, row.pk, kind="order", words="", late_because="The court had no day.", **day_of("planned_on",
-        ahead(20)),
+        browser, "change_milestone", mia.pk, row.pk, kind="order", words="", late_because="The court had no day.",
+        **day_of("planned_on", ahead(20)), **begins(browser, reverse("change_milestone", args=[mia.pk, row.pk])),
     )  # fmt: skip
     row.refresh_from_db()
     assert (row.first_planned_on, row.planned_on) == (ago(10), ahead(20))
     assert kinds(mia) == set()
-    sends(browser, "reach_milestone", mia.pk, row.pk, late_because="The court had no day.", **day_of("reached_on"))
+    began = begins(browser, reverse("reach_milestone", args=[mia.pk, row.pk]))
+    told = {"late_because": "The court had no day."} | day_of("reached_on")
+    sends(browser, "reach_milestone", mia.pk, row.pk, **told, **began)
     assert "Happened 10 days after the day first planned" in page_of(browser, mia)
     said.take_back(row=row, because="It was Tobi’s.", by=farah)
     assert "Order made" not in page_of(browser, mia)

@@ -13,6 +13,7 @@ from cast.thread import a_concern, a_goal, a_measure, a_meeting, a_need, a_step,
 from cast.workers import a_team, a_worker, covers, works_with
 from goldenthread.access.models import Notice
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import version_of
 from goldenthread.casework.care.models import LegalStatus
 from goldenthread.casework.caseload.refreshing import refresh
 from goldenthread.casework.caseload.standing_still import acts
@@ -242,7 +243,9 @@ def test_the_child_is_told_or_it_is_said_why_not_now(farah, mia):
     with pytest.raises(NotAllowed, match="why it is not right to tell now"):
         acts.told_child(asked=asked, words=" ", by=farah)
     acts.told_child(asked=asked, words="Steve reads her tablet.", by=farah)
-    acts.told_child(asked=asked, words="I told you I would ask why it takes so long. I have.", told_on=TODAY, by=farah)
+    asked.refresh_from_db()
+    words, began = "I told you I would ask why it takes so long. I have.", version_of(acts.words_of_telling(asked))
+    acts.told_child(asked=asked, words=words, told_on=TODAY, began_from=began, by=farah)
     asked.refresh_from_db()
     assert asked.child_told_on == TODAY
     with pytest.raises(NotAllowed, match="already"):

@@ -13,9 +13,11 @@ from cast.days import TODAY, ago, ahead
 from cast.notes import moment
 from cast.people import a_child, a_lock
 from cast.thread import a_concern, a_goal, a_measure, a_need, a_visit
+from cast.two import begins
 from cast.workers import a_team, a_worker, works_with
 from goldenthread.access.models import LogEntry, Notice, Worker
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import version_of
 from goldenthread.casework.dues.standards_models import LocalStandard
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.raised_models import Decision, Task
@@ -24,6 +26,7 @@ from goldenthread.quality.supervision import acts, permits, queries, signing_act
 from goldenthread.quality.supervision.agenda_queries import agenda
 from goldenthread.quality.supervision.models import Supervision, SupervisionTopic
 from goldenthread.quality.supervision.team_queries import lines_of_teams
+from goldenthread.quality.supervision.texts import texts_saved
 from goldenthread.quality.supervision.written import Became, Decided, Held, Thought
 from goldenthread.returns.leaving.tables import tables
 
@@ -101,7 +104,9 @@ def test_a_decision_without_its_reason_is_not_signed_and_nothing_else_is_asked_f
     with pytest.raises(NotAllowed, match="Say why for “Ring Nan”"):
         signing_acts.sign(supervision=one, by=sunita, at=moment())
     row = one.decisions.get()
-    acts.keep(supervision=one, held=Held(TODAY, {}, (Thought(mia, {}, (Decided("", row=row),)),)), by=sunita)
+    one.refresh_from_db()
+    told = Held(TODAY, {}, (Thought(mia, {}, (Decided("", row=row),)),))
+    acts.keep(supervision=one, held=told, began_from=version_of(texts_saved(one)), by=sunita)
     signing_acts.sign(supervision=one, by=sunita, at=moment())
     assert not one.children.exists()
     assert not Note.objects.exists()
@@ -362,6 +367,7 @@ def test_the_page_it_is_held_on_keeps_everything_in_one_sending_and_takes_one_ch
     assert "Say why for" in browser.get(sign).content.decode()
     again = sent | {
         "key": str(uuid4()),
+        **begins(browser, begun.url),
         f"c{mia.pk}d{row.pk}-what": "Ring Nan",
         f"c{mia.pk}d{row.pk}-because": "She is alone.",
     }

@@ -11,6 +11,7 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import as_chosen, refuse_if_stale
 from goldenthread.casework.front_door.contact_models import EarlyHelpOffer
 from goldenthread.casework.front_door.deciding_acts import keep_who_told_out_of
 from goldenthread.casework.front_door.models import Referral
@@ -41,13 +42,35 @@ def offer(
     return made
 
 
+CHOSEN_OF_ANSWER = ("consent", "consent_by", "consent_on")
+
+
+def words_of_answer(offer: EarlyHelpOffer) -> dict[str, str]:
+    """What the family said to an offer, in words, by the names of the form's fields."""
+    agreed = False if offer.withdrawn_on else offer.consent
+    return {
+        "consent": as_chosen(agreed), "consent_by": offer.consent_by, "consent_on": as_chosen(offer.withdrawn_on or offer.consent_on),
+        "may_share": offer.may_share,
+    }  # fmt: skip
+
+
 @act
 def answer(
-    *, offer: EarlyHelpOffer, consent: bool, consent_by: str, consent_on: date, by: Worker, may_share: str = ""
-) -> None:
-    """Write down what the family said to an offer. Taking an agreement back is an answer, too."""
+    *, offer: EarlyHelpOffer, consent: bool, consent_by: str, consent_on: date, began_from: str, by: Worker, may_share: str = ""
+) -> None:  # fmt: skip
+    """Write down what the family said to an offer. Taking an agreement back is an answer, too.
+
+    Raises:
+        NotAllowed: it is not said whose answer it is, and when.
+        Stale: a colleague wrote their answer down in between; both are in it.
+    """
+    offer = EarlyHelpOffer.objects.select_for_update(of=("self",)).select_related("referral").get(pk=offer.pk)
     may_work_on(offer.referral, by=by).or_refuse()
     _whose_answer(consent, consent_by, consent_on)
+    mine = EarlyHelpOffer(
+        consent=consent, consent_by=consent_by, consent_on=consent_on, may_share=may_share.strip() or offer.may_share
+    )
+    refuse_if_stale(began_from, saved=words_of_answer(offer), mine=words_of_answer(mine))
     if offer.consent and not consent and offer.shared_on:
         offer.withdrawn_on = consent_on
     else:

@@ -6,18 +6,25 @@ Serves: K1.19a, K1.19b, K1.19c, P.20, A.02
 from __future__ import annotations
 
 from django.http import Http404, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 
 from goldenthread.access.pages import PageRequest, needs
 from goldenthread.access.permissions import Permission
+from goldenthread.access.versions import BothTexts
 from goldenthread.casework.front_door import early_help_acts as acts
 from goldenthread.casework.front_door import referral_forms as forms
 from goldenthread.casework.front_door import referral_queries as queries
 from goldenthread.casework.front_door.contact_models import EarlyHelpOffer
 from goldenthread.casework.front_door.models import Referral
-from goldenthread.casework.front_door.showing import open_referral, referral_address, sent_once, small_page
-from goldenthread.casework.front_door.threshold_acts import word_threshold
+from goldenthread.casework.front_door.showing import (
+    open_referral,
+    referral_address,
+    sent_once,
+    sent_or_both,
+    small_page,
+)
+from goldenthread.casework.front_door.threshold_acts import newest_of, word_threshold, words_of_level
 from goldenthread.people.naming import person_name
 from goldenthread.practice.front_door import LEVELS
 
@@ -59,23 +66,25 @@ def offer_early_help(request: PageRequest, referral_id: int) -> HttpResponse:
 def early_help_answer(request: PageRequest, referral_id: int, offer_id: int) -> HttpResponse:
     """What the family said to an offer; an agreement can be taken back."""
     found, offer = _offer(request, referral_id, offer_id)
+    both = BothTexts(request, saved=acts.words_of_answer(offer), choices=acts.CHOSEN_OF_ANSWER)
+    if both.uses_theirs:
+        return redirect(referral_address(found))
     form = forms.AnswerForm(
-        request.POST or None,
+        both.data,
         initial={"consent_by": offer.consent_by, "consent_on": request.user.today, "may_share": offer.may_share},
     )
 
     def made() -> str:
-        acts.answer(offer=offer, by=request.user, **form.said())
+        acts.answer(offer=offer, began_from=both.began_from, by=request.user, **form.said())
         return referral_address(found)
 
     if form.is_valid():
         if form.cleaned_data["consent"] == "":
             form.add_error("consent", "Say whether they agree")
-        elif sent := sent_once(request, form, made, says="Kept."):
+        elif sent := sent_or_both(request, form, made, both, says="Kept."):
             return sent
-    return small_page(
-        request, form, heading="What did they say?", back=referral_address(found), caption=person_name(found.child)
-    )
+    back, caption = referral_address(found), person_name(found.child)
+    return small_page(request, form, heading="What did they say?", back=back, caption=caption, both=both)
 
 
 @needs(*BOTH)
@@ -137,17 +146,18 @@ def word_level(request: PageRequest, level: int) -> HttpResponse:
     if level not in LEVELS:
         raise Http404("There is no such level.")
     now = next(one for one in queries.thresholds(seen_by=request.user) if one.level == level)
-    form = forms.ThresholdForm(
-        request.POST or None, initial={"name": now.name, "says": now.says, "from_on": request.user.today}
-    )
+    earlier = queries.earlier_texts(level, seen_by=request.user)
+    both = BothTexts(request, saved=words_of_level(newest_of(earlier)), choices=("name", "from_on"))
+    if both.uses_theirs:
+        return redirect("thresholds")
+    first = {"name": now.name, "says": now.says, "from_on": request.user.today}
+    form = forms.ThresholdForm(both.data, initial=first)
 
     def made() -> str:
-        word_threshold(level=level, by=request.user, **form.cleaned_data)
+        word_threshold(level=level, began_from=both.began_from, by=request.user, **form.cleaned_data)
         return reverse("thresholds")
 
-    if form.is_valid() and (
-        sent := sent_once(request, form, made, says="Kept. What applied before stays in the history.")
-    ):
+    says = "Kept. What applied before stays in the history."
+    if form.is_valid() and (sent := sent_or_both(request, form, made, both, says=says)):
         return sent
-    earlier = queries.earlier_texts(level, seen_by=request.user)
-    return small_page(request, form, heading=f"Level {level}", back=reverse("thresholds"), earlier=earlier)
+    return small_page(request, form, heading=f"Level {level}", back=reverse("thresholds"), earlier=earlier, both=both)

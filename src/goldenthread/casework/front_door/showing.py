@@ -62,6 +62,7 @@ def sent_or_both(
     try:
         return sent_once(request, form, make, says=says)
     except Stale as stale:
+        both.call_as(form)
         both.show(stale)
         return None
 

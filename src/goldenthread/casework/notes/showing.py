@@ -10,9 +10,9 @@ from django.http import HttpResponse
 from django.shortcuts import render
 
 from goldenthread.access.pages import PageRequest
-from goldenthread.access.versions import THEIRS_STANDS, BothTexts, Stale
+from goldenthread.access.versions import BothTexts
 from goldenthread.people.models import Person
-from goldenthread.people.person.showing import frame, saved
+from goldenthread.people.person.showing import frame, sent_or_both
 from goldenthread.people.person.showing import sent as done_once
 
 
@@ -23,15 +23,9 @@ def sent(
 
     `both`: where two could write at once. Where somebody else was quicker, it shows both texts.
     """
-    if both and both.uses_theirs:
-        return saved(request, to, says=THEIRS_STANDS)
-    try:
-        return done_once(request, form, do, to=to, says=says) if form.is_valid() else None
-    except Stale as stale:
-        if both is None:
-            raise
-        both.show(stale, form)
-        return None
+    if both:
+        return sent_or_both(request, form, do, both, to=to, says=says)
+    return done_once(request, form, do, to=to, says=says) if form.is_valid() else None
 
 
 def short_form(

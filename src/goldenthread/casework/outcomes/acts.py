@@ -15,6 +15,7 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
+from goldenthread.access.versions import as_chosen, refuse_if_stale, texts_of
 from goldenthread.casework.documents.models import Document
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.writing.permits import may_write
@@ -26,6 +27,11 @@ from goldenthread.practice.measuring.scales import SCALES, refusal
 
 PUT_RIGHT_WITHIN = timedelta(days=30)
 """How long a number that was written down wrongly can be put right by whoever wrote it. Our practice default; what stood there is kept."""
+
+OF_MEASURE = ("question", "low_words", "high_words", "unit", "set_with", "version")
+CHOSEN_OF_MEASURE = ("goal", "kind", "goal_value", "better", "highest", "every_days")
+CHOSEN_OF_READING = ("who", "value", "on", "asked_alone")
+"""What two people could write or choose at once, by the names of the boxes."""
 
 
 @dataclass(frozen=True)
@@ -80,18 +86,29 @@ def begin_measure(*, child: Person, asked: Question, by: Worker) -> Measure:
     return measure
 
 
+def words_of_measure(row: Measure) -> dict[str, str]:
+    """All that is agreed of a measure, in words, by the names of its boxes."""
+    return texts_of(row, OF_MEASURE) | {
+        "goal": row.goal.words if row.goal else "", "kind": str(row.get_kind_display()), "goal_value": as_chosen(row.goal_value),
+        "better": "More is better" if row.more_is_better else "Less is better", "highest": as_chosen(row.highest),
+        "every_days": f"Every {row.every_days} days" if row.every_days else "As usual",
+    }  # fmt: skip
+
+
 @act
-def change_measure(*, measure: Measure, asked: Question, by: Worker) -> Measure:
+def change_measure(*, measure: Measure, asked: Question, began_from: str, by: Worker) -> Measure:
     """Change the words, the goal band or how often it is asked. The scale stays: numbers on another scale are another measure.
 
     Raises:
         NotAllowed: this worker may not write here, or the scale would change under numbers that were given on it.
+        Stale: somebody else changed it in between; both are in it.
     """
     measure = Measure.objects.select_for_update(of=("self",)).select_related("child").get(pk=measure.pk)
     may_write([measure.child], by=by).or_refuse()
     _look_at(asked)
     if asked.kind != measure.kind and measure.readings.exists():
         raise NotAllowed("Numbers have been given on this scale. End this measure and begin another on the new scale.")
+    refuse_if_stale(began_from, saved=words_of_measure(measure), mine=words_of_measure(Measure(**vars(asked))))
     for name, value in vars(asked).items():
         setattr(measure, name, value)
     measure.save()
@@ -193,17 +210,28 @@ def may_put_right(reading: Reading, *, by: Worker) -> Permit:
     return YES
 
 
+def words_of_reading(row: Reading | Number) -> dict[str, str]:
+    """A number with whose it is and why, in words, by the names of its boxes."""
+    who = str(Reading.Rater(row.rater).label)
+    return {
+        "said_why": row.because, "who_words": row.rater_words, "who": f"{who}: {row.rater_person.short_name}" if row.rater_person else who,
+        "value": as_chosen(row.value), "on": as_chosen(row.on), "asked_alone": as_chosen(row.asked_alone),
+    }  # fmt: skip
+
+
 @act
-def put_right(*, reading: Reading, number: Number, by: Worker) -> Reading:
+def put_right(*, reading: Reading, number: Number, began_from: str, by: Worker) -> Reading:
     """Put a number right, or write down why it was given. What stood there before is kept.
 
     Raises:
         NotAllowed: somebody else wrote it down, it is too old, or the number does not fit.
+        Stale: it was put right in between, from another device; both are in it.
     """
     reading = Reading.objects.select_for_update(of=("self",)).select_related("measure__child").get(pk=reading.pk)
     may_write([reading.measure.child], by=by).or_refuse()
     may_put_right(reading, by=by).or_refuse()
     _fits(reading.measure, number, by.today)
+    refuse_if_stale(began_from, saved=words_of_reading(reading), mine=words_of_reading(number), by=by.name)
     for name in ("value", "on", "rater", "rater_person", "rater_words", "because", "asked_alone"):
         setattr(reading, name, getattr(number, name))
     reading.save()

@@ -16,6 +16,7 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Cover, Worker
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.casework.dues.models import DueRow
 from goldenthread.casework.dues.still_open import STILL_OPEN
 from goldenthread.casework.notes.models import Wish
@@ -24,6 +25,8 @@ from goldenthread.casework.notes.writing_models import NoteChild
 from goldenthread.casework.record.story_models import LeaveCheck
 from goldenthread.people.models import Involvement, Person
 from goldenthread.people.opening import hidden_from
+
+OF_LEAVE = ("says",)
 
 
 @dataclass
@@ -104,19 +107,23 @@ def may_check(cover: Cover, *, by: Worker) -> Permit:
 
 
 @act
-def say_ready(*, cover: Cover, child: Person, says: str, at: datetime, by: Worker) -> LeaveCheck:
+def say_ready(*, cover: Cover, child: Person, says: str, at: datetime, by: Worker, began_from: str = "") -> LeaveCheck:
     """Say that a child's record is ready, with a word for whoever covers. What is still open is not hidden by it.
 
     Serves: K9.11
 
     Raises:
         NotAllowed: it is not this worker's leave, or not their child.
+        Stale: it was written in between, from another device; both texts are in it.
     """
     may_check(cover, by=by).or_refuse()
     if not Involvement.objects.filter(
         child=child, worker=by, is_lead=True, ended_on__isnull=True
     ).exists() or child.pk in hidden_from(by):
         raise NotAllowed("Choose one of the children you work with.")
+    Cover.objects.select_for_update().get(pk=cover.pk)
+    now = LeaveCheck.objects.filter(cover=cover, child=child).first()
+    refuse_if_stale(began_from, saved=texts_of(now, OF_LEAVE), mine={"says": says}, by=by.name)
     row, _ = LeaveCheck.objects.update_or_create(
         cover=cover, child=child, defaults={"says": says.strip(), "ready_at": at}
     )

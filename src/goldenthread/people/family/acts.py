@@ -16,6 +16,7 @@ from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed, Permit, no
+from goldenthread.access.versions import refuse_if_stale
 from goldenthread.people.brothers_and_sisters import touch_with_siblings
 from goldenthread.people.family.ahead import wait_for_picture
 from goldenthread.people.models import FamilyMember, Household, HouseholdMember, Parentage, Partnership, Person
@@ -86,6 +87,17 @@ def _not_oneself(one: Person, other: Person) -> None:
         raise NotAllowed("Choose two different people.")
 
 
+CHOSEN_OF_RESPONSIBILITY = ("responsibility", "certainty")
+
+
+def words_of_responsibility(row: Parentage) -> dict[str, str]:
+    """Whether somebody holds parental responsibility and how, in words, by the names of the form's fields."""
+    return {
+        "responsibility": str(row.get_responsibility_display()), "responsibility_how": row.responsibility_how,
+        "certainty": str(row.get_certainty_display()),
+    }  # fmt: skip
+
+
 @act
 def tell_responsibility(
     *,
@@ -94,11 +106,21 @@ def tell_responsibility(
     responsibility: str,
     responsibility_how: str = "",
     certainty: str = "known",
+    began_from: str,
     by: Worker,
     because: str = "",
 ) -> None:
-    """Say whether a parent holds parental responsibility, and how; what was said before stays in the history."""
+    """Say whether a parent holds parental responsibility, and how; what was said before stays in the history.
+
+    Raises:
+        NotAllowed: this worker may not change the family.
+        Stale: somebody else said it in between; both are in it.
+    """
     may_change_family(child, by=by).or_refuse()
+    row = Parentage.objects.select_for_update().get(pk=row.pk)
+    told = {"responsibility": responsibility, "responsibility_how": responsibility_how, "certainty": certainty}
+    mine = words_of_responsibility(Parentage(**told))
+    refuse_if_stale(began_from, saved=words_of_responsibility(row), mine=mine)
     row.responsibility, row.responsibility_how, row.certainty = responsibility, responsibility_how, certainty
     row.save(update_fields=["responsibility", "responsibility_how", "certainty"])
     settle(child, row, "changed parental responsibility", row.child_id, row.parent_id, by=by, because=because)

@@ -18,6 +18,7 @@ from django.urls import reverse
 from goldenthread.access.models import Worker
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
+from goldenthread.access.versions import BothTexts
 from goldenthread.people.family import acts, forms, helping_acts, queries, relatives
 from goldenthread.people.finding.looking import look_first
 from goldenthread.people.models import Person
@@ -129,13 +130,15 @@ def tell_responsibility(request: PageRequest, person: Person, row_id: int) -> Ht
     """Who holds parental responsibility, and how."""
     row = _row(request, person, "parent", row_id)
     told = {name: getattr(row, name) for name in ("responsibility", "responsibility_how", "certainty")}
-    form = forms.ResponsibilityForm(request.POST or None, initial=told)
+    both = BothTexts(request, saved=acts.words_of_responsibility(row), choices=acts.CHOSEN_OF_RESPONSIBILITY)
+    form = forms.ResponsibilityForm(both.data, initial=told)
     return asked(
         request,
         person,
         form,
         partial(acts.tell_responsibility, child=person, row=row),
         to=reverse("family", args=[person.pk]),
+        both=both,
         heading="Parental responsibility",
     )
 

@@ -117,8 +117,15 @@ def keep_alert(*, child: Person, row: Alert, review_on: date, by: Worker, becaus
 
 @act
 def end_alert(*, child: Person, row: Alert, on: date, by: Worker, because: str) -> None:
-    """End an alert, with the reason it no longer holds."""
+    """End an alert, with the reason it no longer holds.
+
+    Raises:
+        NotAllowed: this worker may not change the family, or it has ended.
+    """
     may_change_family(child, by=by).or_refuse()
+    row = Alert.objects.select_for_update().get(pk=row.pk)
+    if row.ended_on:
+        raise NotAllowed("This alert has ended already, with a reason. Read it, and add yours to a note.")
     row.ended_on, row.ended_because = on, because
     row.save(update_fields=["ended_on", "ended_because"])
     settle(child, row, "ended an alert", row.person_id, by=by, because=because)

@@ -19,6 +19,7 @@ from goldenthread.people.models import Disability, Identifier, Person, PersonNam
 from goldenthread.people.person.naming_acts import keep_shown_name, may_change
 from goldenthread.practice import identifiers
 from goldenthread.practice.answers import Finding
+from goldenthread.practice.census_codes import DISABILITY
 
 TIDY: Mapping[str, Callable[[str], str]] = {
     Identifier.Scheme.NHS: identifiers.tidy_nhs_number,
@@ -169,10 +170,31 @@ def take_back_death(*, person: Person, by: Worker, because: str) -> None:
     log(by, "took back a death recorded by mistake", person, person_id=person.pk, because=because)
 
 
+def meanings_of(person: Person) -> dict[str, str]:
+    """Which disabilities somebody has, by census code, each with what it means in their life."""
+    return dict(person.disabilities.order_by("pk").values_list("code", "means"))
+
+
+def words_of_disabilities(meanings: Mapping[str, str]) -> dict[str, str]:
+    """The same in words, by the names of the form's fields."""
+    codes = sorted(DISABILITY.codes[code].words if code in DISABILITY.codes else code for code in meanings)
+    return {"codes": ", ".join(codes), "means": "\n".join(dict.fromkeys(filter(None, meanings.values())))}
+
+
 @act
-def tell_disabilities(*, person: Person, meanings: Mapping[str, str], by: Worker, because: str = "") -> None:
-    """Keep which disabilities somebody has, by census code, each with what it means in their life."""
+def tell_disabilities(
+    *, person: Person, meanings: Mapping[str, str], began_from: str, by: Worker, because: str = ""
+) -> None:
+    """Keep which disabilities somebody has, by census code, each with what it means in their life.
+
+    Raises:
+        NotAllowed: this worker may not change the person's details.
+        Stale: somebody else wrote it in between; both are in it.
+    """
     may_change(person, by=by).or_refuse()
+    Person.objects.select_for_update().get(pk=person.pk)
+    saved = words_of_disabilities(meanings_of(person))
+    refuse_if_stale(began_from, saved=saved, mine=words_of_disabilities(meanings))
     for row in person.disabilities.exclude(code__in=meanings):
         row.delete()
     for code, means in meanings.items():

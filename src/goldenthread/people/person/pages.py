@@ -12,9 +12,10 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
+from goldenthread.access.models import Worker
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
-from goldenthread.access.versions import BothTexts, Stale
+from goldenthread.access.versions import BothTexts
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 from goldenthread.people.person import acts, forms, naming_acts, queries
@@ -74,28 +75,17 @@ def change_details(request: PageRequest, person: Person, subject: str) -> HttpRe
         raise Http404("There is no such form.")
     labels = {name: str(field.label) for name, field in about.form.base_fields.items()}
     both = BothTexts(request, saved=acts.texts_of(person, labels), labels=labels)
-    back = details_page(person, seen_by=request.user)
-    if both.uses_theirs:
-        return redirect(back)
     form = about.form(
         both.data,
         initial={name: getattr(person, name) for name in about.form.base_fields if name != "because"},
     )
-    if form.is_valid():
-        told = dict(form.cleaned_data)
-        because = told.pop("because", "")
 
-        def change() -> None:
-            acts.change_details(
-                person=person, subject=about.logged, details=told, began_from=both.began_from, because=because, by=request.user
-            )  # fmt: skip
+    def change(*, began_from: str, by: Worker, because: str = "", **told: Any) -> None:
+        acts.change_details(
+            person=person, subject=about.logged, details=told, began_from=began_from, because=because, by=by
+        )
 
-        try:
-            if answer := sent(request, form, change, to=back):
-                return answer
-        except Stale as stale:
-            both.show(stale)
-    return small_form(request, person, form, heading=about.heading, both=both)
+    return asked(request, person, form, change, both=both, heading=about.heading)
 
 
 @opens("person", EDIT)
@@ -132,24 +122,15 @@ def end_name(request: PageRequest, person: Person, name_id: int) -> HttpResponse
 @opens("person", EDIT)
 def change_disability(request: PageRequest, person: Person) -> HttpResponse:
     """Which disabilities, and what they mean in the person's life."""
-    rows = list(person.disabilities.order_by("pk"))
-    means = "\n".join(dict.fromkeys(row.means for row in rows if row.means))
-    form = forms.DisabilityForm(request.POST or None, initial={"codes": [row.code for row in rows], "means": means})
-    if form.is_valid() and (
-        answer := sent(
-            request,
-            form,
-            lambda: _tell_disabilities(request, person, form.cleaned_data),
-            to=details_page(person, seen_by=request.user),
-        )
-    ):
-        return answer
-    return small_form(request, person, form, heading="Disability")
+    now = acts.meanings_of(person)
+    both = BothTexts(request, saved=acts.words_of_disabilities(now), choices=("codes",))
+    form = forms.DisabilityForm(both.data, initial={"codes": list(now), "means": both.saved["means"]})
 
+    def tell(*, codes: list[str], means: str, because: str, began_from: str, by: Worker) -> None:
+        meanings = dict.fromkeys(codes, means)
+        acts.tell_disabilities(person=person, meanings=meanings, began_from=began_from, because=because, by=by)
 
-def _tell_disabilities(request: PageRequest, person: Person, told: dict[str, Any]) -> None:
-    meanings = dict.fromkeys(told["codes"], told["means"])
-    acts.tell_disabilities(person=person, meanings=meanings, by=request.user, because=told["because"])
+    return asked(request, person, form, tell, both=both, heading="Disability")
 
 
 @opens("person", EDIT)

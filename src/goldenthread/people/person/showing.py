@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -19,6 +20,7 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
+from goldenthread.access.versions import THEIRS_STANDS, BothTexts, Stale
 from goldenthread.people.models import Person
 from goldenthread.people.opening import may_open
 from goldenthread.people.reasons.queries import open_reason
@@ -103,6 +105,20 @@ def sent(
     return answer
 
 
+def sent_or_both(
+    request: PageRequest, form: BaseForm, do: Callable[[], Any], both: BothTexts, *, to: str, says: str | Callable[[], str] = SAVED
+) -> HttpResponse | None:  # fmt: skip
+    """The same where two could write at once: where somebody else was quicker, both texts are shown and nothing is overwritten."""
+    if both.uses_theirs:
+        return saved(request, to, says=THEIRS_STANDS)
+    try:
+        return sent(request, form, do, to=to, says=says) if form.is_valid() else None
+    except Stale as stale:
+        both.call_as(form)
+        both.show(stale)
+        return None
+
+
 def small_form(
     request: PageRequest, person: Person, form: BaseForm, *, heading: str, back: str = "", **more: Any
 ) -> HttpResponse:
@@ -125,15 +141,29 @@ def asked(
     *,
     to: str = "",
     says: str = SAVED,
+    both: BothTexts | None = None,
     **shown: Any,
 ) -> HttpResponse:
-    """Ask one small form about somebody, and do it with what it says once it is right: `do(by=…, **what it says)`, then `to` or their details."""
-    if form.is_valid():
+    """Ask one small form about somebody, and do it with what it says once it is right: `do(by=…, **what it says)`, then `to` or their details.
+
+    `both`: where two could write at once. `do` is then told where the writer began, as `began_from`.
+    """
+    if both:
+        do, shown = partial(do, began_from=both.began_from), shown | {"both": both}
+    if form.is_bound:
         back = to or details_page(person, seen_by=request.user)
-        answer = sent(request, form, lambda: do(by=request.user, **form.cleaned_data), to=back, says=says)
+        once_right = partial(_with_what_it_says, do, form, by=request.user)
+        if both:
+            answer = sent_or_both(request, form, once_right, both, to=back, says=says)
+        else:
+            answer = sent(request, form, once_right, to=back, says=says) if form.is_valid() else None
         if answer:
             return answer
     return small_form(request, person, form, **({"back": to} | shown))
+
+
+def _with_what_it_says(do: Callable[..., Any], form: BaseForm, *, by: Worker) -> Any:
+    return do(by=by, **form.cleaned_data)
 
 
 def saved_with(found: Iterable[Finding]) -> str:

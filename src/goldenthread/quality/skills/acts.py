@@ -11,6 +11,7 @@ from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
+from goldenthread.access.versions import refuse_if_stale
 from goldenthread.practice.skills import BY_KEY, IN_WORDS
 from goldenthread.quality.skills.models import SkillRating, SkillsShown
 
@@ -22,16 +23,28 @@ def may_say(*, by: Worker) -> Permit:
     return no("This page is for those who work with families.")
 
 
+def words_of_today(said: SkillRating | None) -> dict[str, str]:
+    """What somebody said today of a way of working, in words, by the names of the form's fields; all empty where they have not yet."""
+    return {
+        "confidence": IN_WORDS[said.confidence] if said else "", "words": said.words if said else "",
+    }  # fmt: skip
+
+
 @act
-def say_how_sure(*, skill: str, confidence: int, words: str, by: Worker) -> SkillRating:
+def say_how_sure(*, skill: str, confidence: int, words: str, by: Worker, began_from: str = "") -> SkillRating:
     """Say how sure one is with a way of working, today. A second time on one day takes the place of the first.
 
     Raises:
         NotAllowed: they do not work with families, or there is no such skill or number.
+        Stale: they said it in between, on another device; both are in it.
     """
     may_say(by=by).or_refuse()
     if skill not in BY_KEY or confidence not in IN_WORDS:
         raise NotAllowed("Choose one of the five answers.")
+    Worker.objects.select_for_update().get(pk=by.pk)
+    now = SkillRating.objects.filter(worker=by, skill=skill, rated_on=by.today).first()
+    mine = words_of_today(SkillRating(confidence=confidence, words=words))
+    refuse_if_stale(began_from, saved=words_of_today(now), mine=mine, by=by.name)
     said: SkillRating = SkillRating.objects.update_or_create(
         worker=by, skill=skill, rated_on=by.today, defaults={"confidence": confidence, "words": words.strip()}
     )[0]

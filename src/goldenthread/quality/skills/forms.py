@@ -5,6 +5,7 @@ Serves: T.10
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -36,6 +37,6 @@ class ShowForm(forms.Form):
     )  # fmt: skip
 
 
-def as_said(said: SkillRating | None) -> dict[str, Any]:
-    """What was said last, as the form takes it: the number, and no words, so that today's are today's."""
-    return {"confidence": said.confidence} if said else {}
+def as_said(said: SkillRating | None, *, today: date) -> dict[str, Any]:
+    """What was said last, as the form takes it: the number, and the words only where they were said today, so that today's are today's."""
+    return {"confidence": said.confidence, "words": said.words if said.rated_on == today else ""} if said else {}

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_POST
 
 from goldenthread.access.pages import PageRequest, needs
 from goldenthread.access.permissions import Permission
+from goldenthread.access.versions import BothTexts
 from goldenthread.casework.assessments.thinking.queries import ways_in_use
 from goldenthread.casework.notes.showing import sent
 from goldenthread.practice.skills import BY_KEY, CONFIDENCE, IN_WORDS, SHELVES, SOURCE, Skill, without_what_is_not_named
@@ -42,12 +43,15 @@ def skill(request: PageRequest, key: str) -> HttpResponse:
         raise Http404("There is no such way of working here.")
     found = without_what_is_not_named(BY_KEY[key], frozenset(ways_in_use(seen_by=worker)))
     before = queries.said_of(key, seen_by=worker)
-    form = SkillForm(request.POST or None, initial=as_said(before[0] if before else None))
-    keep = partial(acts.say_how_sure, skill=key, by=worker)
-    done = sent(request, form, lambda: keep(**form.cleaned_data), to=reverse("my_skills"), says="Kept. It is yours.")
+    today = before[0] if before and before[0].rated_on == worker.today else None
+    both = BothTexts(request, saved=acts.words_of_today(today), choices=("confidence",))
+    form = SkillForm(both.data, initial=as_said(before[0] if before else None, today=worker.today))
+    keep = partial(acts.say_how_sure, skill=key, began_from=both.began_from, by=worker)
+    to, says = reverse("my_skills"), "Kept. It is yours."
+    done = sent(request, form, lambda: keep(**form.cleaned_data), to=to, says=says, both=both)
     told: dict[str, Any] = {
         "skill": found, "form": form, "before": before, "in_words": IN_WORDS, "place": _address(found),
-        "shows": queries.what_i_show(seen_by=worker),
+        "shows": queries.what_i_show(seen_by=worker), "both": both,
     }  # fmt: skip
     return done or render(request, "quality/skill.html", told)
 

@@ -16,6 +16,7 @@ from goldenthread.access.log import log, log_each
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.telling import tell
+from goldenthread.access.versions import refuse_if_stale
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.writing.permits import may_write as may_write_about
 from goldenthread.people.models import Person
@@ -31,6 +32,7 @@ from goldenthread.quality.supervision.models import (
     SupervisionSeen,
     SupervisionTopic,
 )
+from goldenthread.quality.supervision.texts import texts_saved, texts_sent
 from goldenthread.quality.supervision.written import Decided, Held, Thought
 
 OPEN_FOR = timedelta(days=1)
@@ -115,13 +117,18 @@ def _says_why(because: str) -> None:
 
 
 @act
-def bring(*, supervision: Supervision, words: str, by: Worker) -> None:
+def bring(*, supervision: Supervision, words: str, by: Worker, began_from: str = "") -> None:
     """The worker writes what they bring. The two read it, nobody else.
 
     Raises:
         NotAllowed: it is somebody else's supervision, or it is signed.
+        Stale: they wrote it in between, on another device; both texts are in it.
     """
+    supervision = Supervision.objects.select_for_update().get(pk=supervision.pk)
     permits.may_bring(supervision, by=by).or_refuse()
+    now = supervision.topics.filter(topic=BRINGS.key).first()
+    saved = {BRINGS.key: now.words if now else ""}
+    refuse_if_stale(began_from, saved=saved, mine={BRINGS.key: words}, by=by.name)
     _put_topic(supervision, BRINGS.key, words, by)
     log(by, "wrote what they bring to supervision", supervision)
 
@@ -136,11 +143,12 @@ def _put_topic(one: Supervision, key: str, words: str, by: Worker) -> None:
 
 
 @act
-def keep(*, supervision: Supervision, held: Held, by: Worker) -> None:
+def keep(*, supervision: Supervision, held: Held, by: Worker, began_from: str = "") -> None:
     """Keep what is written of a supervision, as far as it has come. Nothing has to be filled in.
 
     Raises:
         NotAllowed: it is not theirs to write, it is signed, its day is to come, or a child's record does not open to them.
+        Stale: they wrote on it in between, on another device; both texts are in it.
     """
     one = Supervision.objects.select_for_update().get(pk=supervision.pk)
     permits.may_write(one, by=by).or_refuse()
@@ -148,6 +156,7 @@ def keep(*, supervision: Supervision, held: Held, by: Worker) -> None:
         raise NotAllowed(NOT_HELD_YET)
     if held.children:
         may_write_about([told.child for told in held.children], by=by, kind=Note.Kind.OVERSIGHT).or_refuse()
+    refuse_if_stale(began_from, saved=texts_saved(one), mine=texts_sent(held), by=by.name)
     if one.held_on is None:
         _move(one, "held", by=by)
     one.held_on, one.looked_at_progress = held.on, held.looked_at_progress

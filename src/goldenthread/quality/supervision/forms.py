@@ -192,9 +192,9 @@ class HoldForms:
         parts = {part.child.pk: part for part in whole.parts}
         there = agenda.children
         there |= {pk: OnAgenda(Line(part.child, None, "")) for pk, part in parts.items() if pk not in there}
-        wanted = [pk for pk in there if pk in parts]
+        wanted = [pk for pk in there if pk in parts and self._was_there(f"c{pk}-")]
         self.children = [self._child(there[pk], parts.get(pk)) for pk in wanted[:MOST_AT_ONCE]]
-        self.others = [self._became(row) for row in agenda.other[:MOST_AT_ONCE]]
+        self.others = [self._became(row) for row in self._asked(agenda.other)]
         self.not_chosen = [one for pk, one in agenda.children.items() if pk not in parts]
         shown(*(form.child.pk for form in self.children))
 
@@ -202,14 +202,24 @@ class HoldForms:
         pk, row = on_agenda.child.pk, part.row if part else None
         first = {question.key: getattr(row, question.key) for question in QUESTIONS} if row else {}
         thought = ThoughtForm(self._data, name=on_agenda.child.short_name, prefix=f"c{pk}", initial=first)
-        there: list[SupervisionDecision | None] = [*(part.decisions if part else []), None]
+        before = [each for each in part.decisions if self._was_there(f"c{pk}d{each.pk}-")] if part else []
+        there: list[SupervisionDecision | None] = [*before, None]
         decided = [
             DecidedForm(
                 self._data, workers=self._workers, row=each, prefix=f"c{pk}d{each.pk if each else 'n'}", initial=_as_first(each)
             )
             for each in there
         ]  # fmt: skip
-        return ChildForms(on_agenda, thought, decided, [self._became(each) for each in on_agenda.decisions])
+        return ChildForms(
+            on_agenda, thought, decided, [self._became(each) for each in self._asked(on_agenda.decisions)]
+        )
+
+    def _was_there(self, prefix: str) -> bool:
+        """Whether this part stood on the page that was sent: what another device added meanwhile is left as it is."""
+        return self._data is None or any(name.startswith(prefix) for name in self._data)
+
+    def _asked(self, rows: Sequence[SupervisionDecision]) -> list[SupervisionDecision]:
+        return [row for row in rows[:MOST_AT_ONCE] if self._was_there(f"a{row.pk}-")]
 
     def _became(self, row: SupervisionDecision) -> BecameForm:
         said = self._answers.get(row.pk)

@@ -5,9 +5,9 @@ Serves: K7.09a, K7.09b, T.16, A.11
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
-from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
@@ -15,13 +15,17 @@ from django.urls import reverse
 from goldenthread.access.pages import PageRequest, signed_in
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
+from goldenthread.access.versions import THEIRS_STANDS, BothTexts, Stale
+from goldenthread.people.person.showing import saved, sent_or_both
 from goldenthread.practice.supervision.due import first_year
+from goldenthread.practice.supervision.topics import BRINGS
 from goldenthread.quality.supervision import acts, permits, queries
 from goldenthread.quality.supervision.agenda_queries import Agenda, agenda
 from goldenthread.quality.supervision.forms import BringForm, HoldForms
 from goldenthread.quality.supervision.models import Supervision
 from goldenthread.quality.supervision.showing import as_one_of_the_two, told
 from goldenthread.quality.supervision.team_queries import supervised
+from goldenthread.quality.supervision.texts import is_chosen, texts_saved
 
 
 @signed_in
@@ -30,23 +34,23 @@ def prepare_supervision(request: PageRequest, supervision_id: int) -> HttpRespon
     one = as_one_of_the_two(request, supervision_id)
     whole = queries.whole(one, seen_by=request.user)
     may_bring = permits.may_bring(one, by=request.user)
-    form = BringForm(request.POST or None, initial={"brings": whole.brings}) if may_bring else None
-    if form is not None and form.is_valid():
-        said = form.cleaned_data["brings"]
-
-        def made() -> str:
-            acts.bring(supervision=one, words=said, by=request.user)
-            return reverse("prepare_supervision", args=[one.pk])
-
-        answer = once(request, made)
-        messages.success(request, f"Kept. {one.held_by.name} reads it, and nobody else.")
+    both = BothTexts(request, saved={BRINGS.key: whole.brings})
+    form = BringForm(both.data, initial=both.saved) if may_bring else None
+    if form is not None and (answer := _brought(request, one, form, both)):
         return answer
     page = told(request, one) | {
-        "agenda": agenda(one.worker, seen_by=request.user, apart_from=one), "whole": whole, "form": form,
+        "agenda": agenda(one.worker, seen_by=request.user, apart_from=one), "whole": whole, "form": form, "both": both,
         "may_write": permits.may_write(one, by=request.user), "chosen": {part.child.pk for part in whole.parts},
         "may_put_off": permits.may_change(one, by=request.user, to="planned"),
     }  # fmt: skip
     return render(request, "quality/prepare_supervision.html", page)
+
+
+def _brought(request: PageRequest, one: Supervision, form: BringForm, both: BothTexts) -> HttpResponse | None:
+    bring = partial(acts.bring, supervision=one, began_from=both.began_from, by=request.user)
+    says = f"Kept. {one.held_by.name} reads it, and nobody else."
+    here = reverse("prepare_supervision", args=[one.pk])
+    return sent_or_both(request, form, lambda: bring(words=form.cleaned_data["brings"]), both, to=here, says=says)
 
 
 @signed_in
@@ -58,21 +62,30 @@ def hold_supervision(request: PageRequest, supervision_id: int) -> HttpResponse:
     there = agenda(one.worker, seen_by=request.user, apart_from=one)
     if "begin" in request.POST:
         return once(request, lambda: _begun(request, one, there))
+    now = texts_saved(one)
+    both = BothTexts(request, saved=now, choices=[name for name in now if is_chosen(name)])
+    if both.uses_theirs:
+        return saved(request, reverse("hold_supervision", args=[one.pk]), says=THEIRS_STANDS)
     forms = HoldForms(
-        request.POST or None, whole=whole, agenda=there, answers=queries.answers_in(one, seen_by=request.user),
+        both.data, whole=whole, agenda=there, answers=queries.answers_in(one, seen_by=request.user),
         workers=queries.colleagues(one.worker, seen_by=request.user), first_year=_in_first_year(one),
     )  # fmt: skip
     if request.method == "POST" and forms.is_valid():
 
         def made() -> str:
-            acts.keep(supervision=one, held=forms.written, by=request.user)
+            acts.keep(supervision=one, held=forms.written, began_from=both.began_from, by=request.user)
             return _onward(request, one, there)
 
         try:
             return once(request, made)
+        except Stale as stale:
+            for each in forms.every:
+                both.call_as(each)
+            both.choices = [pair.field for pair in stale.pairs if is_chosen(pair.field)]
+            both.show(stale)
         except NotAllowed as refusal:
             forms.refuse(str(refusal))
-    page = told(request, one) | {"forms": forms, "whole": whole, "asked": forms.every}
+    page = told(request, one) | {"both": both, "forms": forms, "whole": whole, "asked": forms.every}
     return render(request, "quality/hold_supervision.html", page)
 
 

@@ -13,7 +13,7 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
-from goldenthread.access.versions import refuse_if_stale
+from goldenthread.access.versions import as_chosen, refuse_if_stale, texts_of
 from goldenthread.casework.care.permanence.said import ChildSays, not_ahead, own_words
 from goldenthread.casework.care.permanence_models import (
     PermanenceMilestone,
@@ -55,11 +55,6 @@ def newest_standing(child: Person, strand: str) -> PermanenceStanding | None:
     """What is in force in one of the three."""
     rows = child.permanence_standings.filter(strand=strand, taken_back_on__isnull=True)
     return rows.select_related("recorded_by", "own_words").order_by("-written_on", "-pk").first()
-
-
-def texts_of(row: PermanenceStanding | PermanenceWay | None, names: tuple[str, ...]) -> dict[str, str]:
-    """The texts of a row that two people could write at once."""
-    return {name: str(getattr(row, name)) if row else "" for name in names}
 
 
 @act
@@ -170,10 +165,23 @@ def move_way(
     return way
 
 
+def words_of_milestone(row: PermanenceMilestone) -> dict[str, str]:
+    """A milestone as it is planned, in words, by the names of its boxes."""
+    return texts_of(row, ("words", "late_because")) | {
+        "kind": str(row.get_kind_display()),
+        "planned_on": as_chosen(row.planned_on),
+    }
+
+
+def words_of_meeting_it(row: PermanenceMilestone) -> dict[str, str]:
+    """The day a milestone was met and why it was late, in words, by the names of its boxes."""
+    return texts_of(row, ("late_because",)) | {"reached_on": as_chosen(row.reached_on)}
+
+
 @act
 def plan_milestone(
     *, child: Person, kind: str, planned_on: date, by: Worker, words: str = "", late_because: str = "",
-    milestone: PermanenceMilestone | None = None,
+    milestone: PermanenceMilestone | None = None, began_from: str = "",
 ) -> PermanenceMilestone:  # fmt: skip
     """Plan a milestone; with `milestone`, plan that one anew: the day that was planned first stays beside it.
 
@@ -181,13 +189,21 @@ def plan_milestone(
 
     Raises:
         NotAllowed: this worker may not write here.
+        Stale: somebody else planned it anew in between; both are in it.
     """
     may_write([child], by=by).or_refuse()
-    told = {"kind": kind, "words": words.strip(), "planned_on": planned_on, "late_because": late_because.strip()}
+    told: dict[str, Any] = {
+        "kind": kind,
+        "words": words.strip(),
+        "planned_on": planned_on,
+        "late_because": late_because.strip(),
+    }
     if milestone is None:
         milestone = PermanenceMilestone(child=child, first_planned_on=planned_on, recorded_by=by)
     else:
         milestone = PermanenceMilestone.objects.select_for_update().get(pk=milestone.pk, child=child)
+        mine = words_of_milestone(PermanenceMilestone(**told))
+        refuse_if_stale(began_from, saved=words_of_milestone(milestone), mine=mine)
     for name, value in told.items():
         setattr(milestone, name, value)
     milestone.save()
@@ -198,7 +214,7 @@ def plan_milestone(
 
 @act
 def reach_milestone(
-    *, milestone: PermanenceMilestone, reached_on: date | None, by: Worker, late_because: str = ""
+    *, milestone: PermanenceMilestone, reached_on: date | None, began_from: str, by: Worker, late_because: str = ""
 ) -> None:
     """Write the day a milestone was met, and why it was late where it was; without a day, it has not happened after all.
 
@@ -206,10 +222,13 @@ def reach_milestone(
 
     Raises:
         NotAllowed: this worker may not write here, or the day is to come.
+        Stale: somebody else wrote it in between; both are in it.
     """
     milestone = PermanenceMilestone.objects.select_for_update(of=("self",)).select_related("child").get(pk=milestone.pk)
     may_write([milestone.child], by=by).or_refuse()
     not_ahead(reached_on, by=by)
+    mine = words_of_meeting_it(PermanenceMilestone(reached_on=reached_on, late_because=late_because))
+    refuse_if_stale(began_from, saved=words_of_meeting_it(milestone), mine=mine)
     milestone.reached_on, milestone.late_because = reached_on, late_because.strip()
     milestone.save(update_fields=["reached_on", "late_because"])
     log(by, "met a milestone of a home for good", milestone, person_id=milestone.child_id)

@@ -14,6 +14,7 @@ from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed, Permit, no
 from goldenthread.access.telling import tell
+from goldenthread.access.versions import as_chosen, refuse_if_stale
 from goldenthread.casework.caseload.standing_still.places import Place
 from goldenthread.casework.caseload.standing_still.queries import opens_to, place_of
 from goldenthread.casework.dues.drift_addresses import place_address
@@ -180,14 +181,23 @@ def answer(
     return row
 
 
+def words_of_telling(asked: Escalation) -> dict[str, str]:
+    """What the child was told and when, or why not yet, by the names of the form's fields."""
+    told = "Yes" if asked.child_told_on else "Not now" if asked.child_told else ""
+    return {"told": told, "told_on": as_chosen(asked.child_told_on), "words": asked.child_told}
+
+
 @act
-def told_child(*, asked: Escalation, words: str, by: Worker, told_on: date | None = None) -> Escalation:
+def told_child(
+    *, asked: Escalation, words: str, by: Worker, told_on: date | None = None, began_from: str = ""
+) -> Escalation:
     """Write down what the child was told about it and when; or, with no day, why it is not right to tell now.
 
     Serves: K2.06
 
     Raises:
         NotAllowed: this worker may not, the child has been told, or nothing is said.
+        Stale: somebody else wrote down in between why not yet; both are in it.
     """
     row = Escalation.objects.select_for_update(of=("self",)).select_related("child").get(pk=asked.pk)
     name = row.child.short_name
@@ -198,6 +208,8 @@ def told_child(*, asked: Escalation, words: str, by: Worker, told_on: date | Non
         raise NotAllowed(f"Say what {name} was told, in the words that were used; or why it is not right to tell now.")
     if told_on is not None and not row.asked_on <= told_on <= by.today:
         raise NotAllowed("Choose a day between the day it was asked and today.")
+    mine = words_of_telling(Escalation(child_told_on=told_on, child_told=words))
+    refuse_if_stale(began_from, saved=words_of_telling(row), mine=mine)
     row.child_told_on, row.child_told = told_on, words.strip()
     row.save(update_fields=["child_told_on", "child_told"])
     log(

@@ -14,6 +14,7 @@ from django.urls import reverse
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
+from goldenthread.access.versions import BothTexts
 from goldenthread.casework.caseload.standing_still import acts, queries
 from goldenthread.casework.caseload.standing_still.forms import ANSWER_WITHIN, AnswerForm, RungForm, ToldForm, WorryForm
 from goldenthread.casework.caseload.standing_still.places import Place, age_at, childhood
@@ -73,7 +74,7 @@ def standing_place(request: PageRequest, person: Person, code: str, about: str) 
 
 
 def _form_page(request: PageRequest, person: Person, form: Any, **more: Any) -> HttpResponse:
-    told = {"form": form, "says": "", "asked": None, "intro": "", "button": "Save", "radios": ""}
+    told = {"form": form, "says": "", "asked": None, "intro": "", "button": "Save", "radios": "", "both": None}
     return render(request, "casework/standing_form.html", frame(request, person) | told | more)
 
 
@@ -134,10 +135,12 @@ def rung_told(request: PageRequest, person: Person, asked_id: int) -> HttpRespon
     """What the child was told about it and when, or why not now."""
     asked = _asked(request, person, asked_id)
     worker, back, name = request.user, place_address(person.pk, asked.kind, asked.opener), person.short_name
-    form = ToldForm(request.POST or None, name=name, initial={"told_on": worker.today})
-    tell = partial(acts.told_child, asked=asked, by=worker)
-    done = sent(request, form, lambda: tell(**form.answers), to=back, says="It is written down.")
+    both = BothTexts(request, saved=acts.words_of_telling(asked), choices=("told", "told_on"))
+    form = ToldForm(both.data, name=name, initial={"told_on": worker.today, "words": asked.child_told})
+    tell = partial(acts.told_child, asked=asked, began_from=both.began_from, by=worker)
+    done = sent(request, form, lambda: tell(**form.answers), to=back, says="It is written down.", both=both)
     told = {
+        "both": both,
         "heading": f"What {name} knows about it", "says": asked.saw, "asked": asked, "back": back,
         "intro": f"{name} lives with what does not change. Where it is right and safe, say that you see it, what you asked of whom, and what comes"
         " next, in words that fit.",

@@ -15,8 +15,9 @@ from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.casework.dues.standards.in_force import as_standards, changing_standards
-from goldenthread.casework.dues.standards.queries import newest_of
+from goldenthread.casework.dues.standards.queries import newest_of, procedure_of
 from goldenthread.casework.dues.standards_models import LocalStandard, ProcedureLink
 from goldenthread.practice.counting.units import unit_named
 from goldenthread.practice.rule import Edition
@@ -119,17 +120,24 @@ def not_so_already(standards: Standards, rows: Iterable[LocalStandard]) -> list[
     return sorted(fresh, key=lambda one: (one.rule_id, one.applies_from))
 
 
+OF_PROCEDURE = ("url", "words")
+
+
 @act
-def link_procedure(*, rule: str, url: str, words: str, by: Worker) -> ProcedureLink:
+def link_procedure(*, rule: str, url: str, words: str, by: Worker, began_from: str = "") -> ProcedureLink:
     """Say where the council's procedures tell how a thing is done.
 
     Raises:
         NotAllowed: this worker may not, or it is not a whole https address.
+        Stale: somebody else linked one in between; both are in it.
     """
     may_set_standards(by).or_refuse()
     _edition(rule)
     if because := why_not_address(url):
         raise NotAllowed(because)
+    changing_standards()
+    now = texts_of(procedure_of(rule, seen_by=by), OF_PROCEDURE)
+    refuse_if_stale(began_from, saved=now, mine={"url": url, "words": words})
     row: ProcedureLink = ProcedureLink.objects.create(rule=rule, url=url.strip(), words=words.strip(), set_by=by)
     log(by, "linked a procedure", row, because=f"{rule}: {row.url}")
     return row

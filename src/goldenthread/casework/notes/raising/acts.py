@@ -67,6 +67,7 @@ def promise_kept(*, promise: Promise, on: date, by: Worker, told_child: str = ""
     Raises:
         NotAllowed: it is somebody else's promise, or it has been answered.
     """
+    promise = Promise.objects.select_for_update().get(pk=promise.pk)
     may_answer_for(promise.by_worker_id, by=by).or_refuse()
     _still_open(promise.kept_on or promise.not_kept_on)
     promise.kept_on, promise.told_child = on, told_child
@@ -82,6 +83,7 @@ def promise_not_kept(*, promise: Promise, on: date, told_child: str, by: Worker)
     Raises:
         NotAllowed: nothing says what the child was told; it is somebody else's promise, or it has been answered.
     """
+    promise = Promise.objects.select_for_update().get(pk=promise.pk)
     may_answer_for(promise.by_worker_id, by=by).or_refuse()
     _still_open(promise.kept_on or promise.not_kept_on)
     if not told_child.strip():
@@ -124,6 +126,7 @@ def set_task(
 @act
 def task_done(*, task: Task, on: date, by: Worker, says: str = "") -> None:
     """A task was done."""
+    task = Task.objects.select_for_update().get(pk=task.pk)
     may_answer_for(task.worker_id, by=by).or_refuse()
     _still_open(task.done_on or task.dropped_on)
     task.done_on, task.says = on, says
@@ -139,6 +142,7 @@ def task_dropped(*, task: Task, on: date, says: str, by: Worker) -> None:
     Raises:
         NotAllowed: no reason is given; it is somebody else's, or answered.
     """
+    task = Task.objects.select_for_update().get(pk=task.pk)
     may_answer_for(task.worker_id, by=by).or_refuse()
     _still_open(task.done_on or task.dropped_on)
     if not says.strip():

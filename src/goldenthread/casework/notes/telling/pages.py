@@ -15,6 +15,7 @@ from django.urls import reverse
 
 from goldenthread.access.pages import PageRequest, shown
 from goldenthread.access.permissions import Permission
+from goldenthread.access.versions import BothTexts
 from goldenthread.casework.notes.showing import sent, short_form
 from goldenthread.casework.notes.telling import acts, queries, rhythm_acts, rhythm_queries
 from goldenthread.casework.notes.telling.beginning import words_for
@@ -94,21 +95,22 @@ def agree_rhythm(request: PageRequest, person: Person, to_id: int) -> HttpRespon
             "days": None if known else running.row.every_days,
         }
         initial |= {"how": running.row.how, "agreed_with": running.row.agreed_with}
-    form = RhythmForm(request.POST or None, running=running is not None, initial=initial)
+    both = BothTexts(request, saved=rhythm_acts.words_of_rhythm(running.row if running else None), choices=("every",))
+    form = RhythmForm(both.data, running=running is not None, initial=initial)
     them: dict[str, Any] = {"child": person, "person": to.person, "by": worker}
 
     def keep() -> None:
         if form.stops:
             rhythm_acts.end_rhythm(because=form.cleaned_data["because"], **them)
         else:
-            rhythm_acts.agree_rhythm(**form.agreed, **them)
+            rhythm_acts.agree_rhythm(began_from=both.began_from, **form.agreed, **them)
 
     back = reverse("tell", args=[person.pk])
-    done = sent(request, form, keep, to=back, says="Kept. When it is time, it stands in your day.")
+    done = sent(request, form, keep, to=back, says="Kept. When it is time, it stands in your day.", both=both)
     shown(to.person.pk)
     return done or short_form(
         request, person, form, heading=f"How often {to.person.short_name} hears from us", back=back, kind="rhythm",
-        intro=running.says if running else "",
+        intro=running.says if running else "", both=both,
     )  # fmt: skip
 
 

@@ -11,27 +11,38 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.casework.notes.rhythm_models import UpdateRhythm
 from goldenthread.casework.notes.writing.permits import may_write
 from goldenthread.people.models import Person
 from goldenthread.practice.updates import LONGEST
 
 
+def words_of_rhythm(row: UpdateRhythm | None) -> dict[str, str]:
+    """What is agreed with somebody now, in words, by the names of the form's fields."""
+    return texts_of(row, ("how", "agreed_with")) | {"every": f"Every {row.every_days} days" if row else ""}
+
+
 @act
 def agree_rhythm(
-    *, child: Person, person: Person, every_days: int, agreed_on: date, by: Worker, agreed_with: str = "", how: str = ""
-) -> UpdateRhythm:
+    *, child: Person, person: Person, every_days: int, agreed_on: date, by: Worker, agreed_with: str = "", how: str = "",
+    began_from: str = "",
+) -> UpdateRhythm:  # fmt: skip
     """Write down how often somebody wants to hear what is being done; what was agreed before ends with it.
 
     Raises:
         NotAllowed: this worker may not write here, the day is to come, or the number of days is none one could keep.
+        Stale: somebody else agreed it anew in between; both are in it.
     """
     may_write([child], by=by).or_refuse()
     if agreed_on > by.today:
         raise NotAllowed("The day it was agreed cannot be in the future.")
     if not 1 <= every_days <= LONGEST:
         raise NotAllowed(f"Choose from 1 to {LONGEST} days.")
-    for row in _running(child, person):
+    running = _running(child, person)
+    mine = words_of_rhythm(UpdateRhythm(every_days=every_days, agreed_with=agreed_with, how=how))
+    refuse_if_stale(began_from, saved=words_of_rhythm(running[-1] if running else None), mine=mine)
+    for row in running:
         row.ended_on, row.ended_because = max(agreed_on, row.agreed_on), "Agreed anew."
         row.save(update_fields=["ended_on", "ended_because"])
     made: UpdateRhythm = UpdateRhythm.objects.create(
@@ -64,4 +75,4 @@ def end_rhythm(*, child: Person, person: Person, because: str, by: Worker) -> No
 
 def _running(child: Person, person: Person) -> list[UpdateRhythm]:
     rows = UpdateRhythm.objects.select_for_update(of=("self",)).filter(child=child, person=person)
-    return list(rows.filter(ended_on__isnull=True))
+    return list(rows.filter(ended_on__isnull=True).order_by("pk"))

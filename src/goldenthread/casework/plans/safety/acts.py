@@ -12,7 +12,7 @@ from goldenthread.access.acting import act
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
-from goldenthread.access.versions import refuse_if_stale, texts_of
+from goldenthread.access.versions import as_chosen, refuse_if_stale, texts_of
 from goldenthread.casework.plans import permits
 from goldenthread.casework.plans.beginning.acts import touch_plan
 from goldenthread.casework.plans.living_models import BottomLine, Contingency, ViolenceInPlan
@@ -60,18 +60,27 @@ def write_what_if(
     return row
 
 
+def words_of_trying(row: Contingency) -> dict[str, str]:
+    """What was learnt by going through a what-if, and when, in words, by the names of its boxes."""
+    return texts_of(row, ("tried",)) | {"tried_on": as_chosen(row.tried_on)}
+
+
 @act
-def try_what_if(*, row: Contingency, tried_on: date, tried: str, by: Worker) -> None:
+def try_what_if(*, row: Contingency, tried_on: date, tried: str, began_from: str, by: Worker) -> None:
     """A what-if was gone through with the family, as it would happen: what was learnt.
 
     Raises:
         NotAllowed: this worker may not, the day is to come, or it is not said what was learnt.
+        Stale: somebody else wrote it down in between; both are in it.
     """
     permits.may_change(row.plan, by=by).or_refuse()
     if tried_on > by.today:
         raise NotAllowed("The day it was gone through cannot be in the future.")
     if not tried.strip():
         raise NotAllowed("Say what you learnt by trying: who picked up, what was missing.")
+    row = Contingency.objects.select_for_update(of=("self",)).select_related("plan").get(pk=row.pk)
+    mine = words_of_trying(Contingency(tried_on=tried_on, tried=tried))
+    refuse_if_stale(began_from, saved=words_of_trying(row), mine=mine)
     row.tried_on, row.tried = tried_on, tried.strip()
     row.save()
     log(by, "went through a what-if with the family", row)
@@ -155,9 +164,12 @@ def end_violence(*, row: ViolenceInPlan, because: str, by: Worker) -> None:
     """Take violence out of a plan, with the reason: who says that it is safe, and how they were asked.
 
     Raises:
-        NotAllowed: this worker may not, or no reason is given.
+        NotAllowed: this worker may not, no reason is given, or it was taken out before.
     """
+    row = ViolenceInPlan.objects.select_for_update(of=("self",)).select_related("plan", "harmed").get(pk=row.pk)
     permits.may_change(row.plan, by=by).or_refuse()
+    if row.ended_on:
+        raise NotAllowed("This was taken out of the plan already, with a reason. Read it, and add yours to a note.")
     if not because.strip():
         raise NotAllowed(
             f"Say why, and what {row.harmed.short_name}, asked alone, says. Silence and fewer calls are not safety."

@@ -28,16 +28,18 @@ READ_BY_MANY = frozenset({"need", "goal"})
 @act
 def use_for_plan(
     *, work: DirectWork, what: str, words: str, may_know: str, may_know_words: str, by: Worker, name: str = "", means: str = "",
-    concerns: Iterable[Concern] = (), plan: Plan | None = None,
+    concerns: Iterable[Concern] = (), plan: Plan | None = None, began_from: str = "",
 ) -> Wish | Need | Goal | OwnWords:  # fmt: skip
     """Make a wish, a need, a goal, or own words of what a child put into direct work; first of all, write down who the child says may know.
 
     Raises:
         NotAllowed: this worker may not write here, the child was not asked or wants nobody to know what everybody in the plan would read,
             nothing is said, or a worry is not this child's.
+        Stale: somebody else wrote down in between who the child says may know; both are in it.
     Serves: A.10
     """
-    acts.say_who_may_know(work=work, may_know=may_know, may_know_words=may_know_words, by=by)
+    knows = {"may_know": may_know, "may_know_words": may_know_words}
+    acts.say_who_may_know(work=work, began_from=began_from, by=by, **knows)
     work.refresh_from_db()
     if what in READ_BY_MANY and may_know == DirectWork.MayKnow.NOBODY:
         name = work.child.short_name

@@ -236,15 +236,22 @@ def _form_page(request: PageRequest, person: Person, form: WorkForm, key: str, *
 def tell_back(request: PageRequest, person: Person, work_id: int) -> HttpResponse:
     """Write down what the child was told came of it."""
     found, name = _work(request, person, work_id), person.short_name
-    form = ToldBackForm(request.POST or None, initial={"told_back_on": request.user.today})
+    both = BothTexts(request, saved=acts.words_of_telling_back(found.work), choices=("told_back_on",))
+    first = {"told_back": found.work.told_back, "told_back_on": found.work.told_back_on or request.user.today}
+    form = ToldBackForm(both.data, initial=first)
     form.fields["told_back"].label = f"What did you tell {name}?"
-    back, tell = page_of(person, work_id), partial(acts.tell_back, work=found.work, by=request.user)
+    back, tell = (
+        page_of(person, work_id),
+        partial(acts.tell_back, work=found.work, began_from=both.began_from, by=request.user),
+    )
     done = sent(
         request,
         form,
         lambda: tell(**form.cleaned_data),
         to=back,
         says=f"Written down: {name} has heard what came of it.",
+        both=both,
     )
     intro = f"{name} did this with {found.work.worker.name if found.work.worker else 'us'} and should hear what came of it, a no with its reason."
-    return done or short_form(request, person, form, heading=f"Tell {name} what came of it", back=back, intro=intro)
+    heading = f"Tell {name} what came of it"
+    return done or short_form(request, person, form, heading=heading, back=back, intro=intro, both=both)

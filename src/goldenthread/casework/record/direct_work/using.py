@@ -12,13 +12,14 @@ from django.http import Http404, HttpResponse
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
+from goldenthread.access.versions import BothTexts
 from goldenthread.casework.notes.showing import sent, short_form
 from goldenthread.casework.plans.queries import plans_of
 from goldenthread.casework.record.direct_work.acts import use_for_plan
 from goldenthread.casework.record.direct_work.pages import NO_SUCH, page_of
 from goldenthread.casework.record.noting.company import live_threads
 from goldenthread.casework.record.noting.queries import concerns_of
-from goldenthread.casework.visits.direct_work import queries
+from goldenthread.casework.visits.direct_work import acts, queries
 from goldenthread.casework.visits.direct_work_models import DirectWork
 from goldenthread.design.reads import not_read
 from goldenthread.people.models import Person
@@ -97,18 +98,17 @@ def use_work(request: PageRequest, person: Person, work_id: int, what: str) -> H
     plans = plans_of(person, seen_by=worker)[0] if what == "goal" else ()
     said = line_of(work, request.GET.get("line", "")) or work.said
     first = {"words": said, "may_know": work.may_know, "may_know_words": work.may_know_words}
-    form = UseForm(
-        request.POST or None, what=what, child=person.short_name, concerns=concerns, plans=plans, initial=first
-    )
+    both = BothTexts(request, saved=acts.words_of_who_may_know(work), choices=("may_know",))
+    form = UseForm(both.data, what=what, child=person.short_name, concerns=concerns, plans=plans, initial=first)
     back = page_of(person, work_id)
 
     def use() -> None:
-        use_for_plan(work=work, what=what, by=worker, **form.used)
+        use_for_plan(work=work, what=what, began_from=both.began_from, by=worker, **form.used)
 
     heading = HEADINGS[what].format(person.short_name)
     intro = "The plan speaks in the child’s words. What they keep to themselves stays with you, unless it is needed to keep somebody safe."
-    return sent(request, form, use, to=back, says=SAYS[what]) or short_form(
-        request, person, form, heading=heading, back=back, intro=intro, quote=said[:600]
+    return sent(request, form, use, to=back, says=SAYS[what], both=both) or short_form(
+        request, person, form, heading=heading, back=back, intro=intro, quote=said[:600], both=both
     )
 
 

@@ -16,7 +16,7 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed, Permit, no
-from goldenthread.access.versions import refuse_if_stale, texts_of
+from goldenthread.access.versions import as_chosen, refuse_if_stale, texts_of
 from goldenthread.casework.documents import acts as documents
 from goldenthread.casework.documents.models import Document
 from goldenthread.casework.notes.models import OwnWords
@@ -198,12 +198,18 @@ def keep_pictures(*, work: DirectWork, pictures: Iterable[dict[str, Any]], by: W
     return kept
 
 
+def words_of_telling_back(work: DirectWork) -> dict[str, str]:
+    """What the child was told came of it, and when, in words, by the names of its boxes."""
+    return {"told_back": work.told_back, "told_back_on": as_chosen(work.told_back_on)}
+
+
 @act
-def tell_back(*, work: DirectWork, told_back: str, told_back_on: date, by: Worker) -> None:
+def tell_back(*, work: DirectWork, told_back: str, told_back_on: date, by: Worker, began_from: str = "") -> None:
     """The child was told what came of it.
 
     Raises:
         NotAllowed: this worker may not write here, the day is before the work or to come, or nothing is said.
+        Stale: somebody else wrote down a telling in between; both are in it.
     """
     work = DirectWork.objects.select_for_update(of=("self",)).select_related("child").get(pk=work.pk)
     may_write([work.child], by=by).or_refuse()
@@ -211,18 +217,26 @@ def tell_back(*, work: DirectWork, told_back: str, told_back_on: date, by: Worke
         raise NotAllowed("Choose a day between the work and today.")
     if not told_back.strip():
         raise NotAllowed(f"Write what {work.child.short_name} was told, in the words that were used.")
+    mine = words_of_telling_back(DirectWork(told_back=told_back, told_back_on=told_back_on))
+    refuse_if_stale(began_from, saved=words_of_telling_back(work), mine=mine)
     work.told_back, work.told_back_on = told_back.strip(), told_back_on
     work.save(update_fields=["told_back", "told_back_on"])
     log(by, "told back what came of direct work", work, person_id=work.child_id)
     touch(work.child_id)
 
 
+def words_of_who_may_know(work: DirectWork) -> dict[str, str]:
+    """Who may know, as the child says, in words, by the names of its boxes."""
+    return {"may_know": str(work.get_may_know_display()), "may_know_words": work.may_know_words}
+
+
 @act
-def say_who_may_know(*, work: DirectWork, may_know: str, may_know_words: str, by: Worker) -> None:
+def say_who_may_know(*, work: DirectWork, may_know: str, may_know_words: str, by: Worker, began_from: str = "") -> None:
     """Write down who may know, as the child says. Nothing of it goes to the adults before.
 
     Raises:
         NotAllowed: this worker may not write here, the child was not asked, or it is some and nobody is named.
+        Stale: somebody else wrote down in between what the child says; both are in it.
     """
     work = DirectWork.objects.select_for_update(of=("self",)).select_related("child").get(pk=work.pk)
     may_write([work.child], by=by).or_refuse()
@@ -231,6 +245,8 @@ def say_who_may_know(*, work: DirectWork, may_know: str, may_know_words: str, by
         raise NotAllowed(f"Ask {name} first who may know, and write down what {name} says.")
     if may_know == DirectWork.MayKnow.SOME and not may_know_words.strip():
         raise NotAllowed(f"Write who may know, in {name}’s words.")
+    mine = words_of_who_may_know(DirectWork(may_know=may_know, may_know_words=may_know_words))
+    refuse_if_stale(began_from, saved=words_of_who_may_know(work), mine=mine)
     work.may_know, work.may_know_words = may_know, may_know_words.strip()
     work.save(update_fields=["may_know", "may_know_words"])
     log(by, "wrote down who may know of direct work", work, person_id=work.child_id)

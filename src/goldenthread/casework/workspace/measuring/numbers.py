@@ -20,6 +20,7 @@ from goldenthread.access.pages import shown as shown_to
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
+from goldenthread.access.versions import BothTexts
 from goldenthread.casework.documents.models import Document
 from goldenthread.casework.documents.queries import documents_of
 from goldenthread.casework.dues.standards.in_force import council_thread
@@ -71,7 +72,7 @@ def _number_page(request: PageRequest, person: Person, form: NumberForm, row: Me
     faces = [(value, face(value), FACES[value - 1]) for value in scale.steps] if row.kind == "faces" else []
     told: dict[str, Any] = {
         "form": form, "measure": row, "scale": scale, "faces": faces,
-        "steps": tuple(reversed(scale.steps)) if row.kind == "ladder" else scale.steps, "reading": None,
+        "steps": tuple(reversed(scale.steps)) if row.kind == "ladder" else scale.steps, "reading": None, "both": None,
     }  # fmt: skip
     return render(request, "casework/number_form.html", frame(request, person, here="measures") | told | more)
 
@@ -123,14 +124,12 @@ def put_number_right(request: PageRequest, person: Person, reading_id: int) -> H
     row, worker, back = reading.measure, request.user, reverse("reading", args=[person.pk, reading.pk])
     if not (permit := acts.may_put_right(reading, by=worker)):
         return saved(request, back, says=permit.because)
-    form = NumberForm(
-        request.POST or None, measure=row, people=raters(person, seen_by=worker), initial=as_given(reading)
-    )
-    right = partial(acts.put_right, reading=reading, by=worker)
-    done = sent(
-        request, form, lambda: right(number=form.number), to=back, says="Put right. What stood there before is kept."
-    )
-    return done or _number_page(request, person, form, row, back=back, last="", reading=reading)
+    both = BothTexts(request, saved=acts.words_of_reading(reading), choices=acts.CHOSEN_OF_READING)
+    form = NumberForm(both.data, measure=row, people=raters(person, seen_by=worker), initial=as_given(reading))
+    right = partial(acts.put_right, reading=reading, began_from=both.began_from, by=worker)
+    says = "Put right. What stood there before is kept."
+    done = sent(request, form, lambda: right(number=form.number), to=back, says=says, both=both)
+    return done or _number_page(request, person, form, row, back=back, last="", reading=reading, both=both)
 
 
 @opens("child", RECORD)

@@ -19,6 +19,7 @@ from goldenthread.access.pages import shown as shown_to
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
+from goldenthread.access.versions import BothTexts
 from goldenthread.casework.dues.standards.in_force import council_thread
 from goldenthread.casework.notes.showing import sent, short_form
 from goldenthread.casework.outcomes import acts, queries
@@ -75,9 +76,12 @@ def measure(request: PageRequest, person: Person, measure_id: int) -> HttpRespon
 
 
 def _form_page(
-    request: PageRequest, person: Person, form: MeasureForm, *, heading: str, back: str, ready: tuple[Ready, ...] = ()
-) -> HttpResponse:
-    told = {"form": form, "heading": heading, "back": back, "ready": ready, "goal": request.GET.get("goal", "")}
+    request: PageRequest, person: Person, form: MeasureForm, *, heading: str, back: str, ready: tuple[Ready, ...] = (),
+    both: BothTexts | None = None,
+) -> HttpResponse:  # fmt: skip
+    told = {
+        "form": form, "heading": heading, "back": back, "ready": ready, "goal": request.GET.get("goal", ""), "both": both,
+    }  # fmt: skip
     return render(request, "casework/measure_form.html", frame(request, person, here="measures") | told)
 
 
@@ -117,12 +121,11 @@ def change_measure(request: PageRequest, person: Person, measure_id: int) -> Htt
     """Change the words, the goal band, or how often it is asked."""
     row = the_measure(request, person, measure_id)
     back = reverse("measure", args=[person.pk, row.pk])
-    form = MeasureForm(
-        request.POST or None, goals=queries.goals_of(person, seen_by=request.user), initial=as_first(row)
-    )
-    change = partial(acts.change_measure, measure=row, by=request.user)
-    done = sent(request, form, lambda: change(asked=form.asked), to=back, says="Saved.")
-    return done or _form_page(request, person, form, heading="Change how it is asked", back=back)
+    both = BothTexts(request, saved=acts.words_of_measure(row), choices=acts.CHOSEN_OF_MEASURE)
+    form = MeasureForm(both.data, goals=queries.goals_of(person, seen_by=request.user), initial=as_first(row))
+    change = partial(acts.change_measure, measure=row, began_from=both.began_from, by=request.user)
+    done = sent(request, form, lambda: change(asked=form.asked), to=back, says="Saved.", both=both)
+    return done or _form_page(request, person, form, heading="Change how it is asked", back=back, both=both)
 
 
 @opens("child", RECORD)

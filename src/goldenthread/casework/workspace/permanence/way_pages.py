@@ -14,7 +14,7 @@ from django.urls import reverse
 
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
-from goldenthread.access.versions import BothTexts
+from goldenthread.access.versions import BothTexts, texts_of
 from goldenthread.casework.care.permanence import acts, forms, queries
 from goldenthread.casework.care.permanence_models import PermanenceMilestone, PermanenceStanding, PermanenceWay
 from goldenthread.casework.record.models import Summary
@@ -39,7 +39,7 @@ def write_standing(request: PageRequest, person: Person, what: str) -> HttpRespo
         raise Http404(NOT_HERE)
     found = next(one for one in queries.standings(person, seen_by=request.user) if one.strand == what)
     now = found.now
-    both = _both(request, acts.texts_of(now, acts.OF_STANDING), forms.StandingForm)
+    both = _both(request, texts_of(now, acts.OF_STANDING), forms.StandingForm)
     dates = {"since_on": now.since_on, "next_by_on": now.next_by_on} if now else {}
     form = forms.StandingForm(both.data, child=person, strand=what, initial=both.saved | dates | forms.first_words(now))
     beside = "; ".join(f"{one.words}" for one in found.facts)
@@ -87,7 +87,7 @@ def change_way(request: PageRequest, person: Person, way_id: int) -> HttpRespons
     found = _way(request, person, way_id)
     row = found.row
     assert row is not None
-    both = _both(request, acts.texts_of(row, acts.OF_WAY), forms.WayForm)
+    both = _both(request, texts_of(row, acts.OF_WAY), forms.WayForm)
     form = forms.WayForm(both.data, child=person, initial=both.saved | forms.first_words(row))
     return good_form(
         request, person, form, at=f"way-{row.pk}", heading=found.name, says="Saved. What stood before is kept.", both=both, intro=LOOK_AT,
@@ -147,10 +147,12 @@ def change_milestone(request: PageRequest, person: Person, row_id: int) -> HttpR
     """Plan a milestone anew. The day that was planned first stays beside it."""
     row = _milestone(request, person, row_id)
     names = ("kind", "words", "planned_on", "late_because")
-    form = forms.MoveMilestoneForm(request.POST or None, initial={name: getattr(row, name) for name in names})
+    both = BothTexts(request, saved=acts.words_of_milestone(row), choices=("kind", "planned_on"))
+    form = forms.MoveMilestoneForm(both.data, initial={name: getattr(row, name) for name in names})
     return good_form(
         request, person, form, at=f"milestone-{row.pk}", heading=queries.words_of(row), says="Planned anew. The first day stays beside it.",
-        do=lambda: acts.plan_milestone(child=person, milestone=row, by=request.user, **form.cleaned_data),
+        do=lambda: acts.plan_milestone(child=person, milestone=row, began_from=both.began_from, by=request.user, **form.cleaned_data),
+        both=both,
     )  # fmt: skip
 
 
@@ -159,8 +161,9 @@ def reach_milestone(request: PageRequest, person: Person, row_id: int) -> HttpRe
     """The day a milestone was met, and why it was late where it was."""
     row = _milestone(request, person, row_id)
     first = {"reached_on": row.reached_on or request.user.today, "late_because": row.late_because}
-    form = forms.ReachMilestoneForm(request.POST or None, initial=first)
+    both = BothTexts(request, saved=acts.words_of_meeting_it(row), choices=("reached_on",))
+    form = forms.ReachMilestoneForm(both.data, initial=first)
     return good_form(
-        request, person, form, at=f"milestone-{row.pk}", heading=queries.words_of(row), says="Saved.",
-        do=lambda: acts.reach_milestone(milestone=row, by=request.user, **form.cleaned_data),
+        request, person, form, at=f"milestone-{row.pk}", heading=queries.words_of(row), says="Saved.", both=both,
+        do=lambda: acts.reach_milestone(milestone=row, began_from=both.began_from, by=request.user, **form.cleaned_data),
     )  # fmt: skip

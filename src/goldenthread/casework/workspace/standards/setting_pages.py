@@ -13,7 +13,7 @@ from django.conf import settings
 from django.core.paginator import Paginator
 from django.forms import BaseForm
 from django.http import Http404, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_POST
 
@@ -21,6 +21,7 @@ from goldenthread.access.models import Worker
 from goldenthread.access.pages import PageRequest, needs, shown
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, Permit
+from goldenthread.access.versions import BothTexts, texts_of
 from goldenthread.casework.caseload.standards import acts
 from goldenthread.casework.caseload.standards.looking_ahead_queries import Outlook
 from goldenthread.casework.caseload.standards.looking_far import UnderWay, look_ahead
@@ -28,7 +29,7 @@ from goldenthread.casework.dues.standards import acts as procedure_acts
 from goldenthread.casework.dues.standards import closed_days, queries
 from goldenthread.casework.dues.standards.acts import may_set_number, not_so_already
 from goldenthread.casework.dues.standards.in_force import as_standards, with_these
-from goldenthread.casework.front_door.showing import sent_once, small_page, tapped
+from goldenthread.casework.front_door.showing import sent_once, sent_or_both, small_page, tapped
 from goldenthread.casework.workspace.standards import forms
 from goldenthread.casework.workspace.standards.pages import the_rule
 from goldenthread.practice.timescales.comparing import PROMPTS, Effect
@@ -213,17 +214,20 @@ def link_procedure(request: PageRequest, rule: str) -> HttpResponse:
     """Where our procedures tell how it is done."""
     found, back = the_rule(request, rule), reverse("standard", args=[rule])
     now = found.procedure
-    form = forms.ProcedureForm(request.POST or None, initial={"url": now.url, "words": now.words} if now else {})
+    both = BothTexts(request, saved=texts_of(now, procedure_acts.OF_PROCEDURE), choices=("url",))
+    if both.uses_theirs:
+        return redirect(back)
+    form = forms.ProcedureForm(both.data, initial=both.saved)
 
     def made() -> str:
-        procedure_acts.link_procedure(rule=rule, by=request.user, **form.cleaned_data)
+        procedure_acts.link_procedure(rule=rule, began_from=both.began_from, by=request.user, **form.cleaned_data)
         return back
 
-    if form.is_valid() and (
-        sent := sent_once(request, form, made, says="Linked. It stands beside everything due by this rule.")
-    ):
+    says = "Linked. It stands beside everything due by this rule."
+    if form.is_valid() and (sent := sent_or_both(request, form, made, both, says=says)):
         return sent
-    return small_page(request, form, heading="Link our procedure", caption=found.now.edition.title, back=back)
+    title = found.now.edition.title
+    return small_page(request, form, heading="Link our procedure", caption=title, back=back, both=both)
 
 
 @needs(LEAD)

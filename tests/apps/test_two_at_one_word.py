@@ -1,0 +1,287 @@
+"""Two write at the same moment about one measure, milestone, answer, word for cover or supervision: the second sees both, nothing is overwritten.
+
+Serves: A.16, K9.W4
+"""
+
+from collections.abc import Callable
+from uuid import uuid4
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from cast.days import ago, ahead, today
+from cast.door import a_contact, referred
+from cast.meetings import day_of
+from cast.people import a_child, a_parent_of
+from cast.plans import the_plan
+from cast.standing_still import violence
+from cast.thread import a_measure
+from cast.two import MINE, THEIRS, begins, both_are_shown
+from cast.workers import a_team, a_worker, covers, works_with
+from goldenthread.access.permits import NotAllowed
+from goldenthread.casework.care.permanence_models import PermanenceMilestone
+from goldenthread.casework.caseload.standing_still import acts as standing_still
+from goldenthread.casework.caseload.standing_still.queries import places_now
+from goldenthread.casework.dues.standards_models import ProcedureLink
+from goldenthread.casework.front_door import early_help_acts
+from goldenthread.casework.front_door.contact_models import ThresholdText
+from goldenthread.casework.notes.raised_models import Promise, Task
+from goldenthread.casework.notes.raising import acts as raising
+from goldenthread.casework.notes.rhythm_models import UpdateRhythm
+from goldenthread.casework.outcomes import acts as measuring
+from goldenthread.casework.outcomes.models import Reading
+from goldenthread.casework.plans.safety.acts import WhatIf, end_violence, name_violence, write_what_if
+from goldenthread.casework.record.story_models import LeaveCheck
+from goldenthread.casework.visits.direct_work import acts as direct_work
+from goldenthread.people.family import helping_acts
+from goldenthread.people.models import Parentage
+from goldenthread.quality.skills.models import SkillRating
+from goldenthread.quality.supervision import acts as supervising
+from goldenthread.quality.supervision.models import SupervisionChild, SupervisionTopic
+
+pytestmark = pytest.mark.django_db
+Begun = tuple[str, dict, str, Callable[[], str]]
+
+
+@pytest.fixture
+def farah():
+    """Pages and acts on one day."""
+    return a_worker(team=a_team("Elm North"), on=today())
+
+
+def now_of(row, name: str) -> Callable[[], str]:
+    """What the row says now."""
+
+    def now() -> str:
+        row.refresh_from_db()
+        return getattr(row, name)
+
+    return now
+
+
+def with_page(worker) -> Client:
+    browser = Client()
+    browser.force_login(worker)
+    return browser
+
+
+def what_a_high_number_means(farah, mia) -> Begun:
+    row = a_measure(mia)
+    typed = {"question": row.question, "kind": "scale", "better": "up", "goal_value": "8"}
+    return reverse("change_measure", args=[mia.pk, row.pk]), typed, "high_words", now_of(row, "high_words")
+
+
+def why_a_child_gave_a_number(farah, mia) -> Begun:
+    number = measuring.Number(3, today(), "child", because="I hear them.")
+    row = measuring.add_reading(measure=a_measure(mia), number=number, by=farah)
+    typed = day_of("on", today()) | {"who": "child", "value": "3"}
+    return reverse("put_number_right", args=[mia.pk, row.pk]), typed, "said_why", now_of(row, "because")
+
+
+def a_milestone(mia, farah) -> PermanenceMilestone:
+    on = ahead(5, from_day=today())
+    return PermanenceMilestone.objects.create(
+        child=mia, kind="order", planned_on=on, first_planned_on=on, recorded_by=farah
+    )
+
+
+def why_a_milestone_moves(farah, mia) -> Begun:
+    row = a_milestone(mia, farah)
+    typed = {"kind": "order", "words": ""} | day_of("planned_on", row.planned_on)
+    return reverse("change_milestone", args=[mia.pk, row.pk]), typed, "late_because", now_of(row, "late_because")
+
+
+def why_a_milestone_was_late(farah, mia) -> Begun:
+    row = a_milestone(mia, farah)
+    typed = day_of("reached_on", today())
+    return reverse("reach_milestone", args=[mia.pk, row.pk]), typed, "late_because", now_of(row, "late_because")
+
+
+def what_going_through_a_what_if_taught(farah, mia) -> Begun:
+    plan = the_plan(mia, by=farah)
+    row = write_what_if(plan=plan, what_if=WhatIf("Mum drinks", then="Ring Nan."), by=farah)
+    typed = day_of("tried_on", today())
+    return reverse("try_what_if", args=[mia.pk, plan.pk, row.pk]), typed, "tried", now_of(row, "tried")
+
+
+def what_a_family_lets_us_share(farah, mia) -> Begun:
+    (referral,) = referred(a_contact("Mia Carter"), mia, by=a_worker("out_of_hours"))
+    offer = early_help_acts.offer(referral=referral, to="Family Help", on=ago(3), by=farah)
+    typed = {"consent": "yes", "consent_by": "Kelly Carter"} | day_of("consent_on", today())
+    page = reverse("early_help_answer", args=[referral.pk, offer.pk])
+    return page, typed, "may_share", now_of(offer, "may_share")
+
+
+def how_a_parent_holds_responsibility(farah, mia) -> Begun:
+    row = Parentage.objects.get(child=mia, parent=a_parent_of(mia))
+    typed = {"responsibility": "yes", "certainty": "known"}
+    page = reverse("tell_responsibility", args=[mia.pk, row.pk])
+    return page, typed, "responsibility_how", now_of(row, "responsibility_how")
+
+
+def what_a_disability_means(farah, mia) -> Begun:
+    page = reverse("change_disability", args=[mia.pk])
+    return page, {"codes": "LD"}, "means", lambda: mia.disabilities.get().means
+
+
+def a_word_for_cover(farah, mia) -> Begun:
+    """Who goes away writes it alone: on the phone and at the desk."""
+    cover = covers(a_worker(called="Tom Bewley"), away=farah, from_=today(), until=ahead(9, from_day=today()))
+    page = reverse("leave_check", args=[cover.pk])
+    return page, {"child": mia.pk}, "says", lambda: LeaveCheck.objects.get().says
+
+
+def what_somebody_says_of_their_own_skill(farah, mia) -> Begun:
+    page = reverse("skill", args=["three_houses"])
+    return page, {"confidence": "3"}, "words", lambda: SkillRating.objects.get().words
+
+
+def what_a_child_was_told_came_of_it(farah, mia) -> Begun:
+    done = direct_work.Done(on=ago(2, from_day=today()), tool="talking", said="Nan.")
+    work = direct_work.write_work(child=mia, done=done, by=farah)
+    typed = day_of("told_back_on", today())
+    return reverse("tell_back_direct_work", args=[mia.pk, work.pk]), typed, "told_back", now_of(work, "told_back")
+
+
+def who_a_child_says_may_know(farah, mia) -> Begun:
+    done = direct_work.Done(on=ago(2, from_day=today()), tool="talking", said="Nan.")
+    work = direct_work.write_work(child=mia, done=done, by=farah)
+    typed = {"words": "Nan.", "may_know": "some"}
+    page = reverse("use_direct_work", args=[mia.pk, work.pk, "wish"])
+    return page, typed, "may_know_words", now_of(work, "may_know_words")
+
+
+def why_a_child_is_not_told_yet(farah, mia) -> Begun:
+    violence(mia)
+    (place,) = places_now(mia, seen_by=farah)
+    asked = standing_still.take_rung(
+        child=mia, key=place.key, opener=place.opener, rung="talk", asks="What stands in the way?", asked_words="School", by=farah
+    )  # fmt: skip
+    return reverse("rung_told", args=[mia.pk, asked.pk]), {"told": "no"}, "words", now_of(asked, "child_told")
+
+
+def how_somebody_likes_to_hear(farah, mia) -> Begun:
+    page = reverse("agree_rhythm", args=[mia.pk, a_parent_of(mia).pk])
+    typed = {"every": "14"} | day_of("agreed_on", today())
+    return page, typed, "how", lambda: UpdateRhythm.objects.get(ended_on__isnull=True).how
+
+
+def a_level_of_need_in_the_councils_words(helen, mia) -> Begun:
+    typed = {"name": "Extra help"} | day_of("from_on", today())
+    return reverse("word_level", args=[2]), typed, "says", lambda: ThresholdText.objects.latest("pk").says
+
+
+def a_link_to_a_procedure(helen, mia) -> Begun:
+    typed = {"url": "https://example.org/visits"}
+    return reverse("link_procedure", args=["T053"]), typed, "words", lambda: ProcedureLink.objects.latest("pk").words
+
+
+OF_A_CHILD = [
+    what_a_high_number_means, why_a_child_gave_a_number, why_a_milestone_moves, why_a_milestone_was_late, what_going_through_a_what_if_taught,
+    what_a_family_lets_us_share, how_a_parent_holds_responsibility, what_a_disability_means, a_word_for_cover,
+    what_somebody_says_of_their_own_skill, what_a_child_was_told_came_of_it, who_a_child_says_may_know, why_a_child_is_not_told_yet,
+    how_somebody_likes_to_hear,
+]  # fmt: skip
+OF_THE_COUNCIL = [a_level_of_need_in_the_councils_words, a_link_to_a_procedure]
+
+
+@pytest.mark.parametrize("begun", OF_A_CHILD)
+def test_the_second_sees_both_texts_and_the_first_is_not_overwritten(begun, farah, mia, browser):
+    """Serves: A.16"""
+    page, typed, field, now = begun(farah, mia)
+    both_are_shown(browser, page, typed, field, now, began=begins(browser, page))
+
+
+@pytest.mark.parametrize("begun", OF_THE_COUNCIL)
+def test_two_who_lead_practice_see_both_wordings(begun):
+    """Serves: A.16, A.02, P.11"""
+    helen = a_worker("principal_social_worker")
+    page, typed, field, now = begun(helen, None)
+    browser = with_page(helen)
+    both_are_shown(browser, page, typed, field, now, began=begins(browser, page))
+
+
+def test_what_a_worker_brings_to_supervision_from_two_devices_is_shown_beside_each_other(farah, mia):
+    """Serves: A.16, T.16"""
+    sunita = a_worker("team_manager", team="Elm North", on=today())
+    one = supervising.plan(worker=farah, on=today(), by=sunita)
+    hers = with_page(farah)
+    brings = reverse("prepare_supervision", args=[one.pk])
+    both_are_shown(hers, brings, {}, "brings", lambda: SupervisionTopic.objects.get().words, began=begins(hers, brings))
+
+
+def test_what_another_device_wrote_of_a_supervision_meanwhile_is_neither_overwritten_nor_emptied(farah, mia):
+    """A child and a decision that another device added are left as they are. Serves: A.16, T.16"""
+    sunita = a_worker("team_manager", team="Elm North", on=today())
+    one = supervising.plan(worker=farah, on=today(), by=sunita)
+    supervising.choose(supervision=one, children=[mia], by=sunita)
+    his, page, field = with_page(sunita), reverse("hold_supervision", args=[one.pk]), f"c{mia.pk}-life"
+    typed, began = day_of("on", today()), begins(his, page)
+    first = typed | began | {field: THEIRS, f"c{mia.pk}dn-what": "Ring Nan", "key": str(uuid4())}
+    assert his.post(page, first).status_code == 302
+    second = typed | began | {field: MINE, "key": str(uuid4())}
+    shown = his.post(page, second).content.decode()
+    assert "Two texts: choose what stays" in shown
+    assert "What is life like for Mia now?" in shown
+    again = second | begins(his, page) | {"two_texts": "both"}
+    assert his.post(page, again).status_code == 302
+    assert SupervisionChild.objects.get().life == f"{THEIRS}\n\n{MINE}"
+    assert one.decisions.get().what == "Ring Nan"
+    tobi = a_child("Tobi Carter")
+    works_with(farah, tobi)
+    supervising.choose(supervision=one, children=[tobi], by=sunita)
+    SupervisionChild.objects.filter(child=tobi).update(life=THEIRS)
+    assert his.post(page, second | begins(his, page) | {"key": str(uuid4())}).status_code == 302
+    assert SupervisionChild.objects.get(child=tobi).life == THEIRS
+
+
+def test_a_choice_somebody_made_meanwhile_is_not_taken_back_by_a_page_opened_before_it(farah, mia, browser):
+    """Only one of two answers can stand: both are shown, and theirs stays until somebody chooses. Serves: A.16, K3.04"""
+    page, typed, _, _ = how_a_parent_holds_responsibility(farah, mia)
+    row, began = Parentage.objects.get(child=mia), begins(browser, page)
+    first = typed | began | {"responsibility": "no", "key": str(uuid4())}
+    assert browser.post(page, first).status_code == 302
+    second = typed | began | {"responsibility": "not_known", "key": str(uuid4())}
+    shown = browser.post(page, second).content.decode()
+    assert "Two answers: choose what stays" in shown
+    assert "does not hold parental responsibility" in shown
+    row.refresh_from_db()
+    assert row.responsibility == "no"
+    assert browser.post(page, second | begins(browser, page) | {"two_texts": "both"}).status_code == 302
+    row.refresh_from_db()
+    assert row.responsibility == "not_known"
+
+
+def test_why_something_ended_is_said_once_and_stays(farah, mia):
+    """Violence taken out of a plan, an alert, a promise, a task: the second is told that it is answered. Serves: A.16, C.15"""
+    kelly, steve = a_parent_of(mia), a_parent_of(mia, called="Steve Hall")
+    plan = the_plan(mia, by=farah)
+    violence_named = name_violence(plan=plan, harms=steve, harmed=kelly, what="He hit her.", by=farah)
+    soon = ahead(9, from_day=today())
+    alert = helping_acts.add_alert(child=mia, about=mia, kind="other", says="Nuts.", review_on=soon, by=farah)
+    promise = Promise.objects.create(child=mia, by_worker=farah, words="I ring.", made_on=ago(5))
+    task = Task.objects.create(child=mia, worker=farah, what="Ring Nan", recorded_by=farah)
+    ends = [
+        lambda words: end_violence(row=violence_named, because=words, by=farah),
+        lambda words: helping_acts.end_alert(child=mia, row=alert, on=today(), because=words, by=farah),
+        lambda words: raising.promise_not_kept(promise=promise, on=today(), told_child=words, by=farah),
+        lambda words: raising.task_dropped(task=task, on=today(), says=words, by=farah),
+    ]
+    for end in ends:
+        end(THEIRS)
+        with pytest.raises(NotAllowed, match="already"):
+            end(MINE)
+    for row in (violence_named, alert, promise, task):
+        row.refresh_from_db()
+    assert {violence_named.ended_because, alert.ended_because, promise.told_child, task.says} == {THEIRS}
+
+
+def test_a_number_sent_from_the_page_that_shows_both_is_the_number_that_was_tapped(farah, mia, browser):
+    """The buttons that choose between two texts send no number of their own. Serves: A.16, K6.01"""
+    page, typed, field, _ = why_a_child_gave_a_number(farah, mia)
+    began = begins(browser, page)
+    assert browser.post(page, typed | began | {field: THEIRS, "key": str(uuid4())}).status_code == 302
+    shown = browser.post(page, typed | began | {field: MINE, "key": str(uuid4())}).content.decode()
+    assert '<input type="hidden" name="value" value="3">' in shown
+    assert Reading.objects.get().because == THEIRS
