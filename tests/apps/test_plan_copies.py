@@ -14,13 +14,14 @@ from cast.plans import a_planned_step, holds, live_together, the_plan
 from cast.thread import a_concern, a_goal, a_need
 from cast.workers import works_with
 from goldenthread.access.permits import NotAllowed
-from goldenthread.access.versions import texts_of, version_of
+from goldenthread.access.versions import version_of
 from goldenthread.casework.assessments.family_models import Sharing
 from goldenthread.casework.documents.models import StoredFile
 from goldenthread.casework.notes.writing_models import Signing
 from goldenthread.casework.plans.beginning.acts import answer_plan
 from goldenthread.casework.plans.copying.acts import give_copy
 from goldenthread.casework.plans.copying.queries import copy_for
+from goldenthread.casework.plans.in_words import words_of_goal
 from goldenthread.casework.plans.living_models import Contingency, PlanCopy
 from goldenthread.casework.plans.models import Goal, Plan, Step
 from goldenthread.casework.plans.safety.acts import WhatIf, draw_bottom_line, name_violence, write_what_if
@@ -197,7 +198,7 @@ def test_the_very_file_is_kept_signed_and_written_down_with_who_has_it(story, br
         words="Tobi sleeps till seven",
         whose="child",
         goal=goal,
-        began_from=version_of(texts_of(goal, ("words", "target"))),
+        began_from=version_of(words_of_goal(goal)),
         by=story.farah,
     )
     Contingency.objects.create(plan=story.plan, if_this="Kelly is ill", recorded_by=story.farah)

@@ -12,10 +12,11 @@ from cast.people import a_child, a_lock
 from cast.workers import a_team, a_worker, works_with
 from goldenthread.access.models import LogEntry, Notice
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import version_of
 from goldenthread.people.models import BreakGlass, Person
 from goldenthread.people.opening import may_open
 from goldenthread.people.reasons import answer, give_reason, may_answer, open_reason, queries
-from goldenthread.people.reasons.acts import OPEN_FOR
+from goldenthread.people.reasons.acts import OPEN_FOR, words_of_answer
 
 pytestmark = pytest.mark.django_db
 WHY = "The police asked whether the child is known to us."
@@ -136,7 +137,8 @@ def test_an_answer_needs_words_unless_it_was_right_and_stands_once_given(elm):
         answer(reason=reason, answer="wrong", says="", at=timezone.now(), by=elm.sunita)
     asked = answer(reason=reason, answer="ask", says="Who at the police?", at=timezone.now(), by=elm.sunita)
     assert asked in queries.to_answer(seen_by=elm.sunita)
-    answer(reason=reason, answer="right", says="", at=timezone.now(), by=elm.sunita)
+    began = version_of(words_of_answer(asked))
+    answer(reason=reason, answer="right", says="", at=timezone.now(), began_from=began, by=elm.sunita)
     with pytest.raises(NotAllowed, match="already"):
         answer(reason=reason, answer="wrong", says="No.", at=timezone.now(), by=elm.miriam)
     assert Notice.objects.filter(to=elm.tom).count() == 2

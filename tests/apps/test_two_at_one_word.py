@@ -4,41 +4,35 @@ Serves: A.16, K9.W4
 """
 
 from collections.abc import Callable
-from uuid import uuid4
 
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from cast.days import ago, ahead, today
 from cast.door import a_contact, referred
 from cast.meetings import day_of
-from cast.people import a_child, a_parent_of
+from cast.people import a_parent_of
 from cast.plans import the_plan
 from cast.standing_still import violence
 from cast.thread import a_measure
-from cast.two import MINE, THEIRS, begins, both_are_shown
-from cast.workers import a_team, a_worker, covers, works_with
-from goldenthread.access.permits import NotAllowed
+from cast.two import begins, both_are_shown
+from cast.workers import a_team, a_worker, covers
 from goldenthread.casework.care.permanence_models import PermanenceMilestone
 from goldenthread.casework.caseload.standing_still import acts as standing_still
 from goldenthread.casework.caseload.standing_still.queries import places_now
 from goldenthread.casework.dues.standards_models import ProcedureLink
 from goldenthread.casework.front_door import early_help_acts
 from goldenthread.casework.front_door.contact_models import ThresholdText
-from goldenthread.casework.notes.raised_models import Promise, Task
-from goldenthread.casework.notes.raising import acts as raising
 from goldenthread.casework.notes.rhythm_models import UpdateRhythm
 from goldenthread.casework.outcomes import acts as measuring
-from goldenthread.casework.outcomes.models import Reading
-from goldenthread.casework.plans.safety.acts import WhatIf, end_violence, name_violence, write_what_if
+from goldenthread.casework.plans.safety.acts import WhatIf, write_what_if
 from goldenthread.casework.record.story_models import LeaveCheck
 from goldenthread.casework.visits.direct_work import acts as direct_work
-from goldenthread.people.family import helping_acts
 from goldenthread.people.models import Parentage
+from goldenthread.people.reasons.acts import give_reason
 from goldenthread.quality.skills.models import SkillRating
-from goldenthread.quality.supervision import acts as supervising
-from goldenthread.quality.supervision.models import SupervisionChild, SupervisionTopic
 
 pytestmark = pytest.mark.django_db
 Begun = tuple[str, dict, str, Callable[[], str]]
@@ -167,6 +161,13 @@ def how_somebody_likes_to_hear(farah, mia) -> Begun:
     return page, typed, "how", lambda: UpdateRhythm.objects.get(ended_on__isnull=True).how
 
 
+def what_a_reviewer_found(farah, mia) -> Begun:
+    tom = a_worker(called="Tom Bewley", on=today())
+    reason = give_reason(person=mia, purpose="linked", because="Her brother is mine to see.", at=timezone.now(), by=tom)
+    typed = {"answer": "ask"}
+    return reverse("answer_reason", args=[reason.pk]), typed, "says", now_of(reason, "answer_says")
+
+
 def a_level_of_need_in_the_councils_words(helen, mia) -> Begun:
     typed = {"name": "Extra help"} | day_of("from_on", today())
     return reverse("word_level", args=[2]), typed, "says", lambda: ThresholdText.objects.latest("pk").says
@@ -193,6 +194,13 @@ def test_the_second_sees_both_texts_and_the_first_is_not_overwritten(begun, fara
     both_are_shown(browser, page, typed, field, now, began=begins(browser, page))
 
 
+def test_two_who_check_a_reason_see_what_both_found(farah, mia):
+    """Serves: A.16, T.23"""
+    browser = with_page(a_worker("information_governance", on=today()))
+    page, typed, field, now = what_a_reviewer_found(farah, mia)
+    both_are_shown(browser, page, typed, field, now, began=begins(browser, page))
+
+
 @pytest.mark.parametrize("begun", OF_THE_COUNCIL)
 def test_two_who_lead_practice_see_both_wordings(begun):
     """Serves: A.16, A.02, P.11"""
@@ -200,88 +208,3 @@ def test_two_who_lead_practice_see_both_wordings(begun):
     page, typed, field, now = begun(helen, None)
     browser = with_page(helen)
     both_are_shown(browser, page, typed, field, now, began=begins(browser, page))
-
-
-def test_what_a_worker_brings_to_supervision_from_two_devices_is_shown_beside_each_other(farah, mia):
-    """Serves: A.16, T.16"""
-    sunita = a_worker("team_manager", team="Elm North", on=today())
-    one = supervising.plan(worker=farah, on=today(), by=sunita)
-    hers = with_page(farah)
-    brings = reverse("prepare_supervision", args=[one.pk])
-    both_are_shown(hers, brings, {}, "brings", lambda: SupervisionTopic.objects.get().words, began=begins(hers, brings))
-
-
-def test_what_another_device_wrote_of_a_supervision_meanwhile_is_neither_overwritten_nor_emptied(farah, mia):
-    """A child and a decision that another device added are left as they are. Serves: A.16, T.16"""
-    sunita = a_worker("team_manager", team="Elm North", on=today())
-    one = supervising.plan(worker=farah, on=today(), by=sunita)
-    supervising.choose(supervision=one, children=[mia], by=sunita)
-    his, page, field = with_page(sunita), reverse("hold_supervision", args=[one.pk]), f"c{mia.pk}-life"
-    typed, began = day_of("on", today()), begins(his, page)
-    first = typed | began | {field: THEIRS, f"c{mia.pk}dn-what": "Ring Nan", "key": str(uuid4())}
-    assert his.post(page, first).status_code == 302
-    second = typed | began | {field: MINE, "key": str(uuid4())}
-    shown = his.post(page, second).content.decode()
-    assert "Two texts: choose what stays" in shown
-    assert "What is life like for Mia now?" in shown
-    again = second | begins(his, page) | {"two_texts": "both"}
-    assert his.post(page, again).status_code == 302
-    assert SupervisionChild.objects.get().life == f"{THEIRS}\n\n{MINE}"
-    assert one.decisions.get().what == "Ring Nan"
-    tobi = a_child("Tobi Carter")
-    works_with(farah, tobi)
-    supervising.choose(supervision=one, children=[tobi], by=sunita)
-    SupervisionChild.objects.filter(child=tobi).update(life=THEIRS)
-    assert his.post(page, second | begins(his, page) | {"key": str(uuid4())}).status_code == 302
-    assert SupervisionChild.objects.get(child=tobi).life == THEIRS
-
-
-def test_a_choice_somebody_made_meanwhile_is_not_taken_back_by_a_page_opened_before_it(farah, mia, browser):
-    """Only one of two answers can stand: both are shown, and theirs stays until somebody chooses. Serves: A.16, K3.04"""
-    page, typed, _, _ = how_a_parent_holds_responsibility(farah, mia)
-    row, began = Parentage.objects.get(child=mia), begins(browser, page)
-    first = typed | began | {"responsibility": "no", "key": str(uuid4())}
-    assert browser.post(page, first).status_code == 302
-    second = typed | began | {"responsibility": "not_known", "key": str(uuid4())}
-    shown = browser.post(page, second).content.decode()
-    assert "Two answers: choose what stays" in shown
-    assert "does not hold parental responsibility" in shown
-    row.refresh_from_db()
-    assert row.responsibility == "no"
-    assert browser.post(page, second | begins(browser, page) | {"two_texts": "both"}).status_code == 302
-    row.refresh_from_db()
-    assert row.responsibility == "not_known"
-
-
-def test_why_something_ended_is_said_once_and_stays(farah, mia):
-    """Violence taken out of a plan, an alert, a promise, a task: the second is told that it is answered. Serves: A.16, C.15"""
-    kelly, steve = a_parent_of(mia), a_parent_of(mia, called="Steve Hall")
-    plan = the_plan(mia, by=farah)
-    violence_named = name_violence(plan=plan, harms=steve, harmed=kelly, what="He hit her.", by=farah)
-    soon = ahead(9, from_day=today())
-    alert = helping_acts.add_alert(child=mia, about=mia, kind="other", says="Nuts.", review_on=soon, by=farah)
-    promise = Promise.objects.create(child=mia, by_worker=farah, words="I ring.", made_on=ago(5))
-    task = Task.objects.create(child=mia, worker=farah, what="Ring Nan", recorded_by=farah)
-    ends = [
-        lambda words: end_violence(row=violence_named, because=words, by=farah),
-        lambda words: helping_acts.end_alert(child=mia, row=alert, on=today(), because=words, by=farah),
-        lambda words: raising.promise_not_kept(promise=promise, on=today(), told_child=words, by=farah),
-        lambda words: raising.task_dropped(task=task, on=today(), says=words, by=farah),
-    ]
-    for end in ends:
-        end(THEIRS)
-        with pytest.raises(NotAllowed, match="already"):
-            end(MINE)
-    for row in (violence_named, alert, promise, task):
-        row.refresh_from_db()
-    assert {violence_named.ended_because, alert.ended_because, promise.told_child, task.says} == {THEIRS}
-
-
-def test_a_number_sent_from_the_page_that_shows_both_is_the_number_that_was_tapped(farah, mia, browser):
-    """The buttons that choose between two texts send no number of their own. Serves: A.16, K6.01"""
-    page, typed, field, _ = why_a_child_gave_a_number(farah, mia)
-    began = begins(browser, page)
-    assert browser.post(page, typed | began | {field: THEIRS, "key": str(uuid4())}).status_code == 302
-    shown = browser.post(page, typed | began | {field: MINE, "key": str(uuid4())}).content.decode()
-    assert '<input type="hidden" name="value" value="3">' in shown
-    assert Reading.objects.get().because == THEIRS

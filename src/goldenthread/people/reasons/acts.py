@@ -15,6 +15,7 @@ from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
 from goldenthread.access.telling import tell
+from goldenthread.access.versions import refuse_if_stale
 from goldenthread.people.models import BreakGlass, Person
 from goldenthread.people.opening import may_open
 from goldenthread.people.reasons.queries import answerable_by
@@ -97,17 +98,31 @@ def may_answer(reason: BreakGlass, *, by: Worker) -> Permit:
     return YES
 
 
+def words_of_answer(reason: BreakGlass) -> dict[str, str]:
+    """What a reviewer found, in words, by the names of the form's fields."""
+    return {"answer": str(reason.get_answer_display()), "says": reason.answer_says}
+
+
 @act
-def answer(*, reason: BreakGlass, answer: str, says: str, at: datetime, by: Worker) -> BreakGlass:
+def answer(*, reason: BreakGlass, answer: str, says: str, at: datetime, by: Worker, began_from: str = "") -> BreakGlass:
     """Say whether it was right to look, with words; who looked is told.
 
     Raises:
         NotAllowed: it is the worker's own, not theirs to check, answered already, or nothing is said where something must be.
+        Stale: another reviewer wrote in between that they asked; both are in it.
     """
     reason = BreakGlass.objects.select_for_update().get(pk=reason.pk)
     may_answer(reason, by=by).or_refuse()
     if answer != BreakGlass.Answer.RIGHT and not says.strip():
         raise NotAllowed("Say what you asked or found, so that they and others can understand it.")
+    saved, mine = words_of_answer(reason), words_of_answer(BreakGlass(answer=answer, answer_says=says))
+    refuse_if_stale(
+        began_from,
+        saved=saved,
+        mine=mine,
+        by=reason.answered_by.name if reason.answered_by else "",
+        at=reason.answered_at,
+    )
     reason.answer, reason.answer_says, reason.answered_by, reason.answered_at = answer, says.strip(), by, at
     reason.save()
     log(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
@@ -11,9 +13,10 @@ from django.utils import timezone
 from goldenthread.access.pages import PageRequest, needs, not_found
 from goldenthread.access.permissions import Permission
 from goldenthread.access.sealing import is_behind
+from goldenthread.access.versions import BothTexts
 from goldenthread.people.models import Person
 from goldenthread.people.opening import may_open
-from goldenthread.people.person.showing import sent
+from goldenthread.people.person.showing import sent_or_both
 from goldenthread.people.reasons import acts, queries
 from goldenthread.people.reasons.forms import AnswerForm, WhyForm
 
@@ -70,18 +73,9 @@ def answer_reason(request: PageRequest, reason_id: int) -> HttpResponse:
     reason = queries.reason(reason_id, seen_by=request.user)
     if reason is None:
         raise Http404("There is no reason here that you can check.")
-    form = AnswerForm(request.POST or None)
-    if form.is_valid() and (
-        answer := sent(
-            request,
-            form,
-            lambda: acts.answer(reason=reason, at=timezone.now(), by=request.user, **form.cleaned_data),
-            to=reverse("reasons"),
-        )
-    ):
-        return answer
-    return render(
-        request,
-        "people/answer_reason.html",
-        {"reason": reason, "form": form, "may": acts.may_answer(reason, by=request.user)},
-    )
+    both = BothTexts(request, saved=acts.words_of_answer(reason), choices=("answer",))
+    form = AnswerForm(both.data)
+    give = partial(acts.answer, reason=reason, at=timezone.now(), began_from=both.began_from, by=request.user)
+    done = sent_or_both(request, form, lambda: give(**form.cleaned_data), both, to=reverse("reasons"))
+    told = {"reason": reason, "form": form, "both": both, "may": acts.may_answer(reason, by=request.user)}
+    return done or render(request, "people/answer_reason.html", told)

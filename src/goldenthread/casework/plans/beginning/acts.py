@@ -12,18 +12,18 @@ from goldenthread.access.acting import act, touch_all
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
-from goldenthread.access.versions import refuse_if_stale, texts_of
+from goldenthread.access.versions import refuse_if_stale
 from goldenthread.casework.assessments.models import Need, NeedConcern
 from goldenthread.casework.front_door.models import ConcernChild, StrandMove
 from goldenthread.casework.notes.writing.permits import may_write
 from goldenthread.casework.plans import permits
+from goldenthread.casework.plans.in_words import words_of_plan
 from goldenthread.casework.plans.living_models import PlanAnswer, PlanWorker
 from goldenthread.casework.plans.models import Plan, PlanChild, PlanGoal, PlanStep
 from goldenthread.casework.plans.queries import open_children
 from goldenthread.people.models import Person
 from goldenthread.practice.thread.statuses import CONCERN
 
-OF_PLAN = ("purpose",)
 SAY_WHAT_FOR = "Say first what the whole plan is for, in one or two plain sentences."
 
 
@@ -117,7 +117,8 @@ def change_plan(
     permits.may_change(plan, by=by).or_refuse()
     if not purpose.strip():
         raise NotAllowed(SAY_WHAT_FOR)
-    refuse_if_stale(began_from, saved=texts_of(plan, OF_PLAN), mine={"purpose": purpose})
+    mine = Plan(purpose=purpose, lead=lead or plan.lead, review_on=review_on)
+    refuse_if_stale(began_from, saved=words_of_plan(plan), mine=words_of_plan(mine))
     plan.purpose, plan.lead, plan.review_on = purpose.strip(), lead or plan.lead, review_on
     plan.save()
     log(by, "changed a plan", plan, because=because)

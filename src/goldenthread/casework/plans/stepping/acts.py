@@ -21,6 +21,7 @@ from goldenthread.casework.notes.models import Wish
 from goldenthread.casework.notes.writing_models import Note
 from goldenthread.casework.plans import permits
 from goldenthread.casework.plans.beginning.acts import touch_plan
+from goldenthread.casework.plans.in_words import words_of_goal, words_of_step
 from goldenthread.casework.plans.living_models import StepCheck
 from goldenthread.casework.plans.models import (
     Goal,
@@ -40,10 +41,8 @@ from goldenthread.practice.plans.statuses import STEP
 
 CARRIES_ON = "carries_on"
 """Said of a live step: how far it has got, and perhaps until when now. It is a row among the moves, and no move of the table."""
-OF_GOAL = ("words", "target")
-OF_STEP = ("what", "help_given", "how_known", "difference", "cost", "family_words", "owner_words")
 FIVE = ("who", "what", "by_when", "how_known", "what_for", "can_do")
-"""The texts that two people could write at once."""
+"""The answers that two people could write at once."""
 NO_OWNER = (
     "Say who does it: somebody recorded here, an agency, or a name in words. A step of nobody’s is done by nobody."
 )
@@ -76,7 +75,7 @@ def set_goal(
         PlanGoal.objects.create(plan=plan, goal=goal)
     else:
         goal = Goal.objects.select_for_update().get(pk=goal.pk)
-        refuse_if_stale(began_from, saved=texts_of(goal, OF_GOAL), mine={name: told[name] for name in OF_GOAL})
+        refuse_if_stale(began_from, saved=words_of_goal(goal), mine=words_of_goal(Goal(**told)))
         for name, value in told.items():
             setattr(goal, name, value)
         goal.save()
@@ -160,7 +159,8 @@ def change_step(
         one.pk if one else None for one in (owner.person, owner.agency, owner.worker)
     )
     told = asdict(written) | owner.fields
-    refuse_if_stale(began_from, saved=texts_of(step, OF_STEP), mine={name: told[name] for name in OF_STEP})
+    saved, mine = words_of_step(step, seen_by=by), words_of_step(Step(**told), seen_by=by)
+    refuse_if_stale(began_from, saved=saved, mine=mine)
     for name, value in told.items():
         setattr(step, name, value)
     if not same:

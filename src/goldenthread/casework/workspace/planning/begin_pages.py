@@ -15,10 +15,10 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
-from goldenthread.access.versions import BothTexts, texts_of
+from goldenthread.access.versions import BothTexts
 from goldenthread.casework.assessments.models import Need
 from goldenthread.casework.front_door.models import ConcernChild
-from goldenthread.casework.plans import permits
+from goldenthread.casework.plans import in_words, permits
 from goldenthread.casework.plans.beginning import acts, forms
 from goldenthread.casework.plans.carrying_queries import to_carry
 from goldenthread.casework.plans.models import Plan
@@ -62,7 +62,7 @@ def _after(person: Person, plan: Plan, request: PageRequest) -> str:
 def change_plan(request: PageRequest, person: Person, plan_id: int) -> HttpResponse:
     """What the plan is for, who leads it, when it is looked at next."""
     plan, worker = the_plan(request, person, plan_id), request.user
-    both = BothTexts(request, saved=texts_of(plan, acts.OF_PLAN))
+    both = BothTexts(request, saved=in_words.words_of_plan(plan), choices=in_words.CHOSEN_OF_PLAN)
     first = {"purpose": plan.purpose, "lead": str(plan.lead_id or ""), "review_on": plan.review_on}
     form = forms.PlanForm(
         both.data, circle=circle_round(open_children(plan, seen_by=worker), seen_by=worker), initial=first

@@ -15,6 +15,7 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.versions import BothTexts, texts_of
 from goldenthread.casework.notes.models import Note
+from goldenthread.casework.plans import in_words
 from goldenthread.casework.plans.queries import needs_and_wishes
 from goldenthread.casework.plans.stepping import acts, forms
 from goldenthread.casework.plans.who_queries import circle_round
@@ -92,7 +93,7 @@ def change_goal(request: PageRequest, person: Person, plan_id: int, goal_id: int
         name: getattr(goal, name) for name in ("words", "whose", "is_small", "target", "change_by")
     }
     first |= {"needs": [str(one.pk) for one in of_goal.needs], "wishes": [str(one.pk) for one in of_goal.wishes]}
-    both = BothTexts(request, saved=texts_of(goal, acts.OF_GOAL))
+    both = BothTexts(request, saved=in_words.words_of_goal(goal), choices=in_words.CHOSEN_OF_GOAL)
     form = forms.GoalForm(both.data, needs=needs, wishes=wishes, initial=first)
     do = writes(acts.set_goal, form, plan=whole.plan, goal=goal, began_from=both.began_from, by=worker)
     return plan_form(
@@ -140,7 +141,8 @@ def change_step(request: PageRequest, person: Person, plan_id: int, step_id: int
     whole, worker = _whole(request, person, plan_id), request.user
     of_step = _step(whole, step_id)
     goals = [one.goal for one in whole.goals]
-    both = BothTexts(request, saved=texts_of(of_step.step, acts.OF_STEP))
+    now = in_words.words_of_step(of_step.step, seen_by=worker)
+    both = BothTexts(request, saved=now, choices=in_words.CHOSEN_OF_STEP)
     form = forms.StepForm(
         both.data, circle=circle_round(whole.children, seen_by=worker), goals=goals,
         initial=forms.step_first(of_step.step, of_step.goal_ids),

@@ -1,0 +1,151 @@
+"""Two at one supervision, choice or ending: what the other wrote or chose meanwhile is neither overwritten nor emptied nor taken back unseen.
+
+Serves: A.16, K9.W4
+"""
+
+from uuid import uuid4
+
+import pytest
+from django.test import Client
+from django.urls import reverse
+
+from cast.days import ago, ahead, today
+from cast.meetings import day_of
+from cast.people import a_child, a_parent_of
+from cast.plans import a_planned_step, holds, the_plan
+from cast.thread import a_goal, a_measure, a_need
+from cast.two import MINE, THEIRS, begins, both_are_shown
+from cast.workers import a_team, a_worker, works_with
+from goldenthread.access.permits import NotAllowed
+from goldenthread.casework.notes.raised_models import Promise, Task
+from goldenthread.casework.notes.raising import acts as raising
+from goldenthread.casework.outcomes.acts import Number, add_reading
+from goldenthread.casework.outcomes.models import Reading
+from goldenthread.casework.plans.safety.acts import end_violence, name_violence
+from goldenthread.people.family import helping_acts
+from goldenthread.people.models import Parentage
+from goldenthread.quality.supervision import acts as supervising
+from goldenthread.quality.supervision.models import SupervisionChild, SupervisionTopic
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def farah():
+    """Pages and acts on one day."""
+    return a_worker(team=a_team("Elm North"), on=today())
+
+
+def with_page(worker) -> Client:
+    browser = Client()
+    browser.force_login(worker)
+    return browser
+
+
+def test_what_a_worker_brings_to_supervision_from_two_devices_is_shown_beside_each_other(farah, mia):
+    """Serves: A.16, T.16"""
+    sunita = a_worker("team_manager", team="Elm North", on=today())
+    one = supervising.plan(worker=farah, on=today(), by=sunita)
+    hers = with_page(farah)
+    brings = reverse("prepare_supervision", args=[one.pk])
+    both_are_shown(hers, brings, {}, "brings", lambda: SupervisionTopic.objects.get().words, began=begins(hers, brings))
+
+
+def test_what_another_device_wrote_of_a_supervision_meanwhile_is_neither_overwritten_nor_emptied(farah, mia):
+    """A child and a decision that another device added are left as they are. Serves: A.16, T.16"""
+    sunita = a_worker("team_manager", team="Elm North", on=today())
+    one = supervising.plan(worker=farah, on=today(), by=sunita)
+    supervising.choose(supervision=one, children=[mia], by=sunita)
+    his, page, field = with_page(sunita), reverse("hold_supervision", args=[one.pk]), f"c{mia.pk}-life"
+    typed, began = day_of("on", today()), begins(his, page)
+    first = typed | began | {field: THEIRS, f"c{mia.pk}dn-what": "Ring Nan", "key": str(uuid4())}
+    assert his.post(page, first).status_code == 302
+    second = typed | began | {field: MINE, "key": str(uuid4())}
+    shown = his.post(page, second).content.decode()
+    assert "Two texts: choose what stays" in shown
+    assert "What is life like for Mia now?" in shown
+    again = second | begins(his, page) | {"two_texts": "both"}
+    assert his.post(page, again).status_code == 302
+    assert SupervisionChild.objects.get().life == f"{THEIRS}\n\n{MINE}"
+    assert one.decisions.get().what == "Ring Nan"
+    tobi = a_child("Tobi Carter")
+    works_with(farah, tobi)
+    supervising.choose(supervision=one, children=[tobi], by=sunita)
+    SupervisionChild.objects.filter(child=tobi).update(life=THEIRS)
+    assert his.post(page, second | begins(his, page) | {"key": str(uuid4())}).status_code == 302
+    assert SupervisionChild.objects.get(child=tobi).life == THEIRS
+
+
+def test_a_choice_somebody_made_meanwhile_is_not_taken_back_by_a_page_opened_before_it(farah, mia, browser):
+    """Only one of two answers can stand: both are shown, and theirs stays until somebody chooses. Serves: A.16, K3.04"""
+    row = Parentage.objects.get(child=mia, parent=a_parent_of(mia))
+    page, typed = reverse("tell_responsibility", args=[mia.pk, row.pk]), {"responsibility": "yes", "certainty": "known"}
+    began = begins(browser, page)
+    first = typed | began | {"responsibility": "no", "key": str(uuid4())}
+    assert browser.post(page, first).status_code == 302
+    second = typed | began | {"responsibility": "not_known", "key": str(uuid4())}
+    shown = browser.post(page, second).content.decode()
+    assert "Two answers: choose what stays" in shown
+    assert "does not hold parental responsibility" in shown
+    row.refresh_from_db()
+    assert row.responsibility == "no"
+    assert browser.post(page, second | begins(browser, page) | {"two_texts": "both"}).status_code == 302
+    row.refresh_from_db()
+    assert row.responsibility == "not_known"
+
+
+def test_a_day_a_step_was_moved_to_is_not_moved_back_by_a_page_opened_before_it(farah, mia, browser):
+    """Their day is shown beside the one on the page, although the page changed only words. Serves: A.16, K4.09"""
+    plan, goal = the_plan(mia, by=farah), a_goal(a_need(mia))
+    holds(plan, goal)
+    step = a_planned_step(plan, goal, "See Dave on Tuesdays", by=farah)
+    page, typed = reverse("change_step", args=[mia.pk, plan.pk, step.pk]), {"what": step.what}
+    began, later = begins(browser, page), ahead(40, from_day=today())
+    first = typed | began | day_of("due_on", later) | {"key": str(uuid4())}
+    assert browser.post(page, first).status_code == 302
+    second = typed | began | day_of("due_on", step.due_on) | {"difference": MINE, "key": str(uuid4())}
+    shown = browser.post(page, second).content.decode()
+    assert "Two texts: choose what stays" in shown
+    assert "Where something was chosen, yours stays." in shown
+    assert str(later.year) in shown
+    step.refresh_from_db()
+    assert (step.due_on, step.difference) == (later, "")
+
+
+def test_why_something_ended_is_said_once_and_stays(farah, mia):
+    """Violence taken out of a plan, an alert, a promise, a task: the second is told that it is answered. Serves: A.16, C.15"""
+    kelly, steve = a_parent_of(mia), a_parent_of(mia, called="Steve Hall")
+    plan = the_plan(mia, by=farah)
+    violence_named = name_violence(plan=plan, harms=steve, harmed=kelly, what="He hit her.", by=farah)
+    soon = ahead(9, from_day=today())
+    alert = helping_acts.add_alert(child=mia, about=mia, kind="other", says="Nuts.", review_on=soon, by=farah)
+    promise = Promise.objects.create(child=mia, by_worker=farah, words="I ring.", made_on=ago(5))
+    task = Task.objects.create(child=mia, worker=farah, what="Ring Nan", recorded_by=farah)
+    ends = {
+        violence_named: lambda row, words: end_violence(row=row, because=words, by=farah),
+        alert: lambda row, words: helping_acts.end_alert(child=mia, row=row, on=today(), because=words, by=farah),
+        promise: lambda row, words: raising.promise_not_kept(promise=row, on=today(), told_child=words, by=farah),
+        task: lambda row, words: raising.task_dropped(task=row, on=today(), says=words, by=farah),
+    }
+    for row, end in ends.items():
+        as_the_second_saw_it = type(row).objects.get(pk=row.pk)
+        end(row, THEIRS)
+        with pytest.raises(NotAllowed, match="already"):
+            end(as_the_second_saw_it, MINE)
+    for row in (violence_named, alert, promise, task):
+        row.refresh_from_db()
+    assert {violence_named.ended_because, alert.ended_because, promise.told_child, task.says} == {THEIRS}
+
+
+def test_a_number_sent_from_the_page_that_shows_both_is_the_number_that_was_tapped(farah, mia, browser):
+    """The buttons that choose between two texts send no number of their own. Serves: A.16, K6.01"""
+    number = Number(3, today(), "child", because="I hear them.")
+    row = add_reading(measure=a_measure(mia), number=number, by=farah)
+    page, field = reverse("put_number_right", args=[mia.pk, row.pk]), "said_why"
+    typed = day_of("on", today()) | {"who": "child", "value": "3"}
+    began = begins(browser, page)
+    assert browser.post(page, typed | began | {field: THEIRS, "key": str(uuid4())}).status_code == 302
+    shown = browser.post(page, typed | began | {field: MINE, "key": str(uuid4())}).content.decode()
+    assert '<input type="hidden" name="value" value="3">' in shown
+    assert "You saved this in another window or on another device" in shown
+    assert Reading.objects.get().because == THEIRS
