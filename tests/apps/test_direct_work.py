@@ -14,7 +14,7 @@ from PIL import Image
 from cast.days import TODAY, ago, ahead
 from cast.notes import a_note
 from cast.people import a_child, a_lock, a_parent_of, a_plan
-from cast.two import begins
+from cast.two_at_once import opened
 from cast.workers import a_worker, works_with
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.versions import version_of
@@ -112,7 +112,7 @@ def test_words_become_plan_material_in_one_step_with_the_childs_say(browser, far
     said = {"words": "Pancakes with Nan.", "may_know": "some", "may_know_words": "Nan, not Steve"}
     for what in ("wish", "need", "own-words"):
         page = reverse("use_direct_work", args=[mia.pk, work.pk, what])
-        browser.post(page, said | begins(browser, page) | {"key": str(uuid4())})
+        browser.post(page, said | opened(browser, page) | {"key": str(uuid4())})
     assert (Wish.objects.get().words, Wish.objects.get().asked_on) == ("Pancakes with Nan.", ago(3))
     assert Need.objects.get().found_in == "Direct work: three houses"
     assert OwnWords.objects.get().may_share == "Nan, not Steve"
@@ -278,7 +278,7 @@ def test_one_line_becomes_a_goal_in_the_childs_words_unless_nobody_is_to_know(br
         f"{address}?line={line.pk}" in browser.get(reverse("direct_work_read", args=[mia.pk, work.pk])).content.decode()
     )
     assert "Aisha sleeps over.</textarea>" in browser.get(f"{address}?line={line.pk}").content.decode()
-    said = {"words": line.words, "may_know": "nobody", "key": str(uuid4())} | begins(browser, address)
+    said = {"words": line.words, "may_know": "nobody", "key": str(uuid4())} | opened(browser, address)
     assert "a plan is read by many" in browser.post(address, said).content.decode()
     browser.post(address, said | {"may_know": "all", "key": str(uuid4())})
     goal = Goal.objects.get()

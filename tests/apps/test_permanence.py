@@ -14,7 +14,7 @@ from django.urls import reverse
 from cast.days import today
 from cast.meetings import day_of as day_in_boxes
 from cast.people import a_child, a_lock, a_parent_of, a_person, a_plan
-from cast.two import begins
+from cast.two_at_once import opened
 from cast.workers import a_worker, works_with
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.versions import version_of
@@ -178,12 +178,12 @@ def test_a_milestone_keeps_its_first_day_and_stands_still_where_it_passes(browse
     assert f"{reverse('home_for_good', args=[mia.pk])}#milestone-{row.pk}" in standing
     sends(
         browser, "change_milestone", mia.pk, row.pk, kind="order", words="", late_because="The court had no day.",
-        **day_of("planned_on", ahead(20)), **begins(browser, reverse("change_milestone", args=[mia.pk, row.pk])),
+        **day_of("planned_on", ahead(20)), **opened(browser, reverse("change_milestone", args=[mia.pk, row.pk])),
     )  # fmt: skip
     row.refresh_from_db()
     assert (row.first_planned_on, row.planned_on) == (ago(10), ahead(20))
     assert kinds(mia) == set()
-    began = begins(browser, reverse("reach_milestone", args=[mia.pk, row.pk]))
+    began = opened(browser, reverse("reach_milestone", args=[mia.pk, row.pk]))
     told = {"late_because": "The court had no day."} | day_of("reached_on")
     sends(browser, "reach_milestone", mia.pk, row.pk, **told, **began)
     assert "Happened 10 days after the day first planned" in page_of(browser, mia)

@@ -13,7 +13,7 @@ from cast.days import TODAY, ago, ahead
 from cast.notes import moment
 from cast.people import a_child, a_lock
 from cast.thread import a_concern, a_goal, a_measure, a_need, a_visit
-from cast.two import begins
+from cast.two_at_once import opened
 from cast.workers import a_team, a_worker, works_with
 from goldenthread.access.models import LogEntry, Notice, Worker
 from goldenthread.access.permits import NotAllowed
@@ -367,7 +367,7 @@ def test_the_page_it_is_held_on_keeps_everything_in_one_sending_and_takes_one_ch
     assert "Say why for" in browser.get(sign).content.decode()
     again = sent | {
         "key": str(uuid4()),
-        **begins(browser, begun.url),
+        **opened(browser, begun.url),
         f"c{mia.pk}d{row.pk}-what": "Ring Nan",
         f"c{mia.pk}d{row.pk}-because": "She is alone.",
     }

@@ -14,7 +14,7 @@ from cast.meetings import day_of
 from cast.people import a_child, a_parent_of
 from cast.plans import a_planned_step, holds, the_plan
 from cast.thread import a_goal, a_measure, a_need
-from cast.two import MINE, THEIRS, begins, both_are_shown
+from cast.two_at_once import MINE, THEIRS, Begun, opened, see_both
 from cast.workers import a_team, a_worker, works_with
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.notes.raised_models import Promise, Task
@@ -48,7 +48,7 @@ def test_what_a_worker_brings_to_supervision_from_two_devices_is_shown_beside_ea
     one = supervising.plan(worker=farah, on=today(), by=sunita)
     hers = with_page(farah)
     brings = reverse("prepare_supervision", args=[one.pk])
-    both_are_shown(hers, brings, {}, "brings", lambda: SupervisionTopic.objects.get().words, began=begins(hers, brings))
+    see_both(hers, hers, Begun(brings, {}, "brings", lambda: SupervisionTopic.objects.get().words))
 
 
 def test_what_another_device_wrote_of_a_supervision_meanwhile_is_neither_overwritten_nor_emptied(farah, mia):
@@ -57,14 +57,14 @@ def test_what_another_device_wrote_of_a_supervision_meanwhile_is_neither_overwri
     one = supervising.plan(worker=farah, on=today(), by=sunita)
     supervising.choose(supervision=one, children=[mia], by=sunita)
     his, page, field = with_page(sunita), reverse("hold_supervision", args=[one.pk]), f"c{mia.pk}-life"
-    typed, began = day_of("on", today()), begins(his, page)
+    typed, began = day_of("on", today()), opened(his, page)
     first = typed | began | {field: THEIRS, f"c{mia.pk}dn-what": "Ring Nan", "key": str(uuid4())}
     assert his.post(page, first).status_code == 302
     second = typed | began | {field: MINE, "key": str(uuid4())}
     shown = his.post(page, second).content.decode()
     assert "Two texts: choose what stays" in shown
     assert "What is life like for Mia now?" in shown
-    again = second | begins(his, page) | {"two_texts": "both"}
+    again = second | opened(his, page) | {"two_texts": "both"}
     assert his.post(page, again).status_code == 302
     assert SupervisionChild.objects.get().life == f"{THEIRS}\n\n{MINE}"
     assert one.decisions.get().what == "Ring Nan"
@@ -72,7 +72,7 @@ def test_what_another_device_wrote_of_a_supervision_meanwhile_is_neither_overwri
     works_with(farah, tobi)
     supervising.choose(supervision=one, children=[tobi], by=sunita)
     SupervisionChild.objects.filter(child=tobi).update(life=THEIRS)
-    assert his.post(page, second | begins(his, page) | {"key": str(uuid4())}).status_code == 302
+    assert his.post(page, second | opened(his, page) | {"key": str(uuid4())}).status_code == 302
     assert SupervisionChild.objects.get(child=tobi).life == THEIRS
 
 
@@ -80,16 +80,16 @@ def test_a_choice_somebody_made_meanwhile_is_not_taken_back_by_a_page_opened_bef
     """Only one of two answers can stand: both are shown, and theirs stays until somebody chooses. Serves: A.16, K3.04"""
     row = Parentage.objects.get(child=mia, parent=a_parent_of(mia))
     page, typed = reverse("tell_responsibility", args=[mia.pk, row.pk]), {"responsibility": "yes", "certainty": "known"}
-    began = begins(browser, page)
+    began = opened(browser, page)
     first = typed | began | {"responsibility": "no", "key": str(uuid4())}
     assert browser.post(page, first).status_code == 302
     second = typed | began | {"responsibility": "not_known", "key": str(uuid4())}
     shown = browser.post(page, second).content.decode()
-    assert "Two answers: choose what stays" in shown
+    assert "Changed since you began: choose what stays" in shown
     assert "does not hold parental responsibility" in shown
     row.refresh_from_db()
     assert row.responsibility == "no"
-    assert browser.post(page, second | begins(browser, page) | {"two_texts": "both"}).status_code == 302
+    assert browser.post(page, second | opened(browser, page)).status_code == 302
     row.refresh_from_db()
     assert row.responsibility == "not_known"
 
@@ -100,13 +100,13 @@ def test_a_day_a_step_was_moved_to_is_not_moved_back_by_a_page_opened_before_it(
     holds(plan, goal)
     step = a_planned_step(plan, goal, "See Dave on Tuesdays", by=farah)
     page, typed = reverse("change_step", args=[mia.pk, plan.pk, step.pk]), {"what": step.what}
-    began, later = begins(browser, page), ahead(40, from_day=today())
+    began, later = opened(browser, page), ahead(40, from_day=today())
     first = typed | began | day_of("due_on", later) | {"key": str(uuid4())}
     assert browser.post(page, first).status_code == 302
     second = typed | began | day_of("due_on", step.due_on) | {"difference": MINE, "key": str(uuid4())}
     shown = browser.post(page, second).content.decode()
     assert "Two texts: choose what stays" in shown
-    assert "Where something was chosen, yours stays." in shown
+    assert "only one can stand. In the form below it is as it is saved now." in shown
     assert str(later.year) in shown
     step.refresh_from_db()
     assert (step.due_on, step.difference) == (later, "")
@@ -143,7 +143,7 @@ def test_a_number_sent_from_the_page_that_shows_both_is_the_number_that_was_tapp
     row = add_reading(measure=a_measure(mia), number=number, by=farah)
     page, field = reverse("put_number_right", args=[mia.pk, row.pk]), "said_why"
     typed = day_of("on", today()) | {"who": "child", "value": "3"}
-    began = begins(browser, page)
+    began = opened(browser, page)
     assert browser.post(page, typed | began | {field: THEIRS, "key": str(uuid4())}).status_code == 302
     shown = browser.post(page, typed | began | {field: MINE, "key": str(uuid4())}).content.decode()
     assert '<input type="hidden" name="value" value="3">' in shown

@@ -3,8 +3,6 @@
 Serves: A.16, K9.W4
 """
 
-from collections.abc import Callable
-
 import pytest
 from django.test import Client
 from django.urls import reverse
@@ -17,7 +15,7 @@ from cast.people import a_parent_of
 from cast.plans import the_plan
 from cast.standing_still import violence
 from cast.thread import a_measure
-from cast.two import begins, both_are_shown
+from cast.two_at_once import Begun, now_of, see_both
 from cast.workers import a_team, a_worker, covers
 from goldenthread.casework.care.permanence_models import PermanenceMilestone
 from goldenthread.casework.caseload.standing_still import acts as standing_still
@@ -35,23 +33,12 @@ from goldenthread.people.reasons.acts import give_reason
 from goldenthread.quality.skills.models import SkillRating
 
 pytestmark = pytest.mark.django_db
-Begun = tuple[str, dict, str, Callable[[], str]]
 
 
 @pytest.fixture
 def farah():
     """Pages and acts on one day."""
     return a_worker(team=a_team("Elm North"), on=today())
-
-
-def now_of(row, name: str) -> Callable[[], str]:
-    """What the row says now."""
-
-    def now() -> str:
-        row.refresh_from_db()
-        return getattr(row, name)
-
-    return now
 
 
 def with_page(worker) -> Client:
@@ -63,14 +50,14 @@ def with_page(worker) -> Client:
 def what_a_high_number_means(farah, mia) -> Begun:
     row = a_measure(mia)
     typed = {"question": row.question, "kind": "scale", "better": "up", "goal_value": "8"}
-    return reverse("change_measure", args=[mia.pk, row.pk]), typed, "high_words", now_of(row, "high_words")
+    return Begun(reverse("change_measure", args=[mia.pk, row.pk]), typed, "high_words", now_of(row, "high_words"))
 
 
 def why_a_child_gave_a_number(farah, mia) -> Begun:
     number = measuring.Number(3, today(), "child", because="I hear them.")
     row = measuring.add_reading(measure=a_measure(mia), number=number, by=farah)
     typed = day_of("on", today()) | {"who": "child", "value": "3"}
-    return reverse("put_number_right", args=[mia.pk, row.pk]), typed, "said_why", now_of(row, "because")
+    return Begun(reverse("put_number_right", args=[mia.pk, row.pk]), typed, "said_why", now_of(row, "because"))
 
 
 def a_milestone(mia, farah) -> PermanenceMilestone:
@@ -83,20 +70,20 @@ def a_milestone(mia, farah) -> PermanenceMilestone:
 def why_a_milestone_moves(farah, mia) -> Begun:
     row = a_milestone(mia, farah)
     typed = {"kind": "order", "words": ""} | day_of("planned_on", row.planned_on)
-    return reverse("change_milestone", args=[mia.pk, row.pk]), typed, "late_because", now_of(row, "late_because")
+    return Begun(reverse("change_milestone", args=[mia.pk, row.pk]), typed, "late_because", now_of(row, "late_because"))
 
 
 def why_a_milestone_was_late(farah, mia) -> Begun:
     row = a_milestone(mia, farah)
     typed = day_of("reached_on", today())
-    return reverse("reach_milestone", args=[mia.pk, row.pk]), typed, "late_because", now_of(row, "late_because")
+    return Begun(reverse("reach_milestone", args=[mia.pk, row.pk]), typed, "late_because", now_of(row, "late_because"))
 
 
 def what_going_through_a_what_if_taught(farah, mia) -> Begun:
     plan = the_plan(mia, by=farah)
     row = write_what_if(plan=plan, what_if=WhatIf("Mum drinks", then="Ring Nan."), by=farah)
     typed = day_of("tried_on", today())
-    return reverse("try_what_if", args=[mia.pk, plan.pk, row.pk]), typed, "tried", now_of(row, "tried")
+    return Begun(reverse("try_what_if", args=[mia.pk, plan.pk, row.pk]), typed, "tried", now_of(row, "tried"))
 
 
 def what_a_family_lets_us_share(farah, mia) -> Begun:
@@ -104,38 +91,40 @@ def what_a_family_lets_us_share(farah, mia) -> Begun:
     offer = early_help_acts.offer(referral=referral, to="Family Help", on=ago(3), by=farah)
     typed = {"consent": "yes", "consent_by": "Kelly Carter"} | day_of("consent_on", today())
     page = reverse("early_help_answer", args=[referral.pk, offer.pk])
-    return page, typed, "may_share", now_of(offer, "may_share")
+    return Begun(page, typed, "may_share", now_of(offer, "may_share"))
 
 
 def how_a_parent_holds_responsibility(farah, mia) -> Begun:
     row = Parentage.objects.get(child=mia, parent=a_parent_of(mia))
     typed = {"responsibility": "yes", "certainty": "known"}
     page = reverse("tell_responsibility", args=[mia.pk, row.pk])
-    return page, typed, "responsibility_how", now_of(row, "responsibility_how")
+    return Begun(page, typed, "responsibility_how", now_of(row, "responsibility_how"))
 
 
 def what_a_disability_means(farah, mia) -> Begun:
     page = reverse("change_disability", args=[mia.pk])
-    return page, {"codes": "LD"}, "means", lambda: mia.disabilities.get().means
+    return Begun(page, {"codes": "LD"}, "means", lambda: mia.disabilities.get().means)
 
 
 def a_word_for_cover(farah, mia) -> Begun:
     """Who goes away writes it alone: on the phone and at the desk."""
     cover = covers(a_worker(called="Tom Bewley"), away=farah, from_=today(), until=ahead(9, from_day=today()))
     page = reverse("leave_check", args=[cover.pk])
-    return page, {"child": mia.pk}, "says", lambda: LeaveCheck.objects.get().says
+    return Begun(page, {"child": mia.pk}, "says", lambda: LeaveCheck.objects.get().says)
 
 
 def what_somebody_says_of_their_own_skill(farah, mia) -> Begun:
     page = reverse("skill", args=["three_houses"])
-    return page, {"confidence": "3"}, "words", lambda: SkillRating.objects.get().words
+    return Begun(page, {"confidence": "3"}, "words", lambda: SkillRating.objects.get().words)
 
 
 def what_a_child_was_told_came_of_it(farah, mia) -> Begun:
     done = direct_work.Done(on=ago(2, from_day=today()), tool="talking", said="Nan.")
     work = direct_work.write_work(child=mia, done=done, by=farah)
     typed = day_of("told_back_on", today())
-    return reverse("tell_back_direct_work", args=[mia.pk, work.pk]), typed, "told_back", now_of(work, "told_back")
+    return Begun(
+        reverse("tell_back_direct_work", args=[mia.pk, work.pk]), typed, "told_back", now_of(work, "told_back")
+    )
 
 
 def who_a_child_says_may_know(farah, mia) -> Begun:
@@ -143,7 +132,7 @@ def who_a_child_says_may_know(farah, mia) -> Begun:
     work = direct_work.write_work(child=mia, done=done, by=farah)
     typed = {"words": "Nan.", "may_know": "some"}
     page = reverse("use_direct_work", args=[mia.pk, work.pk, "wish"])
-    return page, typed, "may_know_words", now_of(work, "may_know_words")
+    return Begun(page, typed, "may_know_words", now_of(work, "may_know_words"))
 
 
 def why_a_child_is_not_told_yet(farah, mia) -> Begun:
@@ -152,30 +141,32 @@ def why_a_child_is_not_told_yet(farah, mia) -> Begun:
     asked = standing_still.take_rung(
         child=mia, key=place.key, opener=place.opener, rung="talk", asks="What stands in the way?", asked_words="School", by=farah
     )  # fmt: skip
-    return reverse("rung_told", args=[mia.pk, asked.pk]), {"told": "no"}, "words", now_of(asked, "child_told")
+    return Begun(reverse("rung_told", args=[mia.pk, asked.pk]), {"told": "no"}, "words", now_of(asked, "child_told"))
 
 
 def how_somebody_likes_to_hear(farah, mia) -> Begun:
     page = reverse("agree_rhythm", args=[mia.pk, a_parent_of(mia).pk])
     typed = {"every": "14"} | day_of("agreed_on", today())
-    return page, typed, "how", lambda: UpdateRhythm.objects.get(ended_on__isnull=True).how
+    return Begun(page, typed, "how", lambda: UpdateRhythm.objects.get(ended_on__isnull=True).how)
 
 
 def what_a_reviewer_found(farah, mia) -> Begun:
     tom = a_worker(called="Tom Bewley", on=today())
     reason = give_reason(person=mia, purpose="linked", because="Her brother is mine to see.", at=timezone.now(), by=tom)
     typed = {"answer": "ask"}
-    return reverse("answer_reason", args=[reason.pk]), typed, "says", now_of(reason, "answer_says")
+    return Begun(reverse("answer_reason", args=[reason.pk]), typed, "says", now_of(reason, "answer_says"))
 
 
 def a_level_of_need_in_the_councils_words(helen, mia) -> Begun:
     typed = {"name": "Extra help"} | day_of("from_on", today())
-    return reverse("word_level", args=[2]), typed, "says", lambda: ThresholdText.objects.latest("pk").says
+    return Begun(reverse("word_level", args=[2]), typed, "says", lambda: ThresholdText.objects.latest("pk").says)
 
 
 def a_link_to_a_procedure(helen, mia) -> Begun:
     typed = {"url": "https://example.org/visits"}
-    return reverse("link_procedure", args=["T053"]), typed, "words", lambda: ProcedureLink.objects.latest("pk").words
+    return Begun(
+        reverse("link_procedure", args=["T053"]), typed, "words", lambda: ProcedureLink.objects.latest("pk").words
+    )
 
 
 OF_A_CHILD = [
@@ -190,21 +181,18 @@ OF_THE_COUNCIL = [a_level_of_need_in_the_councils_words, a_link_to_a_procedure]
 @pytest.mark.parametrize("begun", OF_A_CHILD)
 def test_the_second_sees_both_texts_and_the_first_is_not_overwritten(begun, farah, mia, browser):
     """Serves: A.16"""
-    page, typed, field, now = begun(farah, mia)
-    both_are_shown(browser, page, typed, field, now, began=begins(browser, page))
+    see_both(browser, browser, begun(farah, mia))
 
 
 def test_two_who_check_a_reason_see_what_both_found(farah, mia):
     """Serves: A.16, T.23"""
     browser = with_page(a_worker("information_governance", on=today()))
-    page, typed, field, now = what_a_reviewer_found(farah, mia)
-    both_are_shown(browser, page, typed, field, now, began=begins(browser, page))
+    see_both(browser, browser, what_a_reviewer_found(farah, mia))
 
 
 @pytest.mark.parametrize("begun", OF_THE_COUNCIL)
 def test_two_who_lead_practice_see_both_wordings(begun):
     """Serves: A.16, A.02, P.11"""
     helen = a_worker("principal_social_worker")
-    page, typed, field, now = begun(helen, None)
     browser = with_page(helen)
-    both_are_shown(browser, page, typed, field, now, began=begins(browser, page))
+    see_both(browser, browser, begun(helen, None))

@@ -25,9 +25,10 @@ class Begun:
 
 
 def began(shown: str) -> dict[str, str]:
-    """What the page says of the version that its writer saw; nothing where it says none."""
-    found = re.search(r'name="began_from" value="(\w+)"', shown)
-    return {"began_from": found[1]} if found else {}
+    """What the page says of the version that its writer saw; nothing where it says none. Of several forms: the one that shows both, or the first."""
+    before, two, _ = shown.partition('id="both-texts"')
+    found = re.findall(r'name="began_from" value="(\w+)"', before)
+    return {"began_from": found[-1 if two else 0]} if found else {}
 
 
 def now_of(row: Any, name: str) -> Callable[[], Any]:

@@ -39,65 +39,21 @@ import json
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Model
 from django.db.models.functions import Now
 from django.forms import BaseForm, BooleanField
 from django.http import HttpRequest, QueryDict
 
+from goldenthread.access.chosen import NOT_LISTED, NOT_TICKED, TICKED, Chosen
 from goldenthread.access.drafting_models import Draft
 from goldenthread.access.models import Worker
-from goldenthread.design.words import day
 
 FIELD = "began_from"
 CHOICE, BOTH, THEIRS = "two_texts", "both", "theirs"
 THEIRS_STANDS = "Theirs stands. Yours is kept among your drafts."
-TICKED, NOT_TICKED, NOT_LISTED = "Ticked", "Not ticked", "something that is not on your list"
-DAY = ("day", "month", "year")
-
-
-@dataclass(frozen=True)
-class Chosen:
-    """A choice, a tick, a day, a time, or several choices, beside the texts of a form. `at_first`: what stands before anybody has chosen."""
-
-    value: Any
-    at_first: Any = None
-
-    def __str__(self) -> str:
-        match self.value:
-            case None | False:
-                return ""
-            case True:
-                return TICKED
-            case date():
-                return day(self.value)
-            case time():
-                return f"{self.value:%H:%M}"
-            case Model():
-                return str(self.value.pk)
-            case list() | tuple():
-                return ", ".join(sorted(str(Chosen(one)) for one in self.value))
-        return str(self.value)
-
-    @property
-    def is_made(self) -> bool:
-        """Whether somebody has chosen here."""
-        return self.value != self.at_first
-
-    def put_in(self, sent: QueryDict, name: str) -> None:
-        """Into what a form sent, in place of what was chosen there; where the form had no such box, nothing."""
-        if f"{name}_{DAY[0]}" in sent:
-            for part in DAY:
-                sent[f"{name}_{part}"] = str(getattr(self.value, part)) if self.value else ""
-        elif isinstance(self.value, bool):
-            sent.setlist(name, ["on"] if self.value else [])
-        elif isinstance(self.value, list | tuple):
-            sent.setlist(name, [str(Chosen(one)) for one in self.value])
-        elif name in sent:
-            sent[name] = str(self)
 
 
 def one_text(text: Any) -> str:
@@ -211,12 +167,12 @@ class BothTexts:
         """What is saved now, for a form to begin with."""
         return {name: one.value if isinstance(one, Chosen) else one for name, one in self.saved.items()}
 
-    def show(self, stale: Stale, form: BaseForm | None = None) -> None:
+    def show(self, stale: Stale, *forms: BaseForm) -> None:
         """Show both texts, and keep the writer's own among their drafts whatever they choose.
 
-        `form`, which the page shows again: its names are used; what is chosen stands in it as it is saved now, so that nobody puts it back unseen.
+        `forms`, which the page shows again: their names are used, and what is chosen stands in them as it is saved now: nobody puts it back unseen.
         """
-        if form is not None:
+        for form in forms:
             self.call_as(form)
             for name, theirs in self.saved.items():
                 if isinstance(theirs, Chosen) and isinstance(form.data, QueryDict):
@@ -226,8 +182,9 @@ class BothTexts:
 
     def call_as(self, form: BaseForm) -> None:
         """Call the fields, and what can be chosen in them, what their form calls them."""
-        self.labels = {name: str(field.label) for name, field in form.fields.items() if field.label} | self.labels
-        for name, field in form.fields.items():
+        boxes = {form.add_prefix(name): field for name, field in form.fields.items()}
+        self.labels = {name: str(field.label) for name, field in boxes.items() if field.label} | self.labels
+        for name, field in boxes.items():
             if isinstance(field, BooleanField):
                 self.choices[name] = {TICKED: TICKED, "": NOT_TICKED}
             elif listed := getattr(field, "choices", None):
@@ -235,6 +192,11 @@ class BothTexts:
                 self.choices[name] = {
                     key: words for key, words in told.items() if key or not words.startswith("Choose")
                 }
+
+    @property
+    def is_ones_own(self) -> bool:
+        """Whether the writer was quicker themselves, in another window or on another device."""
+        return bool(self.stale and self.stale.by and self.stale.by == getattr(self.request.user, "name", None))
 
     def label(self, field: str) -> str:
         """What the page calls a field."""

@@ -6,12 +6,13 @@ Serves: K1.19a, K1.19b, K1.19c, P.20
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
-from goldenthread.access.versions import as_chosen, refuse_if_stale
+from goldenthread.access.versions import Chosen, refuse_if_stale
 from goldenthread.casework.front_door.contact_models import EarlyHelpOffer
 from goldenthread.casework.front_door.deciding_acts import keep_who_told_out_of
 from goldenthread.casework.front_door.models import Referral
@@ -42,14 +43,12 @@ def offer(
     return made
 
 
-CHOSEN_OF_ANSWER = ("consent", "consent_by", "consent_on")
-
-
-def words_of_answer(offer: EarlyHelpOffer) -> dict[str, str]:
+def words_of_answer(offer: EarlyHelpOffer) -> dict[str, Any]:
     """What the family said to an offer, in words, by the names of the form's fields."""
     agreed = False if offer.withdrawn_on else offer.consent
     return {
-        "consent": as_chosen(agreed), "consent_by": offer.consent_by, "consent_on": as_chosen(offer.withdrawn_on or offer.consent_on),
+        "consent": Chosen(None if agreed is None else "yes" if agreed else "no"), "consent_by": Chosen(offer.consent_by),
+        "consent_on": Chosen(offer.withdrawn_on or offer.consent_on),
         "may_share": offer.may_share,
     }  # fmt: skip
 

@@ -66,7 +66,7 @@ def offer_early_help(request: PageRequest, referral_id: int) -> HttpResponse:
 def early_help_answer(request: PageRequest, referral_id: int, offer_id: int) -> HttpResponse:
     """What the family said to an offer; an agreement can be taken back."""
     found, offer = _offer(request, referral_id, offer_id)
-    both = BothTexts(request, saved=acts.words_of_answer(offer), choices=acts.CHOSEN_OF_ANSWER)
+    both = BothTexts(request, saved=acts.words_of_answer(offer))
     if both.uses_theirs:
         return redirect(referral_address(found))
     form = forms.AnswerForm(
@@ -147,7 +147,7 @@ def word_level(request: PageRequest, level: int) -> HttpResponse:
         raise Http404("There is no such level.")
     now = next(one for one in queries.thresholds(seen_by=request.user) if one.level == level)
     earlier = queries.earlier_texts(level, seen_by=request.user)
-    both = BothTexts(request, saved=words_of_level(newest_of(earlier)), choices=("name", "from_on"))
+    both = BothTexts(request, saved=words_of_level(newest_of(earlier)))
     if both.uses_theirs:
         return redirect("thresholds")
     first = {"name": now.name, "says": now.says, "from_on": request.user.today}

@@ -62,8 +62,7 @@ def sent_or_both(
     try:
         return sent_once(request, form, make, says=says)
     except Stale as stale:
-        both.call_as(form)
-        both.show(stale)
+        both.show(stale, form)
         return None
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from goldenthread.access.acting import act
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, Permit, no
-from goldenthread.access.versions import as_chosen, refuse_if_stale, texts_of
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.casework.front_door.contact_models import ThresholdText
 
 
@@ -28,9 +29,9 @@ def newest_of(rows: Iterable[ThresholdText]) -> ThresholdText | None:
     return max(rows, key=lambda row: row.pk, default=None)
 
 
-def words_of_level(row: ThresholdText | None) -> dict[str, str]:
+def words_of_level(row: ThresholdText | None) -> dict[str, Any]:
     """A level as somebody put it into words, by the names of the form's fields."""
-    return texts_of(row, ("name", "says")) | {"from_on": as_chosen(row.from_on if row else None)}
+    return texts_of(row, ("says",), ("name", "from_on"))
 
 
 @act

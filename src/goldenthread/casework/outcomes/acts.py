@@ -15,7 +15,7 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
-from goldenthread.access.versions import as_chosen, refuse_if_stale, texts_of
+from goldenthread.access.versions import Chosen, refuse_if_stale, texts_of
 from goldenthread.casework.documents.models import Document
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.writing.permits import may_write
@@ -29,8 +29,6 @@ PUT_RIGHT_WITHIN = timedelta(days=30)
 """How long a number that was written down wrongly can be put right by whoever wrote it. Our practice default; what stood there is kept."""
 
 OF_MEASURE = ("question", "low_words", "high_words", "unit", "set_with", "version")
-CHOSEN_OF_MEASURE = ("goal", "kind", "goal_value", "better", "highest", "every_days")
-CHOSEN_OF_READING = ("who", "value", "on", "asked_alone")
 """What two people could write or choose at once, by the names of the boxes."""
 
 
@@ -86,12 +84,11 @@ def begin_measure(*, child: Person, asked: Question, by: Worker) -> Measure:
     return measure
 
 
-def words_of_measure(row: Measure) -> dict[str, str]:
+def words_of_measure(row: Measure) -> dict[str, Any]:
     """All that is agreed of a measure, in words, by the names of its boxes."""
     return texts_of(row, OF_MEASURE) | {
-        "goal": row.goal.words if row.goal else "", "kind": str(row.get_kind_display()), "goal_value": as_chosen(row.goal_value),
-        "better": "More is better" if row.more_is_better else "Less is better", "highest": as_chosen(row.highest),
-        "every_days": f"Every {row.every_days} days" if row.every_days else "As usual",
+        "goal": Chosen(row.goal_id), "kind": Chosen(row.kind), "goal_value": Chosen(row.goal_value),
+        "better": Chosen("up" if row.more_is_better else "down"), "highest": Chosen(row.highest), "every_days": Chosen(row.every_days or None),
     }  # fmt: skip
 
 
@@ -210,12 +207,12 @@ def may_put_right(reading: Reading, *, by: Worker) -> Permit:
     return YES
 
 
-def words_of_reading(row: Reading | Number) -> dict[str, str]:
+def words_of_reading(row: Reading | Number) -> dict[str, Any]:
     """A number with whose it is and why, in words, by the names of its boxes."""
-    who = str(Reading.Rater(row.rater).label)
+    named = row.rater_person if row.rater != Reading.Rater.CHILD else None
     return {
-        "said_why": row.because, "who_words": row.rater_words, "who": f"{who}: {row.rater_person.short_name}" if row.rater_person else who,
-        "value": as_chosen(row.value), "on": as_chosen(row.on), "asked_alone": as_chosen(row.asked_alone),
+        "said_why": row.because, "who_words": row.rater_words, "who": Chosen(f"{row.rater}-{named.pk}" if named else row.rater),
+        "value": Chosen(row.value), "on": Chosen(row.on), "asked_alone": Chosen(row.asked_alone),
     }  # fmt: skip
 
 

@@ -16,7 +16,7 @@ from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed, Permit, no
-from goldenthread.access.versions import refuse_if_stale
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.people.brothers_and_sisters import touch_with_siblings
 from goldenthread.people.family.ahead import wait_for_picture
 from goldenthread.people.models import FamilyMember, Household, HouseholdMember, Parentage, Partnership, Person
@@ -87,15 +87,9 @@ def _not_oneself(one: Person, other: Person) -> None:
         raise NotAllowed("Choose two different people.")
 
 
-CHOSEN_OF_RESPONSIBILITY = ("responsibility", "certainty")
-
-
-def words_of_responsibility(row: Parentage) -> dict[str, str]:
+def words_of_responsibility(row: Parentage) -> dict[str, Any]:
     """Whether somebody holds parental responsibility and how, in words, by the names of the form's fields."""
-    return {
-        "responsibility": str(row.get_responsibility_display()), "responsibility_how": row.responsibility_how,
-        "certainty": str(row.get_certainty_display()),
-    }  # fmt: skip
+    return texts_of(row, ("responsibility_how",), ("responsibility", "certainty"))
 
 
 @act

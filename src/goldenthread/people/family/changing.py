@@ -130,7 +130,7 @@ def tell_responsibility(request: PageRequest, person: Person, row_id: int) -> Ht
     """Who holds parental responsibility, and how."""
     row = _row(request, person, "parent", row_id)
     told = {name: getattr(row, name) for name in ("responsibility", "responsibility_how", "certainty")}
-    both = BothTexts(request, saved=acts.words_of_responsibility(row), choices=acts.CHOSEN_OF_RESPONSIBILITY)
+    both = BothTexts(request, saved=acts.words_of_responsibility(row))
     form = forms.ResponsibilityForm(both.data, initial=told)
     return asked(
         request,

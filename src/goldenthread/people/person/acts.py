@@ -11,7 +11,7 @@ from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
-from goldenthread.access.versions import refuse_if_stale
+from goldenthread.access.versions import Chosen, refuse_if_stale
 from goldenthread.people import matching
 from goldenthread.people.brothers_and_sisters import touch_with_siblings
 from goldenthread.people.finding.looking import Likely, look_first, tell_of_hidden
@@ -19,7 +19,6 @@ from goldenthread.people.models import Disability, Identifier, Person, PersonNam
 from goldenthread.people.person.naming_acts import keep_shown_name, may_change
 from goldenthread.practice import identifiers
 from goldenthread.practice.answers import Finding
-from goldenthread.practice.census_codes import DISABILITY
 
 TIDY: Mapping[str, Callable[[str], str]] = {
     Identifier.Scheme.NHS: identifiers.tidy_nhs_number,
@@ -175,10 +174,9 @@ def meanings_of(person: Person) -> dict[str, str]:
     return dict(person.disabilities.order_by("pk").values_list("code", "means"))
 
 
-def words_of_disabilities(meanings: Mapping[str, str]) -> dict[str, str]:
+def words_of_disabilities(meanings: Mapping[str, str]) -> dict[str, Any]:
     """The same in words, by the names of the form's fields."""
-    codes = sorted(DISABILITY.codes[code].words if code in DISABILITY.codes else code for code in meanings)
-    return {"codes": ", ".join(codes), "means": "\n".join(dict.fromkeys(filter(None, meanings.values())))}
+    return {"codes": Chosen(sorted(meanings)), "means": "\n".join(dict.fromkeys(filter(None, meanings.values())))}
 
 
 @act

@@ -123,7 +123,7 @@ def end_name(request: PageRequest, person: Person, name_id: int) -> HttpResponse
 def change_disability(request: PageRequest, person: Person) -> HttpResponse:
     """Which disabilities, and what they mean in the person's life."""
     now = acts.meanings_of(person)
-    both = BothTexts(request, saved=acts.words_of_disabilities(now), choices=("codes",))
+    both = BothTexts(request, saved=acts.words_of_disabilities(now))
     form = forms.DisabilityForm(both.data, initial={"codes": list(now), "means": both.saved["means"]})
 
     def tell(*, codes: list[str], means: str, because: str, began_from: str, by: Worker) -> None:

@@ -114,8 +114,7 @@ def sent_or_both(
     try:
         return sent(request, form, do, to=to, says=says) if form.is_valid() else None
     except Stale as stale:
-        both.call_as(form)
-        both.show(stale)
+        both.show(stale, form)
         return None
 
 

@@ -6,6 +6,7 @@ Serves: K9.W1, T.23
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from django.urls import reverse
 
@@ -15,7 +16,7 @@ from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
 from goldenthread.access.telling import tell
-from goldenthread.access.versions import refuse_if_stale
+from goldenthread.access.versions import Chosen, refuse_if_stale
 from goldenthread.people.models import BreakGlass, Person
 from goldenthread.people.opening import may_open
 from goldenthread.people.reasons.queries import answerable_by
@@ -98,9 +99,9 @@ def may_answer(reason: BreakGlass, *, by: Worker) -> Permit:
     return YES
 
 
-def words_of_answer(reason: BreakGlass) -> dict[str, str]:
+def words_of_answer(reason: BreakGlass) -> dict[str, Any]:
     """What a reviewer found, in words, by the names of the form's fields."""
-    return {"answer": str(reason.get_answer_display()), "says": reason.answer_says}
+    return {"answer": Chosen(reason.answer), "says": reason.answer_says}
 
 
 @act

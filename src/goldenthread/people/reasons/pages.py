@@ -73,7 +73,7 @@ def answer_reason(request: PageRequest, reason_id: int) -> HttpResponse:
     reason = queries.reason(reason_id, seen_by=request.user)
     if reason is None:
         raise Http404("There is no reason here that you can check.")
-    both = BothTexts(request, saved=acts.words_of_answer(reason), choices=("answer",))
+    both = BothTexts(request, saved=acts.words_of_answer(reason))
     form = AnswerForm(both.data)
     give = partial(acts.answer, reason=reason, at=timezone.now(), began_from=both.began_from, by=request.user)
     done = sent_or_both(request, form, lambda: give(**form.cleaned_data), both, to=reverse("reasons"))

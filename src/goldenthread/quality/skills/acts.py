@@ -6,12 +6,14 @@ Serves: T.10
 
 from __future__ import annotations
 
+from typing import Any
+
 from goldenthread.access.acting import act
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, NotAllowed, Permit, no
-from goldenthread.access.versions import refuse_if_stale
+from goldenthread.access.versions import refuse_if_stale, texts_of
 from goldenthread.practice.skills import BY_KEY, IN_WORDS
 from goldenthread.quality.skills.models import SkillRating, SkillsShown
 
@@ -23,11 +25,9 @@ def may_say(*, by: Worker) -> Permit:
     return no("This page is for those who work with families.")
 
 
-def words_of_today(said: SkillRating | None) -> dict[str, str]:
+def words_of_today(said: SkillRating | None) -> dict[str, Any]:
     """What somebody said today of a way of working, in words, by the names of the form's fields; all empty where they have not yet."""
-    return {
-        "confidence": IN_WORDS[said.confidence] if said else "", "words": said.words if said else "",
-    }  # fmt: skip
+    return texts_of(said, ("words",), ("confidence",))
 
 
 @act

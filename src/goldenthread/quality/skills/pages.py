@@ -44,7 +44,7 @@ def skill(request: PageRequest, key: str) -> HttpResponse:
     found = without_what_is_not_named(BY_KEY[key], frozenset(ways_in_use(seen_by=worker)))
     before = queries.said_of(key, seen_by=worker)
     today = before[0] if before and before[0].rated_on == worker.today else None
-    both = BothTexts(request, saved=acts.words_of_today(today), choices=("confidence",))
+    both = BothTexts(request, saved=acts.words_of_today(today))
     form = SkillForm(both.data, initial=as_said(before[0] if before else None, today=worker.today))
     keep = partial(acts.say_how_sure, skill=key, began_from=both.began_from, by=worker)
     to, says = reverse("my_skills"), "Kept. It is yours."

@@ -25,7 +25,7 @@ from goldenthread.quality.supervision.forms import BringForm, HoldForms
 from goldenthread.quality.supervision.models import Supervision
 from goldenthread.quality.supervision.showing import as_one_of_the_two, told
 from goldenthread.quality.supervision.team_queries import supervised
-from goldenthread.quality.supervision.texts import is_chosen, texts_saved
+from goldenthread.quality.supervision.texts import texts_saved
 
 
 @signed_in
@@ -63,7 +63,7 @@ def hold_supervision(request: PageRequest, supervision_id: int) -> HttpResponse:
     if "begin" in request.POST:
         return once(request, lambda: _begun(request, one, there))
     now = texts_saved(one)
-    both = BothTexts(request, saved=now, choices=[name for name in now if is_chosen(name)])
+    both = BothTexts(request, saved=now)
     if both.uses_theirs:
         return saved(request, reverse("hold_supervision", args=[one.pk]), says=THEIRS_STANDS)
     forms = HoldForms(
@@ -79,10 +79,7 @@ def hold_supervision(request: PageRequest, supervision_id: int) -> HttpResponse:
         try:
             return once(request, made)
         except Stale as stale:
-            for each in forms.every:
-                both.call_as(each)
-            both.choices = [pair.field for pair in stale.pairs if is_chosen(pair.field)]
-            both.show(stale)
+            both.show(stale, *forms.every)
         except NotAllowed as refusal:
             forms.refuse(str(refusal))
     page = told(request, one) | {"both": both, "forms": forms, "whole": whole, "asked": forms.every}

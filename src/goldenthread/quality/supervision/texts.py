@@ -5,37 +5,34 @@ Serves: A.16, T.16
 
 from __future__ import annotations
 
-from goldenthread.access.versions import as_chosen, texts_of
-from goldenthread.practice.supervision.statuses import DECIDED
+from typing import Any
+
+from goldenthread.access.versions import Chosen, texts_of
 from goldenthread.practice.supervision.topics import QUESTIONS, TOPICS
 from goldenthread.quality.supervision.models import Supervision, SupervisionDecision
 from goldenthread.quality.supervision.written import Decided, Held
 
-CHOSEN = frozenset({"on", "looked_at_progress", "worker", "due_on", "became"})
-"""What is chosen, not written."""
 
-
-def is_chosen(name: str) -> bool:
-    """Whether a box holds what is chosen: a day, a worker, what became of something."""
-    return name.rpartition("-")[2] in CHOSEN
-
-
-def _of_day(one: Supervision | Held) -> dict[str, str]:
+def _of_day(one: Supervision | Held) -> dict[str, Any]:
     on = one.on if isinstance(one, Held) else one.held_on
-    return {"on": as_chosen(on), "looked_at_progress": as_chosen(one.looked_at_progress) if on else ""}
+    return {"on": Chosen(on), "looked_at_progress": Chosen(one.looked_at_progress if on else None)}
 
 
-def _of_decision(child_id: int, pk: int, one: SupervisionDecision | Decided) -> dict[str, str]:
-    told = {"what": one.what, "because": one.because, "worker": one.worker.name if one.worker else ""}
-    told["due_on"] = as_chosen(one.due_on)
+def _of_decision(child_id: int, pk: int, one: SupervisionDecision | Decided) -> dict[str, Any]:
+    told: dict[str, Any] = {
+        "what": one.what,
+        "because": one.because,
+        "worker": Chosen(one.worker.pk if one.worker else None),
+    }
+    told["due_on"] = Chosen(one.due_on)
     return {f"c{child_id}d{pk}-{name}": words for name, words in told.items()}
 
 
-def _of_answer(pk: int, became: str, because: str) -> dict[str, str]:
-    return {f"a{pk}-became": DECIDED.words(became) if became else "", f"a{pk}-because": because}
+def _of_answer(pk: int, became: str, because: str) -> dict[str, Any]:
+    return {f"a{pk}-became": Chosen(became), f"a{pk}-because": because}
 
 
-def texts_saved(one: Supervision) -> dict[str, str]:
+def texts_saved(one: Supervision) -> dict[str, Any]:
     """All that is kept of a supervision now."""
     said = dict(one.topics.values_list("topic", "words"))
     found = _of_day(one) | {topic.key: said.get(topic.key, "") for topic in TOPICS}
@@ -48,7 +45,7 @@ def texts_saved(one: Supervision) -> dict[str, str]:
     return found
 
 
-def texts_sent(held: Held) -> dict[str, str]:
+def texts_sent(held: Held) -> dict[str, Any]:
     """What was sent of it, of what could be saved before; a new decision is nobody's yet."""
     found = _of_day(held) | dict(held.topics)
     for told in held.children:

@@ -13,7 +13,7 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
-from goldenthread.access.versions import as_chosen, refuse_if_stale, texts_of
+from goldenthread.access.versions import Chosen, refuse_if_stale, texts_of
 from goldenthread.casework.care.permanence.said import ChildSays, not_ahead, own_words
 from goldenthread.casework.care.permanence_models import (
     PermanenceMilestone,
@@ -165,17 +165,17 @@ def move_way(
     return way
 
 
-def words_of_milestone(row: PermanenceMilestone) -> dict[str, str]:
+def words_of_milestone(row: PermanenceMilestone) -> dict[str, Any]:
     """A milestone as it is planned, in words, by the names of its boxes."""
     return texts_of(row, ("words", "late_because")) | {
-        "kind": str(row.get_kind_display()),
-        "planned_on": as_chosen(row.planned_on),
+        "kind": Chosen(row.kind),
+        "planned_on": Chosen(row.planned_on),
     }
 
 
-def words_of_meeting_it(row: PermanenceMilestone) -> dict[str, str]:
+def words_of_meeting_it(row: PermanenceMilestone) -> dict[str, Any]:
     """The day a milestone was met and why it was late, in words, by the names of its boxes."""
-    return texts_of(row, ("late_because",)) | {"reached_on": as_chosen(row.reached_on)}
+    return texts_of(row, ("late_because",)) | {"reached_on": Chosen(row.reached_on)}
 
 
 @act

@@ -6,6 +6,7 @@ Serves: K5.02, K5.04, K2.06
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from goldenthread.access.acting import act, touch
 from goldenthread.access.leading import workers_led_by
@@ -14,7 +15,7 @@ from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed, Permit, no
 from goldenthread.access.telling import tell
-from goldenthread.access.versions import as_chosen, refuse_if_stale
+from goldenthread.access.versions import Chosen, refuse_if_stale
 from goldenthread.casework.caseload.standing_still.places import Place
 from goldenthread.casework.caseload.standing_still.queries import opens_to, place_of
 from goldenthread.casework.dues.drift_addresses import place_address
@@ -181,10 +182,10 @@ def answer(
     return row
 
 
-def words_of_telling(asked: Escalation) -> dict[str, str]:
+def words_of_telling(asked: Escalation) -> dict[str, Any]:
     """What the child was told and when, or why not yet, by the names of the form's fields."""
-    told = "Yes" if asked.child_told_on else "Not now" if asked.child_told else ""
-    return {"told": told, "told_on": as_chosen(asked.child_told_on), "words": asked.child_told}
+    told = "yes" if asked.child_told_on else "no" if asked.child_told else ""
+    return {"told": Chosen(told), "told_on": Chosen(asked.child_told_on), "words": asked.child_told}
 
 
 @act

@@ -135,7 +135,7 @@ def rung_told(request: PageRequest, person: Person, asked_id: int) -> HttpRespon
     """What the child was told about it and when, or why not now."""
     asked = _asked(request, person, asked_id)
     worker, back, name = request.user, place_address(person.pk, asked.kind, asked.opener), person.short_name
-    both = BothTexts(request, saved=acts.words_of_telling(asked), choices=("told", "told_on"))
+    both = BothTexts(request, saved=acts.words_of_telling(asked))
     form = ToldForm(both.data, name=name, initial={"told_on": worker.today, "words": asked.child_told})
     tell = partial(acts.told_child, asked=asked, began_from=both.began_from, by=worker)
     done = sent(request, form, lambda: tell(**form.answers), to=back, says="It is written down.", both=both)

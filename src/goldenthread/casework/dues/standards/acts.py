@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, timedelta
+from typing import Any
 from urllib.parse import urlsplit
 
 from goldenthread.access.acting import act
@@ -120,7 +121,9 @@ def not_so_already(standards: Standards, rows: Iterable[LocalStandard]) -> list[
     return sorted(fresh, key=lambda one: (one.rule_id, one.applies_from))
 
 
-OF_PROCEDURE = ("url", "words")
+def words_of_procedure(row: ProcedureLink | None) -> dict[str, Any]:
+    """Where a procedure is and what it is called, by the names of the form's fields."""
+    return texts_of(row, ("words",), ("url",))
 
 
 @act
@@ -136,8 +139,8 @@ def link_procedure(*, rule: str, url: str, words: str, by: Worker, began_from: s
     if because := why_not_address(url):
         raise NotAllowed(because)
     changing_standards()
-    now = texts_of(procedure_of(rule, seen_by=by), OF_PROCEDURE)
-    refuse_if_stale(began_from, saved=now, mine={"url": url, "words": words})
+    mine = words_of_procedure(ProcedureLink(url=url, words=words))
+    refuse_if_stale(began_from, saved=words_of_procedure(procedure_of(rule, seen_by=by)), mine=mine)
     row: ProcedureLink = ProcedureLink.objects.create(rule=rule, url=url.strip(), words=words.strip(), set_by=by)
     log(by, "linked a procedure", row, because=f"{rule}: {row.url}")
     return row

@@ -10,6 +10,7 @@ from django import forms
 from goldenthread.access.pages import shown
 from goldenthread.casework.notes.raising.forms import some_lines
 from goldenthread.casework.notes.telling.queries import SHORT, Somebody, Way
+from goldenthread.casework.notes.telling.rhythm_acts import OTHER
 from goldenthread.design.forms import DayField
 from goldenthread.design.reads import not_read, reads_as
 from goldenthread.people.contact_models import Channel
@@ -73,7 +74,7 @@ def _how(way: Way) -> str:
     return way.reach.how + (" Only when they are alone." if way.reach.alone and not way.reach.ask_again else "")
 
 
-STOP, OTHER = "stop", "other"
+STOP = "stop"
 
 
 class RhythmForm(forms.Form):

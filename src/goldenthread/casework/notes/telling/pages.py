@@ -19,7 +19,8 @@ from goldenthread.access.versions import BothTexts
 from goldenthread.casework.notes.showing import sent, short_form
 from goldenthread.casework.notes.telling import acts, queries, rhythm_acts, rhythm_queries
 from goldenthread.casework.notes.telling.beginning import words_for
-from goldenthread.casework.notes.telling.forms import OTHER, GivenForm, RhythmForm, TellForm
+from goldenthread.casework.notes.telling.forms import GivenForm, RhythmForm, TellForm
+from goldenthread.casework.notes.telling.rhythm_acts import OTHER
 from goldenthread.casework.notes.writing.queries import note_of
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
@@ -95,7 +96,7 @@ def agree_rhythm(request: PageRequest, person: Person, to_id: int) -> HttpRespon
             "days": None if known else running.row.every_days,
         }
         initial |= {"how": running.row.how, "agreed_with": running.row.agreed_with}
-    both = BothTexts(request, saved=rhythm_acts.words_of_rhythm(running.row if running else None), choices=("every",))
+    both = BothTexts(request, saved=rhythm_acts.words_of_rhythm(running.row if running else None))
     form = RhythmForm(both.data, running=running is not None, initial=initial)
     them: dict[str, Any] = {"child": person, "person": to.person, "by": worker}
 

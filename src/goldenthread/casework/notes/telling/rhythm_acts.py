@@ -6,21 +6,30 @@ Serves: K3.08
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
-from goldenthread.access.versions import refuse_if_stale, texts_of
+from goldenthread.access.versions import Chosen, refuse_if_stale, texts_of
 from goldenthread.casework.notes.rhythm_models import UpdateRhythm
 from goldenthread.casework.notes.writing.permits import may_write
 from goldenthread.people.models import Person
-from goldenthread.practice.updates import LONGEST
+from goldenthread.practice.updates import IN_WORDS, LONGEST
+
+OTHER = "other"
+"""Another number of days than those with a name."""
 
 
-def words_of_rhythm(row: UpdateRhythm | None) -> dict[str, str]:
+def words_of_rhythm(row: UpdateRhythm | None) -> dict[str, Any]:
     """What is agreed with somebody now, in words, by the names of the form's fields."""
-    return texts_of(row, ("how", "agreed_with")) | {"every": f"Every {row.every_days} days" if row else ""}
+    known = row is not None and row.every_days in IN_WORDS
+    every = row.every_days if row and known else OTHER if row else None
+    return texts_of(row, ("how", "agreed_with")) | {
+        "every": Chosen(every),
+        "days": Chosen(row.every_days if row and not known else None),
+    }
 
 
 @act

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from dataclasses import asdict, dataclass
 from datetime import date
+from typing import Any
 
 from goldenthread.access.acting import act
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed
-from goldenthread.access.versions import as_chosen, refuse_if_stale, texts_of
+from goldenthread.access.versions import Chosen, refuse_if_stale, texts_of
 from goldenthread.casework.plans import permits
 from goldenthread.casework.plans.beginning.acts import touch_plan
 from goldenthread.casework.plans.living_models import BottomLine, Contingency, ViolenceInPlan
@@ -60,9 +61,9 @@ def write_what_if(
     return row
 
 
-def words_of_trying(row: Contingency) -> dict[str, str]:
+def words_of_trying(row: Contingency) -> dict[str, Any]:
     """What was learnt by going through a what-if, and when, in words, by the names of its boxes."""
-    return texts_of(row, ("tried",)) | {"tried_on": as_chosen(row.tried_on)}
+    return texts_of(row, ("tried",)) | {"tried_on": Chosen(row.tried_on)}
 
 
 @act

@@ -159,7 +159,7 @@ def change_step(
         one.pk if one else None for one in (owner.person, owner.agency, owner.worker)
     )
     told = asdict(written) | owner.fields
-    saved, mine = words_of_step(step, seen_by=by), words_of_step(Step(**told), seen_by=by)
+    saved, mine = words_of_step(step), words_of_step(Step(**told))
     refuse_if_stale(began_from, saved=saved, mine=mine)
     for name, value in told.items():
         setattr(step, name, value)

@@ -11,6 +11,7 @@ from goldenthread.access.pages import shown
 from goldenthread.casework.assessments.models import Need
 from goldenthread.casework.notes.models import Wish
 from goldenthread.casework.plans.beginning.forms import Chosen, lines
+from goldenthread.casework.plans.in_words import IN_WORDS, owner_key
 from goldenthread.casework.plans.models import Goal, Step
 from goldenthread.casework.plans.stepping.acts import CARRIES_ON
 from goldenthread.casework.plans.who_queries import Circle
@@ -31,7 +32,6 @@ WRITTEN = (
     "family_words",
     "cost",
 )
-IN_WORDS = "words"
 AS_TYPED = asks_of("step", who="owner", by_when="due_on", how_known="how_known", difference="difference")
 WHAT_HINT = "Begin with who: Mum and Steve will see Dave at the clinic every Tuesday at 10 until 28 February."
 
@@ -185,18 +185,9 @@ def _owner_name(owner: Owner) -> str:
 
 def step_first(step: Step, goals: Iterable[int]) -> dict[str, Any]:
     """A step as it stands, in the boxes of its form."""
-    owner = (
-        f"p{step.owner_id}"
-        if step.owner_id
-        else f"a{step.owner_agency_id}"
-        if step.owner_agency_id
-        else f"w{step.owner_worker_id}"
-        if step.owner_worker_id
-        else ""
-    )
     first: dict[str, Any] = {name: getattr(step, name) for name in WRITTEN}
     return first | {
-        "owner": owner or (IN_WORDS if step.owner_words else ""), "owner_words": step.owner_words,
+        "owner": owner_key(step), "owner_words": step.owner_words,
         "goals": [str(one) for one in goals], "agreed": step.agreed_on is not None,
     }  # fmt: skip
 

@@ -236,7 +236,7 @@ def _form_page(request: PageRequest, person: Person, form: WorkForm, key: str, *
 def tell_back(request: PageRequest, person: Person, work_id: int) -> HttpResponse:
     """Write down what the child was told came of it."""
     found, name = _work(request, person, work_id), person.short_name
-    both = BothTexts(request, saved=acts.words_of_telling_back(found.work), choices=("told_back_on",))
+    both = BothTexts(request, saved=acts.words_of_telling_back(found.work))
     first = {"told_back": found.work.told_back, "told_back_on": found.work.told_back_on or request.user.today}
     form = ToldBackForm(both.data, initial=first)
     form.fields["told_back"].label = f"What did you tell {name}?"

@@ -98,7 +98,7 @@ def use_work(request: PageRequest, person: Person, work_id: int, what: str) -> H
     plans = plans_of(person, seen_by=worker)[0] if what == "goal" else ()
     said = line_of(work, request.GET.get("line", "")) or work.said
     first = {"words": said, "may_know": work.may_know, "may_know_words": work.may_know_words}
-    both = BothTexts(request, saved=acts.words_of_who_may_know(work), choices=("may_know",))
+    both = BothTexts(request, saved=acts.words_of_who_may_know(work))
     form = UseForm(both.data, what=what, child=person.short_name, concerns=concerns, plans=plans, initial=first)
     back = page_of(person, work_id)
 

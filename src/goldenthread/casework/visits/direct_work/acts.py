@@ -16,7 +16,7 @@ from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed, Permit, no
-from goldenthread.access.versions import as_chosen, refuse_if_stale, texts_of
+from goldenthread.access.versions import Chosen, refuse_if_stale, texts_of
 from goldenthread.casework.documents import acts as documents
 from goldenthread.casework.documents.models import Document
 from goldenthread.casework.notes.models import OwnWords
@@ -198,9 +198,9 @@ def keep_pictures(*, work: DirectWork, pictures: Iterable[dict[str, Any]], by: W
     return kept
 
 
-def words_of_telling_back(work: DirectWork) -> dict[str, str]:
+def words_of_telling_back(work: DirectWork) -> dict[str, Any]:
     """What the child was told came of it, and when, in words, by the names of its boxes."""
-    return {"told_back": work.told_back, "told_back_on": as_chosen(work.told_back_on)}
+    return {"told_back": work.told_back, "told_back_on": Chosen(work.told_back_on)}
 
 
 @act
@@ -225,9 +225,9 @@ def tell_back(*, work: DirectWork, told_back: str, told_back_on: date, by: Worke
     touch(work.child_id)
 
 
-def words_of_who_may_know(work: DirectWork) -> dict[str, str]:
+def words_of_who_may_know(work: DirectWork) -> dict[str, Any]:
     """Who may know, as the child says, in words, by the names of its boxes."""
-    return {"may_know": str(work.get_may_know_display()), "may_know_words": work.may_know_words}
+    return {"may_know": Chosen(work.may_know), "may_know_words": work.may_know_words}
 
 
 @act

@@ -124,7 +124,7 @@ def put_number_right(request: PageRequest, person: Person, reading_id: int) -> H
     row, worker, back = reading.measure, request.user, reverse("reading", args=[person.pk, reading.pk])
     if not (permit := acts.may_put_right(reading, by=worker)):
         return saved(request, back, says=permit.because)
-    both = BothTexts(request, saved=acts.words_of_reading(reading), choices=acts.CHOSEN_OF_READING)
+    both = BothTexts(request, saved=acts.words_of_reading(reading))
     form = NumberForm(both.data, measure=row, people=raters(person, seen_by=worker), initial=as_given(reading))
     right = partial(acts.put_right, reading=reading, began_from=both.began_from, by=worker)
     says = "Put right. What stood there before is kept."

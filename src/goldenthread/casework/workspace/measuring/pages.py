@@ -121,7 +121,7 @@ def change_measure(request: PageRequest, person: Person, measure_id: int) -> Htt
     """Change the words, the goal band, or how often it is asked."""
     row = the_measure(request, person, measure_id)
     back = reverse("measure", args=[person.pk, row.pk])
-    both = BothTexts(request, saved=acts.words_of_measure(row), choices=acts.CHOSEN_OF_MEASURE)
+    both = BothTexts(request, saved=acts.words_of_measure(row))
     form = MeasureForm(both.data, goals=queries.goals_of(person, seen_by=request.user), initial=as_first(row))
     change = partial(acts.change_measure, measure=row, began_from=both.began_from, by=request.user)
     done = sent(request, form, lambda: change(asked=form.asked), to=back, says="Saved.", both=both)

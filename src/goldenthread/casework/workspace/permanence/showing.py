@@ -112,8 +112,7 @@ def good_form(
         except Stale as stale:
             if both is None:
                 raise
-            both.call_as(form)
-            both.show(stale)
+            both.show(stale, form)
         except NotAllowed as refusal:
             form.add_error(None, str(refusal))
         else:

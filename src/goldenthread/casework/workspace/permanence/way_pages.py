@@ -147,7 +147,7 @@ def change_milestone(request: PageRequest, person: Person, row_id: int) -> HttpR
     """Plan a milestone anew. The day that was planned first stays beside it."""
     row = _milestone(request, person, row_id)
     names = ("kind", "words", "planned_on", "late_because")
-    both = BothTexts(request, saved=acts.words_of_milestone(row), choices=("kind", "planned_on"))
+    both = BothTexts(request, saved=acts.words_of_milestone(row))
     form = forms.MoveMilestoneForm(both.data, initial={name: getattr(row, name) for name in names})
     return good_form(
         request, person, form, at=f"milestone-{row.pk}", heading=queries.words_of(row), says="Planned anew. The first day stays beside it.",
@@ -161,7 +161,7 @@ def reach_milestone(request: PageRequest, person: Person, row_id: int) -> HttpRe
     """The day a milestone was met, and why it was late where it was."""
     row = _milestone(request, person, row_id)
     first = {"reached_on": row.reached_on or request.user.today, "late_because": row.late_because}
-    both = BothTexts(request, saved=acts.words_of_meeting_it(row), choices=("reached_on",))
+    both = BothTexts(request, saved=acts.words_of_meeting_it(row))
     form = forms.ReachMilestoneForm(both.data, initial=first)
     return good_form(
         request, person, form, at=f"milestone-{row.pk}", heading=queries.words_of(row), says="Saved.", both=both,

@@ -62,7 +62,7 @@ def _after(person: Person, plan: Plan, request: PageRequest) -> str:
 def change_plan(request: PageRequest, person: Person, plan_id: int) -> HttpResponse:
     """What the plan is for, who leads it, when it is looked at next."""
     plan, worker = the_plan(request, person, plan_id), request.user
-    both = BothTexts(request, saved=in_words.words_of_plan(plan), choices=in_words.CHOSEN_OF_PLAN)
+    both = BothTexts(request, saved=in_words.words_of_plan(plan))
     first = {"purpose": plan.purpose, "lead": str(plan.lead_id or ""), "review_on": plan.review_on}
     form = forms.PlanForm(
         both.data, circle=circle_round(open_children(plan, seen_by=worker), seen_by=worker), initial=first

@@ -73,7 +73,7 @@ def try_what_if(request: PageRequest, person: Person, plan_id: int, row_id: int)
     """A what-if was gone through with the family."""
     whole, worker = _whole(request, person, plan_id), request.user
     row: Contingency = _one(whole.contingencies, row_id)
-    both = BothTexts(request, saved=acts.words_of_trying(row), choices=("tried_on",))
+    both = BothTexts(request, saved=acts.words_of_trying(row))
     form = forms.TriedForm(both.data, initial={"tried_on": worker.today, "tried": row.tried})
     do = writes(acts.try_what_if, form, row=row, began_from=both.began_from, by=worker)
     return plan_form(

@@ -93,7 +93,7 @@ def change_goal(request: PageRequest, person: Person, plan_id: int, goal_id: int
         name: getattr(goal, name) for name in ("words", "whose", "is_small", "target", "change_by")
     }
     first |= {"needs": [str(one.pk) for one in of_goal.needs], "wishes": [str(one.pk) for one in of_goal.wishes]}
-    both = BothTexts(request, saved=in_words.words_of_goal(goal), choices=in_words.CHOSEN_OF_GOAL)
+    both = BothTexts(request, saved=in_words.words_of_goal(goal))
     form = forms.GoalForm(both.data, needs=needs, wishes=wishes, initial=first)
     do = writes(acts.set_goal, form, plan=whole.plan, goal=goal, began_from=both.began_from, by=worker)
     return plan_form(
@@ -141,8 +141,8 @@ def change_step(request: PageRequest, person: Person, plan_id: int, step_id: int
     whole, worker = _whole(request, person, plan_id), request.user
     of_step = _step(whole, step_id)
     goals = [one.goal for one in whole.goals]
-    now = in_words.words_of_step(of_step.step, seen_by=worker)
-    both = BothTexts(request, saved=now, choices=in_words.CHOSEN_OF_STEP)
+    now = in_words.words_of_step(of_step.step)
+    both = BothTexts(request, saved=now)
     form = forms.StepForm(
         both.data, circle=circle_round(whole.children, seen_by=worker), goals=goals,
         initial=forms.step_first(of_step.step, of_step.goal_ids),

@@ -21,7 +21,7 @@ from goldenthread.access.models import Worker
 from goldenthread.access.pages import PageRequest, needs, shown
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, Permit
-from goldenthread.access.versions import BothTexts, texts_of
+from goldenthread.access.versions import BothTexts
 from goldenthread.casework.caseload.standards import acts
 from goldenthread.casework.caseload.standards.looking_ahead_queries import Outlook
 from goldenthread.casework.caseload.standards.looking_far import UnderWay, look_ahead
@@ -214,10 +214,10 @@ def link_procedure(request: PageRequest, rule: str) -> HttpResponse:
     """Where our procedures tell how it is done."""
     found, back = the_rule(request, rule), reverse("standard", args=[rule])
     now = found.procedure
-    both = BothTexts(request, saved=texts_of(now, procedure_acts.OF_PROCEDURE), choices=("url",))
+    both = BothTexts(request, saved=procedure_acts.words_of_procedure(now))
     if both.uses_theirs:
         return redirect(back)
-    form = forms.ProcedureForm(both.data, initial=both.saved)
+    form = forms.ProcedureForm(both.data, initial=both.first)
 
     def made() -> str:
         procedure_acts.link_procedure(rule=rule, began_from=both.began_from, by=request.user, **form.cleaned_data)
