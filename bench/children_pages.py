@@ -230,11 +230,7 @@ def _ten_at_most(page: Callable[[], bytes]) -> Callable[[], bytes]:
     """The same page with at most ten teams on it, so that councils of any size show as many."""
     from goldenthread.casework.workspace.teams import pages
 
-    def open_it() -> bytes:
-        with patch.object(pages, "TEAMS_A_PAGE", 10):
-            return page()
-
-    return open_it
+    return patch.object(pages, "TEAMS_A_PAGE", 10)(page)
 
 
 def _plain(sql: str, values: dict[str, Any]) -> Callable[[], None]:
