@@ -124,6 +124,21 @@ def test_somebodys_own_words_in_the_letter_get_their_marks_and_it_is_read_once_m
     assert standing(Closing.objects.get()) == "asked"
 
 
+def test_the_reasons_typed_beside_an_ending_are_asked_about_before_a_manager_has_them(ending, farah):
+    """They stay in the record with what was decided; what was left of the ending itself is not asked about again. Serves: K10.08"""
+    client, address = client_of(farah), asks(ending)
+    page = asked_in(client, address)
+    reasons = dict.fromkeys(with_reasons(page), "Kelly is hostile to us.")
+    again = sends(client, address, page, **reasons).content.decode()
+    assert "This is not kept yet" in again
+    assert "hostile</strong>" in again
+    assert "failed to engage</strong>" not in again
+    assert standing(Closing.objects.get()) == "written"
+    typed = re.search(r'name="typed_as_shown" value="(\w+)"', again)[1]
+    sends(client, address, again, typed_as_shown=typed, **reasons)
+    assert standing(Closing.objects.get()) == "asked"
+
+
 def test_words_of_an_ending_that_changed_meanwhile_are_not_marked(ending, farah):
     client, address = client_of(farah), asks(ending)
     page = asked_in(client, address)

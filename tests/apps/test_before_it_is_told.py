@@ -12,10 +12,12 @@ from django.utils import timezone
 
 from cast.days import TODAY
 from cast.meetings import day_of, keyed
+from cast.notes import a_note
 from cast.people import a_child
 from cast.workers import a_worker, works_with
 from goldenthread.access import before_it_goes
 from goldenthread.casework.notes.raised_models import Told
+from goldenthread.casework.notes.writing.acts import sign
 from goldenthread.casework.wording.models import AskedTally
 from goldenthread.casework.wording.typed import asks_first
 from house.test_boxes_have_the_writing_help import named_forms
@@ -52,7 +54,7 @@ def tells(client, child, what=SAYS, **answers):
 
 def shown(page):
     """What the page sends back: which words it asked about."""
-    return {"as_shown": re.search(r'name="as_shown" value="(\w+)"', page)[1]}
+    return {"typed_as_shown": re.search(r'name="typed_as_shown" value="(\w+)"', page)[1]}
 
 
 def name_of(words, page):
@@ -107,6 +109,19 @@ def test_exact_words_go_at_once_and_so_do_those_of_a_worker_without_the_help(cli
     assert Told.objects.count() == 2
 
 
+def test_what_is_put_beside_a_signed_note_is_asked_about_as_the_note_was(client, mia, farah):
+    """It stays as it is from then on. Serves: K9.05a"""
+    note = a_note(mia, by=farah, words="Mia drew a house.")
+    sign(note=note, as_shown="as it was", by=farah, at=timezone.now())
+    address = reverse("amend_note", args=[mia.pk, note.pk])
+    said = {"words": "Mum failed to engage.", "because": "I had left it out."}
+    page = client.post(address, keyed(**said)).content.decode()
+    assert "failed to engage</strong>" in page
+    assert not note.amendments.exists()
+    client.post(address, keyed(**said, **shown(page)))
+    assert note.amendments.count() == 1
+
+
 def test_what_they_said_to_it_is_theirs(client, mia):
     tells(client, mia, "I come on Monday at four.", answer="She is lazy and manipulative.")
     assert Told.objects.exists()
@@ -153,7 +168,8 @@ def test_every_box_a_family_reads_is_asked_about_when_it_goes_or_somebody_said_w
 
 
 HOLD_A_FORM_THAT_GOES = [
-    "short_form", "tell_form", "front_door_form", "front_door_decide", "closing_decide", "standing_form", "wish_form", "permanence_form", "plan_form"
+    "short_form", "tell_form", "front_door_form", "front_door_decide", "closing_decide", "standing_form", "assessment_ask",
+    "assessment_send", "note_sign_as_well", "wish_form", "permanence_form", "plan_form",
 ]  # fmt: skip
 
 

@@ -36,9 +36,11 @@ LIMITS = """\
 - Words that go with the press that keeps them are asked about once on the page they were typed on, before they are kept: what somebody is told
   (the child, the family, whoever referred, of a wish, of direct work, of the outcome for a carer), what is shared with early help, the reasons of a
   decision a family reads (a referral, a conference's for one child, an enquiry, a plan or our work that ends, a decision in a note, a bottom line,
-  a visit put off, work passed on). Words of ours that only a family may not know stand under such a box and stop nothing.
+  a visit put off, work passed on), the reasons typed with the question whether our work may end, a
+  manager's words at a sign-off, what is put beside a signed note. Words of ours that only a family may not know stand under such a box and
+  stop nothing.
 - A copy of what stands in the record already (the chronology, a thread, numbers, the family picture) is not asked about: many wrote in it, and it
-  is not changed for a copy. Nor are the reasons typed with the question to a manager, but for the questions under their box.
+  is not changed for a copy.
 - A page under *Our words* tells how often each entry was met before signing and what was answered, in tenths and never below ten. It counts
   no writer, and what was mended while typing is not in it: it can say that an entry asks too much, not that somebody writes badly.
 - The entries were written by people who know the field, not yet by children who live in it. Every list here waits for their word."""

@@ -48,7 +48,7 @@ def asks_first(request: PageRequest, form: Any) -> bool:
     if not asked:
         return False
     told = Answers()
-    if request.POST.get("as_shown", "") == as_shown:
+    if request.POST.get("typed_as_shown", "") == as_shown:
         told = answered(request.session, name, asked, request.POST, on=request.user.today)
         if not told.quoted and not told.changed:
             return False

@@ -226,6 +226,7 @@ class AnswerForm(forms.Form):
 class StopForm(forms.Form):
     """Why an assessment is stopped."""
 
+    goes = True
     because = box(
         "Why is it stopped?", required=True, error="Say why it is stopped", hint="And what happens for the children instead.",
         reads=reads_as("decision"),
@@ -235,6 +236,7 @@ class StopForm(forms.Form):
 class OpenForm(forms.Form):
     """Sent to the manager, or signed off: a word, and an answer to whatever is open. `needed`: every open thing wants its answer."""
 
+    goes = True
     says = box("A word with it")
 
     def __init__(self, *args: Any, gaps: Sequence[Gap], needed: bool, **named: Any) -> None:

@@ -157,6 +157,8 @@ class GoodbyeForm(forms.Form):
 class AskForm(forms.Form):
     """For each thing that is missing, why it is right to close all the same. A box keeps its name whatever else is put right meanwhile."""
 
+    goes = True
+
     def __init__(self, *args: Any, missing: Iterable[Missing], given: dict[str, str], **named: Any) -> None:
         super().__init__(*args, **named)
         self.missing = tuple(missing)

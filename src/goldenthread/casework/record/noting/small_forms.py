@@ -28,6 +28,7 @@ class SignForm(forms.Form):
 class AmendForm(forms.Form):
     """What is put right or added, and why."""
 
+    goes = True
     words = forms.CharField(label="What is to be added or put right?", max_length=20_000, widget=WORDS)
     because = forms.CharField(
         label="Why?", max_length=1000, help_text="For example: Mia’s nan told me later that it was Tuesday."
@@ -37,6 +38,7 @@ class AmendForm(forms.Form):
 class SignAsWellForm(forms.Form):
     """What a manager says to a note when signing it as well."""
 
+    goes = True
     says = forms.CharField(
         label="What do you say to it?", required=False, max_length=5000, widget=WORDS,
         help_text="What you think it means for the child, what you agreed, what happens next. It stays with the note.",
