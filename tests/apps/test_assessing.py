@@ -346,7 +346,7 @@ def test_signing_off_asks_what_is_open_and_keeps_the_words(browser, farah, sunit
     with pytest.raises(NotAllowed, match="changed since you opened"):
         signing.sign_off(work=work, by=sunita, at=timezone.now(), **(told | {"as_read": "before"}))
     open_now = gap_queries.still_unanswered(seen, gap_queries.gaps_of(seen, seen_by=sunita), seen_by=sunita)
-    answers = {gap.name: f"Because of {gap.key}." for gap in open_now}
+    answers = {gap.name: f"We asked: {gap.key}." for gap in open_now}
     sends(desk, "sign_off_assessment", work.pk, **told, **answers)
     assert status_of(work) == "finished"
     assert set(Assessment.objects.filter(work=work).values_list("authorised_on", "authorised_by")) == {
@@ -358,10 +358,10 @@ def test_signing_off_asks_what_is_open_and_keeps_the_words(browser, farah, sunit
     assert (
         "Feelings and behaviour\n\nFrom the record\n“I only listen until the door.” In their own words" in kept.as_shown
     )
-    assert "Because of not_seen_alone." in kept.as_shown
+    assert "We asked: not_seen_alone." in kept.as_shown
     assert "On each page." in kept.as_shown
     assert SignOffAnswer.objects.filter(gap="not_seen_alone", child=tobi).exists()
-    assert {row.because for row in LateReason.objects.all()} == {"Because of late."}
+    assert {row.because for row in LateReason.objects.all()} == {"We asked: late."}
     with pytest.raises(IntegrityError, match="signed off"), transaction.atomic():
         Assessment.objects.filter(child=mia).update(analysis="Something else.")
     for words in ("Signed off after", "Read it as it was signed off"):

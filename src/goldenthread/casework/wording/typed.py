@@ -75,9 +75,9 @@ def _says(told: Answers, *, marked: bool) -> str:
 
 
 def _boxes(form: Any) -> list[Box]:
-    """The boxes of a form that are read while they are typed, with the words in them."""
+    """The boxes of a form that are read while they are typed, with the words in them. A few words are an answer, and no term by itself."""
     return [
-        Box(name, str(form[name].label), words, _sort(sort), in_one_line=not _is_wide(field))
+        Box(name, str(form[name].label), words, _sort(sort), in_one_line=True)
         for name, field in form.fields.items()
         if (sort := _how(name, field)) and (words := _words(form, name))
     ]
