@@ -12,18 +12,16 @@ import pytest
 from bench.drills.kill_nine_app import served
 from playwright.sync_api import expect
 
-from goldenthread.access import devices
-from goldenthread.access.drafting_models import Device, Draft
-from goldenthread.access.models import Worker
+from goldenthread.access.drafting_models import Draft
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.visits.direct_work_models import DirectWork
 from journeys.conftest import BROWSERS
 from journeys.looking import A_PHONE
+from journeys.on_the_way import PASSPHRASE, opens_the_device, takes_mia_along
 from journeys.somebody import Somebody, soon
 
 pytestmark = pytest.mark.journey
 BEFORE, MEANWHILE, AFTER = "Mia was in bed when we came, and Nan", " had made soup,", " so we sat down with them."
-PASSPHRASE = "elm-tree-7"
 
 
 @pytest.fixture
@@ -259,20 +257,6 @@ def test_a_visit_is_written_without_a_line_handed_to_the_child_and_handed_in(som
     expect(page.get_by_text("This device carries nothing.")).to_be_visible()
 
 
-def takes_mia_along(farah: Somebody) -> Any:
-    """Farah's phone, confirmed by her manager, with Mia's visit on it."""
-    farah.goes_to("/devices/")
-    farah.fills("What do you call this device?", "my work phone")
-    farah.presses("Ask for this device")
-    devices.allow(device=Device.objects.get(), by=Worker.objects.get(name="Sunita Rao"))
-    farah.goes_to("/take-along/")
-    farah.page.get_by_label(re.compile("^Mia Carter")).check()
-    farah.fills("A passphrase for this device", PASSPHRASE)
-    farah.presses("Take it along")
-    opens_the_device(farah.page)
-    return farah.page
-
-
 def test_a_phone_in_a_childs_hands_opens_nothing_else_though_there_is_a_line(somebody, mia):
     """Serves: A.17"""
     farah = somebody("Farah Aziz", wide=A_PHONE)
@@ -318,7 +302,7 @@ def test_a_picture_the_record_does_not_take_is_told_once_with_its_note_in_the_re
     told = page.get_by_role("listitem").filter(has_text="A picture could not be taken into the record")
     expect(told).to_have_count(1)
     # When it is tried again, nothing is told twice, and the note is there once
-    with page.expect_response(re.compile("/documents/add/")):
+    with page.expect_response(re.compile("/without-a-line/picture/")):
         page.get_by_role("button", name="Hand everything in and empty this device").click()
     page.wait_for_timeout(500)
     expect(told).to_have_count(1)
@@ -327,9 +311,3 @@ def test_a_picture_the_record_does_not_take_is_told_once_with_its_note_in_the_re
     expect(page.get_by_text("1 picture has not come in yet")).to_be_visible()
     expect(page.get_by_text(re.compile("Hand in before .*: what is still here then goes by itself"))).to_be_visible()
     assert Note.objects.filter(words=BEFORE).count() == 1
-
-
-def opens_the_device(page: Any) -> None:
-    page.get_by_role("textbox", name="Passphrase of this device").fill(PASSPHRASE)
-    page.get_by_role("button", name="Open").click()
-    expect(page.get_by_role("button", name="Write a visit")).to_be_visible()

@@ -204,8 +204,11 @@ def bring_back(key: UUID, *, by: Worker) -> bool:
 
 
 def throw_away_old(worker: Worker | None = None) -> int:
-    """Drafts go for good that were thrown away yesterday, or that nobody touched for a month: of one worker, or of everybody. How many."""
-    old = Draft.objects.filter(Q(kept_at__lt=Now() - KEPT_FOR) | Q(thrown_at__lt=Now() - BACK_FOR))
+    """Drafts go for good that were thrown away yesterday, or that nobody touched for a month: of one worker, or of everybody. How many.
+
+    One beside which a file waits stays: it goes into a note, or its writer puts it away (`casework.documents.waiting`).
+    """
+    old = Draft.objects.filter(Q(kept_at__lt=Now() - KEPT_FOR) | Q(thrown_at__lt=Now() - BACK_FOR), files=None)
     return (old if worker is None else old.filter(worker=worker)).delete()[0]
 
 

@@ -66,7 +66,7 @@ def made_once(key: UUID, worker: Worker | None, make: Callable[[], str]) -> str:
             return before
         led_to = make()
         SentOnce.objects.filter(pk=key).update(led_to=led_to)
-        Draft.objects.filter(key=key, worker=worker).delete()
+        Draft.objects.filter(key=key, worker=worker, files=None).delete()
     return led_to
 
 

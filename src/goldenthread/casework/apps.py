@@ -21,11 +21,14 @@ class CaseworkConfig(AppConfig):
         from goldenthread.casework.front_door.waiting import children_with_an_open_referral
         from goldenthread.casework.wording.typed import asks_first
         from goldenthread.casework.workspace.header import frame
+        from goldenthread.casework.workspace.offline.queries import beside_drafts
         from goldenthread.casework.workspace.reminding.counts import since_the_last_working_day
         from goldenthread.people.allocating.queries import also_waiting
+        from goldenthread.people.drafts.queries import goes_with_drafts
         from goldenthread.people.frame import framed_by
 
         framed_by(frame)
+        goes_with_drafts(beside_drafts)
         also_say(since_the_last_working_day)
         asked_by(asks_first)
         also_waiting(children_with_an_open_referral)

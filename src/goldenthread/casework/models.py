@@ -29,7 +29,7 @@ from goldenthread.casework.care.permanence_models import (
     PermanenceWayMove,
 )
 from goldenthread.casework.care.put_forward_models import PutForward, PutForwardMove
-from goldenthread.casework.documents.models import Document, DocumentChild, StoredFile, Upload
+from goldenthread.casework.documents.models import Document, DocumentChild, DraftFile, StoredFile, Upload
 from goldenthread.casework.dues.drift_models import Drift, Escalation
 from goldenthread.casework.dues.models import DueRow, LateReason, StrandRow
 from goldenthread.casework.dues.standards_models import LocalStandard, ProcedureLink, WorkingAnew
@@ -164,6 +164,7 @@ __all__ = [
     "DirectWorkWords",
     "Document",
     "DocumentChild",
+    "DraftFile",
     "Drift",
     "DueRow",
     "EarlyHelpOffer",

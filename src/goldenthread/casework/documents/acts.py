@@ -16,7 +16,7 @@ from goldenthread.access.models import Worker
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import YES, Permit, no
 from goldenthread.access.versions import refuse_if_stale
-from goldenthread.casework.documents.keeping.kinds import KINDS, Made
+from goldenthread.casework.documents.keeping.kinds import BY_MEDIA_TYPE, KINDS, Made
 from goldenthread.casework.documents.models import Document, DocumentChild, StoredFile
 from goldenthread.casework.documents.storing import hash_of, keep_bytes, keep_preview
 from goldenthread.people.models import Person
@@ -64,14 +64,28 @@ def keep(
     children = list(children)
     if not already_allowed:
         may_keep(children, by=by).or_refuse()
+    made: Document = keep_stored(
+        file=stored(file, came), children=children, name=name, kind=kind, says=says, happened_on=happened_on, text=file.text,
+        made_by=made_by or file.told.get("sent_by", ""), keepsake=keepsake, about_somebody_else=about_somebody_else, by=by,
+    )  # fmt: skip
+    return made
+
+
+@act
+def keep_stored(
+    *, file: StoredFile, name: str, children: Iterable[Person], happened_on: date, kind: str = "", says: str = "", made_by: str = "", text: str = "",
+    keepsake: bool = False, about_somebody_else: bool = False, by: Worker,
+) -> Document:  # fmt: skip
+    """Make a file that is kept already a document of these children's records, for an act that has asked whether the worker may write there."""
+    children = list(children)
     document = Document.objects.create(
-        file=_stored(file, came),
-        kind=kind or likely_kind(file.kind),
+        file=file,
+        kind=kind or likely_kind(BY_MEDIA_TYPE[file.media_type].key),
         name=name[:200],
         says=says.strip(),
-        made_by=(made_by or file.told.get("sent_by", "")).strip()[:160],
+        made_by=made_by.strip()[:160],
         happened_on=happened_on,
-        text=file.text,
+        text=text,
         about_somebody_else=about_somebody_else,
         recorded_by=by,
     )
@@ -81,7 +95,8 @@ def keep(
     return document
 
 
-def _stored(file: Made, came: bytes) -> StoredFile:
+def stored(file: Made, came: bytes) -> StoredFile:
+    """The row of a file made safe, with its bytes on the disk; the same bytes are kept once."""
     sha256 = keep_bytes(file.data)
     keep_preview(sha256, file.preview)
     came_as = hash_of(came)

@@ -50,14 +50,25 @@ def looked_at(form: FilesForm, *, by: Worker) -> Looked:
     for name, path in _paths(form, found.uploads):
         shown = tidy(name)
         try:
-            found.kept.append(
-                Arrived(shown, path.read_bytes() if path.stat().st_size <= LARGEST_BYTES else b"", made_safe(path))
-            )
+            found.kept.append(_one(shown, path))
         except Refused as refusal:
             found.refused.append(f"{shown}: {refusal}")
     if len(found.uploads) < len(form.arrived_before()):
         found.refused.append("A file had not arrived whole. Choose it again.")
     return found
+
+
+def one_looked_at(sent: Any) -> Arrived:
+    """Look at one file that was sent by a page's script.
+
+    Raises:
+        Refused: in words for whoever sent it.
+    """
+    return _one(tidy(str(sent.name)), _path_of(sent))
+
+
+def _one(shown: str, path: Path) -> Arrived:
+    return Arrived(shown, path.read_bytes() if path.stat().st_size <= LARGEST_BYTES else b"", made_safe(path))
 
 
 def _paths(form: FilesForm, uploads: list[Upload]) -> Iterator[tuple[str, Path]]:

@@ -11,14 +11,15 @@ from django.views.decorators.http import require_GET
 
 from goldenthread.access.error_pages import error_page
 from goldenthread.access.log import log
-from goldenthread.access.pages import PageRequest
+from goldenthread.access.pages import PageRequest, signed_in
 from goldenthread.casework.documents.keeping.emails import tidy
 from goldenthread.casework.documents.keeping.kinds import BY_MEDIA_TYPE
-from goldenthread.casework.documents.models import Document
+from goldenthread.casework.documents.models import Document, DraftFile
 from goldenthread.casework.documents.pages import placed
 from goldenthread.casework.documents.queries import HAVE_PREVIEWS, PICTURES
 from goldenthread.casework.documents.showing import preview_for
 from goldenthread.casework.documents.storing import NotAsKept, read_kept
+from goldenthread.casework.documents.waiting import waiting_files
 from goldenthread.people.models import Person
 from goldenthread.people.opening import opens
 
@@ -65,7 +66,7 @@ def document_file(request: PageRequest, person: Person, document_id: int) -> Htt
 def document_preview(request: PageRequest, person: Person, document_id: int) -> HttpResponse:
     """A small picture of it, made by us."""
     document = placed(request, person, document_id).document
-    if document.file.media_type not in HAVE_PREVIEWS or not (data := preview_for(document)):
+    if document.file.media_type not in HAVE_PREVIEWS or not (data := preview_for(document.file)):
         raise Http404("There is no picture of it.")
     return _given(data, "image/jpeg", disposition="inline")
 
@@ -96,3 +97,36 @@ def document_sound(request: PageRequest, person: Person, document_id: int) -> Ht
         return _given(read_kept(document.file.sha256), document.file.media_type, disposition="inline")
     except NotAsKept:
         return _not_as_kept(request)
+
+
+@signed_in
+@require_GET
+def draft_file(request: PageRequest, file_id: int) -> HttpResponse:
+    """A file that waits beside one's own draft, to look at; what is no picture is downloaded. Nobody else's opens."""
+    waits = _waits(request, file_id)
+    kind = BY_MEDIA_TYPE.get(waits.file.media_type)
+    shown = waits.file.media_type in PICTURES
+    try:
+        data = read_kept(waits.file.sha256)
+    except NotAsKept:
+        return _not_as_kept(request)
+    name = tidy(f"{waits.name}.", kind.ending if kind else ".bin")
+    disposition = "inline" if shown else str(content_disposition_header(True, name))
+    return _given(data, waits.file.media_type, disposition=disposition)
+
+
+@signed_in
+@require_GET
+def draft_file_preview(request: PageRequest, file_id: int) -> HttpResponse:
+    """A small picture of it, made by us."""
+    waits = _waits(request, file_id)
+    if waits.file.media_type not in HAVE_PREVIEWS or not (data := preview_for(waits.file)):
+        raise Http404("There is no picture of it.")
+    return _given(data, "image/jpeg", disposition="inline")
+
+
+def _waits(request: PageRequest, file_id: int) -> DraftFile:
+    found = waiting_files(seen_by=request.user).filter(pk=file_id).first()
+    if found is None:
+        raise Http404("There is no such file beside a draft of yours.")
+    return found

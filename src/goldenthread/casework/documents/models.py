@@ -15,6 +15,7 @@ from django.contrib.postgres.search import SearchVector, SearchVectorField
 from django.db import models
 from django.db.models.functions import Now
 
+from goldenthread.access.models import Draft
 from goldenthread.people.models import Person
 from goldenthread.people.recorded import Recorded
 
@@ -120,3 +121,32 @@ class Upload(models.Model):
     class Privacy:
         personal = ("name",)
         plain = ("id", "key", "worker", "size", "arrived", "began_at", "document")
+
+
+class DraftFile(models.Model):
+    """A file that waits beside a worker's draft until its note can be saved. Private to them, as the draft is; it goes by no clock."""
+
+    key = models.UUIDField(unique=True, help_text="The one-time key it was sent with: sent twice, it waits once.")
+    draft = models.ForeignKey(
+        Draft,
+        on_delete=models.PROTECT,
+        related_name="files",
+        help_text="The draft it waits beside, and so whose it is.",
+    )
+    file = models.ForeignKey(
+        StoredFile, on_delete=models.PROTECT, related_name="waiting", help_text="The file, made safe as any other."
+    )
+    name = models.CharField(max_length=200, help_text="Its name, as it came.")
+    says = models.TextField(blank=True, help_text="What is said of it: who drew it.")
+    text = models.TextField(blank=True, help_text="The words found in it, for search once it stands with a note.")
+    person_id = models.BigIntegerField(
+        null=True, blank=True, help_text="The child who drew it, by number; empty where it belongs to all in the note."
+    )
+    came_at = models.DateTimeField(db_default=Now(), help_text="When it came in.")
+
+    class Privacy:
+        personal = ("name", "says", "text")
+        plain = ("id", "key", "draft", "file", "person_id", "came_at")
+
+    class Meta:
+        ordering: ClassVar[list[str]] = ["id"]

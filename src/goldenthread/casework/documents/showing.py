@@ -6,13 +6,13 @@ from contextlib import suppress
 
 from goldenthread.casework.documents.keeping.kinds import Refused
 from goldenthread.casework.documents.looking import made_safe
-from goldenthread.casework.documents.models import Document
+from goldenthread.casework.documents.models import StoredFile
 from goldenthread.casework.documents.storing import NotAsKept, keep_preview, place, read_kept, read_preview
 
 
-def preview_for(document: Document) -> bytes:
-    """The small picture of a document; empty where none can be made."""
-    sha256 = document.file.sha256
+def preview_for(file: StoredFile) -> bytes:
+    """The small picture of a file; empty where none can be made."""
+    sha256 = file.sha256
     if there := read_preview(sha256):
         return there
     with suppress(NotAsKept, Refused):

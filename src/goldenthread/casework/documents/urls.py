@@ -11,6 +11,8 @@ ONE = f"{ALL}/<int:document_id>"
 
 urlpatterns: list[URLPattern] = [
     path("documents/upload/", sending_pages.upload, name="upload"),
+    path("drafts/beside/<int:file_id>/", giving.draft_file, name="draft_file"),
+    path("drafts/beside/<int:file_id>/preview/", giving.draft_file_preview, name="draft_file_preview"),
     path(f"{ALL}/", pages.documents, name="documents"),
     path(f"{ALL}/add/", pages.add_document, name="add_document"),
     path(f"{ONE}/", pages.document, name="document"),

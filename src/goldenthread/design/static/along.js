@@ -314,11 +314,7 @@ async function one (note) {
     note.came = said.led_to
     note.draft = said.draft
     if (note.pictures.length) await put(id, 'note', note)
-    const link = document.createElement('a')
-    link.className = 'govuk-link'
-    link.href = said.led_to
-    link.textContent = said.draft ? 'among your drafts' : 'in the record'
-    tell(id, said.draft ? `${said.why} It is ` : 'A note is ', link)
+    tell(id, said.draft ? `${said.why} It is ` : 'A note is ', linkTo(said.led_to, said.draft ? 'among your drafts' : 'in the record'))
   }
   return await sendPictures(note)
 }
@@ -332,25 +328,32 @@ function tell (what, ...words) {
   show('came-box')
 }
 
-/** Pictures follow their note into the documents of the children it is about; what the record does not take stays here, and says so. */
+/** Pictures follow their note: into the record with it, or beside the draft it became. What cannot be kept at all stays here, and says so. */
 async function sendPictures (note) {
-  const [year, month, day] = note.happened_on.split('-')
   for (const picture of [...note.pictures]) {
     const form = new FormData()
-    const about = picture.drawing ? [picture.drawing] : note.children.map(one => one.id)
-    const words = picture.drawing ? `Drawn by ${nameOf(picture.drawing)}` : ''
-    for (const [name, value] of Object.entries({ key: picture.key, happened_on_day: day, happened_on_month: month, happened_on_year: year, says: words })) form.append(name, value)
-    for (const id of about) form.append('children', id)
-    form.append('chosen', await asFile(picture))
-    const answer = note.draft ? null : await fetch(`/child/${about[0]}/documents/add/`, { method: 'POST', redirect: 'manual', headers: { 'X-CSRFToken': token }, body: form })
-    if (answer?.type !== 'opaqueredirect') {
-      tell(picture.key, `A picture could not be taken into the record. It stays on this device until ${part('until').textContent}: show it to your manager.`)
-      return false
+    const told = {
+      key: picture.key, note: note.id, writer: pack.writer, happened_on: note.happened_on, drawn_by: picture.drawing || '',
+      says: picture.drawing ? `Drawn by ${nameOf(picture.drawing)}` : ''
     }
+    for (const [name, value] of Object.entries(told)) form.append(name, value)
+    for (const child of note.children) form.append('children', child.id)
+    form.append('chosen', await asFile(picture))
+    const answer = await fetch('/without-a-line/picture/', { method: 'POST', redirect: 'manual', headers: { 'X-CSRFToken': token }, body: form })
+    const said = await answer.json().catch(() => ({}))
+    if (!answer.ok) {
+      tell(picture.key, `A picture could not be taken into the record. It stays on this device until ${part('until').textContent}: show it to your manager. ${said.why || ''}`)
+      continue
+    }
+    if (said.draft) tell(picture.key, `${said.why} `, linkTo(said.led_to, 'Look at it'))
     note.pictures = note.pictures.filter(one => one !== picture)
     await put(note.id, 'note', note)
   }
-  return true
+  return !note.pictures.length
+}
+
+function linkTo (address, words) {
+  return Object.assign(document.createElement('a'), { className: 'govuk-link', href: address, textContent: words })
 }
 
 async function asFile ({ data, name, kind }) {

@@ -13,14 +13,18 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
 
 from goldenthread.casework.documents.keeping.kinds import BY_MEDIA_TYPE
-from goldenthread.casework.documents.models import StoredFile
+from goldenthread.casework.documents.models import Document, DraftFile, StoredFile
 from goldenthread.casework.documents.storing import place
 
 AT_ONCE = 1 << 20
 AS_KEPT, MISSING, CHANGED = "as kept", "missing", "changed"
+IN_THE_RECORD = Q(Exists(Document.objects.filter(file=OuterRef("pk")))) | ~Q(
+    Exists(DraftFile.objects.filter(file=OuterRef("pk")))
+)
+"""Files that only wait beside somebody's draft are theirs alone, as the draft is: they go to nobody."""
 Put = Callable[[str], AbstractContextManager[BinaryIO]]
 
 

@@ -21,11 +21,11 @@ DERIVED = frozenset(
 )
 """Tables that hold nothing of their own: they can be made again from the others."""
 PRIVATE = frozenset({
-    "access.draft", "quality.supervisiontopic", "quality.supervisiontopicevent", "quality.supervisionseen", "quality.supervisionseenevent",
-    "quality.supervisionread",
+    "access.draft", "casework.draftfile", "quality.supervisiontopic", "quality.supervisiontopicevent", "quality.supervisionseen",
+    "quality.supervisionseenevent", "quality.supervisionread",
 })  # fmt: skip
-"""What somebody has begun to write and not saved is theirs alone: it is no record yet, and goes to nobody. What is personal in supervision stays
-between the two; what was decided about a child in one is on the child's record and goes out with it."""
+"""What somebody has begun to write and not saved is theirs alone, with what waits beside it: it is no record yet, and goes to nobody. What is
+personal in supervision stays between the two; what was decided about a child in one is on the child's record and goes out with it."""
 TOLD_TOGETHER = {
     "casework.contact": "casework.contactchild",
     "casework.note": "casework.notechild",

@@ -18,7 +18,7 @@ from django.db import connection, transaction
 from django.db.models import Model, Q
 
 from goldenthread.casework.documents.models import StoredFile
-from goldenthread.returns.leaving.stored import Put, write_files, write_list
+from goldenthread.returns.leaving.stored import IN_THE_RECORD, Put, write_files, write_list
 from goldenthread.returns.leaving.tables import columns, is_history, is_personal, tables
 from goldenthread.returns.sheets.reading import guarded
 
@@ -94,7 +94,8 @@ def write_all(
     """Write these rows of these tables with their files, the README and the dictionary."""
     counts: dict[str, int] = {}
     described: list[type[Model]] = []
-    for model, condition in which:
+    for model, rows in which:
+        condition = rows & IN_THE_RECORD if model is StoredFile else rows
         with opened(f"{model._meta.db_table}.csv") as file:
             counts[model._meta.db_table] = write_table(file, model, condition)
         described.append(model)

@@ -61,7 +61,7 @@ def drawings_for(
 
 def bytes_of(drawings: Iterable[Drawing]) -> dict[str, bytes]:
     """The pictures for a print, by the name they have there."""
-    return {f"{PICTURE}-{one.number}.jpg": data for one in drawings if (data := preview_for(one.shown.document))}
+    return {f"{PICTURE}-{one.number}.jpg": data for one in drawings if (data := preview_for(one.shown.document.file))}
 
 
 @dataclass(frozen=True)

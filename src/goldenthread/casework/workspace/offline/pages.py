@@ -10,24 +10,29 @@ import json
 from datetime import timedelta
 from functools import cache
 from pathlib import Path
+from uuid import UUID
 
 from django.conf import settings
+from django.contrib import messages
 from django.contrib.staticfiles import finders
-from django.http import HttpRequest, HttpResponse, JsonResponse
-from django.shortcuts import render
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
 from django.templatetags.static import static
 from django.urls import reverse
 from django.utils import timezone
 
 from goldenthread.access import devices
 from goldenthread.access.device_pages import device_of
-from goldenthread.access.drafting import CannotKeep
+from goldenthread.access.drafting import CannotKeep, draft
 from goldenthread.access.handed import give_back, hand_over
 from goldenthread.access.log import log
 from goldenthread.access.pages import PageRequest, needs, public, shown
 from goldenthread.access.permissions import Permission
-from goldenthread.casework.workspace.offline import queries
-from goldenthread.casework.workspace.offline.coming_in import NotUnderstood, come_in, told_from
+from goldenthread.access.permits import NotAllowed
+from goldenthread.casework.documents.keeping.kinds import Refused
+from goldenthread.casework.workspace.offline import pictures, queries
+from goldenthread.casework.workspace.offline.coming_in import come_in
+from goldenthread.casework.workspace.offline.told import NotUnderstood, told_from
 from goldenthread.practice.direct_work import LADDER_TO, NAMES
 
 SHELL = (
@@ -107,6 +112,38 @@ def note_comes_in(request: PageRequest) -> HttpResponse:
     except (ValueError, AttributeError, NotUnderstood, CannotKeep, RecursionError):
         return JsonResponse({"why": "This note could not be read. It stays on the device: copy its words."}, status=400)
     return JsonResponse({"led_to": came.led_to, "draft": came.is_draft, "why": came.why})
+
+
+@needs(Permission.RECORD)
+def picture_comes_in(request: PageRequest) -> HttpResponse:
+    """A picture that was taken along with a note: to its note, or beside its writer's draft. What may not be kept is told in words."""
+    form = pictures.PictureForm(request.POST or None, request.FILES or None)
+    if not form.is_valid() or str(form.cleaned_data["writer"]) != str(request.user.pk):
+        return JsonResponse({"why": pictures.NOT_READ}, status=400)
+    try:
+        picture = form.picture()
+        came = pictures.picture_comes_in(picture, may=devices.may_carry(device_of(request)), by=request.user)
+    except (Refused, NotAllowed, CannotKeep) as refusal:
+        return JsonResponse({"why": str(refusal)}, status=422)
+    return JsonResponse({"led_to": came.led_to, "draft": came.is_draft, "why": came.why})
+
+
+@needs(Permission.RECORD)
+def put_draft_in(request: PageRequest, key: UUID) -> HttpResponse:
+    """Save one's own draft of a note that came in without a line, where its records open again."""
+    kept = draft(key, by=request.user)
+    if kept is None:
+        if before := pictures.led_to_before(key, by=request.user):
+            return redirect(before)
+        raise Http404("There is no such draft of yours.")
+    if request.method == "POST":
+        try:
+            return redirect(pictures.put_draft_in(kept, by=request.user, now=timezone.now()))
+        except NotAllowed as refusal:
+            messages.warning(request, str(refusal))
+        except NotUnderstood:
+            messages.warning(request, "This draft holds no whole note. Copy its words into a new one.")
+    return redirect("draft", key)
 
 
 @needs(Permission.RECORD)

@@ -1,5 +1,7 @@
 """What may be taken along: first names of one's own children, and their latest notes, chosen one by one. Never a protected address.
 
+And what stands with a draft of a note that came in and could not be saved: its pictures, and whether it can be saved now.
+
 Serves: A.17, K9.W4
 """
 
@@ -12,11 +14,17 @@ from typing import Any
 
 from django.db.models import F, Window
 from django.db.models.functions import RowNumber
+from django.urls import reverse
 
-from goldenthread.access.models import Worker
+from goldenthread.access.leading import managers_of
+from goldenthread.access.models import Draft, Worker
+from goldenthread.casework.documents.queries import HAVE_PREVIEWS
+from goldenthread.casework.documents.waiting import waiting_files
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.notes.writing_models import NoteChild
 from goldenthread.casework.visits.models import Visit
+from goldenthread.casework.workspace.offline.told import KIND, NotUnderstood, told_of
+from goldenthread.people.drafts.queries import Beside, FileBeside
 from goldenthread.people.models import Address, Person
 from goldenthread.people.opening import my_children
 from goldenthread.people.reaching.lines import holds_value
@@ -25,6 +33,10 @@ from goldenthread.practice.watching import watching_for
 
 MOST_CHILDREN, NOTES_EACH = 80, 3
 LONGEST_NOTE = 6000
+ASK = (
+    "The record of a child in this note does not open to you, so it cannot be saved there now. Ask {}: they know who works with the "
+    "child, and information governance decides to whom a record opens. Nothing here goes meanwhile."
+)
 
 
 @dataclass
@@ -117,3 +129,34 @@ def _note(note: Note) -> dict[str, str]:
 
 def _first_name(child: Person) -> str:
     return child.shown_given or child.short_name
+
+
+def beside_drafts(drafts: list[Draft], *, seen_by: Worker) -> dict[int, Beside]:
+    """What waits beside each of a worker's own drafts; for a note that came in without a line, how it is saved, or whom to ask."""
+    files: dict[int, list[FileBeside]] = defaultdict(list)
+    for one in waiting_files(seen_by=seen_by).filter(draft__in=drafts):
+        small = reverse("draft_file_preview", args=[one.pk]) if one.file.media_type in HAVE_PREVIEWS else ""
+        files[one.draft_id].append(FileBeside(one.says or one.name, reverse("draft_file", args=[one.pk]), small))
+    about = {draft.pk: _children_in(draft) for draft in drafts if draft.kind == KIND}
+    every = {child for children in about.values() for child in children}
+    opens = set(Person.objects.open_to(seen_by).filter(pk__in=every).values_list("pk", flat=True)) if every else set()
+    found = {}
+    for draft in drafts:
+        children = about.get(draft.pk, set())
+        saves = reverse("put_draft_in", args=[draft.key]) if children and children <= opens else ""
+        closed = children and not saves
+        found[draft.pk] = Beside(tuple(files[draft.pk]), saves, _ask(seen_by) if closed else "")
+    return found
+
+
+def _children_in(draft: Draft) -> set[int]:
+    try:
+        return {one.child_id for one in told_of(draft.key, draft.fields).children}
+    except NotUnderstood:
+        return set()
+
+
+def _ask(worker: Worker) -> str:
+    """Whom to ask where a record does not open: who leads the worker, and who decides about opening."""
+    leads = " or ".join(leader.name for leader in managers_of(worker)[:2]) or "your manager"
+    return ASK.format(leads)
