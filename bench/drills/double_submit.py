@@ -1,12 +1,14 @@
-"""Two clicks at the same moment, and two editors of one text. Full figures: 1,000 pairs and 500 rounds.
+"""Two clicks at the same moment, and two editors of one text. Full figures: 1,000 pairs, 500 rounds, and 20 of each in real browsers.
 
-    python -m bench.drills.double_submit [PAIRS] [ROUNDS]
+    python -m bench.drills.double_submit [PAIRS] [ROUNDS] [IN_BROWSERS]
 
 Each pair sends the very same form twice at once, on two connections of the database: 1,000 pairs must make 1,000 records, and both clicks
 must lead to the same page. The control sends the same pairs without a key.
 
 In each round two editors open one text and save different words at once: one is saved, the other is refused with both texts in hand. No
 words may be gone unseen. The control saves without looking at the version, and must lose words.
+
+Both are then asked of the pages in real browsers (`two_windows`).
 """
 
 import json
@@ -14,7 +16,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -30,6 +32,7 @@ class Pairs:
     records: int = 0
     led_apart: int = 0
     failed: int = 0
+    because: list[str] = field(default_factory=list)
 
 
 @dataclass
@@ -78,6 +81,10 @@ def double_submit(how_many: int, *, with_key: bool = True) -> Pairs:
     today, tally = timezone.localdate(), Pairs(pairs=how_many)
     farah, mia = a_worker(called=f"Drill Clicker{int(with_key)}", on=today), a_child("Mia Carter")
     works_with(farah, mia)
+    first = Shared(kind="call", happened_on=today, words="Before the first pair")
+    write_note(
+        written=Written(shared=first, about=(About(mia),)), by=farah
+    )  # a cold process reads in what it needs; a served one has
     before = Note.objects.count()
     for number in range(how_many):
         key, led_to = str(uuid4()), []
@@ -92,8 +99,9 @@ def double_submit(how_many: int, *, with_key: bool = True) -> Pairs:
                     led_to.append(
                         once(request, lambda: f"/note/{write_note(written=written, by=farah).pk}/")["Location"]
                     )
-            except Exception:  # counted: a click that fails is a failure of the drill, whatever it was
+            except Exception as failure:  # counted: a click that fails is a failure of the drill, whatever it was
                 tally.failed += 1
+                tally.because.append(f"{written.shared.words}: {type(failure).__name__}: {failure}"[:200])
 
         at_once(click, click)
         tally.led_apart += len(set(led_to)) > 1
@@ -135,21 +143,49 @@ def two_editors(how_many: int, *, look: bool = True) -> Rounds:
     return tally
 
 
+def said(name: str, tally: Any) -> Any:
+    """One line of JSON for each, as soon as it is known."""
+    print(json.dumps({"drill": name, **asdict(tally)}), flush=True)
+    return tally
+
+
+def in_browsers(url: str, place: Path, how_many: int) -> bool:
+    """The same through the pages, so many times each; whether all of it is sound and each control found something."""
+    from bench.drills import two_windows as windows
+    from bench.drills.kill_nine_app import served
+
+    clicking, writing = windows.pair("Clicks"), windows.pair("Writes")
+    with served(url, place) as (_, address):
+        clicks = said("double clicks in browsers", windows.double_clicks(address, clicking, how_many))
+        no_key = windows.double_clicks(address, clicking, 5, with_key=False)
+        said("double clicks in browsers control: no key", no_key)
+        workers = said("two workers in browsers", windows.two_workers(address, writing, how_many))
+        taken_out = windows.two_workers(address, writing, 5, version_in_the_form=False)
+        said("two workers in browsers, the version taken out of the form", taken_out)
+    with served(url, place, application="bench.drills.no_version:application") as (_, address):
+        blind = said("two workers in browsers control: nothing compared", windows.two_workers(address, writing, 5))
+    once = (clicks.records, clicks.led_apart, clicks.failed) == (how_many, 0, 0) and clicks.sent > 2 * how_many
+    heard = (workers.conflicts, workers.with_both_texts, workers.lost) == (how_many, how_many, 0)
+    return (
+        once and heard and not taken_out.lost and no_key.records > no_key.double_clicks and blind.lost == blind.rounds
+    )
+
+
 def main(words: list[str]) -> int:
-    """Run both with their controls and print one JSON line for each; 1 if anything was doubled or lost, or a control found nothing."""
+    """Run all with their controls and print one JSON line for each; 1 if anything was doubled or lost, or a control found nothing."""
     from bench.drills.own_server import own_server
 
     sys.path[:0] = [str(ROOT / "tests")]
-    pairs, rounds = (int(word) for word in (words + ["1000", "500"][len(words) :]))
-    with tempfile.TemporaryDirectory() as place, own_server(Path(place)):
-        clicks, no_key = double_submit(pairs), double_submit(20, with_key=False)
-        editors, blind = two_editors(rounds), two_editors(20, look=False)
-    for name, tally in (
-        ("double-submit", clicks), ("double-submit control: no key", no_key), ("two-editors", editors), ("two-editors control: no version", blind),
-    ):  # fmt: skip
-        print(json.dumps({"drill": name, **asdict(tally)}))
+    pairs, rounds, browsers = (int(word) for word in (words + ["1000", "500", "20"][len(words) :]))
+    with tempfile.TemporaryDirectory() as place, own_server(Path(place)) as cluster:
+        clicks = said("double-submit", double_submit(pairs))
+        no_key = said("double-submit control: no key", double_submit(20, with_key=False))
+        editors = said("two-editors", two_editors(rounds))
+        blind = said("two-editors control: no version", two_editors(20, look=False))
+        sound = in_browsers(cluster.app_url("drill"), Path(place), browsers) if browsers else True
     sound = (
-        clicks.records == pairs
+        sound
+        and clicks.records == pairs
         and not clicks.led_apart
         and not clicks.failed
         and not editors.lost
