@@ -16,6 +16,7 @@ from cast.plans import a_planned_step, holds, the_plan
 from cast.thread import a_goal, a_measure, a_need
 from cast.two_at_once import MINE, THEIRS, Begun, opened, see_both
 from cast.workers import a_team, a_worker, works_with
+from goldenthread.access.last_hand import last_hand
 from goldenthread.access.permits import NotAllowed
 from goldenthread.casework.notes.raised_models import Promise, Task
 from goldenthread.casework.notes.raising import acts as raising
@@ -110,6 +111,26 @@ def test_a_day_a_step_was_moved_to_is_not_moved_back_by_a_page_opened_before_it(
     assert str(later.year) in shown
     step.refresh_from_db()
     assert (step.due_on, step.difference) == (later, "")
+
+
+def test_whoever_was_quicker_is_named_so_that_one_can_ring_them(farah, mia, browser):
+    """Serves: A.16"""
+    sunita = a_worker("team_manager", called="Sunita Rao", team="Elm North", on=today())
+    plan, goal = the_plan(mia, by=farah), a_goal(a_need(mia))
+    holds(plan, goal)
+    step = a_planned_step(plan, goal, "See Dave on Tuesdays", by=farah)
+    page, typed = reverse("change_step", args=[mia.pk, plan.pk, step.pk]), {"what": step.what}
+    began = opened(browser, page)
+    typed |= began | day_of("due_on", step.due_on)
+    assert with_page(sunita).post(page, typed | {"difference": THEIRS, "key": str(uuid4())}).status_code == 302
+    shown = browser.post(page, typed | {"difference": MINE, "key": str(uuid4())}).content.decode()
+    assert "Sunita Rao saved this on" in shown
+    # And who changed something else since is not taken for whoever wrote these words
+    later = typed | opened(browser, page) | day_of("due_on", ahead(40, from_day=today())) | {"difference": THEIRS}
+    assert browser.post(page, later | {"key": str(uuid4())}).status_code == 302
+    step.refresh_from_db()
+    hands = {name: last_hand(step, [name])[0] for name in ("difference", "due_on", "words that are no field")}
+    assert hands == {"difference": "Sunita Rao", "due_on": farah.name, "words that are no field": ""}
 
 
 def test_why_something_ended_is_said_once_and_stays(farah, mia):

@@ -8,7 +8,7 @@ The act, whose texts go by the names of the form's fields:
     @act
     def change_summary(*, summary: Summary, by: Worker, texts: dict[str, str], began_from: str) -> Summary:
         row = Summary.objects.select_for_update().get(pk=summary.pk)
-        refuse_if_stale(began_from, saved=texts_of(row), mine=texts, by=row.edited_by.name, at=row.edited_at)
+        refuse_if_stale(began_from, saved=texts_of(row), mine=texts, of=row)
         …
 
 The page:
@@ -43,12 +43,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Model
 from django.db.models.functions import Now
 from django.forms import BaseForm, BooleanField
 from django.http import HttpRequest, QueryDict
 
 from goldenthread.access.chosen import NOT_LISTED, NOT_TICKED, TICKED, Chosen
 from goldenthread.access.drafting_models import Draft
+from goldenthread.access.last_hand import last_hand
 from goldenthread.access.models import Worker
 
 FIELD = "began_from"
@@ -107,9 +109,17 @@ class Stale(Exception):
 
 
 def refuse_if_stale(
-    began_from: str, *, saved: Mapping[str, Any], mine: Mapping[str, Any], by: str = "", at: datetime | None = None
+    began_from: str,
+    *,
+    saved: Mapping[str, Any],
+    mine: Mapping[str, Any],
+    by: str = "",
+    at: datetime | None = None,
+    of: Model | None = None,
 ) -> None:
     """Go on if what is saved is what the writer saw, or what they want to save. Read `saved` under a lock (`select_for_update`).
+
+    `of`: the row it is saved in, whose history knows who was quicker where `by` is not given.
 
     Whoever does not say where they began, began from nothing: they overwrite nothing, and write first where nothing is saved yet.
 
@@ -120,7 +130,10 @@ def refuse_if_stale(
         Pair(name, one_text(saved.get(name)), one_text(mine[name]), isinstance(mine[name], Chosen)) for name in mine
     ]
     if (began_from or version_of({})) != version_of(saved) and any(pair.differs for pair in pairs):
-        raise Stale([pair for pair in pairs if pair.differs], by=by, at=at)
+        differing = [pair for pair in pairs if pair.differs]
+        if not by:
+            by, at = last_hand(of, [pair.field for pair in differing])
+        raise Stale(differing, by=by, at=at)
 
 
 def texts_of(row: Any, names: Iterable[str], chosen: Iterable[str] = ()) -> dict[str, Any]:

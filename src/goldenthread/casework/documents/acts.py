@@ -143,7 +143,9 @@ def say_more(
     may_keep([placed.child], by=by).or_refuse()
     document = Document.objects.select_for_update().get(pk=placed.document_id)
     if began_from is not None:
-        refuse_if_stale(began_from, saved=texts_of(document), mine={"name": name, "says": says, "made_by": made_by})
+        refuse_if_stale(
+            began_from, saved=texts_of(document), mine={"name": name, "says": says, "made_by": made_by}, of=document
+        )
     document.name, document.kind, document.says, document.made_by = name, kind, says, made_by
     document.happened_on, document.about_somebody_else = happened_on, about_somebody_else
     document.save(update_fields=["name", "kind", "says", "made_by", "happened_on", "about_somebody_else"])

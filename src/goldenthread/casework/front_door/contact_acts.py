@@ -208,7 +208,9 @@ def answer_of_agency(
         raise NotAllowed("Write down what they said, or why they would not share it: one of the two.")
     row = AgencyAnswer.objects.select_for_update(of=("self",)).select_related("contact").get(pk=row.pk)
     if began_from is not None:
-        refuse_if_stale(began_from, saved=texts_of_answer(row), mine={"says": says, "refused_because": refused_because})
+        refuse_if_stale(
+            began_from, saved=texts_of_answer(row), mine={"says": says, "refused_because": refused_because}, of=row
+        )
     row.says, row.refused_because, row.answered_at = says.strip(), refused_because.strip(), at
     row.save(update_fields=["says", "refused_because", "answered_at"])
     log(by, "wrote down an agency's answer", row.contact)

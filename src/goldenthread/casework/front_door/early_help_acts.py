@@ -69,7 +69,7 @@ def answer(
     mine = EarlyHelpOffer(
         consent=consent, consent_by=consent_by, consent_on=consent_on, may_share=may_share.strip() or offer.may_share
     )
-    refuse_if_stale(began_from, saved=words_of_answer(offer), mine=words_of_answer(mine))
+    refuse_if_stale(began_from, saved=words_of_answer(offer), mine=words_of_answer(mine), of=offer)
     if offer.consent and not consent and offer.shared_on:
         offer.withdrawn_on = consent_on
     else:

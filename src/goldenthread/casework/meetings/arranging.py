@@ -75,7 +75,7 @@ def change(*, meeting: Meeting, told: Arrangement, began_from: str, by: Worker) 
     """
     meeting = Meeting.objects.select_for_update(of=("self",)).get(pk=meeting.pk)
     may_change(meeting, by=by).or_refuse()
-    refuse_if_stale(began_from, saved=arranged(meeting), mine=arranged(told))
+    refuse_if_stale(began_from, saved=arranged(meeting), mine=arranged(told), of=meeting)
     for name, value in vars(told).items():
         if name not in ("kind", "plan"):
             setattr(meeting, name, value)
@@ -119,7 +119,7 @@ def ask_child(
     """
     may_change(meeting, by=by).or_refuse()
     row = MeetingChild.objects.select_for_update(of=("self",)).get(pk=place_of(meeting, child, by=by).pk)
-    refuse_if_stale(began_from, saved=part_of(row), mine={"views": views, "part": Chosen(part)})
+    refuse_if_stale(began_from, saved=part_of(row), mine={"views": views, "part": Chosen(part)}, of=row)
     row.part, row.views = part, views.strip()
     row.save(update_fields=["part", "views"])
     log(by, "asked a child about a meeting", meeting, person_id=child.pk)
@@ -146,7 +146,7 @@ def tell_child(*, meeting: Meeting, child: Person, told: str, told_on: date, by:
         raise NotAllowed(f"Write what {child.short_name} was told, in the words that were used.")
     may_write([child], by=by).or_refuse()
     row = MeetingChild.objects.select_for_update(of=("self",)).get(pk=place_of(meeting, child, by=by).pk)
-    refuse_if_stale(began_from, saved=told_of(row), mine={"told": told, "told_on": Chosen(told_on)})
+    refuse_if_stale(began_from, saved=told_of(row), mine={"told": told, "told_on": Chosen(told_on)}, of=row)
     row.told, row.told_on = told.strip(), told_on
     row.save(update_fields=["told", "told_on"])
     log(by, "told a child what a meeting decided", meeting, person_id=child.pk)

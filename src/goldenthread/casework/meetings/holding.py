@@ -82,7 +82,7 @@ def hold(*, meeting: Meeting, told: Held, by: Worker, began_from: str = "") -> M
     may_change(meeting, by=by).or_refuse()
     if told.held_on > by.today:
         raise NotAllowed("The day it was held cannot be in the future. To plan it, arrange it.")
-    refuse_if_stale(began_from, saved=texts_held(meeting), mine=_texts_told(told))
+    refuse_if_stale(began_from, saved=texts_held(meeting), mine=_texts_told(told), of=meeting)
     for name in (*OF_MEETING, *CHOSEN_OF_MEETING):
         setattr(meeting, name, getattr(told, name))
     meeting.family_time = meeting.family_time if told.family_time is None else told.family_time

@@ -90,7 +90,7 @@ def arrange_for(*, invitation: Invitation, wanted: Wanted, by: Worker, began_fro
     may_change(meeting, by=by).or_refuse()
     if wanted.apart and wanted.apart_at and wanted.apart_at == meeting.planned_at:
         raise NotAllowed("That is the time of the others. Choose another, so that they do not meet at the door.")
-    refuse_if_stale(began_from, saved=wanted_of(invitation), mine=wanted_of(wanted))
+    refuse_if_stale(began_from, saved=wanted_of(invitation), mine=wanted_of(wanted), of=invitation)
     for name, value in vars(wanted).items():
         setattr(invitation, name, value)
     invitation.save()

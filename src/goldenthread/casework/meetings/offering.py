@@ -95,7 +95,7 @@ def answer_offer(
     if not answer.strip():
         raise NotAllowed("Write what they answered, in their words.")
     mine = {"answer": answer, "on": Chosen(on), "meeting": Chosen(meeting)}
-    refuse_if_stale(began_from, saved=answer_of(row), mine=mine)
+    refuse_if_stale(began_from, saved=answer_of(row), mine=mine, of=row)
     row.answer, row.answered_on, row.meeting = answer.strip(), on, meeting or row.meeting
     row.save(update_fields=["answer", "answered_on", "meeting"])
     log(by, "wrote down the answer to a family meeting", row, person_id=row.child_id)
@@ -175,7 +175,7 @@ def family_made_plan(
         )
     mine: dict[str, Any] = {"words": words} | {f"kept_{line.pk}": kept[line.pk] for line in lines}
     mine["review_on"] = Chosen(review_on)
-    refuse_if_stale(began_from, saved=texts_of_family_plan(meeting), mine=mine)
+    refuse_if_stale(began_from, saved=texts_of_family_plan(meeting), mine=mine, of=meeting)
     for line in lines:
         line.kept = kept[line.pk].strip()
         line.save(update_fields=["kept"])

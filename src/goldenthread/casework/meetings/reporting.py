@@ -90,7 +90,7 @@ def share_report(
     }
     for invitation, told in readers.items():
         mine |= _of_reader(invitation.pk, told)
-    refuse_if_stale(began_from, saved=shared_of(report), mine=mine)
+    refuse_if_stale(began_from, saved=shared_of(report), mine=mine, of=report)
     for invitation, told in readers.items():
         _one_reader(report, invitation, told, by)
     family = [(invitation, told) for invitation, told in readers.items() if invitation.person_id]

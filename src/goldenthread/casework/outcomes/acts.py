@@ -105,7 +105,9 @@ def change_measure(*, measure: Measure, asked: Question, began_from: str, by: Wo
     _look_at(asked)
     if asked.kind != measure.kind and measure.readings.exists():
         raise NotAllowed("Numbers have been given on this scale. End this measure and begin another on the new scale.")
-    refuse_if_stale(began_from, saved=words_of_measure(measure), mine=words_of_measure(Measure(**vars(asked))))
+    refuse_if_stale(
+        began_from, saved=words_of_measure(measure), mine=words_of_measure(Measure(**vars(asked))), of=measure
+    )
     for name, value in vars(asked).items():
         setattr(measure, name, value)
     measure.save()

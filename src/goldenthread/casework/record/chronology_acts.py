@@ -105,7 +105,7 @@ def change_entry(
     if began_from is not None:
         mine = {"line": line, "source_words": source_words, "action": action, "result": result}
         mine |= {f"impact_{child.pk}": impact for child, impact in children.items()}
-        refuse_if_stale(began_from, saved=texts_of_entry(entry, children=children), mine=mine)
+        refuse_if_stale(began_from, saved=texts_of_entry(entry, children=children), mine=mine, of=entry)
     may_keep_chronology(children, by=by).or_refuse()
     _refuse_unless_whole(line, happened_on, until_on, by=by)
     entry.happened_on, entry.until_on, entry.about_when = happened_on, until_on, about_when.strip()

@@ -59,7 +59,7 @@ def plan_visit(
     if visit is not None:
         visit = Visit.objects.select_for_update(of=("self",)).get(pk=visit.pk)
         may_change_plan(visit, by=by).or_refuse()
-        refuse_if_stale(began_from, saved=texts_of(visit, OF_PLAN), mine=texts_of(plan, OF_PLAN))
+        refuse_if_stale(began_from, saved=texts_of(visit, OF_PLAN), mine=texts_of(plan, OF_PLAN), of=visit)
     if plan.planned_on < by.today and (visit is None or visit.planned_on != plan.planned_on):
         raise NotAllowed("Choose today or a day to come. A visit that was made is written as a note.")
     visit = visit or Visit(worker=by, recorded_by=by)

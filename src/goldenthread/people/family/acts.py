@@ -114,7 +114,7 @@ def tell_responsibility(
     row = Parentage.objects.select_for_update().get(pk=row.pk)
     told = {"responsibility": responsibility, "responsibility_how": responsibility_how, "certainty": certainty}
     mine = words_of_responsibility(Parentage(**told))
-    refuse_if_stale(began_from, saved=words_of_responsibility(row), mine=mine)
+    refuse_if_stale(began_from, saved=words_of_responsibility(row), mine=mine, of=row)
     row.responsibility, row.responsibility_how, row.certainty = responsibility, responsibility_how, certainty
     row.save(update_fields=["responsibility", "responsibility_how", "certainty"])
     settle(child, row, "changed parental responsibility", row.child_id, row.parent_id, by=by, because=because)

@@ -118,7 +118,7 @@ def change_details(
     person = Person.objects.select_for_update().get(pk=person.pk)
     if began_from is not None:
         saved = texts_of(person, details)
-        refuse_if_stale(began_from, saved=saved, mine={name: details[name] for name in saved})
+        refuse_if_stale(began_from, saved=saved, mine={name: details[name] for name in saved}, of=person)
     changed = {field: value for field, value in _only_changeable(details).items() if getattr(person, field) != value}
     if not changed:
         return person

@@ -135,7 +135,7 @@ def change(
     }
     pictures = [f"{PICTURE} {number}" for number, _, _ in setting.pictures]
     mine["pictures"] = Chosen(pictures + ([FAMILY_PICTURE] if setting.family_picture else []))
-    refuse_if_stale(began_from, saved=texts_of(version), mine=mine)
+    refuse_if_stale(began_from, saved=texts_of(version), mine=mine, of=version)
     for part in version.parts.filter(pk__in=words):
         head, text = (one.replace("\r\n", "\n").strip() for one in words[part.pk])
         if (part.heading, part.words) != (head or part.heading, text):

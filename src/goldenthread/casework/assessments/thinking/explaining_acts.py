@@ -71,7 +71,7 @@ def change_explanation(
         raise NotAllowed("Write what might be going on, so that something could show it wrong.")
     mine: dict[str, Any] = dict(zip(OF_EXPLANATION, (words, why, research_says), strict=True))
     mine["research"] = Chosen(research.strip())
-    refuse_if_stale(began_from, saved=texts_of(row, OF_EXPLANATION, CHOSEN_OF_EXPLANATION), mine=mine)
+    refuse_if_stale(began_from, saved=texts_of(row, OF_EXPLANATION, CHOSEN_OF_EXPLANATION), mine=mine, of=row)
     row.words, row.why, row.research, row.research_says = words.strip(), why.strip(), research.strip(), research_says.strip()  # fmt: skip
     row.save(update_fields=["words", "why", "research", "research_says"])
     _log(row.work, "changed a possible explanation", row, by)
@@ -101,7 +101,7 @@ def weigh(
         raise NotAllowed("Say why. Somebody will ask one day what we thought, and why we thought otherwise later.")
     if on > by.today:
         raise NotAllowed("The day cannot be in the future.")
-    refuse_if_stale(began_from, saved=weighed(row), mine={"status": Chosen(status), "because": because})
+    refuse_if_stale(began_from, saved=weighed(row), mine={"status": Chosen(status), "because": because}, of=row)
     row.status, row.because, row.changed_on = status, because.strip(), on
     row.save(update_fields=["status", "because", "changed_on"])
     _log(row.work, f"weighed a possible explanation: {status}", row, by, because=row.because)
@@ -155,7 +155,7 @@ def found_out(*, test: HypothesisEvidence, found: str, by: Worker, began_from: s
         raise NotAllowed("Only what was to be found out has an answer.")
     if not found.strip():
         raise NotAllowed("Write what was found, also where it was nothing.")
-    refuse_if_stale(began_from, saved={"found": row.found}, mine={"found": found})
+    refuse_if_stale(began_from, saved={"found": row.found}, mine={"found": found}, of=row)
     row.found = found.strip()
     row.save(update_fields=["found"])
     _log(row.hypothesis.work, "wrote down what a test found", row, by)

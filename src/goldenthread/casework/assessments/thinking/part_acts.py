@@ -119,7 +119,7 @@ def leave_part(
     part, _ = AssessmentPart.objects.get_or_create(assessment=row, dimension=dimension, defaults={"recorded_by": by})
     if any(texts_of(part).values()) or row.evidence.filter(dimension=dimension).exists():
         raise NotAllowed("Something is written here already, so it has been looked at. Empty it first if it is wrong.")
-    refuse_if_stale(began_from, saved={"because": part.not_looked_at}, mine={"because": because})
+    refuse_if_stale(began_from, saved={"because": part.not_looked_at}, mine={"because": because}, of=part)
     part.not_looked_at = because.strip()
     part.save(update_fields=["not_looked_at"])
     log(by, "left a part of an assessment alone", part, person_id=row.child_id, because=because.strip())
@@ -156,7 +156,7 @@ def write_difficulty(
     if row is not None:
         row = AdultDifficulty.objects.select_for_update(of=("self",)).get(pk=row.pk, assessment=mine)
         told = {"adult": Chosen(adult.pk), "difficulty": difficulty, "effect": effect, "help_offered": help_offered}
-        refuse_if_stale(began_from, saved=difficulty_of(row), mine=told)
+        refuse_if_stale(began_from, saved=difficulty_of(row), mine=told, of=row)
     kept = row or AdultDifficulty(assessment=mine, recorded_by=by)
     kept.adult, kept.difficulty, kept.effect, kept.help_offered = adult, difficulty.strip(), effect.strip(), help_offered.strip()  # fmt: skip
     kept.save()
@@ -204,7 +204,7 @@ def write_views(
     row = Assessment.objects.select_for_update(of=("self",)).select_related("child").get(pk=assessment.pk)
     may_write([row.child], by=by).or_refuse()
     mine = {"child_says": child_says, "family_says": family_says}
-    refuse_if_stale(began_from, saved=texts_of_row(row, mine), mine=mine)
+    refuse_if_stale(began_from, saved=texts_of_row(row, mine), mine=mine, of=row)
     row.child_says, row.family_says = child_says.strip(), family_says.strip()
     row.save(update_fields=["child_says", "family_says"])
     log(by, "wrote how a child and family see an assessment", row, person_id=row.child_id)

@@ -80,7 +80,7 @@ def agree_how_far(
     told = {"why": why.strip(), "how_far": how_far.strip()}
     chosen = {"agreed_with": agreed_with, "agreed_on": agreed_on if agreed_with else None}
     mine = told | {name: Chosen(one) for name, one in chosen.items()}
-    refuse_if_stale(began_from, saved=how_far_of(work), mine=mine)
+    refuse_if_stale(began_from, saved=how_far_of(work), mine=mine, of=work)
     for name, value in (told | chosen).items():
         setattr(work, name, value)
     work.save()
@@ -209,7 +209,9 @@ def say_together(
         raise NotAllowed(
             "Violence or control between them is written down. See them apart; only a manager decides otherwise."
         )
-    refuse_if_stale(began_from, saved=together_of(work), mine={"together": Chosen(together), "because": because})
+    refuse_if_stale(
+        began_from, saved=together_of(work), mine={"together": Chosen(together), "because": because}, of=work
+    )
     work.together, work.together_because = together, because.strip()
     work.save(update_fields=["together", "together_because"])
     noted(work, "wrote down whether the family is seen together or apart", by)

@@ -73,7 +73,7 @@ def keep_source(
     _days_in_order(heard, by)
     if row is not None:
         row = AssessmentSource.objects.select_for_update(of=("self",)).get(pk=row.pk)
-        refuse_if_stale(began_from, saved=heard_of(row), mine=heard_of(heard))
+        refuse_if_stale(began_from, saved=heard_of(row), mine=heard_of(heard), of=row)
     source = row or AssessmentSource(work=work, recorded_by=by)
     if heard.asked_on and not source.asked_on:
         _may_be_approached(work, heard)
@@ -161,7 +161,7 @@ def keep_absent_parent(
         raise NotAllowed(NAME_SOMEBODY)
     if row is not None:
         row = AbsentParent.objects.select_for_update(of=("self",)).get(pk=row.pk)
-        refuse_if_stale(began_from, saved=known_of(row), mine=known_of(known))
+        refuse_if_stale(began_from, saved=known_of(row), mine=known_of(known), of=row)
     parent = row or AbsentParent(work=work, recorded_by=by)
     for name, value in vars(known).items():
         setattr(parent, name, value.strip() if isinstance(value, str) else value)
@@ -198,7 +198,7 @@ def decide_absent_parent(
         raise NotAllowed("Say on which day to come it is looked at again.")
     look_on = None if decision == Decision.APPROACH else review_on
     mine = {"because": because, "decision": Chosen(decision), "review_on": Chosen(look_on)}
-    refuse_if_stale(began_from, saved=decision_of(row), mine=mine)
+    refuse_if_stale(began_from, saved=decision_of(row), mine=mine, of=row)
     row.decision, row.because, row.decided_by, row.decided_on = decision, because.strip(), by, by.today
     row.review_on = look_on
     row.save()

@@ -111,7 +111,7 @@ def write_way(
     else:
         rows = PermanenceWay.objects.select_for_update(of=("self",)).select_related("recorded_by", "own_words")
         way = rows.get(pk=way.pk, child=child)
-        refuse_if_stale(began_from, saved=texts_of(way, OF_WAY), mine=told)
+        refuse_if_stale(began_from, saved=texts_of(way, OF_WAY), mine=told, of=way)
         for name, value in told.items():
             setattr(way, name, value)
     words = own_words(child=child, says=says, about=f"About: {name_of(way)}", before=way.own_words, by=by)
@@ -203,7 +203,7 @@ def plan_milestone(
     else:
         milestone = PermanenceMilestone.objects.select_for_update().get(pk=milestone.pk, child=child)
         mine = words_of_milestone(PermanenceMilestone(**told))
-        refuse_if_stale(began_from, saved=words_of_milestone(milestone), mine=mine)
+        refuse_if_stale(began_from, saved=words_of_milestone(milestone), mine=mine, of=milestone)
     for name, value in told.items():
         setattr(milestone, name, value)
     milestone.save()
@@ -228,7 +228,7 @@ def reach_milestone(
     may_write([milestone.child], by=by).or_refuse()
     not_ahead(reached_on, by=by)
     mine = words_of_meeting_it(PermanenceMilestone(reached_on=reached_on, late_because=late_because))
-    refuse_if_stale(began_from, saved=words_of_meeting_it(milestone), mine=mine)
+    refuse_if_stale(began_from, saved=words_of_meeting_it(milestone), mine=mine, of=milestone)
     milestone.reached_on, milestone.late_because = reached_on, late_because.strip()
     milestone.save(update_fields=["reached_on", "late_because"])
     log(by, "met a milestone of a home for good", milestone, person_id=milestone.child_id)

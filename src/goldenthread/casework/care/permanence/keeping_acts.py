@@ -65,7 +65,7 @@ def notice_sign(
         row = HomeSign(child=child, recorded_by=by)
     else:
         row = HomeSign.objects.select_for_update(of=("self",)).select_related("own_words").get(pk=row.pk, child=child)
-        refuse_if_stale(began_from, saved=texts_of(row, OF_SIGN), mine=texts_of(noticed, OF_SIGN))
+        refuse_if_stale(began_from, saved=texts_of(row, OF_SIGN), mine=texts_of(noticed, OF_SIGN), of=row)
     row.words, row.who_says = noticed.words.strip(), noticed.who_says.strip() or by.name
     row.noticed_on, row.home = noticed.noticed_on, noticed.home
     row.own_words = own_words(child=child, says=says, about="About home", before=row.own_words, by=by) or row.own_words
@@ -127,7 +127,7 @@ def offer_help(
         row = HomeHelp(child=child, recorded_by=by)
     else:
         row = HomeHelp.objects.select_for_update().get(pk=row.pk, child=child)
-        refuse_if_stale(began_from, saved=texts_of(row, OF_HELP), mine={name: told[name] for name in OF_HELP})
+        refuse_if_stale(began_from, saved=texts_of(row, OF_HELP), mine={name: told[name] for name in OF_HELP}, of=row)
     for name, value in told.items():
         setattr(row, name, value)
     row.save()
@@ -162,7 +162,7 @@ def ask_as_parent(
         row = ParentAsk(child=child, recorded_by=by)
     else:
         row = ParentAsk.objects.select_for_update().get(pk=row.pk, child=child)
-        refuse_if_stale(began_from, saved=texts_of(row, OF_ASK), mine={name: told[name] for name in OF_ASK})
+        refuse_if_stale(began_from, saved=texts_of(row, OF_ASK), mine={name: told[name] for name in OF_ASK}, of=row)
     for name, value in told.items():
         setattr(row, name, value)
     row.save()

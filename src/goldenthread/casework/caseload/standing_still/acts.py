@@ -210,7 +210,7 @@ def told_child(
     if told_on is not None and not row.asked_on <= told_on <= by.today:
         raise NotAllowed("Choose a day between the day it was asked and today.")
     mine = words_of_telling(Escalation(child_told_on=told_on, child_told=words))
-    refuse_if_stale(began_from, saved=words_of_telling(row), mine=mine)
+    refuse_if_stale(began_from, saved=words_of_telling(row), mine=mine, of=row)
     row.child_told_on, row.child_told = told_on, words.strip()
     row.save(update_fields=["child_told_on", "child_told"])
     log(

@@ -139,7 +139,7 @@ def answer_worry(
         "accepted_by": accepted_by.strip() if became == Became.PASSED_ON else "", "accepted_on": accepted_on if became == Became.PASSED_ON else None,
     }  # fmt: skip
     mine = {name: Chosen(said) if name in CHOSEN_OF_ANSWER else said for name, said in told.items()}
-    refuse_if_stale(began_from, saved=answer_of(row, strand), mine=mine)
+    refuse_if_stale(began_from, saved=answer_of(row, strand), mine=mine, of=row)
     answer, _ = ClosingAnswer.objects.update_or_create(
         closing=row, strand=strand, defaults=told, create_defaults={**told, "recorded_by": by}
     )
@@ -167,7 +167,7 @@ def write_part(
     if readers is not None:
         readers = list(readers)
         mine["readers"] = _chosen_readers([person.pk for person in readers])
-    refuse_if_stale(began_from, saved=part_of(row, mine), mine=mine)
+    refuse_if_stale(began_from, saved=part_of(row, mine), mine=mine, of=row)
     for name, value in said.items():
         setattr(row, name, value.strip() if isinstance(value, str) else value)
     row.save()
@@ -196,7 +196,7 @@ def write_goodbye(*, closing: Closing, began_from: str = "", by: Worker, **said:
     if unknown := [name for name in said if name not in GOODBYE]:
         raise NotAllowed(f"A goodbye has no part called {unknown[0]}.")
     mine = {name: Chosen(value) if name == "on" else value for name, value in said.items()}
-    refuse_if_stale(began_from, saved=goodbye_of(row, mine), mine=mine)
+    refuse_if_stale(began_from, saved=goodbye_of(row, mine), mine=mine, of=row)
     goodbye, _ = Goodbye.objects.get_or_create(closing=row, defaults={"recorded_by": by})
     for name, value in said.items():
         setattr(goodbye, name, value.strip() if isinstance(value, str) else value)
@@ -227,7 +227,9 @@ def ask(
     silent = [one.says for one in missing if not reasons.get(one.key, "").strip()]
     if silent:
         raise NotAllowed(f"Say why it is right to close all the same: {silent[0]}")
-    refuse_if_stale(began_from, saved=reasons_of(row), mine={box_of(one.key): reasons[one.key] for one in missing})
+    refuse_if_stale(
+        began_from, saved=reasons_of(row), mine={box_of(one.key): reasons[one.key] for one in missing}, of=row
+    )
     row.gates.all().delete()
     ClosingGate.objects.bulk_create(
         [ClosingGate(closing=row, gate=one.key, because=reasons[one.key].strip(), recorded_by=by) for one in missing]

@@ -51,7 +51,7 @@ def name_deputy(*, row: Transfer, deputy: Worker, because: str, by: Worker, bega
         raise NotAllowed(
             "Choose somebody of that team, or a manager beside or above it. Who offers a child does not answer."
         )
-    refuse_if_stale(began_from, saved=deputy_of(found), mine={"deputy": Chosen(deputy), "because": because})
+    refuse_if_stale(began_from, saved=deputy_of(found), mine={"deputy": Chosen(deputy), "because": because}, of=found)
     found.deputy, found.deputy_because = deputy, because.strip()
     found.save(update_fields=["deputy", "deputy_because"])
     if deputy.pk != by.pk:

@@ -118,7 +118,7 @@ def change_plan(
     if not purpose.strip():
         raise NotAllowed(SAY_WHAT_FOR)
     mine = Plan(purpose=purpose, lead=lead or plan.lead, review_on=review_on)
-    refuse_if_stale(began_from, saved=words_of_plan(plan), mine=words_of_plan(mine))
+    refuse_if_stale(began_from, saved=words_of_plan(plan), mine=words_of_plan(mine), of=plan)
     plan.purpose, plan.lead, plan.review_on = purpose.strip(), lead or plan.lead, review_on
     plan.save()
     log(by, "changed a plan", plan, because=because)

@@ -52,7 +52,7 @@ def write_what_if(
         row = Contingency.objects.create(plan=plan, recorded_by=by, **told)
     else:
         row = Contingency.objects.select_for_update(of=("self",)).get(pk=row.pk)
-        refuse_if_stale(began_from, saved=texts_of(row, told), mine=told)
+        refuse_if_stale(began_from, saved=texts_of(row, told), mine=told, of=row)
         for name, value in told.items():
             setattr(row, name, value)
         row.save()
@@ -81,7 +81,7 @@ def try_what_if(*, row: Contingency, tried_on: date, tried: str, began_from: str
         raise NotAllowed("Say what you learnt by trying: who picked up, what was missing.")
     row = Contingency.objects.select_for_update(of=("self",)).select_related("plan").get(pk=row.pk)
     mine = words_of_trying(Contingency(tried_on=tried_on, tried=tried))
-    refuse_if_stale(began_from, saved=words_of_trying(row), mine=mine)
+    refuse_if_stale(began_from, saved=words_of_trying(row), mine=mine, of=row)
     row.tried_on, row.tried = tried_on, tried.strip()
     row.save()
     log(by, "went through a what-if with the family", row)
@@ -123,7 +123,7 @@ def draw_bottom_line(
         row = BottomLine.objects.create(plan=plan, recorded_by=by, **told)
     else:
         row = BottomLine.objects.select_for_update(of=("self",)).get(pk=row.pk)
-        refuse_if_stale(began_from, saved=texts_of(row, told), mine=told)
+        refuse_if_stale(began_from, saved=texts_of(row, told), mine=told, of=row)
         for name, value in told.items():
             setattr(row, name, value)
         row.save()

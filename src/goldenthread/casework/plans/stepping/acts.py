@@ -75,7 +75,7 @@ def set_goal(
         PlanGoal.objects.create(plan=plan, goal=goal)
     else:
         goal = Goal.objects.select_for_update().get(pk=goal.pk)
-        refuse_if_stale(began_from, saved=words_of_goal(goal), mine=words_of_goal(Goal(**told)))
+        refuse_if_stale(began_from, saved=words_of_goal(goal), mine=words_of_goal(Goal(**told)), of=goal)
         for name, value in told.items():
             setattr(goal, name, value)
         goal.save()
@@ -160,7 +160,7 @@ def change_step(
     )
     told = asdict(written) | owner.fields
     saved, mine = words_of_step(step), words_of_step(Step(**told))
-    refuse_if_stale(began_from, saved=saved, mine=mine)
+    refuse_if_stale(began_from, saved=saved, mine=mine, of=step)
     for name, value in told.items():
         setattr(step, name, value)
     if not same:

@@ -218,7 +218,7 @@ def tell_back(*, work: DirectWork, told_back: str, told_back_on: date, by: Worke
     if not told_back.strip():
         raise NotAllowed(f"Write what {work.child.short_name} was told, in the words that were used.")
     mine = words_of_telling_back(DirectWork(told_back=told_back, told_back_on=told_back_on))
-    refuse_if_stale(began_from, saved=words_of_telling_back(work), mine=mine)
+    refuse_if_stale(began_from, saved=words_of_telling_back(work), mine=mine, of=work)
     work.told_back, work.told_back_on = told_back.strip(), told_back_on
     work.save(update_fields=["told_back", "told_back_on"])
     log(by, "told back what came of direct work", work, person_id=work.child_id)
@@ -246,7 +246,7 @@ def say_who_may_know(*, work: DirectWork, may_know: str, may_know_words: str, by
     if may_know == DirectWork.MayKnow.SOME and not may_know_words.strip():
         raise NotAllowed(f"Write who may know, in {name}’s words.")
     mine = words_of_who_may_know(DirectWork(may_know=may_know, may_know_words=may_know_words))
-    refuse_if_stale(began_from, saved=words_of_who_may_know(work), mine=mine)
+    refuse_if_stale(began_from, saved=words_of_who_may_know(work), mine=mine, of=work)
     work.may_know, work.may_know_words = may_know, may_know_words.strip()
     work.save(update_fields=["may_know", "may_know_words"])
     log(by, "wrote down who may know of direct work", work, person_id=work.child_id)
