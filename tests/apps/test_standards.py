@@ -11,14 +11,14 @@ from cast.thread import a_referral
 from cast.workers import a_worker
 from goldenthread.access.models import LogEntry
 from goldenthread.access.permits import NotAllowed
-from goldenthread.access.versions import texts_of, version_of
+from goldenthread.access.versions import version_of
 from goldenthread.casework.caseload.standards import looking_far
 from goldenthread.casework.caseload.standards.acts import bring_and_work_out, end_and_work_out, set_and_work_out
 from goldenthread.casework.caseload.standards.looking_ahead_queries import outlook
 from goldenthread.casework.caseload.standards.looking_far import UnderWay, go_through, look_ahead
 from goldenthread.casework.caseload.standards.working_anew import go_on
 from goldenthread.casework.dues.models import DueRow
-from goldenthread.casework.dues.standards.acts import OF_PROCEDURE, link_procedure, unlink_procedure
+from goldenthread.casework.dues.standards.acts import link_procedure, unlink_procedure, words_of_procedure
 from goldenthread.casework.dues.standards.in_force import council_standards, with_these
 from goldenthread.casework.dues.standards.queries import newest_of, procedures
 from goldenthread.casework.dues.standards_models import LocalStandard, WorkingAnew
@@ -229,7 +229,7 @@ def test_a_procedure_is_linked_by_a_whole_https_address_only(helen, url):
 def test_the_newest_link_stands_beside_the_rule_and_one_taken_away_is_shown_no_more(helen):
     """Serves: P.11"""
     old = link_procedure(rule="T053", url="https://example.org/old", words="Old", by=helen)
-    began, url = version_of(texts_of(old, OF_PROCEDURE)), "https://example.org/visits"
+    began, url = version_of(words_of_procedure(old)), "https://example.org/visits"
     link_procedure(rule="T053", url=url, words="Visiting", began_from=began, by=helen)
     assert procedures(seen_by=helen)["T053"].words == "Visiting"
     unlink_procedure(rule="T053", by=helen)

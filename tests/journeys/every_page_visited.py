@@ -230,6 +230,7 @@ NEED_NO_VISIT = {
     "send_link": "a button", "close_team": "a button", "mfa_download_recovery_codes": "a download", "mfa_login_webauthn": "a passkey's answer",
     "keep_told": "answers a script", "look_at_text": "answers a script", "step_asks": "answers a script", "writing_help": "a button",
     "keep_draft": "answers a script", "drafts_here": "answers a script", "throw_draft_away": "a button", "bring_draft_back": "a button",
+    "draft_file": "a download", "draft_file_preview": "a picture", "picture_comes_in": "answers a script", "put_draft_in": "a button",
     "note_comes_in": "answers a script", "device_carries": "answers a script", "brought_back": "answers a script",
     "handed_over": "answers a script", "given_back": "answers a script", "service_worker": "a script",
     "document_file": "a download", "document_picture": "a picture", "document_preview": "a picture", "document_sound": "a sound",
