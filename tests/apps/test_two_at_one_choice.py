@@ -3,6 +3,7 @@
 Serves: A.16, K9.W4
 """
 
+from datetime import date
 from uuid import uuid4
 
 import pytest
@@ -18,13 +19,20 @@ from cast.two_at_once import MINE, THEIRS, Begun, opened, see_both
 from cast.workers import a_team, a_worker, works_with
 from goldenthread.access.last_hand import last_hand
 from goldenthread.access.permits import NotAllowed
+from goldenthread.access.versions import version_of
+from goldenthread.casework.care.keeping_models import HomeSign
+from goldenthread.casework.care.permanence import acts as permanence
+from goldenthread.casework.care.permanence_models import PermanenceStanding
 from goldenthread.casework.notes.raised_models import Promise, Task
 from goldenthread.casework.notes.raising import acts as raising
 from goldenthread.casework.outcomes.acts import Number, add_reading
 from goldenthread.casework.outcomes.models import Reading
+from goldenthread.casework.plans.models import GoalNeed
 from goldenthread.casework.plans.safety.acts import end_violence, name_violence
+from goldenthread.casework.visits.planning import Plan as VisitPlan
+from goldenthread.casework.visits.planning import plan_visit
 from goldenthread.people.family import helping_acts
-from goldenthread.people.models import Parentage
+from goldenthread.people.models import Parentage, Person
 from goldenthread.quality.supervision import acts as supervising
 from goldenthread.quality.supervision.models import SupervisionChild, SupervisionTopic
 
@@ -170,3 +178,66 @@ def test_a_number_sent_from_the_page_that_shows_both_is_the_number_that_was_tapp
     assert '<input type="hidden" name="value" value="3">' in shown
     assert "You saved this in another window or on another device" in shown
     assert Reading.objects.get().because == THEIRS
+
+
+def a_need_a_goal_answers(farah, mia):
+    plan, need, other = the_plan(mia, by=farah), a_need(mia), a_need(mia, words="A calm morning")
+    goal = a_goal(need)
+    holds(plan, goal)
+    page, both_needs = reverse("change_goal", args=[mia.pk, plan.pk, goal.pk]), [need.pk, other.pk]
+    typed = {"words": goal.words, "whose": goal.whose}
+    now = lambda: sorted(GoalNeed.objects.filter(goal=goal).values_list("need_id", flat=True))  # noqa: E731
+    return page, typed | {"needs": [need.pk]}, {"needs": both_needs}, now, sorted(both_needs)
+
+
+def a_sister_who_comes_to_a_visit(farah, mia):
+    zara = a_child("Zara Carter", born=ago(2000))
+    Parentage.objects.create(child=zara, parent=a_parent_of(mia), kind=Parentage.Kind.BIRTH)
+    works_with(farah, zara)
+    visit = plan_visit(children=[mia], plan=VisitPlan(today()), by=farah)
+    typed = day_of("planned_on", today())
+    now = lambda: sorted(visit.children.values_list("child_id", flat=True))  # noqa: E731
+    return reverse("change_visit", args=[mia.pk, visit.pk]), typed, {"about": [zara.pk]}, now, sorted([mia.pk, zara.pk])
+
+
+def since_when_it_stands(farah, mia):
+    stands = permanence.Stands("Child arrangements order", since_on=ago(30))
+    permanence.write_standing(child=mia, strand="legal", stands=stands, began_from=version_of({}), by=farah)
+    page, typed = (
+        reverse("write_standing", args=[mia.pk, "legal"]),
+        {"words": stands.words} | day_of("since_on", ago(30)),
+    )
+    now = lambda: PermanenceStanding.objects.latest("pk").since_on  # noqa: E731
+    return page, typed, day_of("since_on", ago(20)), now, ago(20)
+
+
+def how_it_goes_with_a_home(farah, mia):
+    row = HomeSign.objects.create(child=mia, words="Nan is tired", who_says="Nan", noticed_on=ago(9), recorded_by=farah)
+    now = lambda: HomeSign.objects.get().outcome  # noqa: E731
+    return reverse("how_home_goes", args=[mia.pk, row.pk]), {"outcome": ""}, {"outcome": "holds"}, now, "holds"
+
+
+def when_a_child_was_born(farah, mia):
+    typed, right = {"born_certainty": mia.born_certainty} | day_of("born_on", mia.born_on), date(2017, 5, 16)
+    page = reverse("change_details", args=[mia.pk, "birth"])
+    return page, typed, day_of("born_on", right), lambda: Person.objects.get(pk=mia.pk).born_on, right
+
+
+MEANWHILE = [
+    a_need_a_goal_answers, a_sister_who_comes_to_a_visit, since_when_it_stands, how_it_goes_with_a_home,
+    when_a_child_was_born,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("begun", MEANWHILE)
+def test_what_was_only_chosen_meanwhile_stays_and_is_shown(begun, farah, mia, browser):
+    """The second page still holds the choice it was opened with; what the first chose is not put back by it. Serves: A.16"""
+    page, typed, theirs, now, chosen = begun(farah, mia)
+    began = opened(browser, page)
+    assert browser.post(page, typed | began | theirs | {"key": str(uuid4())}).status_code == 302
+    assert now() == chosen
+    shown = browser.post(page, typed | began | {"key": str(uuid4())}).content.decode()
+    assert "Changed since you began: choose what stays" in shown
+    assert now() == chosen
+    assert browser.post(page, typed | opened(browser, page) | theirs | {"key": str(uuid4())}).status_code == 302
+    assert now() == chosen

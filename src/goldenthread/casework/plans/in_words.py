@@ -5,10 +5,11 @@ Serves: A.16
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from goldenthread.access.versions import Chosen, texts_of
-from goldenthread.casework.plans.models import Goal, Plan, Step
+from goldenthread.casework.plans.models import Goal, GoalNeed, GoalWish, Plan, Step
 
 IN_WORDS = "words"
 """Somebody who is on no list does it, and is named in words."""
@@ -20,9 +21,17 @@ def words_of_plan(plan: Plan) -> dict[str, Any]:
     return {"purpose": plan.purpose, "lead": Chosen(plan.lead_id), "review_on": Chosen(plan.review_on)}
 
 
-def words_of_goal(goal: Goal) -> dict[str, Any]:
-    """A goal, whose it is, and by when change is expected."""
-    return texts_of(goal, ("words", "target"), ("whose", "is_small", "change_by"))
+def words_of_goal(goal: Goal, *, needs: Iterable[int], wishes: Iterable[int]) -> dict[str, Any]:
+    """A goal, whose it is, by when change is expected, and the numbers of the needs and wishes it answers."""
+    answers = {"needs": Chosen(sorted(needs), at_first=[]), "wishes": Chosen(sorted(wishes), at_first=[])}
+    return texts_of(goal, ("words", "target"), ("whose", "is_small", "change_by")) | answers
+
+
+def answered_by(goal: Goal, *, of: Iterable[int]) -> dict[str, list[int]]:
+    """The numbers of the needs and wishes of these children that a goal answers now."""
+    needs = GoalNeed.objects.filter(goal=goal, need__child__in=of).values_list("need_id", flat=True)
+    wishes = GoalWish.objects.filter(goal=goal, wish__child__in=of).values_list("wish_id", flat=True)
+    return {"needs": list(needs), "wishes": list(wishes)}
 
 
 def words_of_step(step: Step) -> dict[str, Any]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time
+from typing import Any
 
 from goldenthread.access.acting import act, touch
 from goldenthread.access.log import log_each
 from goldenthread.access.models import Worker
 from goldenthread.access.permits import NotAllowed, Permit, no
-from goldenthread.access.versions import refuse_if_stale, texts_of
+from goldenthread.access.versions import Chosen, refuse_if_stale, texts_of
 from goldenthread.casework.notes.writing.permits import may_write
 from goldenthread.casework.visits.models import Visit, VisitChild
 from goldenthread.people.models import Person
@@ -42,6 +43,11 @@ def may_change_plan(visit: Visit, *, by: Worker) -> Permit:
     return may_write([row.child for row in visit.children.select_related("child")], by=by)
 
 
+def words_of_plan(plan: Visit | Plan | None, others: Iterable[int]) -> dict[str, Any]:
+    """A planned visit by the names of its form's fields; `others` are the children beside the one on whose page it is planned."""
+    return texts_of(plan, OF_PLAN) | {"about": Chosen(sorted(others), at_first=[])}
+
+
 @act
 def plan_visit(
     *, children: Iterable[Person], plan: Plan, by: Worker, visit: Visit | None = None, began_from: str = ""
@@ -59,7 +65,9 @@ def plan_visit(
     if visit is not None:
         visit = Visit.objects.select_for_update(of=("self",)).get(pk=visit.pk)
         may_change_plan(visit, by=by).or_refuse()
-        refuse_if_stale(began_from, saved=texts_of(visit, OF_PLAN), mine=texts_of(plan, OF_PLAN), of=visit)
+        others = visit.children.exclude(child=them[0]).values_list("child_id", flat=True)
+        saved, mine = words_of_plan(visit, others), words_of_plan(plan, [child.pk for child in them[1:]])
+        refuse_if_stale(began_from, saved=saved, mine=mine, of=visit)
     if plan.planned_on < by.today and (visit is None or visit.planned_on != plan.planned_on):
         raise NotAllowed("Choose today or a day to come. A visit that was made is written as a note.")
     visit = visit or Visit(worker=by, recorded_by=by)

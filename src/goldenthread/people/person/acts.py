@@ -99,9 +99,13 @@ def _only_changeable(details: Mapping[str, Any]) -> dict[str, Any]:
     return dict(details)
 
 
-def texts_of(person: Person, fields: Iterable[str]) -> dict[str, str]:
-    """The words among some of somebody's details, by field: what two people may write at the same moment."""
-    return {name: getattr(person, name) for name in fields if name in IN_WORDS}
+def texts_of(person: Person, fields: Iterable[str]) -> dict[str, Any]:
+    """Some of somebody's details, by field: what two people may write, or choose, at the same moment."""
+    return _compared({name: getattr(person, name) for name in fields if name in CHANGEABLE})
+
+
+def _compared(details: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: value if name in IN_WORDS else Chosen(value) for name, value in details.items()}
 
 
 @act
@@ -118,7 +122,7 @@ def change_details(
     person = Person.objects.select_for_update().get(pk=person.pk)
     if began_from is not None:
         saved = texts_of(person, details)
-        refuse_if_stale(began_from, saved=saved, mine={name: details[name] for name in saved}, of=person)
+        refuse_if_stale(began_from, saved=saved, mine=_compared({name: details[name] for name in saved}), of=person)
     changed = {field: value for field, value in _only_changeable(details).items() if getattr(person, field) != value}
     if not changed:
         return person

@@ -25,7 +25,7 @@ from goldenthread.casework.notes.writing.permits import may_write
 from goldenthread.people.models import Person
 from goldenthread.practice.permanence.statuses import WAY
 
-OF_STANDING = ("words", "next", "who")
+OF_STANDING, CHOSEN_OF_STANDING = ("words", "next", "who"), ("since_on", "next_by_on")
 OF_WAY = ("words", "speaks_for", "speaks_against", "views")
 SILENT = ChildSays()
 
@@ -76,7 +76,7 @@ def write_standing(
     Person.objects.select_for_update().get(pk=child.pk)
     now = newest_standing(child, strand)
     refuse_if_stale(
-        began_from, saved=texts_of(now, OF_STANDING), mine={name: getattr(stands, name) for name in OF_STANDING},
+        began_from, saved=texts_of(now, OF_STANDING, CHOSEN_OF_STANDING), mine=texts_of(stands, OF_STANDING, CHOSEN_OF_STANDING),
         by=now.recorded_by.name if now and now.recorded_by else "", at=now.recorded_at if now else None,
     )  # fmt: skip
     label = str(PermanenceStanding.Strand(strand).label)

@@ -24,7 +24,8 @@ from goldenthread.casework.notes.writing.permits import may_write
 from goldenthread.people.models import Agency, Person
 from goldenthread.practice.permanence.statuses import PARENT_ASK
 
-OF_SIGN, OF_GOING = ("words", "who_says"), ("agreed", "outcome_because")
+OF_SIGN, CHOSEN_OF_SIGN = ("words", "who_says"), ("noticed_on", "home")
+OF_GOING, CHOSEN_OF_GOING = ("agreed", "outcome_because"), ("meeting", "met_on", "outcome", "outcome_on")
 OF_HELP, OF_ASK = ("to_whom", "what", "answer_words"), ("what", "words", "good_enough")
 """The texts that two people could write at once; each act refuses with both (`Stale`) where somebody else was quicker."""
 NOT_IN_CARE = "Asking as a good parent is for children in care, for whom the council is to act as one. For this child, ask with the parents."
@@ -65,7 +66,12 @@ def notice_sign(
         row = HomeSign(child=child, recorded_by=by)
     else:
         row = HomeSign.objects.select_for_update(of=("self",)).select_related("own_words").get(pk=row.pk, child=child)
-        refuse_if_stale(began_from, saved=texts_of(row, OF_SIGN), mine=texts_of(noticed, OF_SIGN), of=row)
+        refuse_if_stale(
+            began_from,
+            saved=texts_of(row, OF_SIGN, CHOSEN_OF_SIGN),
+            mine=texts_of(noticed, OF_SIGN, CHOSEN_OF_SIGN),
+            of=row,
+        )
     row.words, row.who_says = noticed.words.strip(), noticed.who_says.strip() or by.name
     row.noticed_on, row.home = noticed.noticed_on, noticed.home
     row.own_words = own_words(child=child, says=says, about="About home", before=row.own_words, by=by) or row.own_words
@@ -91,9 +97,11 @@ def meet_about(
     may_write([row.child], by=by).or_refuse()
     not_ahead(met_on, by=by)
     not_ahead(outcome_on, by=by)
-    refuse_if_stale(
-        began_from, saved=texts_of(row, OF_GOING), mine={"agreed": agreed, "outcome_because": outcome_because}
-    )
+    told = HomeSign(
+        meeting=meeting, met_on=met_on, agreed=agreed, outcome=outcome, outcome_on=outcome_on, outcome_because=outcome_because
+    )  # fmt: skip
+    saved, mine = (texts_of(one, OF_GOING, CHOSEN_OF_GOING) for one in (row, told))
+    refuse_if_stale(began_from, saved=saved, mine=mine, of=row)
     row.meeting, row.met_on, row.agreed = meeting, met_on, agreed.strip()
     row.outcome, row.outcome_because = outcome, outcome_because.strip()
     row.outcome_on = (outcome_on or by.today) if outcome else None

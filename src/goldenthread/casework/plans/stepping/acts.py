@@ -21,7 +21,7 @@ from goldenthread.casework.notes.models import Wish
 from goldenthread.casework.notes.writing_models import Note
 from goldenthread.casework.plans import permits
 from goldenthread.casework.plans.beginning.acts import touch_plan
-from goldenthread.casework.plans.in_words import words_of_goal, words_of_step
+from goldenthread.casework.plans.in_words import answered_by, words_of_goal, words_of_step
 from goldenthread.casework.plans.living_models import StepCheck
 from goldenthread.casework.plans.models import (
     Goal,
@@ -75,11 +75,14 @@ def set_goal(
         PlanGoal.objects.create(plan=plan, goal=goal)
     else:
         goal = Goal.objects.select_for_update().get(pk=goal.pk)
-        refuse_if_stale(began_from, saved=words_of_goal(goal), mine=words_of_goal(Goal(**told)), of=goal)
+        of = [one.pk for one in open_children(plan, seen_by=by)]
+        ticked = {"needs": [one.pk for one in needs], "wishes": [one.pk for one in wishes]}
+        mine = words_of_goal(Goal(**told), **ticked)
+        refuse_if_stale(began_from, saved=words_of_goal(goal, **answered_by(goal, of=of)), mine=mine, of=goal)
         for name, value in told.items():
             setattr(goal, name, value)
         goal.save()
-        _untie(goal, needs, wishes, of=[one.pk for one in open_children(plan, seen_by=by)])
+        _untie(goal, needs, wishes, of=of)
     for need in needs:
         GoalNeed.objects.get_or_create(goal=goal, need=need)
     for wish in wishes:

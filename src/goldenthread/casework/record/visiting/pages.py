@@ -16,7 +16,7 @@ from goldenthread.access.pages import PageRequest
 from goldenthread.access.permissions import Permission
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.sending import once
-from goldenthread.access.versions import THEIRS_STANDS, BothTexts, Stale, texts_of
+from goldenthread.access.versions import THEIRS_STANDS, BothTexts, Stale
 from goldenthread.casework.notes.showing import sent, short_form
 from goldenthread.casework.notes.telling.beginning import begins_with
 from goldenthread.casework.record.noting.company import company_of
@@ -47,7 +47,7 @@ def _plan(request: PageRequest, person: Person, visit: Visit | None) -> HttpResp
     others = [child for child in company_of(person, seen_by=worker).children if child != person]
     here = children_to(visit, seen_by=worker) if visit else []
     first = as_planned(visit, here) if visit else {"planned_on": worker.today, "where": "at home"}
-    both = BothTexts(request, saved=texts_of(visit, planning.OF_PLAN))
+    both = BothTexts(request, saved=planning.words_of_plan(visit, {*here} - {person.pk}))
     form = PlanForm(both.data, others=others, visit=visit, initial=first)
     back = reverse("prepare_visit", args=[person.pk, visit.pk]) if visit else reverse("child", args=[person.pk])
     if both.uses_theirs:
@@ -63,8 +63,7 @@ def _plan(request: PageRequest, person: Person, visit: Visit | None) -> HttpResp
         try:
             return once(request, plan)
         except Stale as stale:
-            both.call_as(form)
-            both.show(stale)
+            both.show(stale, form)
         except NotAllowed as refusal:
             form.add_error(None, str(refusal))
     told: dict[str, Any] = {"form": form, "both": both, "back": back, "visit": visit}

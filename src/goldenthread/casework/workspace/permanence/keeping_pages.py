@@ -51,7 +51,7 @@ def change_sign(request: PageRequest, person: Person, row_id: int) -> HttpRespon
     homes = queries.homes_now(person, seen_by=request.user)
     homes += [row.home] if row.home and row.home not in homes else []
     first = {"words": row.words, "who_says": row.who_says, "noticed_on": row.noticed_on, "home": str(row.home_id or "")}
-    both = BothTexts(request, saved=texts_of(row, acts.OF_SIGN))
+    both = BothTexts(request, saved=texts_of(row, acts.OF_SIGN, acts.CHOSEN_OF_SIGN))
     form = forms.SignForm(both.data, child=person, homes=homes, initial=first | first_words(row))
     return good_form(
         request, person, form, both=both, at=f"sign-{row.pk}",
@@ -67,7 +67,7 @@ def how_it_goes(request: PageRequest, person: Person, row_id: int) -> HttpRespon
     row, meetings = found.row, queries.meetings_for(person, seen_by=request.user)
     names = ("met_on", "agreed", "outcome", "outcome_on", "outcome_because")
     first = {name: getattr(row, name) for name in names} | {"meeting": str(row.meeting_id or "")}
-    both = BothTexts(request, saved=texts_of(row, acts.OF_GOING))
+    both = BothTexts(request, saved=texts_of(row, acts.OF_GOING, acts.CHOSEN_OF_GOING))
     form = forms.GoesForm(both.data, meetings=meetings, initial=first)
     return good_form(
         request, person, form, both=both, at=f"sign-{row.pk}",

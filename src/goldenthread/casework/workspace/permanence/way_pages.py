@@ -39,9 +39,8 @@ def write_standing(request: PageRequest, person: Person, what: str) -> HttpRespo
         raise Http404(NOT_HERE)
     found = next(one for one in queries.standings(person, seen_by=request.user) if one.strand == what)
     now = found.now
-    both = _both(request, texts_of(now, acts.OF_STANDING), forms.StandingForm)
-    dates = {"since_on": now.since_on, "next_by_on": now.next_by_on} if now else {}
-    form = forms.StandingForm(both.data, child=person, strand=what, initial=both.saved | dates | forms.first_words(now))
+    both = _both(request, texts_of(now, acts.OF_STANDING, acts.CHOSEN_OF_STANDING), forms.StandingForm)
+    form = forms.StandingForm(both.data, child=person, strand=what, initial=both.first | forms.first_words(now))
     beside = "; ".join(f"{one.words}" for one in found.facts)
     return good_form(
         request, person, form, at="three-h", heading=found.words, says="Saved. What stood before is kept.", both=both,

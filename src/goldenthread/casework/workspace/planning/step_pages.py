@@ -16,7 +16,7 @@ from goldenthread.access.permissions import Permission
 from goldenthread.access.versions import BothTexts, texts_of
 from goldenthread.casework.notes.models import Note
 from goldenthread.casework.plans import in_words
-from goldenthread.casework.plans.queries import needs_and_wishes
+from goldenthread.casework.plans.queries import needs_and_wishes, open_children
 from goldenthread.casework.plans.stepping import acts, forms
 from goldenthread.casework.plans.who_queries import circle_round
 from goldenthread.casework.plans.whole_queries import (
@@ -93,7 +93,8 @@ def change_goal(request: PageRequest, person: Person, plan_id: int, goal_id: int
         name: getattr(goal, name) for name in ("words", "whose", "is_small", "target", "change_by")
     }
     first |= {"needs": [str(one.pk) for one in of_goal.needs], "wishes": [str(one.pk) for one in of_goal.wishes]}
-    both = BothTexts(request, saved=in_words.words_of_goal(goal))
+    of = [one.pk for one in open_children(whole.plan, seen_by=worker)]
+    both = BothTexts(request, saved=in_words.words_of_goal(goal, **in_words.answered_by(goal, of=of)))
     form = forms.GoalForm(both.data, needs=needs, wishes=wishes, initial=first)
     do = writes(acts.set_goal, form, plan=whole.plan, goal=goal, began_from=both.began_from, by=worker)
     return plan_form(
