@@ -21,9 +21,10 @@ from goldenthread.casework.notes.writing_models import Signing
 from goldenthread.casework.plans.beginning.acts import answer_plan
 from goldenthread.casework.plans.copying.acts import give_copy
 from goldenthread.casework.plans.copying.queries import copy_for
-from goldenthread.casework.plans.in_words import words_of_goal
+from goldenthread.casework.plans.in_words import answered_by, words_of_goal
 from goldenthread.casework.plans.living_models import Contingency, PlanCopy
 from goldenthread.casework.plans.models import Goal, Plan, Step
+from goldenthread.casework.plans.queries import open_children
 from goldenthread.casework.plans.safety.acts import WhatIf, draw_bottom_line, name_violence, write_what_if
 from goldenthread.casework.plans.stepping.acts import set_goal
 from goldenthread.casework.plans.whole_queries import whole_plan
@@ -193,12 +194,13 @@ def test_the_very_file_is_kept_signed_and_written_down_with_who_has_it(story, br
     assert "The plan has changed since" not in page
     assert gone.url.startswith(f"/child/{story.people['mia'].pk}/documents/")
     goal = Goal.objects.get(words__startswith="Tobi")
+    open_to_farah = [one.pk for one in open_children(story.plan, seen_by=story.farah)]
     set_goal(
         plan=story.plan,
         words="Tobi sleeps till seven",
         whose="child",
         goal=goal,
-        began_from=version_of(words_of_goal(goal)),
+        began_from=version_of(words_of_goal(goal, **answered_by(goal, of=open_to_farah))),
         by=story.farah,
     )
     Contingency.objects.create(plan=story.plan, if_this="Kelly is ill", recorded_by=story.farah)

@@ -23,7 +23,7 @@ from goldenthread.casework.plans.beginning import acts
 from goldenthread.casework.plans.beginning.acts import agree_plan, answer_plan, begin_plan, carry_over, end_place
 from goldenthread.casework.plans.carrying_queries import to_carry
 from goldenthread.casework.plans.history_queries import history
-from goldenthread.casework.plans.in_words import words_of_goal
+from goldenthread.casework.plans.in_words import answered_by, words_of_goal
 from goldenthread.casework.plans.living_models import BottomLine, Contingency
 from goldenthread.casework.plans.models import Goal, Plan, PlanChild, Step
 from goldenthread.casework.plans.queries import plans_of
@@ -228,7 +228,7 @@ def test_a_childs_part_of_a_plan_is_seen_only_by_those_to_whom_their_record_open
     assert "Ben" not in read
     assert "Steve" not in read
     assert "Ben talks" in page(browser, "childs_plan", mia.pk, plan.pk)
-    began = version_of(words_of_goal(bens))
+    began = version_of(words_of_goal(bens, **answered_by(bens, of=[mia.pk])))
     set_goal(plan=plan, goal=bens, began_from=began, words="Ben talks", whose="child", needs=[], by=tom)
     assert list(bens.needs.values_list("child__shown_given", flat=True)) == ["Ben"]
     outsider = Client()
