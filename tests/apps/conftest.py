@@ -1,9 +1,9 @@
 """What many tests of this folder begin with: Farah, who works with Mia Carter, at her browser; and a folder for files of the test's own."""
 
 import pytest
-from django.test import Client
 
 from cast.people import a_child
+from cast.signing_in import browser_of
 from cast.workers import a_worker, works_with
 
 
@@ -28,6 +28,12 @@ def mia(farah):
 
 @pytest.fixture
 def browser(farah):
-    made = Client()
-    made.force_login(farah)
-    return made
+    return browser_of(farah)
+
+
+@pytest.fixture
+def colleague(mia):
+    """Tom works with Mia, too; his browser."""
+    tom = a_worker("social_worker", called="Tom Bewley")
+    works_with(tom, mia, lead=False)
+    return browser_of(tom)

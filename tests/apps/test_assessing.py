@@ -5,13 +5,13 @@ from uuid import uuid4
 
 import pytest
 from django.db import IntegrityError, transaction
-from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
 from cast.assessments import an_assessment
 from cast.days import today
 from cast.people import a_child, a_lock, a_parent_of, a_person
+from cast.signing_in import browser_of
 from cast.workers import a_worker, works_with
 from goldenthread.access import versions
 from goldenthread.access.models import Notice
@@ -82,12 +82,6 @@ def sends(browser, name, *numbers, **told):
 def day(name, on=None):
     on = on or today()
     return {f"{name}_day": on.day, f"{name}_month": on.month, f"{name}_year": on.year}
-
-
-def signed_in(worker):
-    browser = Client()
-    browser.force_login(worker)
-    return browser
 
 
 def test_a_child_who_may_not_be_seen_is_not_there(browser, farah, mia):
@@ -300,7 +294,7 @@ def test_the_manager_looks_half_way_and_sends_it_back_with_questions(browser, fa
     sends(browser, "send_assessment", work.pk, says="Half-way.")
     assert status_of(work) == "with_manager"
     assert Notice.objects.filter(to=sunita).exists()
-    desk = signed_in(sunita)
+    desk = browser_of(sunita)
     assert reverse("assessment", args=[work.pk]) in page(desk, "to_sign").content.decode()
     with pytest.raises(NotAllowed, match="second pair of eyes"):
         looking.look_at(work=an_assessment(mia, by=sunita), says="Good.", by=sunita)
@@ -329,7 +323,7 @@ def test_signing_off_asks_what_is_open_and_keeps_the_words(browser, farah, sunit
         by=farah,
         answers=[looking.Answer(gap_queries.Gap("never_asked", "Not heard: Kelly."), "She is at sea.")],
     )
-    desk = signed_in(sunita)
+    desk = browser_of(sunita)
     shown = page(desk, "sign_off_assessment", work.pk).content.decode()
     assert "Mia was not seen alone" in shown
     assert "word for word what it means for another child" in shown

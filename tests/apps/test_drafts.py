@@ -12,6 +12,7 @@ from django.db.models.functions import Now
 from django.test import Client
 
 from cast.people import a_child, a_lock
+from cast.signing_in import browser_of
 from cast.workers import a_worker, works_with
 from goldenthread.access.drafting import LONGEST_FIELD_BYTES, MOST_DRAFTS, throw_away_old
 from goldenthread.access.drafting_models import Draft, SentOnce
@@ -19,12 +20,6 @@ from goldenthread.access.models import LogEntry
 
 pytestmark = pytest.mark.django_db
 PAGE = "/child/1/notes/new/"
-
-
-def browser_of(worker):
-    browser = Client()
-    browser.force_login(worker)
-    return browser
 
 
 def keep(browser, key, *, words=None, version=0, window="desk", step=1, **more):

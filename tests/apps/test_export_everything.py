@@ -5,12 +5,12 @@ import io
 import zipfile
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 
 from cast.days import TODAY
 from cast.files import kept
 from cast.people import a_child, a_locked_child, a_parent_of, lives_at
+from cast.signing_in import browser_of
 from cast.thread import a_whole_thread
 from cast.workers import a_worker
 from goldenthread.access.models import LogEntry
@@ -97,12 +97,6 @@ def test_nothing_is_overwritten(tmp_path):
     with pytest.raises(NotEmpty):
         write_folder(tmp_path, on=TODAY)
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["something"]
-
-
-def browser_of(worker):
-    browser = Client()
-    browser.force_login(worker)
-    return browser
 
 
 def everything_of(browser):

@@ -46,13 +46,6 @@ def farah(sunita):
 
 
 @pytest.fixture
-def mia(farah):
-    child = a_child("Mia Carter")
-    works_with(farah, child)
-    return child
-
-
-@pytest.fixture
 def phone(farah):
     browser = Client()
     browser.force_login(farah)

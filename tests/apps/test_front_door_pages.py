@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from cast.door import a_contact, looked_at, matched, referred
 from cast.people import a_child, a_lock, a_locked_child
+from cast.signing_in import browser_of
 from cast.workers import a_worker, works_with
 from goldenthread.access.models import LogEntry
 from goldenthread.casework.front_door.contact_models import Contact
@@ -24,12 +25,6 @@ CHILD = {"children": "1", "child-0-given": "Rosa", "child-0-family": "Kestrel"}
 WORRY = {"danger_now": "no", "words": "Rosa said she is afraid to go home."}
 FAMILY = {"family_knows": "no", "basis": "safeguarding"}
 YOU = {"from_name": "Ms Ito", "from_role": "Teacher", "from_agency": "Elm Road School", "from_reach": "01632 960445"}
-
-
-def browser_of(worker):
-    browser = Client()
-    browser.force_login(worker)
-    return browser
 
 
 def key_on(page):

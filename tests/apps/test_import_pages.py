@@ -4,10 +4,10 @@ import psycopg
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
-from django.test import Client
 from django.urls import reverse
 
 from cast.census.making import FILES
+from cast.signing_in import browser_of
 from cast.workers import a_worker
 from goldenthread.access.models import LogEntry, Worker
 from goldenthread.people.models import Person
@@ -21,12 +21,6 @@ pytestmark = pytest.mark.django_db
 def uploads(settings, tmp_path):
     settings.UPLOADS_FOLDER = tmp_path / "uploads"
     return tmp_path / "uploads"
-
-
-def browser_of(worker):
-    browser = Client()
-    browser.force_login(worker)
-    return browser
 
 
 @pytest.fixture

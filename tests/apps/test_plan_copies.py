@@ -12,6 +12,7 @@ from cast.days import TODAY, ago, ahead
 from cast.people import a_child, a_parent_of, a_person
 from cast.plans import a_planned_step, holds, live_together, the_plan
 from cast.thread import a_concern, a_goal, a_need
+from cast.two_at_once import opened
 from cast.workers import works_with
 from goldenthread.access.permits import NotAllowed
 from goldenthread.access.versions import version_of
@@ -22,7 +23,7 @@ from goldenthread.casework.plans.beginning.acts import answer_plan
 from goldenthread.casework.plans.copying.acts import give_copy
 from goldenthread.casework.plans.copying.queries import copy_for
 from goldenthread.casework.plans.in_words import answered_by, words_of_goal
-from goldenthread.casework.plans.living_models import Contingency, PlanCopy
+from goldenthread.casework.plans.living_models import BottomLine, Contingency, PlanCopy
 from goldenthread.casework.plans.models import Goal, Plan, Step
 from goldenthread.casework.plans.queries import open_children
 from goldenthread.casework.plans.safety.acts import WhatIf, draw_bottom_line, name_violence, write_what_if
@@ -235,6 +236,17 @@ def test_its_lead_is_asked_once_what_a_reader_may_ask_before_it_is_given(story, 
     assert "failed to engage</strong>" not in browser.post(address, asked).content.decode()
     Plan.objects.filter(pk=story.plan.pk).update(lead=None, recorded_by=None, purpose="Steve is lazy.")
     assert "data-open-questions" not in browser.post(address, asked).content.decode()
+
+
+def test_why_a_plan_must_keep_to_something_is_saved_at_once_and_asked_about_before_a_copy(story, browser):
+    """It can be worded anew, so nothing stops its save. Serves: K4.13, K9.01"""
+    mia, kelly, line = story.people["mia"], story.people["kelly"], BottomLine.objects.get()
+    said = {"words": line.words, "because": "They failed to engage.", "key": str(uuid4())}
+    page = reverse("change_bottom_line", args=[mia.pk, story.plan.pk, line.pk])
+    assert browser.post(page, said | opened(browser, page)).status_code == 302
+    asked = {"who": kelly.pk, "form": "family", "channel": "in_person", "language": "words", "words": ""}
+    looked = browser.post(reverse("copy_plan", args=[mia.pk, story.plan.pk]), asked).content.decode()
+    assert "failed to engage</strong>" in looked
 
 
 def test_those_whom_violence_parts_never_sit_before_one_screen(story, browser):

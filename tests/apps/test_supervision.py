@@ -5,13 +5,13 @@ from uuid import uuid4
 
 import pytest
 from django.db import DatabaseError, IntegrityError, connection, transaction
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from cast.days import TODAY, ago, ahead
 from cast.notes import moment
 from cast.people import a_child, a_lock
+from cast.signing_in import browser_of
 from cast.thread import a_concern, a_goal, a_measure, a_need, a_visit
 from cast.two_at_once import opened
 from cast.workers import a_team, a_worker, works_with
@@ -53,12 +53,6 @@ def mia(farah):
     return child
 
 
-def at_browser(worker):
-    made = Client()
-    made.force_login(worker)
-    return made
-
-
 def held(mia, farah, sunita, *, decided=(), on=A_MONTH_AGO, became=(), **texts):
     """A supervision of Farah's with Sunita in which Mia was thought about, signed."""
     one = acts.plan(worker=farah, on=TODAY, by=sunita)
@@ -93,7 +87,7 @@ def test_a_childs_part_lands_on_the_childs_record_with_decision_and_task_and_not
     assert (task.worker, task.due_on, task.note) == (farah, ahead(7), note)
     assert oversight([mia.pk], seen_by=sunita)[mia.pk][0] == ago(30)  # the team board's column has it
     assert dict(one.topics.values_list("topic", "words"))["permanence"] == "Ben does not know."
-    page = at_browser(farah).get(reverse("child_record", args=[mia.pk])).content.decode()
+    page = browser_of(farah).get(reverse("child_record", args=[mia.pk])).content.decode()
     assert "Talked about in supervision" in page
     assert PRIVATE not in page
 
@@ -188,7 +182,7 @@ def test_nobody_but_the_two_reads_it_and_a_manager_above_only_with_a_reason_that
         supervision=one, held=Held(TODAY, {"how_are_you": PRIVATE}, (Thought(mia, {"life": "She sleeps."}),)), by=sunita
     )
     for worker in (farah, sunita):
-        page = at_browser(worker).get(reverse("supervision", args=[one.pk])).content.decode()
+        page = browser_of(worker).get(reverse("supervision", args=[one.pk])).content.decode()
         assert PRIVATE in page
         assert "I am afraid of the court." in page
     names = ("supervision", "prepare_supervision", "hold_supervision", "sign_supervision", "print_supervision")
@@ -196,7 +190,7 @@ def test_nobody_but_the_two_reads_it_and_a_manager_above_only_with_a_reason_that
     for who, (role, answer) in WHO_ELSE.items():
         place = above if role == "service_manager" else team if role == "social_worker" else f"Team of {who}"
         other = a_worker(role, team=place)
-        browser = at_browser(other)
+        browser = browser_of(other)
         for address in addresses:
             got = browser.get(address)
             assert PRIVATE not in got.content.decode(), (who, address)
@@ -218,7 +212,7 @@ def test_nobody_but_the_two_reads_it_and_a_manager_above_only_with_a_reason_that
         assert Notice.objects.filter(to__in=[farah, sunita]).count() == before + 2
         assert not permits.may_read(one, by=Worker.objects.get(pk=other.pk), at=one.reads.get(worker=other).closes_at)
     assert LogEntry.objects.filter(did__contains="by giving a reason", subject_id=one.pk).count() == 2
-    assert "asks me to read it" in at_browser(farah).get(addresses[0]).content.decode()
+    assert "asks me to read it" in browser_of(farah).get(addresses[0]).content.decode()
     assert not {"quality_supervisiontopic", "quality_supervisiontopicevent", "quality_supervisionseen"} & {
         model._meta.db_table for model in tables()
     }
@@ -234,7 +228,7 @@ def test_a_child_locked_from_one_of_them_leaves_no_trace_in_it(mia, farah, sunit
         by=sunita,
     )
     a_lock(zed, keeps_out=[farah], on=TODAY)
-    page = at_browser(farah).get(reverse("supervision", args=[one.pk])).content.decode()
+    page = browser_of(farah).get(reverse("supervision", args=[one.pk])).content.decode()
     assert "She sleeps." in page
     assert "Zed" not in page
     assert "He waits." not in page
@@ -298,12 +292,12 @@ def test_a_manager_sees_whose_is_due_and_a_newly_qualified_worker_has_it_more_of
     assert {line.worker.name: [one.name for one in line.managers] for line in of_marcus.below} == {
         "Leah Morton": ["Sunita Rao"], "Farah Aziz": ["Sunita Rao"],
     }  # fmt: skip
-    page = at_browser(sunita).get(reverse("team_supervision")).content.decode()
+    page = browser_of(sunita).get(reverse("team_supervision")).content.decode()
     assert "was due" in page
     assert "Maureen" not in page
-    why = at_browser(sunita).get(reverse("why_supervision", args=[leah.pk])).content.decode()
+    why = browser_of(sunita).get(reverse("why_supervision", args=[leah.pk])).content.decode()
     assert "every week for the first six weeks" in why.replace("Every", "every")
-    assert at_browser(farah).get(reverse("why_supervision", args=[leah.pk])).status_code == 404
+    assert browser_of(farah).get(reverse("why_supervision", args=[leah.pk])).status_code == 404
 
 
 def test_a_supervision_is_put_off_only_with_a_reason_which_the_worker_reads(farah, sunita):
@@ -316,11 +310,11 @@ def test_a_supervision_is_put_off_only_with_a_reason_which_the_worker_reads(fara
     with pytest.raises(NotAllowed, match="Only the manager"):
         acts.put_off(supervision=one, to_on=ahead(3), because="No.", by=farah)
     acts.put_off(supervision=one, to_on=ahead(3), because="I am called to court.", by=sunita)
-    page = at_browser(farah).get(reverse("supervision", args=[one.pk])).content.decode()
+    page = browser_of(farah).get(reverse("supervision", args=[one.pk])).content.decode()
     assert "I am called to court." in page
     assert "put off" in page
     for worker, name in ((sunita, "team_supervision"), (farah, "my_supervision")):
-        assert "I am called to court." in at_browser(worker).get(reverse(name)).content.decode()
+        assert "I am called to court." in browser_of(worker).get(reverse(name)).content.decode()
     acts.call_off(supervision=one, because="Farah is ill.", by=sunita)
     with pytest.raises(NotAllowed, match="signed or was called off"):
         acts.keep(supervision=one, held=Held(TODAY), by=sunita)
@@ -336,11 +330,11 @@ def test_the_page_it_is_held_on_keeps_everything_in_one_sending_and_takes_one_ch
     """Serves: K7.09a, K7.09b"""
     ada = a_child("Ada Bright")
     works_with(farah, ada)
-    browser = at_browser(sunita)
+    browser = browser_of(sunita)
     begun = browser.post(reverse("plan_supervision", args=[farah.pk]), {"now": "1", "key": str(uuid4())})
     one = Supervision.objects.get()
     assert begun.url == reverse("hold_supervision", args=[one.pk])
-    at_browser(farah).post(reverse("prepare_supervision", args=[one.pk]), {"brings": "The match.", "key": str(uuid4())})
+    browser_of(farah).post(reverse("prepare_supervision", args=[one.pk]), {"brings": "The match.", "key": str(uuid4())})
     browser.post(begun.url, {"begin": "1", "c": [mia.pk, 999_999], "key": str(uuid4())})
     page = browser.get(begun.url).content.decode()
     assert "Where will Mia grow up" in page
@@ -375,12 +369,12 @@ def test_the_page_it_is_held_on_keeps_everything_in_one_sending_and_takes_one_ch
     again.pop("add")
     assert browser.post(begun.url, again).url == reverse("supervision", args=[one.pk])
     assert "Signed" in browser.post(sign, {"key": str(uuid4())}, follow=True).content.decode()
-    read = at_browser(farah).get(reverse("supervision", args=[one.pk])).content.decode()
+    read = browser_of(farah).get(reverse("supervision", args=[one.pk])).content.decode()
     assert "I have read it" in read
     assert "On the record" in read
-    at_browser(farah).post(reverse("seen_supervision", args=[one.pk]), {"says": "Thank you.", "key": str(uuid4())})
+    browser_of(farah).post(reverse("seen_supervision", args=[one.pk]), {"says": "Thank you.", "key": str(uuid4())})
     assert "Thank you." in browser.get(reverse("supervision", args=[one.pk])).content.decode()
     assert "Thank you." in browser.get(reverse("print_supervision", args=[one.pk]) + "?as=page").content.decode()
-    mine = at_browser(farah).get(reverse("my_supervision")).content.decode()
+    mine = browser_of(farah).get(reverse("my_supervision")).content.decode()
     assert "Ring Nan" in mine
     assert (TODAY - timedelta(days=1)).strftime("%Y") in mine

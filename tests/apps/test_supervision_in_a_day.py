@@ -5,13 +5,13 @@ from datetime import time
 import pytest
 from django.core import mail
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
 from cast.days import TODAY, ago, ahead, today
 from cast.notes import moment
 from cast.people import a_child
+from cast.signing_in import browser_of
 from cast.workers import a_team, a_worker, works_with
 from goldenthread.access import reminding
 from goldenthread.access.models import Worker
@@ -55,12 +55,6 @@ def of_manager(manager, **asked):
 
 def own_day(worker):
     return day_of(my_lines(seen_by=worker), seen_by=worker)
-
-
-def at_browser(worker):
-    made = Client()
-    made.force_login(worker)
-    return made
 
 
 @pytest.mark.parametrize(("days_ago", "stands", "of_today"), [(40, True, True), (27, True, False), (5, False, False)])
@@ -133,12 +127,12 @@ def test_where_the_council_set_no_number_nothing_is_asked(farah, sunita):
 def test_the_pages_show_it_after_the_children(farah, sunita, monthly):
     """Serves: C.10"""
     held(farah, sunita, days_ago=40)
-    page = at_browser(sunita).get(reverse("my_team")).content.decode()
+    page = browser_of(sunita).get(reverse("my_team")).content.decode()
     assert "Supervision with Farah Aziz: plan it" in page
     assert reverse("why_supervision", args=[farah.pk]) in page
     acts.plan(worker=farah, on=today(), by=sunita)
     works_with(farah, a_child("Mia Carter"))
-    page = at_browser(farah).get(reverse("my_children")).content.decode()
+    page = browser_of(farah).get(reverse("my_children")).content.decode()
     assert "With colleagues" in page
     assert f"Supervision with {sunita.name}" in page
 

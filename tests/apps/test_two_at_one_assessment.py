@@ -6,13 +6,13 @@ Serves: A.16, K9.W4
 import re
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 
 from cast.assessments import an_assessment
 from cast.days import TODAY, ahead, today
 from cast.meetings import day_of
 from cast.people import a_parent_of
+from cast.signing_in import browser_of
 from cast.two_at_once import MINE, THEIRS, Begun, began, now_of, opened, see_both, sends
 from cast.workers import a_team, a_worker, works_with
 from goldenthread.casework.assessments.thinking import explaining_acts, map_acts, part_acts
@@ -30,20 +30,6 @@ def work(farah, mia):
 @pytest.fixture
 def part(work):
     return work.assessments.get()
-
-
-@pytest.fixture
-def colleague(mia):
-    """Tom works with Mia, too; his browser."""
-    tom = a_worker("social_worker", called="Tom Bewley")
-    works_with(tom, mia, lead=False)
-    return signed_in(tom)
-
-
-def signed_in(worker) -> Client:
-    made = Client()
-    made.force_login(worker)
-    return made
 
 
 def why_we_assess(work, part, farah) -> Begun:
@@ -142,7 +128,7 @@ def test_two_managers_who_decide_at_once_about_an_absent_parent_see_both_decisio
     known = dict.fromkeys(asking.NEEDED, "Asked.")
     row = asking.keep_absent_parent(work=work, known=asking.Known(words="Tobi's dad", **known), by=farah)
     other = a_worker("team_manager", called="Neil Osborne", team="Elm North")
-    first, second = signed_in(manager), signed_in(other)
+    first, second = browser_of(manager), browser_of(other)
     page = reverse("decide_absent_parent", args=[work.pk, row.pk])
     seen_first, seen_second = opened(first, page), opened(second, page)
     not_yet = {"decision": "not_safe_yet", "because": THEIRS} | day_of("review_on", ahead(900))

@@ -7,13 +7,13 @@ from datetime import date
 from uuid import uuid4
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 
 from cast.days import ago, ahead, today
 from cast.meetings import day_of
 from cast.people import a_child, a_parent_of
 from cast.plans import a_planned_step, holds, the_plan
+from cast.signing_in import browser_of
 from cast.thread import a_goal, a_measure, a_need
 from cast.two_at_once import MINE, THEIRS, Begun, opened, see_both
 from cast.workers import a_team, a_worker, works_with
@@ -45,17 +45,11 @@ def farah():
     return a_worker(team=a_team("Elm North"), on=today())
 
 
-def with_page(worker) -> Client:
-    browser = Client()
-    browser.force_login(worker)
-    return browser
-
-
 def test_what_a_worker_brings_to_supervision_from_two_devices_is_shown_beside_each_other(farah, mia):
     """Serves: A.16, T.16"""
     sunita = a_worker("team_manager", team="Elm North", on=today())
     one = supervising.plan(worker=farah, on=today(), by=sunita)
-    hers = with_page(farah)
+    hers = browser_of(farah)
     brings = reverse("prepare_supervision", args=[one.pk])
     see_both(hers, hers, Begun(brings, {}, "brings", lambda: SupervisionTopic.objects.get().words))
 
@@ -65,7 +59,7 @@ def test_what_another_device_wrote_of_a_supervision_meanwhile_is_neither_overwri
     sunita = a_worker("team_manager", team="Elm North", on=today())
     one = supervising.plan(worker=farah, on=today(), by=sunita)
     supervising.choose(supervision=one, children=[mia], by=sunita)
-    his, page, field = with_page(sunita), reverse("hold_supervision", args=[one.pk]), f"c{mia.pk}-life"
+    his, page, field = browser_of(sunita), reverse("hold_supervision", args=[one.pk]), f"c{mia.pk}-life"
     typed, began = day_of("on", today()), opened(his, page)
     first = typed | began | {field: THEIRS, f"c{mia.pk}dn-what": "Ring Nan", "key": str(uuid4())}
     assert his.post(page, first).status_code == 302
@@ -130,7 +124,7 @@ def test_whoever_was_quicker_is_named_so_that_one_can_ring_them(farah, mia, brow
     page, typed = reverse("change_step", args=[mia.pk, plan.pk, step.pk]), {"what": step.what}
     began = opened(browser, page)
     typed |= began | day_of("due_on", step.due_on)
-    assert with_page(sunita).post(page, typed | {"difference": THEIRS, "key": str(uuid4())}).status_code == 302
+    assert browser_of(sunita).post(page, typed | {"difference": THEIRS, "key": str(uuid4())}).status_code == 302
     shown = browser.post(page, typed | {"difference": MINE, "key": str(uuid4())}).content.decode()
     assert "Sunita Rao saved this on" in shown
     # And who changed something else since is not taken for whoever wrote these words

@@ -6,12 +6,12 @@ Serves: A.16, K9.W4, K10.08
 import re
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 
 from cast.days import TODAY, ago, today
 from cast.meetings import day_of
 from cast.people import a_parent_of
+from cast.signing_in import browser_of
 from cast.thread import a_concern, strand_of
 from cast.two_at_once import MINE, THEIRS, Begun, began, now_of, opened, see_both, sends
 from cast.workers import a_team, a_worker, works_with
@@ -27,20 +27,6 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def ending(farah, mia):
     return acts.begin_closing(child=mia, by=farah)
-
-
-@pytest.fixture
-def colleague(mia):
-    """Tom works with Mia, too; his browser."""
-    tom = a_worker("social_worker", called="Tom Bewley")
-    works_with(tom, mia, lead=False)
-    return signed_in(tom)
-
-
-def signed_in(worker) -> Client:
-    made = Client()
-    made.force_login(worker)
-    return made
 
 
 def page_of(ending, part: str) -> str:
@@ -162,7 +148,7 @@ def test_whoever_names_a_deputy_second_sees_whom_the_first_named(mia, farah):
     peter = a_worker("team_manager", called="Peter Garside", team="Elm South")
     nia, ola = (a_worker("social_worker", called=name, team="Elm South") for name in ("Nia Okoro", "Ola Berg"))
     row = passing.offer(child=mia, to_team=a_team("Elm South"), because="She moves there.", on=ago(3), by=farah)
-    hers, his = signed_in(farah), signed_in(peter)
+    hers, his = browser_of(farah), browser_of(peter)
     page, other = reverse("name_deputy", args=[mia.pk, row.pk]), reverse("deputise_offer", args=[row.pk])
     seen_first, seen_second = opened(hers, page), opened(his, other)
     assert sends(hers, page, {"deputy": nia.pk, "because": THEIRS}, seen_first).status_code == 302

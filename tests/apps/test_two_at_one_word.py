@@ -4,7 +4,6 @@ Serves: A.16, K9.W4
 """
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
@@ -13,6 +12,7 @@ from cast.door import a_contact, referred
 from cast.meetings import day_of
 from cast.people import a_parent_of
 from cast.plans import the_plan
+from cast.signing_in import browser_of
 from cast.standing_still import violence
 from cast.thread import a_measure
 from cast.two_at_once import Begun, now_of, see_both
@@ -39,12 +39,6 @@ pytestmark = pytest.mark.django_db
 def farah():
     """Pages and acts on one day."""
     return a_worker(team=a_team("Elm North"), on=today())
-
-
-def with_page(worker) -> Client:
-    browser = Client()
-    browser.force_login(worker)
-    return browser
 
 
 def what_a_high_number_means(farah, mia) -> Begun:
@@ -186,7 +180,7 @@ def test_the_second_sees_both_texts_and_the_first_is_not_overwritten(begun, fara
 
 def test_two_who_check_a_reason_see_what_both_found(farah, mia):
     """Serves: A.16, T.23"""
-    browser = with_page(a_worker("information_governance", on=today()))
+    browser = browser_of(a_worker("information_governance", on=today()))
     see_both(browser, browser, what_a_reviewer_found(farah, mia))
 
 
@@ -194,5 +188,5 @@ def test_two_who_check_a_reason_see_what_both_found(farah, mia):
 def test_two_who_lead_practice_see_both_wordings(begun):
     """Serves: A.16, A.02, P.11"""
     helen = a_worker("principal_social_worker")
-    browser = with_page(helen)
+    browser = browser_of(helen)
     see_both(browser, browser, begun(helen, None))

@@ -26,6 +26,13 @@ def sign_in(
     return browser, browser.post("/account/sign-in/", sent)
 
 
+def browser_of(worker: Worker) -> Client:
+    """A browser at which this worker is signed in already."""
+    browser = Client()
+    browser.force_login(worker)
+    return browser
+
+
 def with_an_app(worker: Worker) -> Authenticator:
     """Give a worker an authenticator app with a known secret."""
     return Authenticator.objects.create(

@@ -61,7 +61,6 @@ class TriedForm(forms.Form):
 class BottomLineForm(forms.Form):
     """What a family’s own plan must keep to."""
 
-    goes = True
     words = lines("What must the plan keep to?", rows=2, required=True)
     because = lines("Why?", rows=2, required=True, asks=reads_as("family"))
     kept = lines("How does the family’s plan keep to it?", rows=2)

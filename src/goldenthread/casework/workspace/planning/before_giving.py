@@ -33,6 +33,7 @@ def _boxes(copy: Copy) -> Iterator[Box]:
             yield _box("so", "What it is for", step.so_that)
     for line in copy.bottom_lines:
         yield _box("line", "What the plan must keep to", line.words, Field.ANY)
+        yield _box("why", f"Why: {line.words[:60]}", line.because, Field.ANY)
 
 
 def still_asked(copy: Copy, *, session: Any, by: Worker) -> list[Open]:
