@@ -1,4 +1,4 @@
-"""What is asked of words that go with the press that keeps them: told to somebody, or decided with a reason a family reads.
+"""What is asked of words that go with the press that keeps them: decided with a reason a family reads, signed, or sent. No other save is stopped.
 
 A form says so of itself: `goes = True`. Which questions there are, a higher layer knows; it registers itself here. A form that was asked about has
 `asked`, for its page to show.

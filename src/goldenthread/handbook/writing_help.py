@@ -33,12 +33,11 @@ LIMITS = """\
   checked, a copy of a plan is given, an invitation or what a meeting decided goes, its record is ready, a manager has an ending with the child's
   letter, and a supervision is signed. Where several wrote in it, whoever sends it is asked about the rows they began, and about what was kept for
   all who were there. A report for a meeting is a file from elsewhere, so it is not read.
-- Words that go with the press that keeps them are asked about once on the page they were typed on, before they are kept: what somebody is told
-  (the child, the family, whoever referred, of a wish, of direct work, of the outcome for a carer), what is shared with early help, the reasons of a
-  decision a family reads (a referral, a conference's for one child, an enquiry, a plan or our work that ends, a decision in a note, a bottom line,
-  a visit put off, work passed on), the reasons typed with the question whether our work may end, a
-  manager's words at a sign-off, what is put beside a signed note. Words of ours that only a family may not know stand under such a box and
-  stop nothing.
+- Words that are decided, signed or shared by the press that keeps them are asked about once on the page they were typed on, before that: the
+  reasons of a decision a family reads (a referral, a conference's for one child, an enquiry, a plan or our work that ends, work passed on), what
+  is shared with early help, the reasons typed with the question whether our work may end, a manager's words at a sign-off, what is put beside a
+  signed note. What somebody was told is written down as it was said, a visit is put off, a decision raised from a note: these are saved at
+  once, with the questions under the box while it is typed. Nothing stops a save.
 - A copy of what stands in the record already (the chronology, a thread, numbers, the family picture) is not asked about: many wrote in it, and it
   is not changed for a copy.
 - A page under *Our words* tells how often each entry was met before signing and what was answered, in tenths and never below ten. It counts

@@ -100,7 +100,6 @@ class DecideForm(forms.Form):
 class TellForm(forms.Form):
     """Who was told, how, and what."""
 
-    goes = True
     whom = forms.ChoiceField(
         label="Who was told?", widget=forms.RadioSelect, error_messages={"required": "Say who was told"}
     )

@@ -66,7 +66,6 @@ def _which(meeting: Meeting) -> str:
 class BottomLineForm(forms.Form):
     """What the family's plan must keep to."""
 
-    goes = True
     words = box(
         "What must the plan keep to?",
         rows=2,

@@ -128,7 +128,6 @@ class PartForm(forms.Form):
 class ToldForm(forms.Form):
     """What a child was told of what was decided."""
 
-    goes = True
     told = box(
         "What did you tell them?", rows=5, required=True, sort=reads_as("family"), hint="In the words that were used."
     )

@@ -1,4 +1,4 @@
-"""Words that go with the press that keeps them: somebody is told them, or a decision is made whose reason a family reads.
+"""Words that go with the press that keeps them: a decision whose reason a family reads, a word beside a signature, what is shared.
 
 What is open in them is asked once, on the page they were typed on, before they go; whoever leaves it presses again. Lines that are somebody's own
 words, names or a reason for a log are not read here, as they are not while they are typed. Words of ours that only a family may not know stand under

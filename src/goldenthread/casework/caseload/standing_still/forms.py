@@ -123,7 +123,6 @@ class AnswerForm(forms.Form):
 class ToldForm(forms.Form):
     """Whether the child was told, what and when; or why not now."""
 
-    goes = True
     told = forms.ChoiceField(label="Has the child been told?", widget=forms.RadioSelect, choices=[])
     told_on = DayField(label="When?", required=False)
     words = some_lines(

@@ -71,7 +71,6 @@ class TaskForm(forms.Form):
 class DecisionForm(forms.Form):
     """A decision with its reason, what else could have been done, and what child and family think of it."""
 
-    goes = True
     question = forms.CharField(
         label="What was to be decided?",
         max_length=200,
@@ -101,7 +100,6 @@ class WishForm(forms.Form):
 class PromiseAnswerForm(forms.Form):
     """Whether a promise was kept, or explained to the child."""
 
-    goes = True
     kept = forms.ChoiceField(
         label="What became of it?", widget=forms.RadioSelect, error_messages={"required": "Choose what became of it"},
         choices=[("kept", "It was kept"), ("not", "It cannot be kept, and the child has been told")],

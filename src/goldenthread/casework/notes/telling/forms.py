@@ -26,7 +26,6 @@ class WayChoice(forms.ChoiceField):
 class TellForm(forms.Form):
     """What somebody is told, and how."""
 
-    goes = True
     what = some_lines(
         "What do you tell them?",
         hint="In plain words, as you would say it. Only what is theirs to know.",

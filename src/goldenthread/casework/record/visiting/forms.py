@@ -78,7 +78,6 @@ def as_planned(visit: Visit, numbers: list[int]) -> dict[str, Any]:
 class PutOffForm(forms.Form):
     """A visit put off to another day, or called off, and why."""
 
-    goes = True
     what = forms.ChoiceField(
         label="What happens to the visit?", choices=[("moved", "It is on another day"), ("off", "It is called off")], widget=forms.RadioSelect,
         error_messages={"required": "Choose what happens to the visit"},

@@ -33,7 +33,6 @@ class DidForm(forms.Form):
 
 
 class ToldForm(forms.Form):
-    goes = True
     answer = forms.ChoiceField(label="What was the answer?", choices=ANSWERS, widget=forms.RadioSelect)
     says = forms.CharField(
         label="What were they told, and why?",

@@ -215,7 +215,6 @@ def as_first(shelf: Shelf) -> dict[str, Any]:
 class ToldBackForm(forms.Form):
     """What the child was told came of it."""
 
-    goes = True
     told_back = forms.CharField(
         label="What did you tell them?", max_length=4000, widget=forms.Textarea(attrs={"rows": 4} | reads_as("family")),
         help_text="In the words that were used: what you did with it, and what not, and why.",
@@ -226,7 +225,6 @@ class ToldBackForm(forms.Form):
 class PassOnForm(forms.Form):
     """An adult told what the child feels or asks for, and what they said to it."""
 
-    goes = True
     person = forms.ChoiceField(label="Who was told?", required=False, widget=forms.RadioSelect)
     who = forms.CharField(label="Somebody else", required=False, max_length=160)
     told = forms.CharField(

@@ -15,7 +15,6 @@ from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 
-from goldenthread.access.before_it_goes import is_asked_first
 from goldenthread.access.models import Worker
 from goldenthread.access.pages import PageRequest
 from goldenthread.access.permits import NotAllowed, Permit
@@ -106,7 +105,7 @@ def good_form(
         return saved(request, page_of(person), says=permit.because)
     if both and both.uses_theirs:
         return saved(request, back, says=THEIRS_STANDS)
-    if form.is_valid() and not is_asked_first(request, form):
+    if form.is_valid():
         try:
             answer = once(request, lambda: [do(), back][1])
         except Stale as stale:
